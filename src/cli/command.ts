@@ -1,0 +1,106 @@
+import { parseArgs } from 'node:util';
+import { RULES } from '../core/index';
+
+/** A command line that cannot be carried out; its message is one sentence for the user. */
+export class UsageError extends Error {}
+
+export interface CheckCommand {
+  readonly name: 'check';
+  readonly format: 'text' | 'json';
+  readonly failOn: 'warning' | 'information';
+  readonly paths: readonly string[];
+}
+
+export interface FixCommand {
+  readonly name: 'fix';
+  readonly mode: 'stdout' | 'write' | 'diff';
+  readonly paths: readonly string[];
+}
+
+export interface OutlineCommand {
+  readonly name: 'outline';
+  readonly format: 'text' | 'json';
+  readonly paths: readonly string[];
+}
+
+export type Command = CheckCommand | FixCommand | OutlineCommand | { readonly name: 'help' };
+
+const FORMATS = ['text', 'json'] as const;
+const FAIL_ON = ['warning', 'information'] as const;
+const MODES = ['stdout', 'write', 'diff'] as const;
+
+/**
+ * The command that the words of a command line (without program names) ask for.
+ * @throws UsageError
+ */
+export function parse(words: readonly string[]): Command {
+  const [name, ...rest] = words;
+  if (name === undefined) throw new UsageError('say what to do: check, fix or outline.');
+  if (name === '--help' || name === '-h' || name === 'help' || rest.includes('--help')) return { name: 'help' };
+  if (name === 'check') return parseCheck(rest);
+  if (name === 'fix') return parseFix(rest);
+  if (name === 'outline') return parseOutline(rest);
+  throw new UsageError(`there is no command '${name}'; there are check, fix and outline.`);
+}
+
+function parseCheck(words: readonly string[]): CheckCommand {
+  const { values, positionals } = read(words, { format: { type: 'string' }, 'fail-on': { type: 'string' } });
+  return {
+    name: 'check',
+    format: choice('--format', values['format'], FORMATS),
+    failOn: choice('--fail-on', values['fail-on'], FAIL_ON),
+    paths: somePaths(positionals),
+  };
+}
+
+function parseFix(words: readonly string[]): FixCommand {
+  const { values, positionals } = read(words, {
+    stdout: { type: 'boolean' },
+    write: { type: 'boolean' },
+    diff: { type: 'boolean' },
+    rule: { type: 'string', multiple: true },
+  });
+  const modes = MODES.filter((mode) => values[mode] === true);
+  if (modes.length > 1) throw new UsageError(`--${modes.join(' and --')} exclude each other.`);
+  for (const rule of [values['rule'] ?? []].flat()) choice('--rule', rule, RULES);
+  const mode = modes[0] ?? 'stdout';
+  const paths = somePaths(positionals);
+  if (mode === 'stdout' && paths.length > 1) throw new UsageError('several files need --write or --diff.');
+  if (mode === 'write' && paths.includes('-')) throw new UsageError('standard input cannot be written to.');
+  return { name: 'fix', mode, paths };
+}
+
+function parseOutline(words: readonly string[]): OutlineCommand {
+  const { values, positionals } = read(words, { format: { type: 'string' } });
+  return { name: 'outline', format: choice('--format', values['format'], FORMATS), paths: somePaths(positionals) };
+}
+
+type OptionTable = Record<string, { type: 'string' | 'boolean'; multiple?: boolean }>;
+
+interface Words {
+  readonly values: Record<string, string | boolean | (string | boolean)[] | undefined>;
+  readonly positionals: string[];
+}
+
+function read(words: readonly string[], options: OptionTable): Words {
+  try {
+    return parseArgs({ args: [...words], options, allowPositionals: true });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`${message.replace(/\. To specify a positional.*/s, '').replace(/\.?$/, '.')}`);
+  }
+}
+
+/** The value if it is one of those allowed, the first of them where none is given. */
+function choice<T extends string>(option: string, value: unknown, allowed: readonly T[]): T {
+  if (value === undefined) return allowed[0] as T;
+  const found = allowed.find((one) => one === value);
+  if (found === undefined) throw new UsageError(`${option} takes ${allowed.join(' or ')}, not '${String(value)}'.`);
+  return found;
+}
+
+function somePaths(paths: readonly string[]): readonly string[] {
+  if (paths.length === 0) throw new UsageError('name a file, or - for standard input.');
+  if (paths.filter((path) => path === '-').length > 1) throw new UsageError('standard input can be named only once.');
+  return paths;
+}

@@ -1,0 +1,74 @@
+import { type Edit, lineAt, lineText, type Text } from '../core/index';
+
+const CONTEXT = 3;
+const NO_LINE_END = '\n\\ No newline at end of file\n';
+
+/** Lines `[start, end)` that go, 0-based, and the line that comes instead, in a file that is otherwise unchanged. */
+interface Cut {
+  readonly start: number;
+  readonly end: number;
+  /** The line that loses its line end, where it becomes the last one. */
+  readonly added: string | undefined;
+}
+
+interface Hunk {
+  readonly from: number;
+  to: number;
+  readonly cuts: Cut[];
+}
+
+/** The removal of whole lines as a unified diff; empty where nothing is removed. `patch` accepts it. */
+export function unifiedDiff(path: string, text: Text, edits: readonly Edit[]): string {
+  if (edits.length === 0) return '';
+  const raw = text.raw[text.raw.length - 1] === '' ? text.raw.slice(0, -1) : text.raw;
+  const cuts = edits.map((edit) => cutOf(text, edit, raw.length));
+  const parts = [`--- ${path}\n+++ ${path}\n`];
+  let shift = 0;
+  for (const hunk of hunksOf(cuts, raw.length)) {
+    const { value, added } = hunkText(raw, hunk, shift);
+    parts.push(value);
+    shift += added;
+  }
+  return parts.join('');
+}
+
+/** An edit that begins at the end of a line takes that line's end too: the text had none, and this line ends it now. */
+function cutOf(text: Text, { from, to }: Edit, length: number): Cut {
+  const line = lineAt(text, from);
+  const end = to === text.length ? length : lineAt(text, to);
+  return { start: line, end, added: text.starts[line] === from ? undefined : lineText(text, line) };
+}
+
+function hunksOf(cuts: readonly Cut[], length: number): readonly Hunk[] {
+  const list: Hunk[] = [];
+  for (const cut of cuts) {
+    const from = Math.max(0, cut.start - CONTEXT);
+    const to = Math.min(length, cut.end + CONTEXT);
+    const last = list[list.length - 1];
+    if (last !== undefined && from <= last.to) {
+      last.to = to;
+      last.cuts.push(cut);
+    } else list.push({ from, to, cuts: [cut] });
+  }
+  return list;
+}
+
+/** A hunk whose lines stand `shift` lines later in the result, and by how many lines it makes the result longer. */
+function hunkText(raw: readonly string[], { from, to, cuts }: Hunk, shift: number): { value: string; added: number } {
+  const lines: string[] = [];
+  let at = from;
+  let added = 0;
+  for (const cut of [...cuts, { start: to, end: to, added: undefined }]) {
+    for (; at < cut.start; at++) lines.push(` ${ended(raw[at])}`);
+    for (; at < cut.end; at++) lines.push(`-${ended(raw[at])}`);
+    if (cut.added !== undefined) lines.push(`+${cut.added}${NO_LINE_END}`);
+    added += cut.start - cut.end + (cut.added === undefined ? 0 : 1);
+  }
+  const length = to - from + added;
+  const place = from + shift + (length === 0 ? 0 : 1);
+  return { value: `@@ -${from + 1},${to - from} +${place},${length} @@\n${lines.join('')}`, added };
+}
+
+function ended(line = ''): string {
+  return line.endsWith('\n') ? line : `${line}${NO_LINE_END}`;
+}

@@ -1,0 +1,29 @@
+import { check } from './check';
+import { parse, UsageError } from './command';
+import { fix } from './fix';
+import { outline } from './outline';
+import { HELP } from './usage';
+
+/** Runs one command line and returns its exit code: 0 clean, 1 findings, 2 usage or unreadable input. */
+function run(words: readonly string[]): number {
+  const command = parse(words);
+  switch (command.name) {
+    case 'help':
+      process.stdout.write(HELP);
+      return 0;
+    case 'check':
+      return check(command);
+    case 'fix':
+      return fix(command);
+    case 'outline':
+      return outline(command);
+  }
+}
+
+try {
+  process.exitCode = run(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  process.stderr.write(`bulletin: ${error.message}\nSee: bulletin --help\n`);
+  process.exitCode = 2;
+}
