@@ -1,0 +1,77 @@
+import { opensPost } from '../line';
+import { canOpenBlock } from './marks';
+import type { Match, Scan } from './scan';
+import { CONTENT } from './sequence';
+
+/** How many lines without words of their own may stand between an original and its echo. */
+const WIDEST_GAP = 4;
+
+/**
+ * The echo at `i`: a run that repeats the kept lines directly above it, one full period. Where the copy could begin a
+ * few lines later as well, it begins where a post begins.
+ */
+export function echoAt(scan: Scan, i: number): Match | undefined {
+  const { sequence, kept } = scan;
+  if (i + 1 >= sequence.lines.length) return undefined;
+  const gaps = gapsAbove(scan);
+  for (const k of kept.nearest(i)) {
+    for (const gap of gaps) {
+      const period = kept.length - gap - k;
+      if (period < 2 || !kept.equal(k, i, period)) continue;
+      if (gap === 0 && beginsLater(scan, k, i, period)) return undefined;
+      const match = echo(scan, k, i, period);
+      if (match !== undefined) return match;
+    }
+  }
+  return undefined;
+}
+
+function echo(
+  { sequence, measure, limits, marks, kept }: Scan,
+  k: number,
+  i: number,
+  period: number,
+): Match | undefined {
+  let length = period;
+  while (length > 0 && opensPost(sequence.lines[i + length - 1]?.kind ?? 'text')) length--;
+  const enough =
+    measure.lines(i, i + length) >= limits.minLines &&
+    measure.characters(i, i + length) >= limits.minCharacters &&
+    measure.varied(i, i + length) &&
+    measure.substantial(i, i + length);
+  if (!enough) return undefined;
+  return { kind: marks[kept.kept[k] ?? 0] === 0 ? 'echo' : 'repost', k, i, length };
+}
+
+/** The numbers of lines to step over above the copy; headers of the next post come first, as they are never its end. */
+function gapsAbove({ sequence, kept }: Scan): readonly number[] {
+  const gaps = [0];
+  let headers = 0;
+  for (let gap = 1; gap <= WIDEST_GAP && gap < kept.length; gap++) {
+    const above = kept.kept[kept.length - gap] ?? 0;
+    if (sequence.content[above] === CONTENT) break;
+    if (headers === gap - 1 && opensPost(sequence.lines[above]?.kind ?? 'text')) headers = gap;
+    gaps.push(gap);
+  }
+  return headers === 0 ? gaps : [headers, ...gaps.filter((gap) => gap !== headers)];
+}
+
+/**
+ * Where the lines go on repeating behind the copy, it could begin at any of them. Whether one of those shows the start of
+ * a post better than `i` does.
+ */
+function beginsLater({ sequence, kept, marks }: Scan, k: number, i: number, period: number): boolean {
+  const evidence = (n: number): number => {
+    if (!canOpenBlock(sequence, i + n)) return -1;
+    const original = kept.kept[k + n] ?? 0;
+    if (marks[i + n] !== 0 || marks[original] !== 0) return 2;
+    return sequence.blankAbove[original] ?? 0;
+  };
+  const first = evidence(0);
+  if (first === 2) return false;
+  for (let n = 1; n < period; n++) {
+    if (sequence.lines[i + n - 1 + period]?.id !== sequence.lines[i + n - 1]?.id) return false;
+    if (evidence(n) > first) return true;
+  }
+  return false;
+}

@@ -1,0 +1,99 @@
+import type { Analysis } from './analysis';
+import { type Edit, edits } from './edit';
+import type { Finding } from './finding';
+import type { Line } from './line';
+import { contentEnd, lineAt, type Range, startOf, type Text } from './text';
+
+/** What a fix would do: the edits and the numbers for its receipt. */
+export interface Fix {
+  readonly edits: readonly Edit[];
+  /** How many blocks go. */
+  readonly blocks: number;
+  /** How many lines go; blank lines that go with a block are not counted. */
+  readonly lines: number;
+}
+
+/** Removes every block that loses nothing, in one go. Applied to its result, it does nothing. */
+export function fixAll(analysis: Analysis): Fix {
+  return removal(
+    analysis,
+    analysis.findings.filter((finding) => finding.inFixAll).map((finding) => finding.range),
+  );
+}
+
+/** Removes one block; its original stays. */
+export function removeBlock(analysis: Analysis, finding: Finding): Fix {
+  return removal(analysis, [finding.range]);
+}
+
+/**
+ * Keeps this copy and removes the original and the other copies of it. A copy that overlaps this block stays, and so does
+ * one of which this block holds only a part.
+ */
+export function keepBlock(analysis: Analysis, finding: Finding): Fix {
+  const same = analysis.findings.filter((other) => other !== finding && other.key === finding.key);
+  const ranges = [finding.original, ...same.map((other) => other.range)].filter((range) => range !== null);
+  return removal(
+    analysis,
+    ranges.filter((range) => range.to <= finding.range.from || range.from >= finding.range.to),
+  );
+}
+
+/** The finding with this key whose block lies in `near`, or else nearest to it; `undefined` where none is left. */
+export function equalBlock(analysis: Analysis, key: string, near: Range): Finding | undefined {
+  let best: Finding | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const finding of analysis.findings) {
+    if (finding.key !== key) continue;
+    const distance = Math.abs(finding.range.from - near.from);
+    if (distance < least) [best, least] = [finding, distance];
+  }
+  return best;
+}
+
+function removal({ text, bulletin }: Analysis, ranges: readonly Range[]): Fix {
+  const gone = new Uint8Array(text.raw.length);
+  for (const { from, to } of ranges) gone.fill(1, lineAt(text, from), lineAt(text, to) + 1);
+  let lines = 0;
+  bulletin.lines.forEach((line, i) => {
+    if (gone[i] === 1 && line.kind !== 'blank') lines++;
+  });
+  return { edits: removeLines(text, bulletin.lines, gone), blocks: ranges.length, lines };
+}
+
+/**
+ * The edits that take the marked lines away. Where blank lines stand above and below a removed run, those below go
+ * with it; at the end of the text those above go, and the text ends as it ended before.
+ */
+function removeLines(text: Text, lines: readonly Line[], gone: Uint8Array): readonly Edit[] {
+  const list: Edit[] = [];
+  for (let start = 0; start < gone.length; start++) {
+    if (gone[start] === 0) continue;
+    const end = endOfRun(lines, gone, start);
+    list.push(removeRun(text, lines, start, end));
+    start = end - 1;
+  }
+  return edits(list, text.length);
+}
+
+/** The end of the run of removed lines at `start`; blank lines between two removed blocks are part of it. */
+function endOfRun(lines: readonly Line[], gone: Uint8Array, start: number): number {
+  let end = start + 1;
+  for (let i = end; i < gone.length; i++) {
+    if (gone[i] === 1) end = i + 1;
+    else if (lines[i]?.kind !== 'blank') break;
+  }
+  return end;
+}
+
+function removeRun(text: Text, lines: readonly Line[], start: number, end: number): Edit {
+  const isBlank = (line: number) => lines[line]?.kind === 'blank';
+  let first = start;
+  while (first > 0 && isBlank(first - 1)) first--;
+  let next = end;
+  while (next < lines.length && isBlank(next)) next++;
+  if (end === lines.length && first > 0) return { from: contentEnd(text, first - 1), to: text.length, insert: '' };
+  if (next === lines.length && first > 0) return { from: startOf(text, first), to: startOf(text, end), insert: '' };
+  const last = first < start || start === 0 ? next : end;
+  return { from: startOf(text, start), to: startOf(text, last), insert: '' };
+}

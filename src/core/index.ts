@@ -1,0 +1,16 @@
+export type { Analysis } from './analysis';
+export { analyze, update } from './analysis';
+export type { Bulletin, Post } from './bulletin';
+export type { Edit } from './edit';
+export { applyEdits, invertEdits, mapRange } from './edit';
+export type { DuplicateKind, Finding, FindingArgs, RuleId, Severity, Strings } from './finding';
+export { describe, ENGLISH } from './finding';
+export type { Fix } from './fix';
+export { equalBlock, fixAll, keepBlock, removeBlock } from './fix';
+export type { Fold } from './folding';
+export type { DuplicateOptions, Options } from './options';
+export { DEFAULT_OPTIONS } from './options';
+export type { Meeting, Outline, OutlinePost, Person, Speaker } from './outline';
+export { RULES } from './rules';
+export type { Change, Position, Range, Text } from './text';
+export { lineAt, lineCount, lineRange, lineText, makeText, offsetAt, positionAt, startOf, stringOf } from './text';

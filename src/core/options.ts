@@ -1,0 +1,82 @@
+/** What an analysis depends on besides the text. Every setting of the extension that changes a result is here. */
+export interface Options {
+  readonly duplicates: DuplicateOptions;
+}
+
+export interface DuplicateOptions {
+  /** A block of fewer content lines is not reported. At least 2. */
+  readonly minLines: number;
+  /** A block of fewer characters (UTF-16 code units of its folded content lines) is not reported. */
+  readonly minCharacters: number;
+}
+
+export const DEFAULT_OPTIONS: Options = {
+  duplicates: { minLines: 2, minCharacters: 80 },
+};
+
+/** One setting as the manifest declares it; `description` is what the settings page says. */
+export type Setting =
+  | { readonly type: 'boolean'; readonly default: boolean; readonly description: string }
+  | {
+      readonly type: 'integer';
+      readonly default: number;
+      /** The smallest value that is obeyed. */
+      readonly minimum: number;
+      readonly description: string;
+    }
+  | {
+      readonly type: 'string';
+      readonly default: string;
+      /** All the values that there are, each with its description. */
+      readonly values: Readonly<Record<string, string>>;
+      readonly description: string;
+    };
+
+/** Every setting of the extension, under `bulletin.`. The manifest repeats this table, and a test compares the two. */
+export const SETTINGS = {
+  run: {
+    type: 'string',
+    default: 'onType',
+    values: {
+      onType: 'Shortly after each change.',
+      onSave: 'When the file is opened and when it is saved.',
+      manual: 'Only when you run Find Duplicate Blocks.',
+    },
+    description: 'When a bulletin is searched for duplicate blocks.',
+  },
+  'duplicates.fade': {
+    type: 'boolean',
+    default: true,
+    description: 'Fade the lines of a duplicate block below its first.',
+  },
+  'duplicates.minLines': {
+    type: 'integer',
+    default: DEFAULT_OPTIONS.duplicates.minLines,
+    minimum: 2,
+    description:
+      'The fewest lines with words of their own that make a duplicate block. Separators, read-more lines and hashtags do not count.',
+  },
+  'duplicates.minCharacters': {
+    type: 'integer',
+    default: DEFAULT_OPTIONS.duplicates.minCharacters,
+    minimum: 1,
+    description: 'The fewest characters that make a duplicate block.',
+  },
+} as const satisfies Readonly<Record<string, Setting>>;
+
+export type SettingKey = keyof typeof SETTINGS;
+
+/** What the user may write for a setting. */
+export type SettingValue<K extends SettingKey> = (typeof SETTINGS)[K] extends { values: infer V }
+  ? keyof V
+  : (typeof SETTINGS)[K] extends { type: 'boolean' }
+    ? boolean
+    : number;
+
+/** Whether `value`, written by a user, is one that the setting `key` takes. */
+export function isSettingValue<K extends SettingKey>(key: K, value: unknown): value is SettingValue<K> {
+  const setting: Setting = SETTINGS[key];
+  if (setting.type === 'boolean') return typeof value === 'boolean';
+  if (setting.type === 'string') return typeof value === 'string' && Object.hasOwn(setting.values, value);
+  return Number.isInteger(value) && Number(value) >= setting.minimum;
+}

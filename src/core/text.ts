@@ -1,0 +1,160 @@
+/** A half-open range of UTF-16 offsets into a text: `from` is inside, `to` is not. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Replaces the characters of `[from, to)`, offsets into the text as it is before this change, by `insert`. */
+export interface Change {
+  readonly from: number;
+  readonly to: number;
+  readonly insert: string;
+}
+
+/** A place as editors name it. Both numbers are 0-based; `character` counts UTF-16 code units. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+/**
+ * An immutable text, kept as its lines. A line ends at `\r\n`, `\n` or a lone `\r`, as in VS Code; a text that ends
+ * with a line end has an empty last line. There is always at least one line.
+ */
+export interface Text {
+  /** Every line with its own line end. Joined, they are the text. */
+  readonly raw: readonly string[];
+  /** The offset at which each line starts. */
+  readonly starts: Uint32Array;
+  /** The number of UTF-16 code units. */
+  readonly length: number;
+}
+
+const LINE = /[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+$/g;
+
+export function makeText(value: string): Text {
+  return fromLines(splitLines(value));
+}
+
+/** The whole text as one string. */
+export function stringOf(text: Text): string {
+  return text.raw.join('');
+}
+
+/** The text of line `line` (0-based) without its line end. */
+export function lineText(text: Text, line: number): string {
+  const raw = text.raw[line] ?? '';
+  return raw.slice(0, raw.length - lineEndLength(raw));
+}
+
+/** The offset at which the line end of line `line` (0-based) begins. */
+export function contentEnd(text: Text, line: number): number {
+  const raw = text.raw[line] ?? '';
+  return startOf(text, line) + raw.length - lineEndLength(raw);
+}
+
+/** The offset at which line `line` (0-based) starts; the text's length for the line behind the last one. */
+export function startOf(text: Text, line: number): number {
+  return text.starts[line] ?? text.length;
+}
+
+/** The 0-based line that holds `offset`. An offset on a line's start belongs to that line; out of range is clamped. */
+export function lineAt(text: Text, offset: number): number {
+  let low = 0;
+  let high = text.starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (startOf(text, middle) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The position of `offset`. An offset inside a line end counts as the end of its line's content. */
+export function positionAt(text: Text, offset: number): Position {
+  const line = lineAt(text, offset);
+  const end = contentEnd(text, line) - startOf(text, line);
+  return { line, character: Math.max(0, Math.min(offset - startOf(text, line), end)) };
+}
+
+/** The offset of `position`; a character behind the line's end is clamped to it, a line behind the last to the end. */
+export function offsetAt(text: Text, position: Position): number {
+  if (position.line < 0) return 0;
+  if (position.line >= text.raw.length) return text.length;
+  const start = startOf(text, position.line);
+  return Math.max(start, Math.min(start + position.character, contentEnd(text, position.line)));
+}
+
+/** The lines `[start, end)` (0-based) as a range that leaves out the last line's line end. `end` is above `start`. */
+export function lineRange(text: Text, start: number, end: number): Range {
+  return { from: startOf(text, start), to: contentEnd(text, end - 1) };
+}
+
+/** The number of lines that a person counts: the empty line behind a final line end is none. An empty text has none. */
+export function lineCount(text: Text): number {
+  return text.raw[text.raw.length - 1] === '' ? text.raw.length - 1 : text.raw.length;
+}
+
+/** Which lines a change replaced: the old text's `[start, oldEnd)` became the new text's `[start, newEnd)`. */
+export interface Splice {
+  readonly text: Text;
+  readonly start: number;
+  readonly oldEnd: number;
+  readonly newEnd: number;
+}
+
+/** Applies one change, reading no line that it leaves alone. Offsets outside the text are clamped. */
+export function splice(text: Text, change: Change): Splice {
+  const from = clamp(change.from, text.length);
+  const to = Math.max(from, clamp(change.to, text.length));
+  // One line more in front: its `\r` and an inserted `\n` may become one line end.
+  const start = Math.max(0, lineAt(text, from) - 1);
+  let oldEnd = lineAt(text, to) + 1;
+  const head = text.raw.slice(start, oldEnd).join('');
+  const base = startOf(text, start);
+  let segment = head.slice(0, from - base) + change.insert + head.slice(to - base);
+  while (oldEnd < text.raw.length && needsNext(segment, text.raw[oldEnd] ?? '')) {
+    segment += text.raw[oldEnd];
+    oldEnd++;
+  }
+  const fresh = splitLines(segment);
+  // The segment's own empty last line exists only at the end of the text.
+  if (oldEnd < text.raw.length && fresh[fresh.length - 1] === '') fresh.pop();
+  const raw = text.raw.slice(0, start).concat(fresh, text.raw.slice(oldEnd));
+  return { text: fromLines(raw), start, oldEnd, newEnd: start + fresh.length };
+}
+
+/** Whether the line behind a changed segment must be split anew with it. */
+function needsNext(segment: string, next: string): boolean {
+  const last = segment.charCodeAt(segment.length - 1);
+  return (last !== 10 && last !== 13) || (last === 13 && next.startsWith('\n'));
+}
+
+function splitLines(value: string): string[] {
+  const lines: string[] = value.match(LINE) ?? [];
+  const last = lines[lines.length - 1];
+  if (last === undefined || lineEndLength(last) > 0) lines.push('');
+  return lines;
+}
+
+function fromLines(raw: readonly string[]): Text {
+  const starts = new Uint32Array(raw.length);
+  let offset = 0;
+  for (let i = 0; i < raw.length; i++) {
+    starts[i] = offset;
+    offset += raw[i]?.length ?? 0;
+  }
+  return { raw, starts, length: offset };
+}
+
+/** 2 for `\r\n`, 1 for `\n` or `\r`, 0 for a line without an end. */
+function lineEndLength(raw: string): number {
+  const last = raw.charCodeAt(raw.length - 1);
+  if (last === 13) return 1;
+  if (last !== 10) return 0;
+  return raw.charCodeAt(raw.length - 2) === 13 ? 2 : 1;
+}
+
+function clamp(offset: number, length: number): number {
+  return Math.max(0, Math.min(offset, length));
+}
