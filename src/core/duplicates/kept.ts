@@ -8,8 +8,8 @@ const EARLIEST = 8;
 /**
  * The lines that stay, while a sequence is read from top to bottom, with what finds an earlier run fast: the places of
  * each pair of neighbouring lines, and running hashes over both sides (polynomial, modulo 2^32, after Karp and Rabin),
- * so that two runs are compared in constant time and their common length is found by bisection. A match is verified
- * line by line before it is used.
+ * so that two runs are compared in constant time and their common length is found by bisection. Whoever uses a match makes
+ * sure of it with `equal`, which compares line by line.
  *
  * Places in the kept lines are called `k`, places in the sequence `i`; `kept[k]` is the `i` of a kept line.
  */
@@ -82,7 +82,7 @@ export class Kept {
     return true;
   }
 
-  /** For how many lines the kept run at `k` and the sequence's run at `i` agree. */
+  /** For how many lines the kept run at `k` and the sequence's run at `i` seem to agree; `equal` makes sure. */
   common(k: number, i: number): number {
     let low = 0;
     let high = Math.min(this.length - k, this.#ids.length - i);
@@ -91,7 +91,7 @@ export class Kept {
       if (this.#sameHash(k, i, middle)) low = middle;
       else high = middle - 1;
     }
-    return this.equal(k, i, low) ? low : 0;
+    return low;
   }
 
   #sameHash(k: number, i: number, length: number): boolean {

@@ -1,3 +1,4 @@
+import { UNMARKED } from './marks';
 import { CAPTION, CONTENT, type Sequence, WORDLESS } from './sequence';
 
 /** A line of this length or longer is never boilerplate. */
@@ -86,7 +87,7 @@ export function learnBoilerplate(sequence: Sequence, marks: Uint8Array): Readonl
   const boilerplate = new Set<number>();
   let post = 0;
   lines.forEach(({ id, folded }, i) => {
-    if (marks[i] === 1 || blankAbove[i] === 1) post++;
+    if (marks[i] !== UNMARKED || blankAbove[i] === 1) post++;
     if (content[i] !== CONTENT || folded.length >= BOILERPLATE_LENGTH || lastPost.get(id) === post) return;
     lastPost.set(id, post);
     const count = (posts.get(id) ?? 0) + 1;

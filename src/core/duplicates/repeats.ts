@@ -35,7 +35,7 @@ function repeatAt(scan: Scan, i: number): Match | undefined {
     const length = withoutNeighbours(scan, i, kept.common(k, i));
     if (length <= (best?.length ?? 1)) continue;
     const kind = kindOf(scan, k, i, length);
-    if (kind !== undefined) best = { kind, k, i, length };
+    if (kind !== undefined && kept.equal(k, i, length)) best = { kind, k, i, length };
   }
   return best;
 }

@@ -7,6 +7,9 @@ import type { Match, Scan } from './scan';
 export const LONG_LINES = 3;
 export const LONG_CHARACTERS = 400;
 
+/** How far behind a post its copy may go on agreeing with it before the post is no longer sought. */
+const LONGEST_REST = 500;
+
 /** What shows that a run is one or more whole posts. */
 export type Evidence = 'marks' | 'blanks';
 
@@ -21,7 +24,7 @@ export function wholePostAt(scan: Scan, i: number): Match | undefined {
   for (const k of kept.earliest(i)) {
     if (marks[i] === 0 && marks[kept.kept[k] ?? 0] === 0 && !blankAt(scan, i) && !blankAtKept(scan, k)) continue;
     const length = wholeLength(scan, k, i, kept.common(k, i), best?.length ?? 1);
-    if (length > 0) best = { kind: kindOf(scan, k, i, length), k, i, length };
+    if (length > 0 && kept.equal(k, i, length)) best = { kind: kindOf(scan, k, i, length), k, i, length };
   }
   return best;
 }
@@ -29,7 +32,8 @@ export function wholePostAt(scan: Scan, i: number): Match | undefined {
 /** The longest `length` above `least` at which the runs at `k` and `i` are whole posts that fix-all may remove, else 0. */
 function wholeLength(scan: Scan, k: number, i: number, common: number, least: number): number {
   const { measure, limits } = scan;
-  for (let length = common; length > least; length--) {
+  if (!measure.varied(i, i + common)) return 0;
+  for (let length = common; length > Math.max(least, common - LONGEST_REST); length--) {
     if (measure.lines(i, i + length) < limits.minLines) return 0;
     const evidence = evidenceOf(scan, k, i, length);
     if (evidence === undefined || !largeEnough(scan, k, i, length, evidence)) continue;
