@@ -4,6 +4,8 @@ import type { Finding } from './finding';
 import type { Line } from './line';
 import { contentEnd, lineAt, type Range, startOf, type Text } from './text';
 
+const BYTE_ORDER_MARK = '\uFEFF';
+
 /** What a fix would do: the edits and the numbers for its receipt. */
 export interface Fix {
   readonly edits: readonly Edit[];
@@ -54,11 +56,25 @@ export function equalBlock(analysis: Analysis, key: string, near: Range): Findin
 function removal({ text, bulletin }: Analysis, ranges: readonly Range[]): Fix {
   const gone = new Uint8Array(text.raw.length);
   for (const { from, to } of ranges) gone.fill(1, lineAt(text, from), lineAt(text, to) + 1);
+  keepLastOnes(bulletin.lines, gone);
   let lines = 0;
   bulletin.lines.forEach((line, i) => {
     if (gone[i] === 1 && line.kind !== 'blank') lines++;
   });
   return { edits: removeLines(text, bulletin.lines, gone), blocks: ranges.length, lines };
+}
+
+/** Whatever the ranges are, no distinct line is lost: a line stays where no equal one does. Litter may go. */
+function keepLastOnes(lines: readonly Line[], gone: Uint8Array): void {
+  const staying = new Set<Line>();
+  lines.forEach((line, i) => {
+    if (gone[i] === 0) staying.add(line);
+  });
+  lines.forEach((line, i) => {
+    if (gone[i] === 0 || line.kind === 'blank' || line.kind === 'litter' || staying.has(line)) return;
+    gone[i] = 0;
+    staying.add(line);
+  });
 }
 
 /**
@@ -94,6 +110,9 @@ function removeRun(text: Text, lines: readonly Line[], start: number, end: numbe
   while (next < lines.length && isBlank(next)) next++;
   if (end === lines.length && first > 0) return { from: contentEnd(text, first - 1), to: text.length, insert: '' };
   if (next === lines.length && first > 0) return { from: startOf(text, first), to: startOf(text, end), insert: '' };
-  const last = first < start || start === 0 ? next : end;
-  return { from: startOf(text, start), to: startOf(text, last), insert: '' };
+  let last = first < start || start === 0 ? next : end;
+  // A lone \r and a \n that came to stand behind it would be one line end.
+  while (start > 0 && text.raw[start - 1]?.endsWith('\r') && text.raw[last]?.startsWith('\n')) last++;
+  const mark = start === 0 && text.raw[0]?.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
+  return { from: startOf(text, start) + mark, to: startOf(text, last), insert: '' };
 }

@@ -40,12 +40,12 @@ export type LineKind =
 
 /** What is known of a line from its folded form alone. */
 export interface Line {
-  /** The folded form: trimmed, white space as one blank, without U+FE0F and zero-width characters. */
+  /** The folded form: trimmed, white space as one blank, without U+FE0F and characters of no width. */
   readonly folded: string;
   readonly kind: LineKind;
 }
 
-const DROPPED = /[\uFE0E\uFE0F\u200B-\u200D\u2060\uFEFF\u00AD]/g;
+const DROPPED = /[\uFE0E\uFE0F\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
 const SPACE = /\s+/g;
 
 /** The form in which lines are compared. Two lines with one folded form differ in nothing that a reader sees. */
@@ -121,12 +121,14 @@ const ELISION = /^[<[(]? ?(?:\.{3}|…) ?[>\])]?\.?$/u;
 const HASHTAGS = /^(?:\p{Extended_Pictographic} ?)?#[\p{L}\p{N}_’'-]+(?:[ ,;]*#[\p{L}\p{N}_’'-]+)*$/u;
 const LINK = /^(?:https?:\/\/|t\.me\/|www\.|bit\.ly\/)\S+$/;
 const ITEM = /^(?:[•●▪▫◾◽▸‣∙·–—*+-] ?|[🔹🔸👉✅❌🔻🔺➡✔] ?)(?=\S)/u;
-const NUMBER = /^(?:\d{1,3}[.)]|\(\d{1,3}\)|\d{1,2}\u20E3|[a-zа-я]\)|\([a-zа-я]\)) ?(?=\S)/u;
+const NUMBER = /^(?:\d{1,3}[.)](?!\d)|\(\d{1,3}\)|\d{1,2}\u20E3|[a-zа-я]\)|\([a-zа-я]\)) ?(?=\S)/u;
 const VIDEO_LENGTH = /^00?:[0-5]\d$/;
 const SUBSCRIBERS = /^\d[\d.,]*[KM]? subscribers$/;
 const REACTIONS = /^(?:\p{Extended_Pictographic} ?\d[\d.,]*[KM]? ?){2,20}$/u;
 const FIRST_EMOJI = /^(?:\p{RI}\p{RI} ?)*(\p{Extended_Pictographic})/u;
 const EMOJI_PREFIX = /^(?:\p{Extended_Pictographic}|\p{RI}|\p{Emoji_Modifier}|[|\s])+/u;
+/** `📸 © Harbour Office`; the sign itself counts as an emoji in Unicode. */
+const COPYRIGHT = /^[^\p{L}\p{N}©]{0,8}©/u;
 const WRAPPING = /^[\s*_[("'«“]+|[\s*_\])"'»”:.!…→>]+$/gu;
 const MARKDOWN_LINK = /^\[([^\]]{1,200})\]\(\S{1,500}\)$/u;
 
@@ -192,8 +194,8 @@ function isReadMore(lower: string): boolean {
 }
 
 function creditOf(lower: string): 'credit' | 'caption' | null {
+  if (COPYRIGHT.test(lower)) return 'credit';
   const bare = lower.replace(EMOJI_PREFIX, '').replace(/^[[(*_ ]+/, '');
-  if (bare.startsWith('©')) return 'credit';
   const label = bare.slice(0, Math.max(0, bare.indexOf(':'))).trim();
   if (PHRASES.captions.has(label)) return 'caption';
   return PHRASES.credits.has(label) ? 'credit' : null;

@@ -1,5 +1,6 @@
 import { opensPost } from '../line';
-import { canOpenBlock } from './marks';
+import { canOpenBlock, UNMARKED } from './marks';
+import { announces, endsSentence, groupAbove, looksLikeHeading } from './neighbours';
 import type { Scan } from './scan';
 import { CONTENT } from './sequence';
 
@@ -14,6 +15,21 @@ export interface Bare {
   readonly last: number;
 }
 
+/**
+ * Whether the lines go on as `B H B H B`, of which the first `B` is the bare one. Read as a period `B H`, they would leave
+ * the heading below its body.
+ */
+export function alternates({ sequence, kept }: Scan, { k, i, length }: Bare): boolean {
+  const { lines } = sequence;
+  const heading = lines[i - 1];
+  if (heading === undefined || lines[i + length]?.id !== heading.id) return false;
+  const body = lines.slice(i, i + length);
+  const isHeading = looksLikeHeading(heading)
+    ? body[0] !== undefined && !looksLikeHeading(body[0])
+    : !endsSentence(heading) && body.every(endsSentence);
+  return isHeading && kept.equal(k, i + length + 1, length);
+}
+
 /** How many lines may announce a forwarded post above its heading. */
 const MOST_HEADERS = 4;
 
@@ -22,25 +38,47 @@ const MOST_HEADERS = 4;
  * begins at its first line, so that no heading of its own stands above it.
  */
 export function bareBodyAbove(scan: Scan, i: number): Bare | undefined {
-  const { kept, measure, limits, marks } = scan;
+  const { kept, measure, limits } = scan;
   const end = kept.length - headingLines(scan, i);
   if (end < 2 || end === kept.length) return undefined;
   for (const k of kept.nearest(i)) {
     const length = end - k;
     const first = kept.kept[k] ?? 0;
-    if (length < 2 || marks[first] === 0 || !canOpenBlock(scan.sequence, first) || !kept.equal(k, i, length)) continue;
+    if (length < 2 || !isBare(scan, first, kept.kept[end] ?? i) || !kept.equal(k, i, length)) continue;
     if (measure.lines(i, i + length) < limits.minLines || !measure.varied(i, i + length)) continue;
-    if (!measure.substantial(i, i + length)) continue;
+    if (!measure.substantial(i, i + length) || measure.isMenu(i, i + length)) continue;
+    if (holds(scan, i, length, i - 1)) continue;
     if (measure.characters(i, i + length) < limits.minCharacters) continue;
     return { k, i, length, first, last: kept.kept[end - 1] ?? 0 };
   }
   return undefined;
 }
 
+/** Whether the run at `i` holds the line at `heading`; then that is a line like others, and no heading. */
+function holds({ sequence }: Scan, i: number, length: number, heading: number): boolean {
+  const id = sequence.lines[heading]?.id;
+  for (let n = i; n < i + length; n++) if (sequence.lines[n]?.id === id) return true;
+  return false;
+}
+
+/**
+ * Whether nothing that could be a heading stands above the body that begins at `first` and ends above `next`: a post
+ * begins there, or blank lines divide it, as one group, from a group that is no heading.
+ */
+function isBare({ sequence, marks }: Scan, first: number, next: number): boolean {
+  if (!canOpenBlock(sequence, first) || announces(sequence.lines[first - 1]?.folded ?? '')) return false;
+  if (marks[first] !== UNMARKED) return true;
+  const { blankAbove } = sequence;
+  if (blankAbove[first] === 0 || blankAbove[next] === 0 || groupAbove(sequence, first) !== undefined) return false;
+  for (let n = first + 1; n < next; n++) if (blankAbove[n] === 1) return false;
+  return true;
+}
+
 /** How many kept lines directly above `i` are the heading, headers included: one line of words and what announces it. */
 function headingLines({ sequence, kept }: Scan, i: number): number {
   const heading = kept.kept[kept.length - 1];
   if (heading !== i - 1 || sequence.content[heading] !== CONTENT) return 0;
+  if (announces(sequence.lines[heading]?.folded ?? '')) return 0;
   let count = 1;
   while (count <= MOST_HEADERS) {
     const above = kept.kept[kept.length - 1 - count];

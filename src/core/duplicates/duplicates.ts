@@ -3,6 +3,7 @@ import type { DuplicateOptions } from '../options';
 import type { Block } from './block';
 import { marksOf } from './marks';
 import { learnBoilerplate } from './measure';
+import { Removals } from './removals';
 import { readRepeats } from './repeats';
 import { type Reading, readRemovable } from './scan';
 import { type Sequence, sequenceOf } from './sequence';
@@ -22,24 +23,20 @@ export interface Duplicates {
  * a block can join two halves of another; therefore a second fix-all has nothing to do.
  */
 export function findDuplicates(lines: readonly InternedLine[], limits: DuplicateOptions): Duplicates {
-  const removed = new Uint8Array(lines.length);
-  const blocks: Block[] = [];
+  const removals = new Removals(lines);
   const starts = new Set<number>([0]);
   for (;;) {
-    const sequence = sequenceOf(lines, removed);
+    const sequence = sequenceOf(lines, removals.removed);
     const reading = readOnce(sequence, limits);
     addStarts(starts, sequence, reading.marks);
-    if (reading.blocks.length === 0) {
-      const boilerplate = learnBoilerplate(sequence, marksOf(sequence));
-      blocks.push(...readRepeats(sequence, limits, boilerplate));
-      break;
-    }
-    for (const block of reading.blocks) removeBlock(lines, removed, block);
-    blocks.push(...reading.blocks);
+    if (reading.blocks.length === 0) break;
+    removals.add(sequence, reading.blocks);
   }
-  blocks.sort((a, b) => a.start - b.start || b.end - a.end);
-  const postStarts = [...starts].filter((line) => line === 0 || removed[line] === 0).sort((a, b) => a - b);
-  return { blocks, removed, postStarts };
+  const left = sequenceOf(lines, removals.removed);
+  const repeats = readRepeats(left, limits, learnBoilerplate(left, marksOf(left)));
+  const blocks = [...removals.settled(), ...repeats].sort((a, b) => a.start - b.start || b.end - a.end);
+  const postStarts = [...starts].filter((line) => line === 0 || removals.removed[line] === 0).sort((a, b) => a - b);
+  return { blocks, removed: removals.removed, postStarts };
 }
 
 /**
@@ -67,10 +64,6 @@ function without(sequence: Sequence, gone: Uint8Array): Sequence {
 
 function withoutMarks(sequence: Sequence, marks: Uint8Array, gone: Uint8Array): Uint8Array {
   return marks.filter((_, i) => i === sequence.at.length || gone[sequence.at[i] ?? 0] === 0);
-}
-
-function removeBlock(lines: readonly InternedLine[], removed: Uint8Array, { start, end }: Block): void {
-  for (let line = start; line < end; line++) if (lines[line]?.kind !== 'blank') removed[line] = 1;
 }
 
 function addStarts(starts: Set<number>, { at }: Sequence, marks: Uint8Array): void {

@@ -1,7 +1,8 @@
 import { opensPost } from '../line';
-import { canOpenBlock } from './marks';
+import { canOpenBlock, UNMARKED } from './marks';
+import { mayGoOn } from './neighbours';
 import type { Match, Scan } from './scan';
-import { CONTENT } from './sequence';
+import { CONTENT, WORDLESS } from './sequence';
 
 /** How many lines without words of their own may stand between an original and its echo. */
 const WIDEST_GAP = 4;
@@ -19,6 +20,7 @@ export function echoAt(scan: Scan, i: number): Match | undefined {
       const period = kept.length - gap - k;
       if (period < 2 || !kept.equal(k, i, period)) continue;
       if (gap === 0 && beginsLater(scan, k, i, period)) return undefined;
+      if (gap > 0 && goesOn(scan, k, i + period)) continue;
       const match = echo(scan, k, i, period);
       if (match !== undefined) return match;
     }
@@ -26,21 +28,42 @@ export function echoAt(scan: Scan, i: number): Match | undefined {
   return undefined;
 }
 
-function echo(
-  { sequence, measure, limits, marks, kept }: Scan,
-  k: number,
-  i: number,
-  period: number,
-): Match | undefined {
+function echo(scan: Scan, k: number, i: number, period: number): Match | undefined {
+  const { sequence, measure, limits, marks, kept } = scan;
   let length = period;
   while (length > 0 && opensPost(sequence.lines[i + length - 1]?.kind ?? 'text')) length--;
   const enough =
     measure.lines(i, i + length) >= limits.minLines &&
     measure.characters(i, i + length) >= limits.minCharacters &&
     measure.varied(i, i + length) &&
-    measure.substantial(i, i + length);
+    measure.substantial(i, i + length) &&
+    !measure.isMenu(i, i + length) &&
+    !isDialogue(scan, k, i, length);
   if (!enough) return undefined;
   return { kind: marks[kept.kept[k] ?? 0] === 0 ? 'echo' : 'repost', k, i, length };
+}
+
+/** Whether the copy of a whole post, which lacks the footer of its original, has more text: then it is a longer version. */
+function goesOn(scan: Scan, k: number, end: number): boolean {
+  return scan.marks[scan.kept.kept[k] ?? 0] !== UNMARKED && mayGoOn(scan, end);
+}
+
+/** What a speaker's turn in a transcript opens with: `The Mayor: `. A quotation's emoji says that it is a post. */
+const TURN = /^(?:Q|A|\p{Lu}[^:💬]{0,60}:) /u;
+/** From how many characters on nobody says the same twice in a row. */
+const LONGEST_TURNS = 400;
+
+/** Whether the run goes on with a dialogue, and every line of it is a short turn: people do say the same twice. */
+function isDialogue({ sequence, kept }: Scan, k: number, i: number, length: number): boolean {
+  const { lines, content } = sequence;
+  if (!TURN.test(lines[kept.kept[k - 1] ?? -1]?.folded ?? '')) return false;
+  let characters = 0;
+  for (let n = i; n < i + length; n++) {
+    if (content[n] === WORDLESS) continue;
+    if (!TURN.test(lines[n]?.folded ?? '')) return false;
+    characters += lines[n]?.folded.length ?? 0;
+  }
+  return characters < LONGEST_TURNS;
 }
 
 /** The numbers of lines to step over above the copy; headers of the next post come first, as they are never its end. */

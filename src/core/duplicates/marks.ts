@@ -42,7 +42,7 @@ function markAt(sequence: Sequence, i: number): number {
   const line = lines[i];
   const above = lines[i - 1];
   if (line === undefined || above === undefined) return FIRM;
-  if (line.kind === 'separator' || above.kind === 'separator') return UNMARKED;
+  if (line.kind === 'separator' || line.kind === 'elision' || above.kind === 'separator') return UNMARKED;
   if (opensPost(line.kind) || opensPost(above.kind)) return FIRM;
   if (closesPost(line.kind)) return line.kind === 'hashtags' && blankAbove[i] === 1 ? FIRM : UNMARKED;
   if (closesPost(above.kind)) return isRubric(sequence, i - 1) ? UNMARKED : FIRM;

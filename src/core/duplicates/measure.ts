@@ -1,3 +1,4 @@
+import type { Line } from '../line';
 import { UNMARKED } from './marks';
 import { CAPTION, CONTENT, type Sequence, WORDLESS } from './sequence';
 
@@ -21,12 +22,20 @@ export interface Measure {
   varied(from: number, to: number): boolean;
   /** Whether `[from, to)` is more than a chant, a greeting or a list of names: two sentences, or a text of some length. */
   substantial(from: number, to: number): boolean;
+  /** Whether `[from, to)` is a menu or the like: many lines, nearly all of them a few words without number or full stop. */
+  isMenu(from: number, to: number): boolean;
 }
 
-/** A line of this length may be a sentence. */
+/** A line of this length may be a sentence; a point of a list may be at any length. */
 const SENTENCE_LENGTH = 25;
 /** So many characters are a text, however short its lines are. */
 const TEXT_LENGTH = 200;
+/** From how many lines on, and from which share of entries among them on, lines are a menu. */
+const MENU_LINES = 6;
+const MENU_SHARE = 0.8;
+/** An entry of a menu: a few words of a script with letter case, without a number or the end of a sentence. */
+const MENU_ENTRY = /^[^\d.!?…;:,]{1,40}$/u;
+const LETTER_CASE = /\p{Lu}|\p{Ll}/u;
 
 export function measure(sequence: Sequence, boilerplate: ReadonlySet<number>): Measure {
   const { lines, content } = sequence;
@@ -37,7 +46,8 @@ export function measure(sequence: Sequence, boilerplate: ReadonlySet<number>): M
   const characters = sums(sequence, (i) => (isCounted(i) ? lengthAt(sequence, i) : 0));
   const allCharacters = sums(sequence, (i) => (content[i] === WORDLESS ? 0 : lengthAt(sequence, i)));
   const differing = differingLines(sequence, isCounted);
-  const sentences = sums(sequence, (i) => (isCounted(i) && lengthAt(sequence, i) >= SENTENCE_LENGTH ? 1 : 0));
+  const sentences = sums(sequence, (i) => (isCounted(i) && mayBeSentence(lines[i]) ? 1 : 0));
+  const entries = sums(sequence, (i) => (isCounted(i) && isMenuEntry(lines[i]?.folded ?? '') ? 1 : 0));
   const where = (from: number, to: number) => difference(contentLines, from, to) > 0;
   return {
     lines: (from, to) => (where(from, to) ? difference(countedLines, from, to) : 0),
@@ -45,12 +55,25 @@ export function measure(sequence: Sequence, boilerplate: ReadonlySet<number>): M
     postCharacters: (from, to) => difference(allCharacters, from, to),
     substantial: (from, to) =>
       difference(sentences, from, to) >= 2 || difference(allCharacters, from, to) >= TEXT_LENGTH,
+    isMenu: (from, to) => {
+      const count = difference(countedLines, from, to);
+      return count >= MENU_LINES && difference(entries, from, to) >= MENU_SHARE * count;
+    },
     varied: (from, to) => where(from, to) && (differing[from] ?? lines.length) < to,
   };
 }
 
 function lengthAt({ lines }: Sequence, i: number): number {
   return lines[i]?.folded.length ?? 0;
+}
+
+function mayBeSentence(line: Line | undefined): boolean {
+  if (line === undefined) return false;
+  return line.folded.length >= SENTENCE_LENGTH || line.kind === 'item' || line.kind === 'number';
+}
+
+function isMenuEntry(folded: string): boolean {
+  return MENU_ENTRY.test(folded) && LETTER_CASE.test(folded);
 }
 
 function sums({ lines }: Sequence, valueAt: (i: number) => number): Float64Array {

@@ -1,10 +1,12 @@
-import { closesPost } from '../line';
-import { FIRM } from './marks';
+import { closesPost, type Line } from '../line';
+import { FIRM, UNMARKED } from './marks';
 import type { Scan } from './scan';
-import { CONTENT, WORDLESS } from './sequence';
-import { sharedWords } from './similarity';
+import { CONTENT, type Sequence, WORDLESS } from './sequence';
+import { sameButDigits, sharedWords } from './similarity';
 
 const EMOJI = /^(?:\p{RI}|\p{Extended_Pictographic})/u;
+/** How sentences end, closing quotation marks included. */
+const SENTENCE_END = /[.!?…;,。！？]["'”’»)\]]{0,3}$/u;
 /** How far from a block its neighbours are compared. */
 const NEIGHBOURHOOD = 3;
 /** From which share of words on two lines are versions of one. */
@@ -12,16 +14,68 @@ const SHARED = 0.5;
 const SHARED_ACROSS_BLANKS = 0.8;
 
 /**
- * Whether the line above `i` is a heading of its own, so that the run at `i` is the body of another post: it is the only
- * line of its post or group so far, or it opens with an emoji as headings do. A body is never removed from under it.
+ * Whether the lines above `i` are a heading of its own, so that the run at `i` is the body of another post: the line above
+ * is the only one of its post or group so far, opens with an emoji as headings do, or announces what follows. A body is
+ * never removed from under it.
  */
 export function ownHeadingAbove({ sequence, marks }: Scan, i: number): boolean {
-  if (i === 0 || marks[i] !== 0) return false;
   const above = sequence.lines[i - 1];
   if (above === undefined || sequence.content[i - 1] === WORDLESS || closesPost(above.kind)) return false;
-  if (marks[i - 1] !== 0) return true;
-  if (sequence.blankAbove[i] === 1) return sequence.blankAbove[i - 1] === 1;
-  return above.kind === 'heading' || (above.kind === 'text' && EMOJI.test(above.folded));
+  if (announces(above.folded)) return true;
+  if (marks[i] !== UNMARKED) return false;
+  if (marks[i - 1] !== UNMARKED || sequence.blankAbove[i - 1] === 1) return true;
+  return sequence.blankAbove[i] === 0 && looksLikeHeading(above);
+}
+
+/** Whether a line says that something follows: `The harbour office had written:` */
+export function announces(folded: string): boolean {
+  return folded.endsWith(':') || folded.endsWith('：');
+}
+
+/** Whether a line opens as headings do: with a heading's emoji, a flag, or another emoji that is no bullet. */
+export function looksLikeHeading({ kind, folded }: Line): boolean {
+  return kind === 'heading' || (kind === 'text' && EMOJI.test(folded));
+}
+
+/** Whether a line ends as a sentence does. Headings seldom do. */
+export function endsSentence({ folded }: Line): boolean {
+  return SENTENCE_END.test(folded);
+}
+
+/** How many lines, of how many characters together, a heading between blank lines may have. */
+const HEADING_LINES = 3;
+const HEADING_CHARACTERS = 200;
+
+/**
+ * Whether both runs stand below a blank line and a short group of lines, and the two groups are alike: the headings of
+ * two announcements that differ in a date.
+ */
+function headedAlike({ sequence, kept }: Scan, k: number, i: number): boolean {
+  const here = groupAbove(sequence, i);
+  const there = groupAbove(sequence, kept.kept[k] ?? 0);
+  if (here === undefined || there === undefined) return false;
+  return sameButDigits(here, there) || sharedWords(here, there) >= SHARED;
+}
+
+/** The lines between two blank lines above `i`, joined, where they are few and short enough for a heading. */
+export function groupAbove({ lines, blankAbove }: Sequence, i: number): string | undefined {
+  if (i === 0 || blankAbove[i] === 0) return undefined;
+  let first = i - 1;
+  while (first > 0 && blankAbove[first] === 0 && i - first < HEADING_LINES) first--;
+  if (first > 0 && blankAbove[first] === 0) return undefined;
+  const group = lines.slice(first, i);
+  const joined = group.map(({ folded }) => folded).join(' ');
+  return joined.length <= HEADING_CHARACTERS && !group.some(({ kind }) => closesPost(kind)) ? joined : undefined;
+}
+
+/**
+ * Whether a run that ends above `i` could go on there, as far as the line at `i` tells: plain text that ends as a sentence
+ * does, directly below. A heading seldom does.
+ */
+export function mayGoOn({ sequence, marks }: Scan, i: number): boolean {
+  const line = sequence.lines[i];
+  if (line === undefined || marks[i] !== UNMARKED || sequence.blankAbove[i] === 1) return false;
+  return !looksLikeHeading(line) && endsSentence(line);
 }
 
 /**
@@ -31,7 +85,7 @@ export function ownHeadingAbove({ sequence, marks }: Scan, i: number): boolean {
  * one source are alike.
  */
 export function versionsOfOnePost(scan: Scan, k: number, i: number, length: number): boolean {
-  return neighboursAlike(scan, k, i, -1) || neighboursAlike(scan, k + length, i + length, 1);
+  return headedAlike(scan, k, i) || neighboursAlike(scan, k, i, -1) || neighboursAlike(scan, k + length, i + length, 1);
 }
 
 /** `k` and `i` are the first places of the runs, or the first behind them; `step` leads away from the runs. */

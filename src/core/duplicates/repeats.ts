@@ -1,11 +1,12 @@
 import { closesPost, opensPost } from '../line';
 import type { DuplicateOptions } from '../options';
 import type { Block } from './block';
+import { evidenceOf } from './evidence';
 import { canOpenBlock } from './marks';
 import { ownHeadingAbove } from './neighbours';
 import { type Match, type Scan, startScan } from './scan';
 import { type Sequence, WORDLESS } from './sequence';
-import { evidenceOf, LONG_CHARACTERS, LONG_LINES } from './wholePost';
+import { LONG_CHARACTERS, LONG_LINES } from './wholePost';
 
 /**
  * The blocks that repeat earlier lines and that fix-all leaves alone: long runs inside other text, and short posts that
@@ -43,6 +44,7 @@ function repeatAt(scan: Scan, i: number): Match | undefined {
 function kindOf(scan: Scan, k: number, i: number, length: number): Match['kind'] | undefined {
   const { measure, limits } = scan;
   if (!measure.varied(i, i + length) || !measure.substantial(i, i + length)) return undefined;
+  if (measure.isMenu(i, i + length)) return undefined;
   const lines = measure.lines(i, i + length);
   const characters = measure.characters(i, i + length);
   if (lines < limits.minLines || characters < limits.minCharacters) return undefined;

@@ -1,7 +1,7 @@
 import type { DuplicateKind } from '../finding';
 import { opensPost } from '../line';
 import type { DuplicateOptions } from '../options';
-import { type Bare, bareBodyAbove } from './bareBody';
+import { alternates, type Bare, bareBodyAbove } from './bareBody';
 import type { Block } from './block';
 import { echoAt } from './echo';
 import { Kept } from './kept';
@@ -53,9 +53,9 @@ export function readRemovable(sequence: Sequence, limits: DuplicateOptions, boil
   const scan = startScan(sequence, limits, boilerplate);
   const removals: Removal[] = [];
   for (let i = 0; i < sequence.lines.length; ) {
-    let match = echoAt(scan, i);
+    const bare = bareBodyAbove(scan, i);
+    let match = bare !== undefined && alternates(scan, bare) ? undefined : echoAt(scan, i);
     if (match === undefined) {
-      const bare = bareBodyAbove(scan, i);
       if (bare !== undefined && canMoveOriginals(removals, bare)) removals.push(removeBareBody(scan, removals, bare));
       match = wholePostAt(scan, i);
     }

@@ -25,6 +25,11 @@ export function sharedWords(a: string, b: string): number {
   return shared / longer;
 }
 
+/** Whether two lines are equal once each number is taken for the same number. */
+export function sameButDigits(a: string, b: string): boolean {
+  return a.replace(DIGITS, '0') === b.replace(DIGITS, '0');
+}
+
 function wordsOf(text: string): readonly string[] {
   return text.slice(0, COMPARED).toLowerCase().replace(DIGITS, '0').match(WORD) ?? [];
 }

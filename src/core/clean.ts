@@ -1,0 +1,25 @@
+/** Names and titles in the outline have no more characters (UTF-16 code units) than this. */
+export const LONGEST_NAME = 120;
+
+/** Control, format and bidi characters, lone surrogates, and whatever else a list would show as nothing or as a box. */
+const UNSHOWN =
+  /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
+const SPACE = /\s+/g;
+const GRAPHEMES = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/** `text` without control and bidi characters, trimmed, cut to at most 120 characters between two graphemes. */
+export function cleanName(text: string): string {
+  // Far more than is kept is not looked at, so that a long line costs no more than a short one.
+  const clean = text
+    .slice(0, LONGEST_NAME * 8)
+    .replace(SPACE, ' ')
+    .replace(UNSHOWN, '')
+    .trim();
+  return clean.length <= LONGEST_NAME ? clean : cut(clean);
+}
+
+function cut(text: string): string {
+  // The sign of the cut needs room too: the grapheme that holds the last character makes way.
+  const end = GRAPHEMES.segment(text).containing(LONGEST_NAME - 1)?.index ?? 0;
+  return end === 0 ? '' : `${text.slice(0, end).trimEnd()}…`;
+}

@@ -1,0 +1,142 @@
+import { VOCABULARY } from './vocabulary';
+import { numberOf, type Word } from './words';
+
+/** A date where a line names it: the words `[first, last]`, both inclusive. */
+export interface DateMention {
+  readonly first: number;
+  readonly last: number;
+  /** ISO 8601 as far as the text goes: `2024-07-16`, `2026-11`, `2022`, `--07-26`, `--11`; null for `today`. */
+  readonly date: string | null;
+  /** For `yesterday`, `today`, `tomorrow` the distance in days from the day of the text; else null. */
+  readonly distance: number | null;
+}
+
+/** What is known of one date. Days, months and years count from 1. */
+interface Parts {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:T\d\d)?$/i;
+const DOTTED = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
+const DAY = /^(\d{1,2})(?:st|nd|rd|th|-го|-е)?(?:[-‑]\d{1,2})?$/i;
+
+/** The dates of a line, in order, from its words; the first day of a range. */
+export function datesIn(words: readonly Word[]): DateMention[] {
+  const dates: DateMention[] = [];
+  let free = 0;
+  for (let i = 0; i < words.length; i++) {
+    const found = dateAt(words, i, free);
+    if (found === null) continue;
+    dates.push(found);
+    free = found.last + 1;
+    i = found.last;
+  }
+  return dates;
+}
+
+/** `date` moved by `days`; only a full date can be moved, another is null. */
+export function movedBy(date: string | null, days: number): string | null {
+  if (date === null || days === 0) return date;
+  const [, year, month, day] = ISO.exec(date) ?? [];
+  if (year === undefined) return null;
+  const moved = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day) + days));
+  return Number.isNaN(moved.getTime()) ? null : moved.toISOString().slice(0, 10);
+}
+
+/** `date`, completed by the year of `context` where it has none and `context` has one. */
+export function withYearOf(date: string, context: string | null): string {
+  return date.startsWith('--') && context !== null && /^\d{4}/.test(context)
+    ? `${context.slice(0, 4)}-${date.slice(2)}`
+    : date;
+}
+
+function dateAt(words: readonly Word[], i: number, free: number): DateMention | null {
+  const word = words[i];
+  if (word === undefined) return null;
+  const distance = VOCABULARY.days.get(word.lower);
+  if (distance !== undefined) return { first: i, last: i, date: null, distance };
+  const digits = digitDate(word.text);
+  if (digits !== null) return { first: i, last: i, date: digits, distance: null };
+  const month = VOCABULARY.months.get(word.lower);
+  if (month !== undefined) return monthDate(words, i, month, free);
+  const year = numberOf(word);
+  if (year < 1900 || year > 2100 || Number.isNaN(year) || !VOCABULARY.dating.has(words[i - 1]?.lower ?? ''))
+    return null;
+  return { first: i, last: i, date: String(year), distance: null };
+}
+
+function digitDate(text: string): string | null {
+  const iso = ISO.exec(text);
+  if (iso !== null) return written({ year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) });
+  const dotted = DOTTED.exec(text);
+  return dotted === null
+    ? null
+    : written({ year: Number(dotted[3]), month: Number(dotted[2]), day: Number(dotted[1]) });
+}
+
+function monthDate(words: readonly Word[], i: number, month: number, free: number): DateMention | null {
+  const before = i - 1 >= free && words[i]?.gap !== 'stop' ? dayOf(words[i - 1]) : 0;
+  if (before > 0) return dayMonth(words, i, month, free);
+  const word = words[i];
+  // Some months are words of other meanings too: `may`, `march`.
+  if (word?.capital !== true && !/[а-я]/.test(word?.lower ?? '')) return null;
+  const after = words[i + 1]?.gap === 'plain' ? dayOf(words[i + 1]) : 0;
+  if (after > 0) return monthDay(words, i, month, after);
+  const year = yearAt(words, i + 1);
+  if (year === 0 && !VOCABULARY.dating.has(words[i - 1]?.lower ?? '')) return null;
+  const last = year === 0 ? i : i + 1;
+  return { first: i, last, date: written({ year, month, day: 0 }), distance: null };
+}
+
+/**
+ * ```bulletin
+ * > | from 15 to 18 May 2025
+ *          ^^^^^^^^^^^^^^^^^
+ * ```
+ */
+function dayMonth(words: readonly Word[], i: number, month: number, free: number): DateMention | null {
+  let first = i - 1;
+  if (first - 1 >= free && words[first]?.gap === 'dash' && dayOf(words[first - 1]) > 0) first -= 1;
+  else if (first - 2 >= free && VOCABULARY.ranging.has(words[first - 1]?.lower ?? '') && dayOf(words[first - 2]) > 0)
+    first -= 2;
+  const year = yearAt(words, i + 1);
+  const date = written({ year, month, day: dayOf(words[first]) });
+  return { first, last: year === 0 ? i : i + 1, date, distance: null };
+}
+
+/**
+ * ```bulletin
+ * > | on May 15–18, 2025
+ *        ^^^^^^^^^^^^^^^
+ * ```
+ */
+function monthDay(words: readonly Word[], i: number, month: number, day: number): DateMention | null {
+  let last = i + 1;
+  if (words[last + 1]?.gap === 'dash' && dayOf(words[last + 1]) > 0) last += 1;
+  else if (VOCABULARY.ranging.has(words[last + 1]?.lower ?? '') && dayOf(words[last + 2]) > 0) last += 2;
+  const year = yearAt(words, last + 1);
+  return { first: i, last: year === 0 ? last : last + 1, date: written({ year, month, day }), distance: null };
+}
+
+function dayOf(word: Word | undefined): number {
+  const day = Number(DAY.exec(word?.text ?? '')?.[1] ?? 0);
+  return day <= 31 ? day : 0;
+}
+
+function yearAt(words: readonly Word[], i: number): number {
+  const word = words[i];
+  const year = numberOf(word);
+  return word !== undefined && (word.gap === 'plain' || word.gap === 'comma') && year >= 1000 && year <= 2999
+    ? year
+    : 0;
+}
+
+/** ISO 8601 of what is known; null where a number is out of its range. */
+function written({ year, month, day }: Parts): string | null {
+  if (month < 1 || month > 12 || day > 31) return null;
+  const head = year > 0 ? String(year).padStart(4, '0') : '-';
+  const tail = day > 0 ? `-${String(day).padStart(2, '0')}` : '';
+  return `${head}-${String(month).padStart(2, '0')}${tail}`;
+}

@@ -1,0 +1,63 @@
+import { opensPost } from '../line';
+import { UNMARKED } from './marks';
+import type { Scan } from './scan';
+
+/** What shows that a run is one or more whole posts. */
+export type Evidence = 'marks' | 'blanks';
+
+/** What shows that a post begins at a place. */
+interface Sign {
+  readonly marked: boolean;
+  readonly blank: boolean;
+}
+
+/**
+ * Whether marks, or blank lines around one group, show both ends of the runs at kept place `k` and at `i`; evidence at
+ * either copy counts. A header at the end belongs to the next post, so that a run with one is none.
+ */
+export function evidenceOf(scan: Scan, k: number, i: number, length: number): Evidence | undefined {
+  const { sequence, kept } = scan;
+  if (opensPost(sequence.lines[i + length - 1]?.kind ?? 'text')) return undefined;
+  const startHere = signAt(scan, i);
+  const startThere = signAt(scan, kept.kept[k] ?? i);
+  const endHere = signAt(scan, i + length);
+  const endThere = signAt(scan, kept.kept[k + length] ?? i);
+  const start = startHere.marked || startThere.marked;
+  const end = endHere.marked || endThere.marked;
+  if (start && end) return 'marks';
+  if (!start && opensLikeList(scan, i)) return undefined;
+  const here = (start || startHere.blank) && (end || endHere.blank) && oneGroup(scan, i, length);
+  const there = (start || startThere.blank) && (end || endThere.blank) && oneGroupKept(scan, k, length);
+  return here || there ? 'blanks' : undefined;
+}
+
+/** Whether anything at all shows that a post may begin at both or one of the two places. */
+export function mayBegin(scan: Scan, k: number, i: number): boolean {
+  const here = signAt(scan, i);
+  const there = signAt(scan, scan.kept.kept[k] ?? i);
+  return here.marked || here.blank || there.marked || there.blank;
+}
+
+/** The sign at a place of the sequence; its ends count as blank. */
+function signAt({ sequence, marks }: Scan, i: number): Sign {
+  const blank = i === 0 || i >= sequence.lines.length || sequence.blankAbove[i] === 1;
+  return { marked: marks[i] !== UNMARKED, blank };
+}
+
+const TIME = /^\d{1,2}[:.]\d{2}/;
+
+/** A group that opens with a list mark, a number or a time is a part of a list, not a post. */
+function opensLikeList({ sequence }: Scan, i: number): boolean {
+  const line = sequence.lines[i];
+  return line?.kind === 'item' || line?.kind === 'number' || TIME.test(line?.folded ?? '');
+}
+
+function oneGroup({ sequence }: Scan, i: number, length: number): boolean {
+  for (let n = i + 1; n < i + length; n++) if (sequence.blankAbove[n] === 1) return false;
+  return true;
+}
+
+function oneGroupKept({ sequence, kept }: Scan, k: number, length: number): boolean {
+  for (let n = k + 1; n < k + length; n++) if (sequence.blankAbove[kept.kept[n] ?? 0] === 1) return false;
+  return true;
+}

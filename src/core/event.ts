@@ -1,0 +1,119 @@
+import type { DateMention } from './dates';
+import { isProper } from './people';
+import { type PlaceMention, placeNear } from './places';
+import type { Parsed } from './reading';
+import { spanAt, spanBehind, spanUpTo } from './spans';
+import { VOCABULARY } from './vocabulary';
+import type { Word } from './words';
+
+/** An event where a line names it. Offsets are from the line's start, `to` exclusive. */
+export interface EventMention {
+  /** The phrase that names it, without article. */
+  readonly title: string;
+  readonly from: number;
+  readonly to: number;
+  /** The word that says what kind of event it is, in lower case. */
+  readonly head: string;
+  /** The nearest date of the same sentence. */
+  readonly date: DateMention | null;
+  readonly place: PlaceMention | null;
+  /** How the line brings it in: held, as the frame of something said, as what went before, or merely named. */
+  readonly standing: Standing;
+  /** Whether the phrase opens the line. */
+  readonly opening: boolean;
+  /** Whether its date or place follows at once, so that they are surely its own. */
+  readonly isDated: boolean;
+  /** Whom the event is a contact with, where a verb names it: `received Ann Reed`; else null. */
+  readonly contact: string | null;
+}
+
+export type Standing = 'held' | 'during' | 'after' | 'named';
+
+/** The words `[first, last]` of an event's phrase, both inclusive, and its head word. */
+export interface Phrase {
+  readonly first: number;
+  readonly head: number;
+  readonly last: number;
+}
+
+const OPENING = 2;
+/** A date or place within so many words behind an event is its own. */
+const ADJACENT = 3;
+/** The opening of a longer sentence is not looked for. */
+const LONGEST_SENTENCE = 120;
+
+/** The event of a phrase, with the date and place that stand nearest. */
+export function eventOf(parsed: Parsed, phrase: Phrase, standing: Standing): EventMention {
+  const { text, words } = parsed;
+  const from = words[phrase.first]?.from ?? 0;
+  const to = words[phrase.last]?.to ?? from;
+  const date = dateNear(parsed, phrase);
+  const place = visited(parsed, phrase) ?? placeNear(parsed, phrase.first, phrase.last);
+  const follows = words[phrase.last + ADJACENT]?.from ?? text.length;
+  return {
+    title: text.slice(from, to).replace(/\s+/g, ' '),
+    from,
+    to,
+    head: words[phrase.head]?.lower ?? '',
+    date,
+    place,
+    standing,
+    opening: phrase.first <= OPENING,
+    isDated:
+      (date !== null && date.first > phrase.last && date.first <= phrase.last + ADJACENT) ||
+      (place !== null && place.from >= from && place.from <= follows),
+    contact: null,
+  };
+}
+
+/**
+ * Where a visit leads.
+ * ```bulletin
+ * > | Visit by Mayor Ann Reed to Port Elm
+ *                                ^^^^^^^^
+ * ```
+ */
+function visited({ text, words, people, dates }: Parsed, { head }: Phrase): PlaceMention | null {
+  if (!VOCABULARY.visits.has(words[head]?.lower ?? '')) return null;
+  const visitor = words[head + 1]?.gap === 'plain' && isOwner(words[head + 1]) ? spanBehind(people, head) : undefined;
+  const at = visitor !== undefined && visitor.first <= head + ADJACENT ? visitor.last + 1 : head + 1;
+  const first = VOCABULARY.towards.has(words[at]?.lower ?? '') ? at + 1 : head + 1;
+  const word = words[first];
+  if (word?.gap !== 'plain' || !isProper(word) || spanAt(people, first)?.titled === true) return null;
+  if (first === head + 1 && words[head]?.capital === true) return null;
+  let end = first + 1;
+  while (end < first + ADJACENT * 2 && joinsPlace(words, end) && spanAt(dates, end) === undefined) end++;
+  return { text: text.slice(word.from, words[end - 1]?.to), from: word.from, to: words[end - 1]?.to ?? word.to };
+}
+
+function isOwner(word: Word | undefined): boolean {
+  return word !== undefined && (VOCABULARY.agents.has(word.lower) || VOCABULARY.authors.has(word.lower));
+}
+
+function joinsPlace(words: readonly Word[], i: number): boolean {
+  return isProper(words[i]) && (words[i]?.gap === 'plain' || words[i]?.gap === 'comma');
+}
+
+/** The date that follows at once, else the one that opens the sentence, else the nearest. */
+function dateNear(parsed: Parsed, { first, last, head }: Phrase): DateMention | null {
+  const { words, dates } = parsed;
+  const inSentence = (date: DateMention | undefined): DateMention | null =>
+    date !== undefined && words[date.first]?.sentence === words[head]?.sentence ? date : null;
+  const before = openingDate(parsed, head) ?? inSentence(spanUpTo(dates, head));
+  const behind = inSentence(spanBehind(dates, head));
+  if (before === null || behind === null || behind.first <= last + ADJACENT) return behind ?? before;
+  return before.first <= sentenceStart(words, head) + 1 || first - before.last <= behind.first - last ? before : behind;
+}
+
+/** A date at the opening of the sentence is the date of what it tells: `On May 3, …`. */
+function openingDate({ words, dates }: Parsed, head: number): DateMention | null {
+  const start = sentenceStart(words, head);
+  const date = spanBehind(dates, start - 1);
+  return date !== undefined && date.first <= start + 1 && date.first < head ? date : null;
+}
+
+function sentenceStart(words: readonly Word[], i: number): number {
+  let start = i;
+  while (start > 0 && i - start < LONGEST_SENTENCE && words[start - 1]?.sentence === words[i]?.sentence) start--;
+  return start;
+}

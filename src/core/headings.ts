@@ -1,0 +1,57 @@
+import type { Bulletin, Post } from './bulletin';
+import { cleanName } from './clean';
+import { LANGUAGES } from './languages/index';
+import { carriesWords } from './line';
+import { lineText } from './text';
+
+const MARKS = /^(?:[\p{Extended_Pictographic}\p{RI}\p{Emoji_Modifier}\p{Join_Control}\s:|•●▪*_]|\uFE0F|\u20E3)+/u;
+const HASHTAG = /#[\p{L}\p{N}_][\p{L}\p{N}\p{M}_]*/gu;
+const LETTER = /\p{L}/u;
+const FORWARDED = LANGUAGES.flatMap(({ forwarded }) => forwarded);
+/** No heading is read further than this for its marks. */
+const LONGEST_HEADING = 2000;
+
+/** The 0-based line of a post's heading: the first that carries words, else the post's first. */
+export function headingLineOf(bulletin: Bulletin, post: Post): number {
+  for (let line = post.start; line < post.end; line++) {
+    if (carriesWords(bulletin.lines[line]?.kind ?? 'blank')) return line;
+  }
+  return post.start;
+}
+
+/** The heading without its emoji; never empty, at most 120 characters. */
+export function titleOf(bulletin: Bulletin, line: number): string {
+  const text = lineText(bulletin.text, line).slice(0, LONGEST_HEADING);
+  return cleanName(text.replace(MARKS, '')) || cleanName(text) || '…';
+}
+
+/** The source that a post's `Forwarded from` line names, or null. */
+export function forwardedFromOf(bulletin: Bulletin, post: Post): string | null {
+  for (let line = post.start; line < post.end; line++) {
+    const known = bulletin.lines[line];
+    if (known?.kind === 'forwarded') return sourceOf(known.folded);
+    if (known !== undefined && carriesWords(known.kind)) return null;
+  }
+  return null;
+}
+
+function sourceOf(folded: string): string | null {
+  const lower = folded.toLowerCase();
+  const phrase = FORWARDED.find((start) => lower.startsWith(start)) ?? '';
+  return cleanName(folded.slice(phrase.length).replace(/^[\s:]+/, '')) || null;
+}
+
+/** The hashtags of a post with their `#`, in the order of their first appearance; two that differ in case only are one. */
+export function hashtagsOf(bulletin: Bulletin, post: Post): string[] {
+  const tags = new Map<string, string>();
+  for (let line = post.start; line < post.end; line++) {
+    const text = lineText(bulletin.text, line);
+    if (!text.includes('#')) continue;
+    for (const [tag] of text.matchAll(HASHTAG)) {
+      const shown = cleanName(tag);
+      // `#1` is a number, not a tag.
+      if (LETTER.test(shown) && !tags.has(shown.toLowerCase())) tags.set(shown.toLowerCase(), shown);
+    }
+  }
+  return [...tags.values()];
+}

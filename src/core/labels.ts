@@ -1,0 +1,106 @@
+import { isProper, type Mention, peopleIn } from './people';
+import type { Parsed } from './reading';
+import { type Speech, speechBy } from './speech';
+import { VOCABULARY } from './vocabulary';
+import { type Word, wordsOf } from './words';
+
+/** A label before a colon has no more words than this; a shouted one (`DR. REED:`) fewer. */
+const LONGEST_LABEL = 24;
+const LONGEST_SHOUT = 4;
+const COLON_AT_END = /^\s{0,4}[)\]]?\s{0,4}[:：]/u;
+const LETTER = /\p{L}/u;
+const CYRILLIC = /^\p{Script=Cyrillic}/u;
+
+/**
+ * The speaker whom a label at the line's start names, or null.
+ * ```bulletin
+ * > | 💬 Mayor Ann Reed: The bridge is open.
+ *             ^^^^^^^^
+ * > | ⚡️ Ministry of Bridges :
+ *        ^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function labelSpeech(parsed: Parsed): Speech | null {
+  const end = labelEnd(parsed);
+  if (end === 0) return null;
+  return personLabel(parsed, end) ?? shoutedLabel(parsed, end) ?? bodyLabel(parsed, end) ?? bareLabel(parsed, end);
+}
+
+/** Speakers with a title and a colon in the midst of a line, as in a transcript that lost its line ends. */
+export function spokenAfterTitle({ words, people }: Parsed): Speech[] {
+  return people
+    .filter((mention) => mention.role !== null && words[mention.last + 1]?.gap === 'colon' && isFree(words, mention))
+    .map((mention) => speechBy('label', mention, true));
+}
+
+function isFree(words: readonly Word[], mention: Mention): boolean {
+  return mention.first > 0 && !VOCABULARY.governors.has(words[mention.first - 1]?.lower ?? '');
+}
+
+/** The number of words before the line's first colon; 0 where no label stands there. */
+function labelEnd({ text, words }: Parsed): number {
+  for (let i = 1; i < Math.min(words.length, LONGEST_LABEL + 1); i++) {
+    if (words[i]?.gap === 'colon') return i;
+    if (words[i]?.gap === 'stop') return 0;
+  }
+  const last = words[words.length - 1];
+  if (last === undefined || words.length > LONGEST_LABEL) return 0;
+  return COLON_AT_END.test(text.slice(last.to)) ? words.length : 0;
+}
+
+function personLabel({ kind, words, people }: Parsed, end: number): Speech | null {
+  const mention = people[0];
+  if (mention === undefined || mention.last >= end) return null;
+  if (mention.first > 0 && !(mention.titled && words.slice(0, mention.first).every(isPartOfName))) return null;
+  const isWhole = mention.last === end - 1;
+  if (!isWhole && (kind !== 'speech' || !VOCABULARY.topics.has(words[mention.last + 1]?.lower ?? ''))) return null;
+  return speechBy('label', mention, kind === 'speech' || mention.titled || CYRILLIC.test(mention.name));
+}
+
+/**
+ * ```bulletin
+ * > | SECRETARY REED: Thank you.
+ *               ^^^^
+ * ```
+ */
+function shoutedLabel({ text, words }: Parsed, end: number): Speech | null {
+  if (end > LONGEST_SHOUT || !words.slice(0, end).every((word) => word.upper || /^\p{Lu}\.$/u.test(word.text)))
+    return null;
+  const shouted = text.slice(0, words[end - 1]?.to ?? 0);
+  const spoken = titleCase(shouted);
+  if (spoken.length !== shouted.length) return null;
+  const mention = peopleIn(spoken, wordsOf(spoken))[0];
+  return mention === undefined || mention.first > 0 ? null : speechBy('label', mention, mention.titled);
+}
+
+function titleCase(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/(^|[\s.-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+}
+
+/** A body's label stands behind an emoji: in running text too many nouns with a colon behind them are no speakers. */
+function bodyLabel({ text, kind, words }: Parsed, end: number): Speech | null {
+  const label = words.slice(0, end);
+  const first = label[0];
+  const last = label[end - 1];
+  if (first === undefined || last === undefined || !label.some(({ lower }) => VOCABULARY.bodies.has(lower)))
+    return null;
+  const isMarked =
+    kind === 'speech' || (end === words.length && /\p{Extended_Pictographic}|\p{RI}/u.test(text.slice(0, first.from)));
+  if (!isMarked || !label.every((word) => isPartOfName(word))) return null;
+  const name = text.slice(first.from, last.to).replace(/\s+/g, ' ');
+  return { kind: 'label', name, role: null, from: first.from, to: last.to, sure: true };
+}
+
+function isPartOfName(word: Word): boolean {
+  return word.capital || VOCABULARY.connectors.has(word.lower) || CYRILLIC.test(word.text);
+}
+
+/** Behind `💬` a single proper word before a colon is a speaker too. */
+function bareLabel({ text, kind, words }: Parsed, end: number): Speech | null {
+  const word = words[0];
+  if (kind !== 'speech' || end !== 1 || !isProper(word) || !LETTER.test(word.text)) return null;
+  if (VOCABULARY.common.has(word.lower) || VOCABULARY.titles.has(word.lower) || word.text.length < 3) return null;
+  return { kind: 'label', name: text.slice(word.from, word.to), role: null, from: word.from, to: word.to, sure: true };
+}

@@ -1,0 +1,165 @@
+import type { Vocabulary } from './language';
+import { numbered, words } from './words';
+
+/** The words by which people, dates and meetings are recognised in English. */
+export const englishVocabulary: Vocabulary = {
+  months: numbered(
+    'january jan',
+    'february feb',
+    'march mar',
+    'april apr',
+    'may',
+    'june jun',
+    'july jul',
+    'august aug',
+    'september sep sept',
+    'october oct',
+    'november nov',
+    'december dec',
+  ),
+  weekdays: numbered(
+    'monday mon',
+    'tuesday tue',
+    'wednesday wed',
+    'thursday thu',
+    'friday fri',
+    'saturday sat',
+    'sunday sun',
+  ),
+  days: new Map([
+    ['yesterday', -1],
+    ['today', 0],
+    ['tomorrow', 1],
+  ]),
+  titles: words(`
+    minister ministers president presidents premier chancellor king queen prince princess sultan emir secretary
+    secretaries secretary-general chairman chairwoman chairperson chair co-chair head governor mayor ambassador
+    ambassadors ambassador-at-large envoy representative representatives commissioner aide adviser advisor spokesperson
+    spokesman spokeswoman speaker director directors general admiral colonel lieutenant captain commander commandant
+    chief senator congressman deputy officer ceo founder co-founder editor editor-in-chief judge justice attorney
+    counsel counsellor councillor councilor consul consul-general attaché professor rector dean academician pope
+    patriarch metropolitan bishop archbishop cardinal imam leader coordinator rapporteur negotiator plenipotentiary
+    delegate entrepreneur investor economist analyst manager vice-president under-secretary under-secretary-general
+    administrator counterpart prosecutor ombudsman marshal fm pm dpm co-facilitators
+  `),
+  honorifics: words(`
+    mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady h.e. h.e h.h. h.r.h. excellency honourable honorable hon hon.
+    gen gen. col col. lt lt. adm adm. capt capt. prof prof. amb amb. rev rev. dato dato’ dato' datuk tan tun sri sen.
+    his her the right
+  `),
+  particles: words('al el bin ibn bint ben van von der den de da do dos di du la le ter af av zu y e'),
+  connectors: words('of for the and to on in at large'),
+  openers: words(`
+    the a an its other in on at during following after before earlier later while as for this that these those it he she his her
+    their our we i you they my your and but or if when where with by from to under according also both speaking
+    addressing there here what who how why which all some many most more no not now then today yesterday tomorrow since
+    until upon within without through over about between among despite due however moreover furthermore meanwhile
+    together please read watch such only once so thus yes well thank thanks dear answering responding commenting
+    another each every let be is are was were has have will can may must should would could do does did once having
+    taking given earlier one two three first second third next last answer question follow attending
+  `),
+  common: words(`
+    foreign prime vice deputy first second senior acting special permanent executive extraordinary chief main former
+    council councils federation republic republics ministry ministries department departments office offices service
+    services agency agencies commission committee union organisation organization organisations organizations assembly
+    parliament senate congress bank fund party state states kingdom emirates nations conference forum summit affairs
+    relations cooperation development trade defence defense finance health energy economy economic economics security
+    rights industry industries culture transport education science environment mission embassy consulate delegation
+    government house court university institute academy centre center staff directorate press information region regions
+    district city administration corporation company society association league community group board bureau authority
+    policy public points point summary charter agreement treaty convention protocol declaration resolution act law bill
+    strategy plan programme program project initiative partnership bloc cross east west north south middle global
+    international national federal regional world european african asian arab western eastern northern southern central
+    human war wars day days week year years anniversary memorial palace hall museum airport square street avenue sea
+    ocean river island islands mountain gulf strait strip zone bay cape port peninsula television tv news media times post journal
+    magazine radio agency room people peoples people’s people's statement remarks comment comments answer interview
+    meeting meetings talks visit session debate briefing ceremony consultations dialogue retreat festival school hospital
+    church cathedral committee task force forces army navy air military armed guard crisis conflict issue situation
+    constitution budget medal order prize award awards question article chapter section annex note photo video source
+    announcement live key member members secretariat chamber league alliance treasury exchange institutions college
+    intelligence foundation cabinet leadership presidency chairmanship chairship ltd inc plc corp co
+    policies colonial latin emigration immigration diaspora expatriates innovation investment tourism sport sports agriculture climate
+    cities network abroad territories mediterranean chair’s
+  `),
+  directions: words('north south east west northern southern eastern western new united central great san saint st'),
+  bodies: words(`
+    ministry embassy mission service department agency spokesperson office committee secretariat consulate directorate
+    delegation administration
+  `),
+  speaking: words(`
+    said says stressed stresses noted notes reiterated expressed expresses condemned asked asks recalled briefed told
+    added adds stated states emphasised emphasized underscored underlined explained announced declared argued warned
+    reaffirmed affirmed confirmed commented replied responded remarked observed pointed outlined highlighted urged
+    commended praised informed reported mentioned concluded admitted acknowledged insisted claimed spoke
+    voiced rejected pledged promised criticised criticized denounced conveyed elaborated clarified reminded shared
+    believes thinks considers assured noting stressing expressing adding emphasising emphasizing recalling
+  `),
+  speakingFirst: words('said says added'),
+  leading: words('thanked congratulated welcomed wished greeted praised sent extended offered'),
+  adverbs: words(`
+    also strongly warmly highly further particularly especially firmly again specifically separately personally briefly
+    repeatedly then has had additionally who clearly once in turn his her
+  `),
+  governors: words(`
+    and with by of to between for from on against about before after behind into than including like under
+  `),
+  statements: words(`
+    statement statements remarks remark comment comments answer answers reply replies interview interviews speech
+    address message excerpt excerpts briefing letter article column op-ed greetings response responses transcript
+    quote quotes intervention
+  `),
+  authors: words('by of from with'),
+  announcing: words('will live livestream upcoming'),
+  events: words(`
+    meeting meetings talks conversation visit session sessions debate debates summit conference forum briefing ceremony
+    ceremonies consultations negotiations retreat roundtable congress seminar webinar symposium workshop
+    hearing hearings reception call round-table trip colloquium credentials
+  `),
+  qualifiers: words(`
+    working regular bilateral informal official joint weekly plenary telephone phone video separate high-level open
+    next brief news press solemn ministerial ministerial-level quarterly annual extraordinary trilateral inaugural
+    virtual in-person special formal closed emergency final opening closing monthly expanded multilateral regional
+    international solo state friendly first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth
+    thirteenth fourteenth fifteenth full-scale short telephonic online welcoming political interdepartmental
+    intergovernmental interregional credentials general one-on-one private previous upcoming round summit board
+  `),
+  complements: words('of with between on for to in marking by via'),
+  holding: words(`
+    held hold holds holding had has have having host hosts hosted hosting attend attends attended attending part
+    participate participates participated participating chair chairs chaired chairing convened convenes convene
+    initiated initiate began begin opened opens open conducted conduct led lead leads co-chair
+    co-chaired addressed address organised organized paid pay pays makes make made concluded took takes take taking
+    place place-held begins scheduled join joined
+  `),
+  meeting: words('met meet meets received receive receives visited visit visits welcomed summoned'),
+  commemorating: words(`
+    anniversary anniversaries birthday ago marks marked founded established history interview decree article born
+  `),
+  locating: words('in at'),
+  attending: words(`
+    attended attending attend attendance includes include included participated participate participating participants
+    participant accompanied represented headed led chaired join joined part comprised
+  `),
+  ranging: words('to and'),
+  dating: words('in since of early late until by'),
+  topics: words('on at about in for'),
+  joining: words('and'),
+  framing: words('during at in'),
+  following: words('following after before of since sidelines for'),
+  vague: words('this that these those via series every each any'),
+  clausal: words(
+    'was were is are will has have had be been who which that where when it he she they as titled organised organized hosted chaired led taking',
+  ),
+  acting: words('held place begins began opened opens concluded scheduled convened hosted chaired'),
+  passive: words('was were is'),
+  calling: words('call calls called'),
+  visiting: words('on'),
+  articles: words('a an'),
+  definite: words('the'),
+  introducing: words('with by the a his her on'),
+  agents: words('by'),
+  visits: words('visit visits visited trip trips'),
+  towards: words('to'),
+  formats: words('format'),
+  annexes: words('participants participant room hall agenda centre center'),
+};

@@ -1,0 +1,8 @@
+import { english } from './en';
+import type { Language } from './language';
+import { russian } from './ru';
+
+export type { Language, Vocabulary } from './language';
+
+/** Every language that the format's readers know. A new one is a table beside these and an entry here. */
+export const LANGUAGES: readonly Language[] = [english, russian];

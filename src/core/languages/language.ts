@@ -1,0 +1,123 @@
+/**
+ * What the format's readers know of one language: words and phrases only, no logic. Phrases are written in lower case
+ * and without a final full stop; `line.ts` and its neighbours compare them with folded, lower-cased text.
+ */
+export interface Language {
+  /** BCP 47. */
+  readonly id: string;
+  /** What opens a forwarded post, up to the source's name: `Forwarded from Harbour Office`. */
+  readonly forwarded: readonly string[];
+  /** What stands, alone or with a few words behind it, where the full text is linked: `Read in full`. */
+  readonly readMore: readonly string[];
+  /** Whole lines that a scraper leaves: `View in Telegram`. */
+  readonly litter: readonly string[];
+  /** The ends of service lines: `… pinned a photo`. */
+  readonly pinned: readonly string[];
+  /** What stands before the colon of a caption: `Photo caption: …`. */
+  readonly captions: readonly string[];
+  /** What stands before the colon of a credit: `Photo credit: …`. */
+  readonly credits: readonly string[];
+  /** The words by which people, dates and meetings are recognised. */
+  readonly vocabulary: Vocabulary;
+}
+
+/**
+ * Single words in lower case, in every form in which they stand in texts; compound words with their hyphen. A word may
+ * be in several tables.
+ */
+export interface Vocabulary {
+  /** Month's form → 1 to 12. */
+  readonly months: ReadonlyMap<string, number>;
+  /** Weekday's form → 1 (Monday) to 7. */
+  readonly weekdays: ReadonlyMap<string, number>;
+  /** Days named from the day of the text → their distance in days: `yesterday` → −1. */
+  readonly days: ReadonlyMap<string, number>;
+  /** The head words of a person's title: `minister`. */
+  readonly titles: ReadonlySet<string>;
+  /** What stands before a name and is neither name nor title: `mr`. */
+  readonly honorifics: ReadonlySet<string>;
+  /** Small words inside a name: `bin`, `van`. */
+  readonly particles: ReadonlySet<string>;
+  /** Small words inside a title: `Minister of Trade and Industry`. */
+  readonly connectors: ReadonlySet<string>;
+  /** Small or common words that open a sentence with a capital and are never part of a name. */
+  readonly openers: ReadonlySet<string>;
+  /** Words of titles, bodies and events that are never part of a person's name: `council`, `foreign`. */
+  readonly common: ReadonlySet<string>;
+  /** Words that make a place's name of two words: `South Elm`. */
+  readonly directions: ReadonlySet<string>;
+  /** The head words of bodies that speak in their own name: `ministry`. */
+  readonly bodies: ReadonlySet<string>;
+  /** Words of speaking, with one person as subject: `said`. */
+  readonly speaking: ReadonlySet<string>;
+  /** The words of speaking before their subject: `said Mayor Ann Reed`. */
+  readonly speakingFirst: ReadonlySet<string>;
+  /** Words that are no speech alone, but lead to one: `thanked … and expressed`. */
+  readonly leading: ReadonlySet<string>;
+  /** What may stand between a subject and its verb: `also`, `has`. */
+  readonly adverbs: ReadonlySet<string>;
+  /** What stands before a name that is not the subject of the next verb: `with`. */
+  readonly governors: ReadonlySet<string>;
+  /** Texts in which a person speaks: `statement`. */
+  readonly statements: ReadonlySet<string>;
+  /** What stands between such a text and its speaker: `statement by`. */
+  readonly authors: ReadonlySet<string>;
+  /** What says that a heading gives no words yet: `will`, `#LIVE`. */
+  readonly announcing: ReadonlySet<string>;
+  /** The head words of events: `meeting`. */
+  readonly events: ReadonlySet<string>;
+  /** What may stand before an event's head word: `working`, `plenary`. */
+  readonly qualifiers: ReadonlySet<string>;
+  /** What leads from an event's head word to its complement: `meeting with`, `session of`. */
+  readonly complements: ReadonlySet<string>;
+  /** What says that an event is held, beside it: `held`, `attend`, `during`. */
+  readonly holding: ReadonlySet<string>;
+  /** Verbs that are a meeting by themselves, a person behind them: `received`, `met`. */
+  readonly meeting: ReadonlySet<string>;
+  /** What makes an event word no event: `anniversary`. */
+  readonly commemorating: ReadonlySet<string>;
+  /** What stands before a place: `in`, `at`. */
+  readonly locating: ReadonlySet<string>;
+  /** What says that those named attend: `attended`, `includes`, `participants`. */
+  readonly attending: ReadonlySet<string>;
+  /** Between the ends of a range: `15 to 18 May`. */
+  readonly ranging: ReadonlySet<string>;
+  /** Before a month or year that stands without a day: `in May`. */
+  readonly dating: ReadonlySet<string>;
+  /** Between a speaker and a topic before the colon: `Ann Reed on bridges:`. */
+  readonly topics: ReadonlySet<string>;
+  /** Between the last two of a list. */
+  readonly joining: ReadonlySet<string>;
+  /** Before an event in which something is said or done: `during the session`. */
+  readonly framing: ReadonlySet<string>;
+  /** Before an event that is over, still to come or beside the matter: `following the talks`. */
+  readonly following: ReadonlySet<string>;
+  /** Before an event that is known already or none that is held: `this meeting`, `a series of meetings`. */
+  readonly vague: ReadonlySet<string>;
+  /** Words that end an event's name: another clause begins. */
+  readonly clausal: ReadonlySet<string>;
+  /** Behind an event's name, what says that it is held: `was held`, `took place`. */
+  readonly acting: ReadonlySet<string>;
+  /** Before a participle: `was received`. */
+  readonly passive: ReadonlySet<string>;
+  /** With `visiting` behind it, a meeting: `called on`. */
+  readonly calling: ReadonlySet<string>;
+  /** In `called on` and, an article behind it, `on a visit`. */
+  readonly visiting: ReadonlySet<string>;
+  /** Indefinite articles. */
+  readonly articles: ReadonlySet<string>;
+  /** Definite articles. */
+  readonly definite: ReadonlySet<string>;
+  /** Between a verb of meeting and the person met: `met with her`. */
+  readonly introducing: ReadonlySet<string>;
+  /** Before the one who acts: `received by`. */
+  readonly agents: ReadonlySet<string>;
+  /** Events and verbs that lead to a place: `visit`. */
+  readonly visits: ReadonlySet<string>;
+  /** Between a visit and its place: `visit to`. */
+  readonly towards: ReadonlySet<string>;
+  /** Ends a phrase that a proper name would else end: `in the Harbour format`. */
+  readonly formats: ReadonlySet<string>;
+  /** Behind an event's word, what makes it part of another noun: `meeting room`. */
+  readonly annexes: ReadonlySet<string>;
+}

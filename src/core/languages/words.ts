@@ -1,0 +1,18 @@
+/** The words of a table, as a set. They are written in lower case and divided by white space. */
+export function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/).filter((word) => word !== ''));
+}
+
+/** Every stem with every ending; `-` is the empty ending. Both lists are divided by white space. */
+export function inflected(stems: string, endings: string): string {
+  const tails = endings.split(/\s+/).map((ending) => (ending === '-' ? '' : ending));
+  return stems
+    .split(/\s+/)
+    .flatMap((stem) => tails.map((tail) => stem + tail))
+    .join(' ');
+}
+
+/** The names of a calendar in their order, each with its forms (divided by white space), as form → number from 1. */
+export function numbered(...forms: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(forms.flatMap((list, i) => list.split(/\s+/).map((form): [string, number] => [form, i + 1])));
+}

@@ -1,0 +1,63 @@
+import type { Mention } from './people';
+
+/** The names of one post, to find the fullest form of one that stands there shortened. */
+export interface NameIndex {
+  /** Folded first and last words → the full names that hold them there. */
+  readonly byWord: ReadonlyMap<string, ReadonlyMap<string, string>>;
+}
+
+const MARKS = /\p{M}/gu;
+const APART = /[^\p{L}\p{N}]+/gu;
+/** A post that names more people than this under one word tells nothing by it. */
+const MOST_NAMESAKES = 8;
+
+/** The form in which names are compared: without case, marks and signs. */
+export function foldName(name: string): string {
+  return name.normalize('NFKD').replace(MARKS, '').toLowerCase().replace(APART, ' ').trim();
+}
+
+/** Indexes the names that a title, a label or a second mention shows to be names. */
+export function indexNames(mentions: readonly Mention[]): NameIndex {
+  const counts = new Map<string, number>();
+  for (const { name } of mentions) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const byWord = new Map<string, Map<string, string>>();
+  for (const { name, titled, first } of mentions) {
+    if (!titled && first > 0 && (counts.get(name) ?? 0) < 2) continue;
+    const folded = foldName(name);
+    const words = folded.split(' ');
+    if (words.length < 2) continue;
+    for (const word of new Set([words[0] ?? '', words[words.length - 1] ?? ''])) {
+      const known = byWord.get(word) ?? new Map<string, string>();
+      if (!known.has(folded)) known.set(folded, name);
+      byWord.set(word, known);
+    }
+  }
+  return { byWord };
+}
+
+/** The fullest form of `name` in the index; `name` itself where there is none, or where two people could be meant. */
+export function fullestName(index: NameIndex, name: string): string {
+  const folded = foldName(name);
+  const short = folded.split(' ');
+  const fuller = new Map([...namesakes(index, short[0] ?? ''), ...namesakes(index, short[short.length - 1] ?? '')]);
+  const found = [...fuller].filter(([full]) => full !== folded && shortens(short, full.split(' ')));
+  const longest = found.toSorted((a, b) => b[0].length - a[0].length)[0];
+  if (longest === undefined) return name;
+  return found.every(([full]) => full === longest[0] || shortens(full.split(' '), longest[0].split(' ')))
+    ? longest[1]
+    : name;
+}
+
+function namesakes(index: NameIndex, word: string): ReadonlyMap<string, string> {
+  const found = index.byWord.get(word);
+  return found !== undefined && found.size <= MOST_NAMESAKES ? found : new Map();
+}
+
+/** Whether `short` is `full` with words left out, its first or last word kept. */
+function shortens(short: readonly string[], full: readonly string[]): boolean {
+  if (short.length >= full.length) return false;
+  if (short[0] !== full[0] && short[short.length - 1] !== full[full.length - 1]) return false;
+  let at = 0;
+  for (const word of full) if (word === short[at]) at++;
+  return at === short.length;
+}

@@ -1,0 +1,74 @@
+import { cleanName } from './clean';
+import { foldName, fullestName } from './names';
+import type { Meeting, Person, Speaker } from './outline';
+import type { Mention } from './people';
+import type { PostLine, PostReading } from './postReading';
+import { spanAt } from './spans';
+import { VOCABULARY } from './vocabulary';
+
+/** The people whom a post names beside its meetings, its speakers left out: one entry a person, at their first line. */
+export function participantsOf(
+  post: PostReading,
+  meetings: readonly Meeting[],
+  speakers: readonly Speaker[],
+): Person[] {
+  if (meetings.length === 0) return [];
+  const spoken = new Set(speakers.map(({ name }) => foldName(name)));
+  const people = new Map<string, Person>();
+  const starts = new Set(meetings.map(({ range }) => range.from));
+  for (const line of post.lines) {
+    const sentences = sentencesOf(line, starts);
+    for (const mention of line.people) {
+      if (!attends(line, mention, sentences)) continue;
+      const name = cleanName(fullestName(post.names, mention.name));
+      const key = foldName(name);
+      if (key === '' || spoken.has(key) || people.has(key)) continue;
+      people.set(key, personOf(line, mention, name));
+    }
+  }
+  return [...people.values()];
+}
+
+function personOf(line: PostLine, { role, from, to }: Mention, name: string): Person {
+  const range = { from: line.start + from, to: line.start + to };
+  return { name, role: role === null ? null : cleanName(role) || null, line: line.line, range };
+}
+
+/** The sentences of a line that introduce a meeting, and those that name people as attending. */
+interface Sentences {
+  readonly meeting: ReadonlySet<number>;
+  readonly attending: ReadonlySet<number>;
+}
+
+/** `starts` are the offsets in the text at which the post's meetings are named. */
+function sentencesOf({ start, words }: PostLine, starts: ReadonlySet<number>): Sentences {
+  const meeting = new Set(words.filter(({ from }) => starts.has(start + from)).map(({ sentence }) => sentence));
+  const attending = words.filter((_, i) => tellsAttendance(words, i)).map(({ sentence }) => sentence);
+  return { meeting, attending: new Set(attending) };
+}
+
+/** `part` tells it only of those who take part. */
+function tellsAttendance(words: PostLine['words'], i: number): boolean {
+  const lower = words[i]?.lower ?? '';
+  return VOCABULARY.attending.has(lower) && (lower !== 'part' || VOCABULARY.holding.has(words[i - 1]?.lower ?? ''));
+}
+
+function attends(line: PostLine, mention: Mention, { meeting, attending }: Sentences): boolean {
+  const sentence = line.words[mention.first]?.sentence ?? -1;
+  if (meeting.has(sentence) || attending.has(sentence)) return mention.titled || isParty(line, mention);
+  return mention.titled && isListed(line, mention);
+}
+
+/** Whether a bare name stands where a party to a meeting does, and not where a place or a topic does. */
+function isParty({ words, people }: PostLine, mention: Mention): boolean {
+  const before = words[mention.first - 1];
+  const gap = words[mention.first]?.gap;
+  if (before === undefined || gap !== 'plain') return gap === 'stop' || gap === 'comma' || gap === 'colon';
+  if (VOCABULARY.joining.has(before.lower)) return spanAt(people, mention.first - 2) !== undefined;
+  return !VOCABULARY.connectors.has(before.lower) && !VOCABULARY.locating.has(before.lower);
+}
+
+/** A list item that is a title and a name. */
+function isListed({ words, people }: PostLine, mention: Mention): boolean {
+  return people.length === 1 && mention.first <= 1 && mention.last >= words.length - 2;
+}

@@ -1,0 +1,164 @@
+import { roleAfter, roleBefore } from './roles';
+import { VOCABULARY } from './vocabulary';
+import type { Word } from './words';
+
+/** A person where a line names one. Offsets are from the line's start, `to` exclusive. */
+export interface Mention {
+  /** Without title and honorific, as written but for white space and hash signs. */
+  readonly name: string;
+  readonly role: string | null;
+  /** The name's range. */
+  readonly from: number;
+  readonly to: number;
+  /** The words of the whole mention, title included: `[first, last]`, both inclusive. */
+  readonly first: number;
+  readonly last: number;
+  /** Whether a title or an honorific says that this is a person. */
+  readonly titled: boolean;
+  readonly possessive: boolean;
+}
+
+/** A name longer than this is not a person's. */
+const LONGEST_NAME = 6;
+const PATRONYMIC = /(?:ович|евич|ьич|овна|евна|ична|инична)(?:а|у|ем|ы|е|ой)?$/u;
+const CYRILLIC = /^\p{Script=Cyrillic}/u;
+const ADJECTIVE = /(?:ian|ish|ese)$/;
+const ARTICLE = /^[\p{Ll}]{1,3}[-‑'’]\p{Lu}/u;
+const INITIALS = /^(?:\p{Lu}\.)(?:-?\p{Lu}\.)*$/u;
+
+/**
+ * The people that a line names, in order: titles with a name behind them, and runs of two to four words that look like
+ * a name (`titled` tells which).
+ */
+export function peopleIn(line: string, words: readonly Word[]): Mention[] {
+  const mentions: Mention[] = [];
+  let free = 0;
+  for (let i = 0; i < words.length; i++) {
+    if (!isProper(words[i])) continue;
+    const end = runEnd(words, i);
+    const mention = mentionIn(line, words, i, end, free);
+    if (mention !== null) {
+      mentions.push(mention);
+      free = mention.last + 1;
+    }
+    i = end - 1;
+  }
+  return withRolesBehind(line, words, mentions);
+}
+
+/** A word that may stand in a name: with a capital, no number, no month, nothing that merely opens a sentence. */
+export function isProper(word: Word | undefined): word is Word {
+  return (
+    word?.capital === true &&
+    !VOCABULARY.openers.has(word.lower) &&
+    !VOCABULARY.months.has(word.lower) &&
+    !VOCABULARY.weekdays.has(word.lower)
+  );
+}
+
+/** Whether a word tells that a run of proper words is not a name up to here. */
+function isTitleOrBody(word: Word): boolean {
+  return (
+    VOCABULARY.titles.has(word.lower) ||
+    VOCABULARY.honorifics.has(word.lower) ||
+    VOCABULARY.common.has(word.lower) ||
+    VOCABULARY.bodies.has(word.lower) ||
+    VOCABULARY.events.has(word.lower) ||
+    VOCABULARY.directions.has(word.lower) ||
+    word.upper
+  );
+}
+
+/** Where the run of proper words that starts at `start` ends (exclusive); particles may stand inside it. */
+function runEnd(words: readonly Word[], start: number): number {
+  let end = start + 1;
+  while (end < words.length && words[end - 1]?.possessive === false && words[end]?.gap === 'plain') {
+    if (isProper(words[end]) || hasArticle(words[end])) end += 1;
+    else if (isParticle(words[end]) && words[end + 1]?.gap === 'plain' && isProper(words[end + 1])) end += 2;
+    else break;
+  }
+  return end;
+}
+
+/** `al-Said`, `el-Said`: an article is written small before its name. */
+function hasArticle(word: Word | undefined): boolean {
+  return word !== undefined && ARTICLE.test(word.text);
+}
+
+function isParticle(word: Word | undefined): boolean {
+  return word !== undefined && VOCABULARY.particles.has(word.lower);
+}
+
+function mentionIn(line: string, words: readonly Word[], start: number, end: number, free: number): Mention | null {
+  const title = lastTitle(words, start, end);
+  const role = roleBefore(line, words, free, title + 1 > start ? title + 1 : start);
+  const first = nameStart(words, start, end, title, role !== null);
+  const called = title >= start && isCalled(words[title]);
+  if (!isName(words, first, end, called)) return null;
+  const own = first === Math.max(start, title + 1) ? role : roleBefore(line, words, free, first);
+  const from = words[first]?.from ?? 0;
+  const to = words[end - 1]?.to ?? from;
+  return {
+    name: line.slice(from, to).replace(/[\s#\u200B-\u200D\u2060\uFEFF]+/g, ' '),
+    role: own?.text ?? null,
+    from,
+    to,
+    first: own?.first ?? (called ? title : first),
+    last: end - 1,
+    titled: own !== null || called,
+    possessive: words[end - 1]?.possessive === true,
+  };
+}
+
+/** The last word of `[start, end)` that cannot be part of a name, or `start - 1`. */
+function lastTitle(words: readonly Word[], start: number, end: number): number {
+  for (let i = end - 1; i >= start; i--) {
+    const word = words[i];
+    if (word !== undefined && isTitleOrBody(word)) return i;
+  }
+  return start - 1;
+}
+
+/** Whether a name of a single word may follow: `Minister Reed`, `Mr Reed`. */
+function isCalled(word: Word | undefined): boolean {
+  return word !== undefined && (VOCABULARY.titles.has(word.lower) || VOCABULARY.honorifics.has(word.lower));
+}
+
+/** Where the name begins in a run `[start, end)`: behind its title, and behind the place that a title is of. */
+function nameStart(words: readonly Word[], start: number, end: number, title: number, hasRole: boolean): number {
+  let first = Math.max(start, title + 1);
+  if (CYRILLIC.test(words[first]?.text ?? '')) return cyrillicStart(words, first, end);
+  const isDirection = title >= start && VOCABULARY.directions.has(words[title]?.lower ?? '');
+  if ((title >= start && !isDirection) || !hasRole || !isOf(words[start - 1])) return first;
+  first += end - first >= 4 && ADJECTIVE.test(words[first]?.lower ?? '') ? 2 : 1;
+  return first;
+}
+
+function isOf(word: Word | undefined): boolean {
+  return word !== undefined && !word.capital && VOCABULARY.connectors.has(word.lower);
+}
+
+/** Two words, or three with a patronymic; what stands before them is the title's complement. */
+function cyrillicStart(words: readonly Word[], first: number, end: number): number {
+  if (end - first < 3) return first;
+  const withPatronymic = PATRONYMIC.test(words[end - 1]?.lower ?? '') || PATRONYMIC.test(words[end - 2]?.lower ?? '');
+  return end - (withPatronymic ? 3 : 2);
+}
+
+function isName(words: readonly Word[], first: number, end: number, called: boolean): boolean {
+  const count = end - first;
+  if (count < (called ? 1 : 2) || count > LONGEST_NAME) return false;
+  const last = words[end - 1];
+  return (
+    last !== undefined && !last.upper && !/\p{N}/u.test(last.text) && !INITIALS.test(last.text) && last.text.length > 1
+  );
+}
+
+/** Fills in titles that stand behind the name: `Ann Reed, Mayor of Port Elm, said`. */
+function withRolesBehind(line: string, words: readonly Word[], mentions: readonly Mention[]): Mention[] {
+  return mentions.map((mention, i) => {
+    if (mention.role !== null) return mention;
+    const behind = roleAfter(line, words, mention.last + 1, mentions[i + 1]?.first ?? words.length);
+    return behind === null ? mention : { ...mention, role: behind.text, last: behind.last, titled: true };
+  });
+}

@@ -1,0 +1,119 @@
+import { isProper } from './people';
+import type { Parsed } from './reading';
+import { spanAt } from './spans';
+import { VOCABULARY } from './vocabulary';
+import type { Word } from './words';
+
+/** A place as a line names it. Offsets are from the line's start, `to` exclusive. */
+export interface PlaceMention {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A place's name has no more words than this. */
+const LONGEST_PLACE = 8;
+/** A place further from its event, in words, is another's. */
+const REACH = 24;
+
+/** The words `[first, end)` of a place. */
+interface Stretch {
+  readonly first: number;
+  readonly end: number;
+}
+
+/**
+ * The place that stands nearest to the words `[first, last]` (inclusive) in their sentence: `in Port Elm`, or in
+ * brackets beside a date.
+ */
+export function placeNear(parsed: Parsed, first: number, last: number): PlaceMention | null {
+  const { words } = parsed;
+  const sentence = words[last]?.sentence;
+  let best: Stretch | null = null;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (let i = Math.max(0, first - REACH); i < Math.min(words.length, last + REACH); i++) {
+    // What is quoted behind the event is its topic.
+    if (i > last && words[i]?.gap === 'quote') break;
+    if (words[i]?.sentence !== sentence || (i >= first && i <= last)) continue;
+    const span = bracketedPlace(parsed, i) ?? locatedPlace(parsed, i);
+    const distance = i > last ? i - last : first - i;
+    if (span !== null && distance < nearest) {
+      best = span;
+      nearest = distance;
+    }
+  }
+  return best === null ? null : placeOf(parsed, best);
+}
+
+/** A line, or the rest of a line, that is a place and perhaps a date: `📍 Port Elm, May 3`. */
+export function placeOnLine(parsed: Parsed): PlaceMention | null {
+  const { words } = parsed;
+  let first = 0;
+  while (first < words.length && isBesidePlace(parsed, first)) first++;
+  if (!isProper(words[first])) return null;
+  let end = first + 1;
+  while (end < first + LONGEST_PLACE && goesOn(parsed, end)) end++;
+  return placeOf(parsed, { first, end });
+}
+
+function isBesidePlace({ words, dates }: Parsed, i: number): boolean {
+  const lower = words[i]?.lower ?? '';
+  return spanAt(dates, i) !== undefined || VOCABULARY.definite.has(lower) || VOCABULARY.weekdays.has(lower);
+}
+
+function goesOn({ words, dates }: Parsed, i: number): boolean {
+  const word = words[i];
+  return word !== undefined && word.gap !== 'stop' && spanAt(dates, i) === undefined;
+}
+
+/**
+ * ```bulletin
+ * > | Remarks by Ann Reed (Port Elm, May 3, 2025)
+ *                          ^^^^^^^^
+ * ```
+ */
+function bracketedPlace({ words, dates }: Parsed, i: number): Stretch | null {
+  if (!isProper(words[i]) || dates.length === 0) return null;
+  const opens = words[i]?.gap === 'open' && spanAt(dates, i) === undefined;
+  const before = spanAt(dates, i - 1);
+  const follows = words[i]?.gap === 'comma' && before !== undefined && words[before.first]?.gap === 'open';
+  if (!opens && !follows) return null;
+  const end = properEnd(words, i);
+  const dated = words[end]?.gap === 'comma' && spanAt(dates, end) !== undefined;
+  return (opens && dated) || follows ? { first: i, end } : null;
+}
+
+/** `in Port Elm`, `at the Harbour Office` */
+function locatedPlace({ words, people }: Parsed, i: number): Stretch | null {
+  if (!VOCABULARY.locating.has(words[i]?.lower ?? '')) return null;
+  const first = VOCABULARY.definite.has(words[i + 1]?.lower ?? '') ? i + 2 : i + 1;
+  if (!isProper(words[first]) || words[first]?.gap !== 'plain' || VOCABULARY.titles.has(words[first]?.lower ?? ''))
+    return null;
+  if (spanAt(people, first)?.titled === true) return null;
+  const end = properEnd(words, first);
+  const head = words[end - 1];
+  if (head === undefined || head.possessive || VOCABULARY.events.has(head.lower)) return null;
+  const next = words[end];
+  // `in the Harbour area`: the proper words only qualify what follows.
+  if (next?.gap === 'plain' && !isSmall(next)) return null;
+  return { first, end };
+}
+
+function isSmall({ lower }: Word): boolean {
+  return [VOCABULARY.openers, VOCABULARY.governors, VOCABULARY.connectors, VOCABULARY.holding].some((set) =>
+    set.has(lower),
+  );
+}
+
+function properEnd(words: readonly Word[], first: number): number {
+  let end = first + 1;
+  while (end < words.length && end - first < LONGEST_PLACE && words[end]?.gap === 'plain' && isProper(words[end]))
+    end++;
+  return end;
+}
+
+function placeOf({ text, words }: Parsed, { first, end }: Stretch): PlaceMention {
+  const from = words[first]?.from ?? 0;
+  const to = words[end - 1]?.to ?? from;
+  return { text: text.slice(from, to).replace(/\s+/g, ' ').slice(0, 120), from, to };
+}

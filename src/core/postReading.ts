@@ -1,0 +1,103 @@
+import type { Bulletin, Post } from './bulletin';
+import { withYearOf } from './dates';
+import { carriesWords } from './line';
+import { indexNames, type NameIndex } from './names';
+import { placeOnLine } from './places';
+import { type Reading, readLine } from './reading';
+import { lineText, startOf } from './text';
+import { numberOf } from './words';
+
+/** A line of a post with its reading. */
+export interface PostLine extends Reading {
+  /** The 0-based line of the text. */
+  readonly line: number;
+  /** The offset at which the line starts. */
+  readonly start: number;
+}
+
+/** Half-open ranges of 0-based lines, sorted and disjoint. */
+export type LineRanges = readonly { readonly startLine: number; readonly endLine: number }[];
+
+/** A post with all its lines read, copies left out. */
+export interface PostReading {
+  /** The lines that carry words. */
+  readonly lines: readonly PostLine[];
+  readonly names: NameIndex;
+  /** The post's own date, from a line or bracket of its own. */
+  readonly date: string | null;
+  readonly place: string | null;
+}
+
+/** Where and when a post says that it was written or that its event took place. */
+interface Setting {
+  readonly date: string | null;
+  readonly place: string | null;
+}
+
+/** Only a post's first lines tell its own date and place, and a short line behind a `📍`. */
+const HEAD_LINES = 4;
+const LONGEST_PLACE_LINE = 80;
+const NOWHERE: Setting = { date: null, place: null };
+
+/** Reads the lines of a post that carry words and lie in none of `copies`. */
+export function readPost(bulletin: Bulletin, post: Post, copies: LineRanges): PostReading {
+  const lines: PostLine[] = [];
+  let next = 0;
+  for (let line = post.start; line < post.end; line++) {
+    while ((copies[next]?.endLine ?? Number.POSITIVE_INFINITY) <= line) next++;
+    if ((copies[next]?.startLine ?? Number.POSITIVE_INFINITY) <= line) continue;
+    const kind = bulletin.lines[line]?.kind ?? 'text';
+    if (!carriesWords(kind)) continue;
+    lines.push({ ...readLine(lineText(bulletin.text, line), kind), line, start: startOf(bulletin.text, line) });
+  }
+  return { lines, names: indexNames(lines.flatMap(({ people }) => people)), ...settingOf(lines) };
+}
+
+/** Whether a line holds a date and nothing else but a time. */
+export function isDateLine({ words, dates }: Reading): boolean {
+  const first = dates[0];
+  if (first === undefined || first.first > 1 || first.distance !== null) return false;
+  return words.every(
+    (word, i) => (first.first <= i && i <= first.last) || !Number.isNaN(numberOf(word)) || word.text.length <= 3,
+  );
+}
+
+function settingOf(lines: readonly PostLine[]): Setting {
+  const settings = lines.map((line, i) => settingOn(line, i, lines[i - 1]));
+  const date = settings.find((setting) => setting.date !== null)?.date ?? null;
+  const place = settings.find((setting) => setting.place !== null)?.place ?? null;
+  const year = lines[0]?.dates[0]?.date ?? null;
+  return { date: date === null ? null : withYearOf(date, year), place };
+}
+
+function settingOn(line: PostLine, index: number, above: PostLine | undefined): Setting {
+  const date = line.dates[0]?.date ?? null;
+  if (line.kind === 'place') return { date, place: placeOnLine(line)?.text ?? null };
+  if (index > HEAD_LINES) return NOWHERE;
+  if (isDateLine(line)) return { date, place: null };
+  if (above !== undefined && isDateLine(above) && isPlaceLine(line))
+    return { date: null, place: placeOnLine(line)?.text ?? null };
+  return datelineOn(line);
+}
+
+/** A short line of proper words only, below the date. */
+function isPlaceLine({ text, words, people }: Reading): boolean {
+  if (text.length > LONGEST_PLACE_LINE || words.length === 0 || people.some(({ titled }) => titled)) return false;
+  return words.every((word) => word.capital && word.gap !== 'colon') && !/[.:!?]\s*$/.test(text);
+}
+
+/**
+ * ```bulletin
+ * > | PORT ELM, May 3 - The second quay opened …
+ *     ^^^^^^^^  ^^^^^
+ * ```
+ */
+function datelineOn(line: Reading): Setting {
+  const date = line.dates[0];
+  const first = line.words[0];
+  if (date === undefined || first?.upper !== true || date.first > 4 || line.words[date.first]?.gap !== 'comma')
+    return NOWHERE;
+  const end = line.words[date.last + 1];
+  if (end === undefined || end.gap !== 'dash') return NOWHERE;
+  return { date: date.date, place: placeOnLine(line)?.text ?? null };
+}

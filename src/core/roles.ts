@@ -1,0 +1,116 @@
+import { VOCABULARY } from './vocabulary';
+import type { Word } from './words';
+
+/** A title as written, and the words `[first, last]` of it, both inclusive. */
+export interface Role {
+  readonly text: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A title has no more words than this. */
+const LONGEST_ROLE = 32;
+const CYRILLIC = /^\p{Script=Cyrillic}/u;
+
+/**
+ * The title that ends just before the word `end`, at or behind the word `free`; null where there is none.
+ * ```bulletin
+ * > | talks with Minister of Trade and Industry Ann Reed
+ *                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function roleBefore(line: string, words: readonly Word[], free: number, end: number): Role | null {
+  let last = end - 1;
+  while (last >= free && VOCABULARY.honorifics.has(words[last]?.lower ?? '')) last--;
+  // A name that opens a bracket is not the one whose title stands before it.
+  if (last < free || words[end]?.gap === 'open') return null;
+  let first = chainStart(words, Math.max(free, last - LONGEST_ROLE), last);
+  while (first <= last && !opensRole(words[first])) first++;
+  if (CYRILLIC.test(words[last]?.text ?? '')) first = leftmostTitle(words, first, last);
+  if (first > last || !hasTitle(words, first, last)) return null;
+  return roleOf(line, words, first, last);
+}
+
+/**
+ * The title that begins at the word `start`, behind a comma; null where there is none, or where it leads to the next
+ * name, whose first word is `limit`.
+ */
+export function roleAfter(line: string, words: readonly Word[], start: number, limit: number): Role | null {
+  const first = VOCABULARY.openers.has(words[start]?.lower ?? '') ? start + 1 : start;
+  if (words[start]?.gap !== 'comma' || !opensRole(words[first])) return null;
+  let end = first;
+  while (end < words.length && end - first < LONGEST_ROLE && inRole(words[end])) {
+    if (end > first && !joinsRole(words[end])) break;
+    end++;
+  }
+  while (end > first && VOCABULARY.connectors.has(words[end - 1]?.lower ?? '')) end--;
+  if (end <= first || end > limit - 1 || !hasTitle(words, first, Math.min(end, first + 6) - 1)) return null;
+  return roleOf(line, words, first, end - 1);
+}
+
+function roleOf(line: string, words: readonly Word[], first: number, last: number): Role {
+  const end = words[last]?.to ?? 0;
+  const close = /^['’]s|^\s?\)/u.exec(line.slice(end, end + 3))?.[0] ?? '';
+  const text = line.slice(words[first]?.from ?? 0, end) + (close.endsWith(')') ? close : '');
+  return { text: text.replace(/\s+/g, ' ').slice(0, 300), first, last };
+}
+
+/** Walks back from `last` over the words that a title may hold. */
+function chainStart(words: readonly Word[], free: number, last: number): number {
+  let first = last + 1;
+  while (first - 1 >= free && inRole(words[first - 1])) {
+    if (first <= last && !isBridged(words, first, last)) break;
+    first--;
+  }
+  return first;
+}
+
+/** Whether the gap before the word `next` lets a title go on to its left. */
+function isBridged(words: readonly Word[], next: number, last: number): boolean {
+  const gap = words[next]?.gap;
+  if (gap === 'plain' || gap === 'open' || gap === 'close' || gap === 'quote') return true;
+  // `Minister of Trade, Ports and Industry`: up to a title of its own, what stands behind a comma belongs to it.
+  return gap === 'comma' && !hasTitle(words, next, last);
+}
+
+function joinsRole(word: Word | undefined): boolean {
+  return word?.gap === 'plain' || word?.gap === 'open' || word?.gap === 'close';
+}
+
+function opensRole(word: Word | undefined): boolean {
+  if (word === undefined) return false;
+  return (
+    (word.capital && !VOCABULARY.openers.has(word.lower)) ||
+    VOCABULARY.titles.has(word.lower) ||
+    VOCABULARY.common.has(word.lower)
+  );
+}
+
+function inRole(word: Word | undefined): boolean {
+  if (word === undefined || isBreaker(word)) return false;
+  return opensRole(word) || VOCABULARY.connectors.has(word.lower) || (CYRILLIC.test(word.text) && !word.capital);
+}
+
+/** Words at which a title cannot go on: events, texts, verbs of speaking, dates. */
+function isBreaker({ lower }: Word): boolean {
+  return (
+    VOCABULARY.events.has(lower) ||
+    VOCABULARY.statements.has(lower) ||
+    VOCABULARY.speaking.has(lower) ||
+    VOCABULARY.holding.has(lower) ||
+    VOCABULARY.attending.has(lower) ||
+    VOCABULARY.months.has(lower) ||
+    VOCABULARY.weekdays.has(lower) ||
+    VOCABULARY.days.has(lower)
+  );
+}
+
+function hasTitle(words: readonly Word[], first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) if (VOCABULARY.titles.has(words[i]?.lower ?? '')) return true;
+  return false;
+}
+
+function leftmostTitle(words: readonly Word[], first: number, last: number): number {
+  for (let i = first; i <= last; i++) if (VOCABULARY.titles.has(words[i]?.lower ?? '')) return i;
+  return last + 1;
+}

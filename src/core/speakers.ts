@@ -1,0 +1,57 @@
+import { cleanName } from './clean';
+import { foldName, fullestName, type NameIndex } from './names';
+import type { Speaker } from './outline';
+import type { PostLine, PostReading } from './postReading';
+import type { Speech } from './speech';
+
+/** The speakers of a post: one entry a person, at the first line that introduces them as speaking. */
+export function speakersOf(post: PostReading): Speaker[] {
+  const speakers = new Map<string, Speaker>();
+  let quoting = false;
+  for (const line of post.lines) {
+    for (const speech of line.speeches) {
+      // What others say inside a speech, the speaker says of them.
+      if (speech.kind === 'report' ? quoting : false) continue;
+      const speaker = speakerOf(post, line, speech);
+      if (speaker === null) continue;
+      quoting ||= speech.kind !== 'report';
+      const key = foldName(speaker.name);
+      if (!speakers.has(key)) speakers.set(key, speaker);
+    }
+    if (line.kind === 'speech') {
+      quoting = true;
+      const inferred = speakers.size === 0 ? inferredSpeaker(post, line) : null;
+      if (inferred !== null) speakers.set(foldName(inferred.name), inferred);
+    }
+  }
+  return [...speakers.values()];
+}
+
+function speakerOf(post: PostReading, line: PostLine, speech: Speech): Speaker | null {
+  const name = cleanName(fullestName(post.names, speech.name));
+  if (name === '') return null;
+  if (!speech.sure && !isKnown(post.names, speech)) return null;
+  const range = { from: line.start + speech.from, to: line.start + speech.to };
+  return { name, role: cleanRole(speech.role), line: line.line, range, inferred: false };
+}
+
+/** A bare name before a verb is a person's; before a colon it must stand elsewhere in the post too. */
+function isKnown(names: NameIndex, { kind, name }: Speech): boolean {
+  return kind === 'report' || foldName(fullestName(names, name)) !== foldName(name);
+}
+
+/** Whom the heading above a bare `💬` names first. */
+function inferredSpeaker(post: PostReading, line: PostLine): Speaker | null {
+  const heading = post.lines[0];
+  const person = heading?.people.find(({ titled }) => titled);
+  if (heading === undefined || heading === line || person === undefined) return null;
+  const name = cleanName(fullestName(post.names, person.name));
+  const opening = line.words[0];
+  if (name === '' || opening === undefined) return null;
+  const range = { from: line.start + opening.from, to: line.start + opening.to };
+  return { name, role: cleanRole(person.role), line: line.line, range, inferred: true };
+}
+
+function cleanRole(role: string | null): string | null {
+  return role === null ? null : cleanName(role) || null;
+}

@@ -1,0 +1,21 @@
+import type { Mention } from './people';
+
+/** How a line introduces a speaker: `Ann Reed: …`, `Statement by Ann Reed`, or `Ann Reed said …`. */
+export type SpeechKind = 'label' | 'heading' | 'report';
+
+/** A person or body that a line introduces as speaking. Offsets are from the line's start, `to` exclusive. */
+export interface Speech {
+  readonly kind: SpeechKind;
+  readonly name: string;
+  readonly role: string | null;
+  readonly from: number;
+  readonly to: number;
+  /** Whether the form alone makes it sure; else the name must be known from elsewhere in the post. */
+  readonly sure: boolean;
+}
+
+/** A speech by the person of a mention. */
+export function speechBy(kind: SpeechKind, mention: Mention, sure: boolean): Speech {
+  const { name, role, from, to } = mention;
+  return { kind, name, role, from, to, sure };
+}

@@ -1,0 +1,107 @@
+import { VOCABULARY } from './vocabulary';
+
+/** What stands between a word and the one before it, by its strongest sign; before the first word it is `stop`. */
+export type Gap = 'plain' | 'dash' | 'comma' | 'quote' | 'open' | 'close' | 'colon' | 'stop';
+
+/** One word of a line. Offsets are UTF-16 code units from the line's start, `to` exclusive. */
+export interface Word {
+  /** As written, without a possessive ending. */
+  readonly text: string;
+  readonly lower: string;
+  readonly from: number;
+  readonly to: number;
+  readonly gap: Gap;
+  /** Whether `’s` or, behind an s, `’` follows. */
+  readonly possessive: boolean;
+  /** Whether it opens with a capital letter. */
+  readonly capital: boolean;
+  /** Whether it is of at least two capital letters and no small one: `UN`. Initials (`A.B.`) are not. */
+  readonly upper: boolean;
+  /** Counts the line's sentences from 0. */
+  readonly sentence: number;
+}
+
+/**
+ * Links and mentions are taken whole and skipped; dates of digits and initials are one word.
+ * ```bulletin
+ * > | On 28.10.2025 A.B. Reed’s talks (@harbour)
+ *        ^^^^^^^^^^ ^^^^ ^^^^   ^^^^^
+ * ```
+ */
+const WORD =
+  /https?:\/\/\S+|@[\w.]+|\d{1,2}\.\d{1,2}\.\d{4}|\p{Lu}\.(?:-?\p{Lu}\.){0,3}|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’‘‑-](?=[\p{L}\p{N}]))*/gu;
+const SKIPPED = /^(?:https?:|@)/;
+const POSSESSIVE = /['’]s$/iu;
+const LONE_POSSESSIVE = /['’]$/u;
+const UPPER = /^[\p{Lu}\p{N}’'‑-]{2,}$/u;
+const CAPITAL = /^\p{Lu}/u;
+const DIGITS = /^\d+$/;
+
+/** Every word of a line, in order. Total, and linear in the line's length. */
+export function wordsOf(line: string): Word[] {
+  const words: Word[] = [];
+  let end = 0;
+  let sentence = 0;
+  for (const match of line.matchAll(WORD)) {
+    const written = match[0];
+    if (SKIPPED.test(written)) continue;
+    const between = line.slice(end, match.index);
+    const previous = words[words.length - 1];
+    end = match.index + written.length;
+    if (previous !== undefined && written === 's' && LONE_POSSESSIVE.test(between)) {
+      words[words.length - 1] = { ...previous, possessive: true };
+      continue;
+    }
+    const gap = gapOf(between, previous);
+    if (gap === 'stop') sentence++;
+    words.push(wordOf(line, written, match.index, gap, sentence));
+  }
+  return words;
+}
+
+/** A whole number that a word is written as, else NaN. */
+export function numberOf(word: Word | undefined): number {
+  return word !== undefined && DIGITS.test(word.text) && word.text.length <= 4 ? Number(word.text) : Number.NaN;
+}
+
+function wordOf(line: string, written: string, from: number, gap: Gap, sentence: number): Word {
+  const ending = POSSESSIVE.test(written) ? 2 : 0;
+  const text = written.slice(0, written.length - ending);
+  const after = line.charAt(from + written.length);
+  const plural = text.endsWith('s') && (after === '’' || after === "'");
+  const capital = CAPITAL.test(text);
+  return {
+    text,
+    lower: text.toLowerCase(),
+    from,
+    to: from + text.length,
+    gap,
+    possessive: ending > 0 || plural,
+    capital,
+    upper: capital && UPPER.test(text),
+    sentence,
+  };
+}
+
+const SIGNS: readonly (readonly [RegExp, Gap])[] = [
+  [/[!?;…|\n\u2028*<>•]|\p{Extended_Pictographic}|\p{RI}|\/\//u, 'stop'],
+  [/:/, 'colon'],
+  [/[)\]]/, 'close'],
+  [/[([]/, 'open'],
+  [/["“”„«»]/, 'quote'],
+  [/,/, 'comma'],
+  [/[–—]| - |^-/, 'dash'],
+];
+
+function gapOf(between: string, previous: Word | undefined): Gap {
+  if (previous === undefined) return 'stop';
+  if (between === ' ') return 'plain';
+  if (between.includes('.') && !abbreviates(previous)) return 'stop';
+  // A long stretch without words holds nothing that could join two words.
+  if (between.length > 40) return 'stop';
+  return SIGNS.find(([sign]) => sign.test(between))?.[1] ?? 'plain';
+}
+
+function abbreviates(word: Word): boolean {
+  return VOCABULARY.honorifics.has(word.lower) || (VOCABULARY.months.has(word.lower) && word.text.length <= 4);
+}

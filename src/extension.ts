@@ -1,0 +1,34 @@
+import type * as vscode from 'vscode';
+import { Analyses } from './vscode/analyses';
+import { applyFix } from './vscode/applyFix';
+import { cleanUp } from './vscode/cleanUp';
+import { codeActions } from './vscode/codeActions';
+import { compare } from './vscode/compare';
+import { diagnostics } from './vscode/diagnostics';
+import { folding } from './vscode/folding';
+import { Guard } from './vscode/guard';
+import { language } from './vscode/language';
+import { navigation } from './vscode/navigation';
+import { Settings } from './vscode/settings';
+import { symbols } from './vscode/symbols';
+
+/** Everything that the extension adds to VS Code, each feature in a file of its own. */
+export function activate({ subscriptions }: vscode.ExtensionContext): void {
+  const guard = new Guard();
+  const settings = new Settings(guard);
+  const analyses = new Analyses(settings, guard);
+  const house = { guard, settings, analyses };
+  subscriptions.push(
+    diagnostics(house),
+    codeActions(house),
+    applyFix(house),
+    cleanUp(house),
+    compare(house),
+    navigation(house),
+    language(house),
+    symbols(house),
+    folding(house),
+    analyses,
+    guard,
+  );
+}

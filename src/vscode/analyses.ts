@@ -1,0 +1,147 @@
+import * as vscode from 'vscode';
+import { type Analysis, analyze, type Change, mapRange, type Range, update } from '../core';
+import type { Guard } from './guard';
+import type { Settings } from './settings';
+
+/** How many changes back a range can be followed. */
+const LONGEST_LOG = 500;
+
+/** The changes that made a document's version `after` from its version `before`. */
+interface Revision {
+  readonly before: number;
+  readonly after: number;
+  readonly changes: readonly Change[];
+}
+
+interface Tracked {
+  readonly version: number;
+  readonly analysis: Analysis;
+  /** Without a gap; the last one's `after` is `version`. */
+  readonly log: readonly Revision[];
+}
+
+/** Whether this document is in the language of this extension. */
+export function isBulletin(document: vscode.TextDocument): boolean {
+  return document.languageId === 'bulletin';
+}
+
+/**
+ * The analysis of each open bulletin at its present version. A version is analysed once, whoever asks first; from then
+ * on each change only updates what is known.
+ */
+export class Analyses implements vscode.Disposable {
+  readonly #settings: Settings;
+  readonly #guard: Guard;
+  readonly #tracked = new Map<vscode.TextDocument, Tracked>();
+  readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
+  readonly #requested = new vscode.EventEmitter<vscode.TextDocument>();
+  readonly #disposables: vscode.Disposable;
+
+  /** Fires after a document's text changed, in the same turn; also for documents that are no bulletins. */
+  readonly onDidChange = this.#changed.event;
+  /** Fires when the findings of a document are to be shown now, whatever `bulletin.run` says. */
+  readonly onDidRequestFindings = this.#requested.event;
+
+  constructor(settings: Settings, guard: Guard) {
+    this.#settings = settings;
+    this.#guard = guard;
+    this.#disposables = vscode.Disposable.from(
+      this.#changed,
+      this.#requested,
+      vscode.workspace.onDidChangeTextDocument(guard.wrap('change', (event) => this.#follow(event), undefined)),
+      vscode.workspace.onDidCloseTextDocument(
+        guard.wrap('close', (document) => void this.#tracked.delete(document), undefined),
+      ),
+      settings.onDidChange(() => this.#reconfigure()),
+    );
+  }
+
+  /** The analysis of the document as it is now. A document that is no bulletin is analysed anew at each call. */
+  of(document: vscode.TextDocument): Analysis {
+    if (!isBulletin(document) || document.isClosed)
+      return analyze(document.getText(), this.#settings.options(document));
+    const tracked = this.#tracked.get(document);
+    if (tracked?.version === document.version) return tracked.analysis;
+    return this.#start(document).analysis;
+  }
+
+  /**
+   * Where a range of the document's version `version` is now, or `undefined` where all of it was deleted. Where the way
+   * from that version is not known, the range as it was: what stands there is to be compared in any case.
+   */
+  follow(document: vscode.TextDocument, range: Range, version: number): Range | undefined {
+    let followed: Range | undefined = range;
+    for (const change of this.#changesSince(document, version)) {
+      followed = mapRange(followed, change);
+      if (followed === undefined) return undefined;
+    }
+    return followed;
+  }
+
+  /** Asks for the findings of a document to be shown now. */
+  requestFindings(document: vscode.TextDocument): void {
+    this.#requested.fire(document);
+  }
+
+  dispose(): void {
+    this.#disposables.dispose();
+    this.#tracked.clear();
+  }
+
+  #changesSince(document: vscode.TextDocument, version: number): readonly Change[] {
+    const log = this.#tracked.get(document)?.log ?? [];
+    const first = log.findIndex(({ before }) => before === version);
+    return first < 0 ? [] : log.slice(first).flatMap(({ changes }) => changes);
+  }
+
+  #start(document: vscode.TextDocument): Tracked {
+    const analysis = analyze(document.getText(), this.#settings.options(document));
+    const tracked = { version: document.version, analysis, log: [] };
+    this.#tracked.set(document, tracked);
+    return tracked;
+  }
+
+  #follow({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+    // Without a change of the text it tells only that the document was saved or is to be saved.
+    if (contentChanges.length === 0) return;
+    const tracked = this.#tracked.get(document);
+    if (tracked !== undefined && tracked.version < document.version) this.#advance(document, tracked, contentChanges);
+    this.#changed.fire(document);
+  }
+
+  #advance(
+    document: vscode.TextDocument,
+    tracked: Tracked,
+    contentChanges: readonly vscode.TextDocumentContentChangeEvent[],
+  ): void {
+    const changes = contentChanges.map(toChange);
+    const analysis = update(tracked.analysis, changes);
+    // A change was missed, or one came that core and VS Code take differently. `of` starts afresh.
+    if (!agree(analysis, document)) {
+      this.#tracked.delete(document);
+      this.#guard.log.warn(`${document.uri.toString()}: lost track of version ${document.version}; analysing it anew.`);
+      return;
+    }
+    const log = [...tracked.log.slice(1 - LONGEST_LOG), { before: tracked.version, after: document.version, changes }];
+    this.#tracked.set(document, { ...tracked, version: document.version, analysis, log });
+  }
+
+  #reconfigure(): void {
+    for (const [document, tracked] of this.#tracked) {
+      const options = this.#settings.options(document);
+      if (JSON.stringify(options) === JSON.stringify(tracked.analysis.options)) continue;
+      if (tracked.version !== document.version) this.#tracked.delete(document);
+      else this.#tracked.set(document, { ...tracked, analysis: analyze(document.getText(), options) });
+    }
+  }
+}
+
+function toChange({ rangeOffset, rangeLength, text }: vscode.TextDocumentContentChangeEvent): Change {
+  return { from: rangeOffset, to: rangeOffset + rangeLength, insert: text };
+}
+
+/** Whether two views of one text have as many lines and the same last one; reading all would cost more than it is worth. */
+function agree({ text }: Analysis, document: vscode.TextDocument): boolean {
+  const last = document.lineCount - 1;
+  return text.raw.length === document.lineCount && text.raw[last] === document.lineAt(last).text;
+}

@@ -1,0 +1,137 @@
+import * as vscode from 'vscode';
+import { type Analysis, type Fix, fixAll, keepBlock, removeBlock } from '../core';
+import { toRange, toReceipt, toWorkspaceEdit } from './convert';
+import { documentFor, isReadOnly, nameOf, noEditor, openSource, reveal } from './documents';
+import type { House } from './house';
+import { type FixAction, findOffered, type Offer, readOffer, writeOffer } from './offer';
+
+/** Several fixes fired at once overtake each other; each one that is overtaken starts again this often. */
+const MOST_ATTEMPTS = 10;
+
+/** How an attempt to change a document ended. */
+type Outcome = Fix | 'nothing' | 'refused' | 'readOnly';
+
+/**
+ * `bulletin.applyFix(address, offer, action)` is what every quick fix runs, and `bulletin.removeDuplicates(address?)`
+ * the command of the palette. Both answer with the sentence that the user was told.
+ */
+export function applyFix(house: House): vscode.Disposable {
+  const { guard } = house;
+  return vscode.Disposable.from(
+    guard.command('bulletin.applyFix', async (address, offer, action) => {
+      if (typeof address !== 'string' || !isFixAction(action)) return undefined;
+      const document = await openSource(vscode.Uri.parse(address, true));
+      if (document === undefined) return gone(house);
+      if (action === 'removeAll') return guard.say(await removeAll(house, document));
+      if (action === 'removeAllOnSave') return removeAllOnSave(house, document);
+      const offered = readOffer(offer);
+      return offered === undefined ? gone(house) : act(house, document, offered, action);
+    }),
+    guard.command('bulletin.removeDuplicates', async (address) => {
+      const document = await documentFor(address);
+      return guard.say(document === undefined ? noEditor() : await removeAll(house, document));
+    }),
+  );
+}
+
+async function act(
+  house: House,
+  document: vscode.TextDocument,
+  offer: Offer,
+  action: 'remove' | 'keep' | 'compare' | 'goToOriginal',
+): Promise<unknown> {
+  switch (action) {
+    case 'remove':
+      return fixBlock(house, document, offer, removeBlock);
+    case 'keep':
+      return fixBlock(house, document, offer, keepBlock);
+    case 'compare':
+      return vscode.commands.executeCommand('bulletin.compareWithOriginal', document.uri.toString(), writeOffer(offer));
+    case 'goToOriginal':
+      return goToOriginal(house, document, offer);
+  }
+}
+
+/** Removes or keeps the block that was offered, wherever it is by now. */
+async function fixBlock(
+  house: House,
+  document: vscode.TextDocument,
+  offer: Offer,
+  fix: typeof removeBlock,
+): Promise<string> {
+  const outcome = await change(house, document, (analysis) => {
+    const finding = findOffered(house.analyses, document, offer);
+    return finding === undefined ? undefined : fix(analysis, finding);
+  });
+  return outcome === 'nothing' ? gone(house) : house.guard.note(toAnswer(document, outcome));
+}
+
+async function goToOriginal({ analyses, guard }: House, document: vscode.TextDocument, offer: Offer): Promise<unknown> {
+  const original = findOffered(analyses, document, offer)?.original;
+  if (original === undefined || original === null) return gone({ guard });
+  return reveal(document, toRange(analyses.of(document).text, original));
+}
+
+async function removeAll(house: House, document: vscode.TextDocument): Promise<string> {
+  const outcome = await change(house, document, fixAll);
+  return outcome === 'nothing' ? noDuplicates(document) : toAnswer(document, outcome);
+}
+
+/** On save the receipt goes to the log: nobody asked a question that it could answer. */
+async function removeAllOnSave(house: House, document: vscode.TextDocument): Promise<string> {
+  const answer = await removeAll(house, document);
+  house.guard.log.info(`${document.uri.toString()}: ${answer}`);
+  return answer;
+}
+
+/**
+ * Makes the edits that `fix` finds in the document's text of this moment. Between reading the text and handing over the
+ * edits nothing is awaited, and VS Code refuses them where the text moved on meanwhile; then all is done anew.
+ */
+async function change(
+  { analyses }: House,
+  document: vscode.TextDocument,
+  fix: (analysis: Analysis) => Fix | undefined,
+): Promise<Outcome> {
+  if (await isReadOnly(document)) return 'readOnly';
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+    const { version } = document;
+    const analysis = analyses.of(document);
+    const found = fix(analysis);
+    if (found === undefined || found.edits.length === 0) return 'nothing';
+    const made = await vscode.workspace.applyEdit(toWorkspaceEdit(document.uri, analysis.text, found.edits));
+    if (made) {
+      analyses.requestFindings(document);
+      return found;
+    }
+    if (document.version === version) return 'refused';
+  }
+  return 'refused';
+}
+
+function toAnswer({ uri }: vscode.TextDocument, outcome: Exclude<Outcome, 'nothing'>): string {
+  if (outcome === 'readOnly') return vscode.l10n.t('{0} is read-only; nothing was removed.', nameOf(uri));
+  if (outcome !== 'refused') return toReceipt(outcome);
+  return vscode.l10n.t('{0} did not take the change; nothing was removed. Try again.', nameOf(uri));
+}
+
+function noDuplicates({ uri }: vscode.TextDocument): string {
+  return vscode.l10n.t('{0} has no duplicate blocks to remove.', nameOf(uri));
+}
+
+function gone({ guard }: Pick<House, 'guard'>): string {
+  return guard.note(vscode.l10n.t('That block is no longer there.'));
+}
+
+function isFixAction(value: unknown): value is FixAction {
+  return typeof value === 'string' && ACTIONS.has(value);
+}
+
+const ACTIONS: ReadonlySet<string> = new Set<FixAction>([
+  'remove',
+  'keep',
+  'compare',
+  'goToOriginal',
+  'removeAll',
+  'removeAllOnSave',
+]);

@@ -1,0 +1,91 @@
+import * as vscode from 'vscode';
+import { applyEdits, fixAll } from '../core';
+import { toSize } from './convert';
+import {
+  derivedUri,
+  documentFor,
+  nameOf,
+  noEditor,
+  openAlike,
+  openSource,
+  PREVIEW_SCHEME,
+  sourceUri,
+} from './documents';
+import type { House } from './house';
+
+/** How long after the last change of a text its previews follow. */
+const DELAY_MILLISECONDS = 250;
+
+/** `bulletin.previewCleanUp(address?)`: what Remove Duplicate Blocks would leave, beside the file, before it is done. */
+export function cleanUp(house: House): vscode.Disposable {
+  const { guard, analyses } = house;
+  const previews = new Previews(house);
+  return vscode.Disposable.from(
+    previews,
+    guard.command('bulletin.previewCleanUp', async (address) => {
+      const document = await documentFor(address);
+      if (document === undefined) return guard.say(noEditor());
+      const name = nameOf(document.uri);
+      const fix = fixAll(analyses.of(document));
+      if (fix.edits.length === 0) return guard.say(vscode.l10n.t('{0} has no duplicate blocks to remove.', name));
+      const preview = derivedUri(PREVIEW_SCHEME, document.uri, name);
+      previews.refresh(preview);
+      await openAlike(preview, document);
+      const title = vscode.l10n.t('{0}: clean-up preview ({1})', name, toSize(fix));
+      await vscode.commands.executeCommand('vscode.diff', document.uri, preview, title);
+      return title;
+    }),
+  );
+}
+
+/** The read-only results; each follows its source while it is shown. */
+class Previews implements vscode.Disposable {
+  readonly #house: House;
+  readonly #stale = new vscode.EventEmitter<vscode.Uri>();
+  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #disposables: vscode.Disposable;
+
+  constructor(house: House) {
+    this.#house = house;
+    const { guard, analyses } = house;
+    const provideTextDocumentContent = guard.wrap('preview', (uri: vscode.Uri) => this.#content(uri), '');
+    this.#disposables = vscode.Disposable.from(
+      this.#stale,
+      analyses.onDidChange(guard.wrap('preview', (document) => this.#follow(document), undefined)),
+      vscode.workspace.registerTextDocumentContentProvider(PREVIEW_SCHEME, {
+        onDidChange: this.#stale.event,
+        provideTextDocumentContent,
+      }),
+    );
+  }
+
+  /** Has the preview read its source again. */
+  refresh(preview: vscode.Uri): void {
+    this.#timers.delete(preview.toString());
+    this.#stale.fire(preview);
+  }
+
+  dispose(): void {
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    this.#timers.clear();
+    this.#disposables.dispose();
+  }
+
+  async #content(uri: vscode.Uri): Promise<string> {
+    const document = await openSource(uri);
+    if (document === undefined) return '';
+    return applyEdits(document.getText(), fixAll(this.#house.analyses.of(document)).edits);
+  }
+
+  #follow(document: vscode.TextDocument): void {
+    const source = document.uri.toString();
+    for (const { uri } of vscode.workspace.textDocuments) {
+      if (uri.scheme !== PREVIEW_SCHEME || sourceUri(uri).toString() !== source) continue;
+      clearTimeout(this.#timers.get(uri.toString()));
+      this.#timers.set(
+        uri.toString(),
+        setTimeout(() => this.refresh(uri), DELAY_MILLISECONDS),
+      );
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import * as vscode from 'vscode';
+import {
+  describe,
+  type Edit,
+  type Finding,
+  type Fix,
+  offsetAt,
+  positionAt,
+  type Range,
+  type Severity,
+  type Strings,
+  type Text,
+} from '../core';
+
+// The only place where core's values become VS Code's, and back.
+
+const SEVERITIES: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
+  error: vscode.DiagnosticSeverity.Error,
+  warning: vscode.DiagnosticSeverity.Warning,
+  information: vscode.DiagnosticSeverity.Information,
+  hint: vscode.DiagnosticSeverity.Hint,
+};
+
+export function toPosition(text: Text, offset: number): vscode.Position {
+  const { line, character } = positionAt(text, offset);
+  return new vscode.Position(line, character);
+}
+
+export function toRange(text: Text, { from, to }: Range): vscode.Range {
+  return new vscode.Range(toPosition(text, from), toPosition(text, to));
+}
+
+export function fromPosition(text: Text, position: vscode.Position): number {
+  return offsetAt(text, position);
+}
+
+export function fromRange(text: Text, { start, end }: vscode.Range): Range {
+  return { from: offsetAt(text, start), to: offsetAt(text, end) };
+}
+
+export function toSeverity(severity: Severity): vscode.DiagnosticSeverity {
+  return SEVERITIES[severity];
+}
+
+/**
+ * The edits as one step to undo, which VS Code refuses where the text has moved on from the version it is made for. The
+ * refusal hangs on the metadata: edits without any are first made smaller by a worker if the document is in the active
+ * editor, lose their version on the way, and would hit whatever was typed meanwhile.
+ */
+export function toWorkspaceEdit(uri: vscode.Uri, text: Text, edits: readonly Edit[]): vscode.WorkspaceEdit {
+  const edit = new vscode.WorkspaceEdit();
+  const metadata = { needsConfirmation: false, label: vscode.l10n.t('Remove duplicate blocks') };
+  const list = edits.map((each): [vscode.TextEdit, vscode.WorkspaceEditEntryMetadata] => [
+    new vscode.TextEdit(toRange(text, each), each.insert),
+    metadata,
+  ]);
+  edit.set(uri, list);
+  return edit;
+}
+
+/** The sentence of a finding in the user's language. */
+export function toMessage(finding: Finding): string {
+  return describe(finding, STRINGS);
+}
+
+/** `line 7` or `lines 7–9`, counted from one. */
+export function toLineNumbers(text: Text, { from, to }: Range): string {
+  return lineNumbers(positionAt(text, from).line + 1, positionAt(text, to).line + 1);
+}
+
+/** The receipt of a fix that was done: what went, and what did not. */
+export function toReceipt({ lines, blocks }: Fix): string {
+  return vscode.l10n.t(
+    '{0} removed in {1}; every distinct line is still there.',
+    countLines(lines),
+    countBlocks(blocks),
+  );
+}
+
+/** `72 lines in 6 blocks` */
+export function toSize({ lines, blocks }: Fix): string {
+  return vscode.l10n.t('{0} in {1}', countLines(lines), countBlocks(blocks));
+}
+
+export function countLines(lines: number): string {
+  return lines === 1 ? vscode.l10n.t('1 line') : vscode.l10n.t('{0} lines', lines);
+}
+
+export function countBlocks(blocks: number): string {
+  return blocks === 1 ? vscode.l10n.t('1 block') : vscode.l10n.t('{0} blocks', blocks);
+}
+
+function lineNumbers(first: number, last: number): string {
+  return first === last ? vscode.l10n.t('line {0}', first) : vscode.l10n.t('lines {0}–{1}', first, last);
+}
+
+const STRINGS: Strings = {
+  block: ({ lines, originalStart, originalEnd }, reason) => {
+    const original = lineNumbers(originalStart, originalEnd);
+    return lines === 1
+      ? vscode.l10n.t('1 line repeats {0}: {1}.', original, reason)
+      : vscode.l10n.t('{0} lines repeat {1}: {2}.', lines, original, reason);
+  },
+  kinds: {
+    get echo() {
+      return vscode.l10n.t('the body again without its heading');
+    },
+    get repost() {
+      return vscode.l10n.t('the whole post again');
+    },
+    get repeat() {
+      return vscode.l10n.t('the same text further on');
+    },
+  },
+};

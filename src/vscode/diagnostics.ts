@@ -1,0 +1,152 @@
+import * as vscode from 'vscode';
+import { type Analysis, type Finding, lineText, type Range } from '../core';
+import { isBulletin } from './analyses';
+import { toLineNumbers, toMessage, toPosition, toRange, toSeverity } from './convert';
+import { isEditedScheme } from './documents';
+import type { House } from './house';
+
+/** How long after the last change findings are shown. */
+const DELAY_MILLISECONDS = 250;
+const MOST_FINDINGS = 500;
+/** VS Code takes 1,000 diagnostics a file: 500 findings, their fading, and the line that counts the rest. */
+const MOST_FADED = MOST_FINDINGS - 1;
+const MOST_RELATED = 10;
+
+/** Shows the findings of the bulletins that are open: a warning on a block's first line, and its other lines faded. */
+export function diagnostics(house: House): vscode.Disposable {
+  return new Findings(house);
+}
+
+class Findings implements vscode.Disposable {
+  readonly #house: House;
+  readonly #collection = vscode.languages.createDiagnosticCollection('bulletin');
+  readonly #timers = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
+  readonly #listeners: vscode.Disposable;
+
+  constructor(house: House) {
+    this.#house = house;
+    const { guard, analyses, settings } = house;
+    const { onDidOpenTextDocument, onDidSaveTextDocument, onDidCloseTextDocument } = vscode.workspace;
+    this.#listeners = vscode.Disposable.from(
+      onDidOpenTextDocument(guard.wrap('open', (document) => this.#opened(document), undefined)),
+      onDidSaveTextDocument(guard.wrap('save', (document) => this.#saved(document), undefined)),
+      onDidCloseTextDocument(guard.wrap('close', (document) => this.#clear(document), undefined)),
+      analyses.onDidChange(guard.wrap('change', (document) => this.#changed(document), undefined)),
+      analyses.onDidRequestFindings(guard.wrap('findings', (document) => this.#publish(document), undefined)),
+      settings.onDidChange(() => this.#all()),
+    );
+    this.#all();
+  }
+
+  dispose(): void {
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    this.#timers.clear();
+    this.#listeners.dispose();
+    this.#collection.dispose();
+  }
+
+  #all(): void {
+    for (const document of vscode.workspace.textDocuments) {
+      this.#house.guard.wrap('findings', () => this.#opened(document), undefined)();
+    }
+  }
+
+  #opened(document: vscode.TextDocument): void {
+    if (this.#when(document) !== 'manual') this.#schedule(document, 0);
+  }
+
+  #saved(document: vscode.TextDocument): void {
+    if (this.#when(document) === 'onSave') this.#publish(document);
+  }
+
+  #changed(document: vscode.TextDocument): void {
+    if (this.#when(document) === 'onType') this.#schedule(document, DELAY_MILLISECONDS);
+  }
+
+  #when(document: vscode.TextDocument): string | undefined {
+    return isShown(document) ? this.#house.settings.get('run', document) : undefined;
+  }
+
+  #schedule(document: vscode.TextDocument, milliseconds: number): void {
+    if (!isShown(document)) return;
+    clearTimeout(this.#timers.get(document));
+    const publish = this.#house.guard.wrap('findings', () => this.#publish(document), undefined);
+    this.#timers.set(document, setTimeout(publish, milliseconds));
+  }
+
+  /** Replaces what is shown for the document, in the turn in which its text is read: no squiggle is ever stale. */
+  #publish(document: vscode.TextDocument): void {
+    clearTimeout(this.#timers.get(document));
+    this.#timers.delete(document);
+    if (document.isClosed || !isShown(document)) return;
+    const fade = this.#house.settings.get('duplicates.fade', document);
+    this.#collection.set(document.uri, toDiagnostics(document.uri, this.#house.analyses.of(document), fade));
+  }
+
+  #clear(document: vscode.TextDocument): void {
+    clearTimeout(this.#timers.get(document));
+    this.#timers.delete(document);
+    this.#collection.delete(document.uri);
+  }
+}
+
+function isShown(document: vscode.TextDocument): boolean {
+  return isBulletin(document) && isEditedScheme(document.uri.scheme);
+}
+
+function toDiagnostics(uri: vscode.Uri, analysis: Analysis, fade: boolean): vscode.Diagnostic[] {
+  const findings = analysis.findings.slice(0, MOST_FINDINGS);
+  const shown = findings.map((finding) => toWarning(uri, analysis, finding));
+  const next = analysis.findings[MOST_FINDINGS];
+  if (next !== undefined) shown.push(toRemainder(analysis, next));
+  const faded = fade ? findings.slice(0, MOST_FADED).flatMap((finding) => toFading(analysis, finding)) : [];
+  return [...shown, ...faded];
+}
+
+function toWarning(uri: vscode.Uri, analysis: Analysis, finding: Finding): vscode.Diagnostic {
+  const warning = toDiagnostic(firstLine(analysis, finding), toMessage(finding), toSeverity(finding.severity));
+  warning.code = finding.rule;
+  warning.relatedInformation = toRelated(uri, analysis, finding);
+  return warning;
+}
+
+/** The fading of the lines below the first; a block of one line has none. */
+function toFading(analysis: Analysis, finding: Finding): vscode.Diagnostic[] {
+  const { start, end } = toRange(analysis.text, finding.range);
+  if (start.line === end.line) return [];
+  const rest = new vscode.Range(start.line + 1, 0, end.line, end.character);
+  const hint = toDiagnostic(rest, toMessage(finding), vscode.DiagnosticSeverity.Hint);
+  hint.code = finding.rule;
+  hint.tags = [vscode.DiagnosticTag.Unnecessary];
+  return [hint];
+}
+
+function toRemainder(analysis: Analysis, next: Finding): vscode.Diagnostic {
+  const more = analysis.findings.length - MOST_FINDINGS;
+  const message = vscode.l10n.t('{0} more findings from here on are not shown.', more);
+  return toDiagnostic(firstLine(analysis, next), message, vscode.DiagnosticSeverity.Information);
+}
+
+function toDiagnostic(range: vscode.Range, message: string, severity: vscode.DiagnosticSeverity): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(range, message, severity);
+  diagnostic.source = 'bulletin';
+  return diagnostic;
+}
+
+/** The copy that stays, then the other ones, nearest first. */
+function toRelated(uri: vscode.Uri, analysis: Analysis, finding: Finding): vscode.DiagnosticRelatedInformation[] {
+  const { text } = analysis;
+  const place = (range: Range, message: string) =>
+    new vscode.DiagnosticRelatedInformation(new vscode.Location(uri, toRange(text, range)), message);
+  const others = finding.related.map((range) =>
+    place(range, vscode.l10n.t('Another copy: {0}', toLineNumbers(text, range))),
+  );
+  if (finding.original === null) return others.slice(0, MOST_RELATED);
+  const stays = vscode.l10n.t('The copy that stays: {0}', toLineNumbers(text, finding.original));
+  return [place(finding.original, stays), ...others].slice(0, MOST_RELATED);
+}
+
+function firstLine({ text }: Analysis, { range }: Finding): vscode.Range {
+  const { line } = toPosition(text, range.from);
+  return new vscode.Range(line, 0, line, lineText(text, line).length);
+}

@@ -1,0 +1,17 @@
+import * as vscode from 'vscode';
+import { documentFor, noEditor } from './documents';
+import type { House } from './house';
+
+/** The commands that make a file a bulletin, and a bulletin plain text again. Both take an address or the active editor. */
+export function language({ guard }: House): vscode.Disposable {
+  const treatAs = (id: string) => async (address: unknown) => {
+    const document = await documentFor(address);
+    if (document === undefined) return guard.say(noEditor());
+    await vscode.languages.setTextDocumentLanguage(document, id);
+    return undefined;
+  };
+  return vscode.Disposable.from(
+    guard.command('bulletin.treatAsBulletin', treatAs('bulletin')),
+    guard.command('bulletin.treatAsPlainText', treatAs('plaintext')),
+  );
+}

@@ -1,0 +1,72 @@
+import * as vscode from 'vscode';
+import type { Finding } from '../core';
+import { isBulletin } from './analyses';
+import { countBlocks, fromPosition, toRange } from './convert';
+import { documentFor, nameOf, noEditor, reveal } from './documents';
+import type { House } from './house';
+
+/** The commands that lead to duplicate blocks: to the first one with the Problems view, to the next and the previous. */
+export function navigation(house: House): vscode.Disposable {
+  const { guard } = house;
+  return vscode.Disposable.from(
+    guard.command('bulletin.findDuplicates', (address) => findDuplicates(house, address)),
+    guard.command('bulletin.goToNextDuplicate', () => goTo(house, nextOf)),
+    guard.command('bulletin.goToPreviousDuplicate', () => goTo(house, previousOf)),
+  );
+}
+
+/** Answers with the sentence that the user was told. */
+async function findDuplicates({ guard, analyses }: House, address: unknown): Promise<string> {
+  const document = await documentFor(address);
+  if (document === undefined) return guard.say(noEditor());
+  analyses.requestFindings(document);
+  const { findings } = analyses.of(document);
+  const [first] = findings;
+  if (first === undefined) return guard.say(vscode.l10n.t('{0} has no duplicate blocks.', nameOf(document.uri)));
+  if (isBulletin(document)) await vscode.commands.executeCommand('workbench.actions.view.problems');
+  await reveal(document, toRange(analyses.of(document).text, first.range));
+  return isBulletin(document) ? count(findings) : offerLanguage({ guard }, document, findings);
+}
+
+function count(findings: readonly Finding[]): string {
+  return vscode.l10n.t('{0} found.', countBlocks(findings.length));
+}
+
+function offerLanguage(
+  { guard }: Pick<House, 'guard'>,
+  document: vscode.TextDocument,
+  findings: readonly Finding[],
+): string {
+  const message = vscode.l10n.t(
+    '{0} As a bulletin, the file shows them underlined, with quick fixes.',
+    count(findings),
+  );
+  return guard.ask(message, vscode.l10n.t('Treat File as Bulletin'), () =>
+    vscode.commands.executeCommand('bulletin.treatAsBulletin', document.uri),
+  );
+}
+
+/** Moves the cursor of the active editor to the block that `choose` picks by the cursor's offset. */
+async function goTo(
+  { guard, analyses }: House,
+  choose: (findings: readonly Finding[], offset: number) => Finding | undefined,
+): Promise<unknown> {
+  const editor = vscode.window.activeTextEditor;
+  if (editor === undefined) return guard.say(noEditor());
+  const { text, findings } = analyses.of(editor.document);
+  const chosen = choose(findings, fromPosition(text, editor.selection.active));
+  if (chosen === undefined) {
+    return guard.note(vscode.l10n.t('{0} has no duplicate blocks.', nameOf(editor.document.uri)));
+  }
+  return reveal(editor.document, toRange(text, chosen.range));
+}
+
+/** The first block that starts behind the cursor; behind the last one, the first of all. */
+function nextOf(findings: readonly Finding[], offset: number): Finding | undefined {
+  return findings.find(({ range }) => range.from > offset) ?? findings[0];
+}
+
+/** The last block that starts before the cursor; before the first one, the last of all. */
+function previousOf(findings: readonly Finding[], offset: number): Finding | undefined {
+  return findings.findLast(({ range }) => range.from < offset) ?? findings[findings.length - 1];
+}

@@ -1,0 +1,152 @@
+import * as vscode from 'vscode';
+import { type Analysis, lineRange, type Meeting, type OutlinePost, type Range, type Speaker } from '../core';
+import { toRange } from './convert';
+import type { House } from './house';
+
+const LONGEST_LABEL = 120;
+
+type Line = Analysis['bulletin']['lines'][number];
+
+/** The posts of a bulletin with their meetings, speakers and duplicate blocks: Outline, breadcrumbs, sticky scroll. */
+export function symbols({ guard, analyses }: House): vscode.Disposable {
+  const provideDocumentSymbols = (document: vscode.TextDocument): vscode.DocumentSymbol[] => {
+    const analysis = analyses.of(document);
+    return analysis.outline.posts.map((post) => toPost(analysis, post));
+  };
+  return vscode.languages.registerDocumentSymbolProvider(
+    { language: 'bulletin' },
+    { provideDocumentSymbols: guard.wrap('outline', provideDocumentSymbols, []) },
+    { label: 'Bulletin' },
+  );
+}
+
+function toPost(analysis: Analysis, post: OutlinePost): vscode.DocumentSymbol {
+  const range = lineRange(analysis.text, post.startLine, post.endLine);
+  const heading = lineRange(analysis.text, post.headingLine, post.headingLine + 1);
+  const symbol = toSymbol(analysis, labelOf(post), detailOf(analysis, post), vscode.SymbolKind.Event, range, heading);
+  symbol.children = [
+    ...post.meetings.map((meeting) => toMeeting(analysis, meeting)),
+    ...post.speakers.map((speaker) => toSpeaker(analysis, post, speaker)),
+    ...post.duplicates.map((block) => toDuplicate(analysis, block.startLine, block.endLine)),
+  ].sort((a, b) => a.range.start.compareTo(b.range.start));
+  return symbol;
+}
+
+function toMeeting(analysis: Analysis, meeting: Meeting): vscode.DocumentSymbol {
+  const detail = join([meeting.place, shortDate(meeting.date)]);
+  const line = lineRange(analysis.text, meeting.line, meeting.line + 1);
+  return toSymbol(analysis, meeting.title, detail, vscode.SymbolKind.Namespace, line, meeting.range);
+}
+
+/** A speaker with the lines of the speech: up to the next speaker, a duplicate block or the end of the post. */
+function toSpeaker(analysis: Analysis, post: OutlinePost, speaker: Speaker): vscode.DocumentSymbol {
+  const stops = [...post.speakers.map(({ line }) => line), ...post.duplicates.map(({ startLine }) => startLine)];
+  const end = Math.min(post.endLine, ...stops.filter((line) => line > speaker.line));
+  const speech = lineRange(analysis.text, speaker.line, end);
+  return toSymbol(analysis, speaker.name, speaker.role ?? '', vscode.SymbolKind.Interface, speech, speaker.range);
+}
+
+function toDuplicate(analysis: Analysis, startLine: number, endLine: number): vscode.DocumentSymbol {
+  const lines = vscode.l10n.t('lines {0}–{1}', startLine + 1, endLine);
+  const range = lineRange(analysis.text, startLine, endLine);
+  const first = lineRange(analysis.text, startLine, startLine + 1);
+  const name = vscode.l10n.t('Duplicate block');
+  const symbol = toSymbol(analysis, name, lines, vscode.SymbolKind.Array, range, first);
+  symbol.tags = [vscode.SymbolTag.Deprecated];
+  return symbol;
+}
+
+/** One symbol that is not sound would blank the whole Outline: names are never empty, the selection lies inside. */
+function toSymbol(
+  { text }: Analysis,
+  name: string,
+  detail: string,
+  kind: vscode.SymbolKind,
+  range: Range,
+  selection: Range,
+): vscode.DocumentSymbol {
+  const whole = toRange(text, range);
+  const selected = toRange(text, selection).intersection(whole) ?? new vscode.Range(whole.start, whole.start);
+  return new vscode.DocumentSymbol(name.trim() || vscode.l10n.t('(no heading)'), detail, kind, whole, selected);
+}
+
+/**
+ * What tells this post from its neighbours comes first: who, which meeting or heading, where, when. A meeting that only
+ * the text mentions does not stand for the post.
+ */
+function labelOf(post: OutlinePost): string {
+  const meeting = post.meetings.find(({ line }) => line === post.headingLine);
+  const subject = meeting?.title ?? post.title;
+  const place = post.place ?? meeting?.place ?? null;
+  const where = place !== null && subject.includes(place) ? null : place;
+  return truncate(join([surnames(post.speakers), subject, where, shortDate(post.date ?? meeting?.date ?? null)]));
+}
+
+/** `Reed`, or `Reed +2` where two more speak. */
+function surnames(speakers: readonly Speaker[]): string | null {
+  const [first, ...others] = new Set(speakers.map(({ name }) => surname(name)));
+  if (first === undefined) return null;
+  return others.length === 0 ? first : `${first} +${others.length}`;
+}
+
+function surname(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
+}
+
+function detailOf(analysis: Analysis, post: OutlinePost): string {
+  const speakers = new Set(post.speakers.map(({ name }) => name)).size;
+  const words = wordsOf(analysis, post);
+  const duplicates = post.duplicates.length;
+  return join([
+    counted(speakers, vscode.l10n.t('1 speaker'), vscode.l10n.t('{0} speakers', speakers)),
+    counted(words, vscode.l10n.t('1 word'), vscode.l10n.t('{0} words', words)),
+    counted(duplicates, vscode.l10n.t('1 duplicate'), vscode.l10n.t('{0} duplicates', duplicates)),
+  ]);
+}
+
+function counted(count: number, one: string, many: string): string | null {
+  if (count === 0) return null;
+  return count === 1 ? one : many;
+}
+
+const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
+/** Lines outlive the edits of their neighbours, so each one is counted once. */
+const WORDS = new WeakMap<Line, number>();
+
+function wordsOf({ bulletin }: Analysis, { startLine, endLine }: OutlinePost): number {
+  return bulletin.lines.slice(startLine, endLine).reduce((sum, line) => sum + wordsIn(line), 0);
+}
+
+function wordsIn(line: Line): number {
+  const known = WORDS.get(line);
+  if (known !== undefined) return known;
+  const words = line.folded.match(WORD)?.length ?? 0;
+  WORDS.set(line, words);
+  return words;
+}
+
+/** `16 Jul` for `2024-07-16` or `--07-16`, `Jul 2024` for `2024-07`, `Jul` for `--07`, `2024` for `2024`. */
+function shortDate(iso: string | null): string | null {
+  const match = /^(\d{4}|-)(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(iso ?? '');
+  if (match === null) return null;
+  const [, year = '', month, day] = match;
+  if (month === undefined) return year === '-' ? null : year;
+  const date = new Date(Date.UTC(year === '-' ? 2000 : Number(year), Number(month) - 1, Number(day ?? 1)));
+  const form: Intl.DateTimeFormatOptions = { month: 'short', timeZone: 'UTC' };
+  if (day !== undefined) form.day = 'numeric';
+  else if (year !== '-') form.year = 'numeric';
+  return new Intl.DateTimeFormat(vscode.env.language, form).format(date);
+}
+
+function join(parts: readonly (string | null)[]): string {
+  return parts.filter((part) => part !== null && part !== '').join(' · ');
+}
+
+/** Cut at whole characters, so that no emoji is halved. */
+function truncate(label: string): string {
+  if (label.length <= LONGEST_LABEL) return label;
+  return `${Array.from(label.slice(0, LONGEST_LABEL - 2))
+    .slice(0, -1)
+    .join('')
+    .trimEnd()}…`;
+}
