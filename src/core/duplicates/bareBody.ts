@@ -1,6 +1,6 @@
 import { opensPost } from '../line';
 import { canOpenBlock, UNMARKED } from './marks';
-import { announces, endsSentence, groupAbove, looksLikeHeading } from './neighbours';
+import { announces, endsSentence, groupAbove, looksLikeHeading, mayBeHeading } from './neighbours';
 import type { Scan } from './scan';
 import { CONTENT } from './sequence';
 
@@ -23,10 +23,7 @@ export function alternates({ sequence, kept }: Scan, { k, i, length }: Bare): bo
   const { lines } = sequence;
   const heading = lines[i - 1];
   if (heading === undefined || lines[i + length]?.id !== heading.id) return false;
-  const body = lines.slice(i, i + length);
-  const isHeading = looksLikeHeading(heading)
-    ? body[0] !== undefined && !looksLikeHeading(body[0])
-    : !endsSentence(heading) && body.every(endsSentence);
+  const isHeading = looksLikeHeading(heading) || lines.slice(i, i + length).every(endsSentence);
   return isHeading && kept.equal(k, i + length + 1, length);
 }
 
@@ -47,18 +44,22 @@ export function bareBodyAbove(scan: Scan, i: number): Bare | undefined {
     if (length < 2 || !isBare(scan, first, kept.kept[end] ?? i) || !kept.equal(k, i, length)) continue;
     if (measure.lines(i, i + length) < limits.minLines || !measure.varied(i, i + length)) continue;
     if (!measure.substantial(i, i + length) || measure.isMenu(i, i + length)) continue;
-    if (holds(scan, i, length, i - 1)) continue;
+    if (hasHeading(scan, i, length)) continue;
     if (measure.characters(i, i + length) < limits.minCharacters) continue;
     return { k, i, length, first, last: kept.kept[end - 1] ?? 0 };
   }
   return undefined;
 }
 
-/** Whether the run at `i` holds the line at `heading`; then that is a line like others, and no heading. */
-function holds({ sequence }: Scan, i: number, length: number, heading: number): boolean {
-  const id = sequence.lines[heading]?.id;
-  for (let n = i; n < i + length; n++) if (sequence.lines[n]?.id === id) return true;
-  return false;
+/**
+ * Whether the run at `i` has a heading of its own, so that it is no bare body: it opens as a heading does, holds what opens
+ * posts, or holds the line above it, which then is a line like others.
+ */
+function hasHeading({ sequence }: Scan, i: number, length: number): boolean {
+  const body = sequence.lines.slice(i, i + length);
+  const above = sequence.lines[i - 1];
+  if (body[0] !== undefined && looksLikeHeading(body[0])) return true;
+  return body.some(({ id, kind }) => id === above?.id || kind === 'heading' || opensPost(kind));
 }
 
 /**
@@ -78,7 +79,8 @@ function isBare({ sequence, marks }: Scan, first: number, next: number): boolean
 function headingLines({ sequence, kept }: Scan, i: number): number {
   const heading = kept.kept[kept.length - 1];
   if (heading !== i - 1 || sequence.content[heading] !== CONTENT) return 0;
-  if (announces(sequence.lines[heading]?.folded ?? '')) return 0;
+  const line = sequence.lines[heading];
+  if (line === undefined || announces(line.folded) || !mayBeHeading(line)) return 0;
   let count = 1;
   while (count <= MOST_HEADERS) {
     const above = kept.kept[kept.length - 1 - count];

@@ -53,14 +53,15 @@ const TURN = /^(?:Q|A|\p{Lu}[^:💬]{0,60}:) /u;
 /** From how many characters on nobody says the same twice in a row. */
 const LONGEST_TURNS = 400;
 
-/** Whether the run goes on with a dialogue, and every line of it is a short turn: people do say the same twice. */
+/** Whether the run stands in a dialogue, and every line of it is a short turn: people do say the same twice. */
 function isDialogue({ sequence, kept }: Scan, k: number, i: number, length: number): boolean {
   const { lines, content } = sequence;
-  if (!TURN.test(lines[kept.kept[k - 1] ?? -1]?.folded ?? '')) return false;
+  const isTurn = (n: number) => TURN.test(lines[n]?.folded ?? '');
+  if (!isTurn(kept.kept[k - 1] ?? -1) && !isTurn(i + length)) return false;
   let characters = 0;
   for (let n = i; n < i + length; n++) {
     if (content[n] === WORDLESS) continue;
-    if (!TURN.test(lines[n]?.folded ?? '')) return false;
+    if (!isTurn(n)) return false;
     characters += lines[n]?.folded.length ?? 0;
   }
   return characters < LONGEST_TURNS;

@@ -1,5 +1,6 @@
-import { opensPost } from '../line';
-import { UNMARKED } from './marks';
+import { closesPost, opensPost } from '../line';
+import { LEARNED, UNMARKED } from './marks';
+import { mayBeHeading } from './neighbours';
 import type { Scan } from './scan';
 
 /** What shows that a run is one or more whole posts. */
@@ -24,11 +25,23 @@ export function evidenceOf(scan: Scan, k: number, i: number, length: number): Ev
   const endThere = signAt(scan, kept.kept[k + length] ?? i);
   const start = startHere.marked || startThere.marked;
   const end = endHere.marked || endThere.marked;
+  const first = sequence.lines[i];
+  const shown = startsFirmly(scan, i) || startsFirmly(scan, kept.kept[k] ?? i);
+  if (first === undefined || (!shown && !mayBeHeading(first))) return undefined;
   if (start && end) return 'marks';
   if (!start && opensLikeList(scan, i)) return undefined;
   const here = (start || startHere.blank) && (end || endHere.blank) && oneGroup(scan, i, length);
   const there = (start || startThere.blank) && (end || endThere.blank) && oneGroupKept(scan, k, length);
   return here || there ? 'blanks' : undefined;
+}
+
+/**
+ * Whether a post surely begins at a place. Behind a footer, or behind a blank line, there may as well be another footer: a
+ * note that several posts share. It has no heading.
+ */
+function startsFirmly({ sequence, marks }: Scan, i: number): boolean {
+  if (marks[i] === LEARNED || i === 0) return true;
+  return marks[i] !== UNMARKED && !closesPost(sequence.lines[i - 1]?.kind ?? 'text');
 }
 
 /** Whether anything at all shows that a post may begin at both or one of the two places. */

@@ -5,6 +5,8 @@ import { CONTENT, type Sequence, WORDLESS } from './sequence';
 import { sameButDigits, sharedWords } from './similarity';
 
 const EMOJI = /^(?:\p{RI}|\p{Extended_Pictographic})/u;
+/** What stands before a sentence to stress it. */
+const EMPHASIS = /^[❗‼⚠ℹ☝❓❕⁉]/u;
 /** How sentences end, closing quotation marks included. */
 const SENTENCE_END = /[.!?…;,。！？]["'”’»)\]]{0,3}$/u;
 /** How far from a block its neighbours are compared. */
@@ -32,9 +34,14 @@ export function announces(folded: string): boolean {
   return folded.endsWith(':') || folded.endsWith('：');
 }
 
-/** Whether a line opens as headings do: with a heading's emoji, a flag, or another emoji that is no bullet. */
+/** Whether a line opens as headings do: with a heading's emoji, a flag, or another that is no bullet and no emphasis. */
 export function looksLikeHeading({ kind, folded }: Line): boolean {
-  return kind === 'heading' || (kind === 'text' && EMOJI.test(folded));
+  return kind === 'heading' || (kind === 'text' && EMOJI.test(folded) && !EMPHASIS.test(folded));
+}
+
+/** Whether a line could be a heading: it opens as one, or is plain text that does not end as a sentence. */
+export function mayBeHeading(line: Line): boolean {
+  return looksLikeHeading(line) || (line.kind === 'text' && !EMPHASIS.test(line.folded) && !endsSentence(line));
 }
 
 /** Whether a line ends as a sentence does. Headings seldom do. */
