@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { applyEdits, fixAll } from '../core';
+import { applyEdits, type Edit, fixAll } from '../core';
 import { toSize } from './convert';
 import {
   derivedUri,
@@ -12,6 +12,10 @@ import {
   sourceUri,
 } from './documents';
 import type { House } from './house';
+
+/** The two sides of a preview: the text as it is, and as a clean-up would leave it. */
+const BEFORE = 'before';
+const AFTER = 'after';
 
 /** How long after the last change of a text its previews follow. */
 const DELAY_MILLISECONDS = 250;
@@ -28,17 +32,19 @@ export function cleanUp(house: House): vscode.Disposable {
       const name = nameOf(document.uri);
       const fix = fixAll(analyses.of(document));
       if (fix.edits.length === 0) return guard.say(vscode.l10n.t('{0} has no duplicate blocks to remove.', name));
-      const preview = derivedUri(PREVIEW_SCHEME, document.uri, name);
-      previews.refresh(preview);
-      await openAlike(preview, document);
+      const sides = [BEFORE, AFTER].map((side) => derivedUri(PREVIEW_SCHEME, document.uri, name, side));
+      for (const side of sides) {
+        previews.refresh(side);
+        await openAlike(side, document);
+      }
       const title = vscode.l10n.t('{0}: clean-up preview ({1})', name, toSize(fix));
-      await vscode.commands.executeCommand('vscode.diff', document.uri, preview, title);
+      await vscode.commands.executeCommand('vscode.diff', ...sides, title);
       return title;
     }),
   );
 }
 
-/** The read-only results; each follows its source while it is shown. */
+/** The read-only sides of previews; each follows its source while it is shown. */
 class Previews implements vscode.Disposable {
   readonly #house: House;
   readonly #stale = new vscode.EventEmitter<vscode.Uri>();
@@ -74,7 +80,8 @@ class Previews implements vscode.Disposable {
   async #content(uri: vscode.Uri): Promise<string> {
     const document = await openSource(uri);
     if (document === undefined) return '';
-    return applyEdits(document.getText(), fixAll(this.#house.analyses.of(document)).edits);
+    const { edits } = fixAll(this.#house.analyses.of(document));
+    return uri.fragment === BEFORE ? markRemoved(document.getText(), edits) : applyEdits(document.getText(), edits);
   }
 
   #follow(document: vscode.TextDocument): void {
@@ -88,4 +95,19 @@ class Previews implements vscode.Disposable {
       );
     }
   }
+}
+
+/** Invisible, and no white space: the diff editor takes a line with it for another one than the line without. */
+const MARK = '\u2060';
+
+/**
+ * The text with a mark at the end of each line that `edits` remove. Without it VS Code may show that an original goes and
+ * its copy stays: to a diff the two are the same.
+ */
+function markRemoved(value: string, edits: readonly Edit[]): string {
+  const marked = (removed: string) => removed.replace(/[^\r\n]+/g, (line) => line + MARK);
+  return applyEdits(
+    value,
+    edits.map(({ from, to }) => ({ from, to, insert: marked(value.slice(from, to)) })),
+  );
 }

@@ -58,7 +58,8 @@ export function bareBodyAbove(scan: Scan, i: number): Bare | undefined {
 function hasHeading({ sequence }: Scan, i: number, length: number): boolean {
   const body = sequence.lines.slice(i, i + length);
   const above = sequence.lines[i - 1];
-  if (body[0] !== undefined && looksLikeHeading(body[0])) return true;
+  // Where the line above is a heading beyond doubt, another emoji that opens the body is only an emoji.
+  if (above?.kind !== 'heading' && body[0] !== undefined && looksLikeHeading(body[0])) return true;
   return body.some(({ id, kind }) => id === above?.id || kind === 'heading' || opensPost(kind));
 }
 
