@@ -45,7 +45,7 @@ export interface Line {
   readonly kind: LineKind;
 }
 
-const DROPPED = /[\uFE0E\uFE0F\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
+const DROPPED = /[\uFE0E\uFE0F\u00AD\u061C\u200B-\u200F\u202A-\u202C\u2060\u2066-\u2069\uFEFF]/g;
 const SPACE = /\s+/g;
 
 /** The form in which lines are compared. Two lines with one folded form differ in nothing that a reader sees. */

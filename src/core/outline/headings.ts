@@ -1,8 +1,8 @@
-import type { Bulletin, Post } from './bulletin';
+import type { Bulletin, Post } from '../bulletin';
+import { LANGUAGES } from '../languages/index';
+import { carriesWords } from '../line';
+import { lineText } from '../text';
 import { cleanName } from './clean';
-import { LANGUAGES } from './languages/index';
-import { carriesWords } from './line';
-import { lineText } from './text';
 
 const MARKS = /^(?:[\p{Extended_Pictographic}\p{RI}\p{Emoji_Modifier}\p{Join_Control}\s:|•●▪*_]|\uFE0F|\u20E3)+/u;
 const HASHTAG = /#[\p{L}\p{N}_][\p{L}\p{N}\p{M}_]*/gu;

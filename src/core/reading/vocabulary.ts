@@ -1,4 +1,4 @@
-import { LANGUAGES, type Vocabulary } from './languages/index';
+import { LANGUAGES, type Vocabulary } from '../languages/index';
 
 /** The words of all languages together: a line need not say which language it is in. */
 export const VOCABULARY: Vocabulary = {

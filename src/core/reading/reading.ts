@@ -1,7 +1,7 @@
+import type { LineKind } from '../line';
 import { type DateMention, datesIn } from './dates';
 import type { EventMention } from './event';
 import { eventsIn } from './events';
-import type { LineKind } from './line';
 import { type Mention, peopleIn } from './people';
 import type { Speech } from './speech';
 import { speechesIn } from './speeches';

@@ -1,6 +1,6 @@
+import { movedBy, withYearOf } from '../reading/dates';
+import type { EventMention, Standing } from '../reading/event';
 import { cleanName } from './clean';
-import { movedBy, withYearOf } from './dates';
-import type { EventMention, Standing } from './event';
 import { foldName } from './names';
 import type { Meeting } from './outline';
 import { isDateLine, type PostLine, type PostReading } from './postReading';

@@ -1,11 +1,11 @@
-import type { Bulletin, Post } from './bulletin';
-import { withYearOf } from './dates';
-import { carriesWords } from './line';
+import type { Bulletin, Post } from '../bulletin';
+import { carriesWords } from '../line';
+import { withYearOf } from '../reading/dates';
+import { placeOnLine } from '../reading/places';
+import { type Reading, readLine } from '../reading/reading';
+import { numberOf } from '../reading/words';
+import { lineText, startOf } from '../text';
 import { indexNames, type NameIndex } from './names';
-import { placeOnLine } from './places';
-import { type Reading, readLine } from './reading';
-import { lineText, startOf } from './text';
-import { numberOf } from './words';
 
 /** A line of a post with its reading. */
 export interface PostLine extends Reading {

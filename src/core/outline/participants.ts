@@ -1,10 +1,10 @@
+import type { Mention } from '../reading/people';
+import { spanAt } from '../reading/spans';
+import { VOCABULARY } from '../reading/vocabulary';
 import { cleanName } from './clean';
 import { foldName, fullestName } from './names';
 import type { Meeting, Person, Speaker } from './outline';
-import type { Mention } from './people';
 import type { PostLine, PostReading } from './postReading';
-import { spanAt } from './spans';
-import { VOCABULARY } from './vocabulary';
 
 /** The people whom a post names beside its meetings, its speakers left out: one entry a person, at their first line. */
 export function participantsOf(

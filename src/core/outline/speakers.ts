@@ -1,8 +1,8 @@
+import type { Speech } from '../reading/speech';
 import { cleanName } from './clean';
 import { foldName, fullestName, type NameIndex } from './names';
 import type { Speaker } from './outline';
 import type { PostLine, PostReading } from './postReading';
-import type { Speech } from './speech';
 
 /** The speakers of a post: one entry a person, at the first line that introduces them as speaking. */
 export function speakersOf(post: PostReading): Speaker[] {

@@ -1,4 +1,4 @@
-import type { Mention } from './people';
+import type { Mention } from '../reading/people';
 
 /** The names of one post, to find the fullest form of one that stands there shortened. */
 export interface NameIndex {

@@ -1,10 +1,10 @@
-import type { Bulletin, Post } from './bulletin';
+import type { Bulletin, Post } from '../bulletin';
+import type { Range } from '../text';
 import { forwardedFromOf, hashtagsOf, headingLineOf, titleOf } from './headings';
 import { meetingsOf } from './meetings';
 import { participantsOf } from './participants';
 import { type LineRanges, readPost } from './postReading';
 import { speakersOf } from './speakers';
-import type { Range } from './text';
 
 /** A person or body named in a post. */
 export interface Person {

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { datesIn, movedBy, withYearOf } from '../../../src/core/reading/dates';
+import { wordsOf } from '../../../src/core/reading/words';
+
+const dates = (line: string): (string | null)[] => datesIn(wordsOf(line)).map(({ date }) => date);
+
+describe('dates', () => {
+  test.each([
+    ['on July 16, 2024', '2024-07-16'],
+    ['on 16 July 2024', '2024-07-16'],
+    ['on July 16', '--07-16'],
+    ['on July 16th', '--07-16'],
+    ['July 16–18, 2024', '2024-07-16'],
+    ['July 16-18', '--07-16'],
+    ['from 16 to 18 July 2024', '2024-07-16'],
+    ['15 and 16 February 2022', '2022-02-15'],
+    ['in November 2026', '2026-11'],
+    ['in November', '--11'],
+    ['since 2022', '2022'],
+    ['2024-07-16T10:00:00Z', '2024-07-16'],
+    ['(16.07.2024)', '2024-07-16'],
+    ['16 июля 2024 года', '2024-07-16'],
+    ['15–18 сентября', '--09-15'],
+    ['в ноябре 2026 года', '2026-11'],
+  ])('%s is %s', (line, date) => {
+    expect(dates(line)).toEqual([date]);
+  });
+
+  test('months that are other words, numbers and impossible days are none', () => {
+    expect(dates('they may march on 2000 bridges at 11.00, 45 July')).toEqual([]);
+  });
+
+  test('a day named from today is moved, over the ends of months and years', () => {
+    expect(datesIn(wordsOf('yesterday and tomorrow')).map(({ distance }) => distance)).toEqual([-1, 1]);
+    expect([movedBy('2024-01-01', -1), movedBy('2024-02-28', 1), movedBy('--02-28', 1)]).toEqual([
+      '2023-12-31',
+      '2024-02-29',
+      null,
+    ]);
+  });
+
+  test('a year is taken from the context where there is none', () => {
+    expect([withYearOf('--07-16', '2024-01-01'), withYearOf('--07-16', null), withYearOf('2023', '2024')]).toEqual([
+      '2024-07-16',
+      '--07-16',
+      '2023',
+    ]);
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { peopleIn } from '../../../src/core/reading/people';
+import { wordsOf } from '../../../src/core/reading/words';
+
+/** Titled people as `name | role`. */
+function people(line: string): string[] {
+  return peopleIn(line, wordsOf(line))
+    .filter(({ titled }) => titled)
+    .map(({ name, role }) => `${name} | ${role ?? ''}`);
+}
+
+describe('a title with a name behind it is a person', () => {
+  test.each([
+    ['talks with Prime Minister Ann Reed in Elmport', 'Ann Reed | Prime Minister'],
+    ['President of Norland Ann Reed', 'Ann Reed | President of Norland'],
+    ['President of South Norland Ann Reed', 'Ann Reed | President of South Norland'],
+    [
+      'Minister of Trade, Ports and Industry of the Republic of Norland Ann Reed',
+      'Ann Reed | Minister of Trade, Ports and Industry of the Republic of Norland',
+    ],
+    ["Norland's Minister Ann Reed", "Ann Reed | Norland's Minister"],
+    ['H.E. Mr Haitham bin Tariq Al Reed', 'Haitham bin Tariq Al Reed | '],
+    ['Ann Reed, Deputy Director of the Harbour Office, and others', 'Ann Reed | Deputy Director of the Harbour Office'],
+    ['Sultan of Norland Ahmed al-Reed', 'Ahmed al-Reed | Sultan of Norland'],
+    ['Foreign Minister Ann #Reed', 'Ann Reed | Foreign Minister'],
+    ['сообщила Председатель Банка Вязова Анна Речная', 'Анна Речная | Председатель Банка Вязова'],
+    ['министр мостов Анна Ивановна Речная', 'Анна Ивановна Речная | министр мостов'],
+  ])('%s', (line, person) => {
+    expect(people(line)).toEqual([person]);
+  });
+
+  test('and a title, a body or a place alone is none', () => {
+    expect(
+      people('The Prime Minister met the Harbour Council in New Elmport, and the United Norland Kingdom agreed.'),
+    ).toEqual([]);
+  });
+
+  test('several people in one sentence keep their own titles', () => {
+    expect(people('between the President of Norland Ann Reed and the Sultan of the Islands Bob Hill')).toEqual([
+      'Ann Reed | President of Norland',
+      'Bob Hill | Sultan of the Islands',
+    ]);
+  });
+});
