@@ -1,0 +1,140 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix, sep } from 'node:path';
+import { build, type Metafile } from 'esbuild';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '..');
+
+/** The files of src/vscode that features may share; a feature imports no other one. */
+const SHARED = ['analyses', 'convert', 'documents', 'guard', 'house', 'offer', 'settings'];
+const shared = new Set(SHARED.map((name) => `src/vscode/${name}.ts`));
+
+/** Each file of src, with the files and modules that it imports, types included. */
+let imports: Map<string, string[]>;
+/** Each file that ends in a bundle, with what it imports there: types are gone. */
+let bundled: Map<string, string[]>;
+let extension: string;
+
+async function bundle(entry: string, platform: 'browser' | 'node'): Promise<{ metafile: Metafile; text: string }> {
+  const { metafile, outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: 'cjs',
+    platform,
+    external: ['vscode'],
+    logLevel: 'silent',
+  });
+  return { metafile, text: outputFiles[0]?.text ?? '' };
+}
+
+/** What the file's text says after `from`, as a path from the root where it is one of ours. */
+function written(file: string): string[] {
+  const code = readFileSync(join(root, file), 'utf8');
+  return [...code.matchAll(/^(?:import|export|\}).*? from '([^']+)';$/gm)].map(([, name = '']) => resolve(file, name));
+}
+
+function resolve(file: string, name: string): string {
+  if (!name.startsWith('.')) return name;
+  const path = posix.join(posix.dirname(file), name);
+  const found = [`${path}.ts`, `${path}/index.ts`].find((each) => existsSync(join(root, each)));
+  return found ?? path;
+}
+
+beforeAll(async () => {
+  const [code, cli] = await Promise.all([bundle('src/extension.ts', 'browser'), bundle('src/cli/main.ts', 'node')]);
+  const inputs = { ...code.metafile.inputs, ...cli.metafile.inputs };
+  bundled = new Map(Object.entries(inputs).map(([file, input]) => [file, input.imports.map(({ path }) => path)]));
+  const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' });
+  const sources = files.filter((file) => file.endsWith('.ts')).map((file) => posix.join('src', ...file.split(sep)));
+  imports = new Map(sources.map((file) => [file, written(file)]));
+  extension = code.text;
+});
+
+/** Every import from a file below `folder` that `allows` does not allow. */
+function offences(folder: string, allows: (imported: string, file: string) => boolean): string[] {
+  return [...imports]
+    .filter(([file]) => file.startsWith(folder))
+    .flatMap(([file, targets]) => targets.filter((each) => !allows(each, file)).map((each) => `${file} → ${each}`));
+}
+
+const isCore = (path: string) => path.startsWith('src/core/');
+
+describe('The house', () => {
+  it('is read whole: every import that ends in a bundle is also found in the text', () => {
+    expect([...bundled.keys()].filter((file) => !file.startsWith('src/'))).toEqual([]);
+    for (const [file, targets] of bundled) expect(imports.get(file), file).toEqual(expect.arrayContaining(targets));
+  });
+
+  it('has a core that imports nothing outside itself', () => {
+    expect(offences('src/core/', isCore)).toEqual([]);
+  });
+
+  it('lets only src/vscode import vscode, and extension.ts its types', () => {
+    expect(offences('src/', (each, file) => each !== 'vscode' || isAtTheEdge(file))).toEqual([]);
+    expect(bundled.get('src/extension.ts')).not.toContain('vscode');
+  });
+
+  it('has a command line over core and Node alone', () => {
+    expect(offences('src/cli/', (each) => isCore(each) || each.startsWith('src/cli/') || isNode(each))).toEqual([]);
+  });
+
+  it('has features that do not know of each other', () => {
+    const allows = (each: string) => each === 'vscode' || isCore(each) || shared.has(each);
+    expect(offences('src/vscode/', allows)).toEqual([]);
+  });
+
+  it('shares no file that is a feature: extension.ts makes features, and only the shared objects besides', () => {
+    const made = (imports.get('src/extension.ts') ?? []).filter((file) => shared.has(file));
+    expect(made.sort()).toEqual(['analyses', 'guard', 'settings'].map((name) => `src/vscode/${name}.ts`));
+    for (const file of shared) expect(imports.has(file), file).toBe(true);
+  });
+
+  it('makes every feature in extension.ts', () => {
+    const features = [...imports.keys()].filter((file) => file.startsWith('src/vscode/') && !shared.has(file));
+    expect(imports.get('src/extension.ts')).toEqual(expect.arrayContaining(features));
+  });
+
+  it('has no import cycles', () => {
+    expect(cycle(bundled)).toEqual([]);
+  });
+
+  it('reaches no network, no process and no code that is not in the bundle', () => {
+    const forbidden =
+      /\b(?:fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|eval|Function|import|process|child_process|globalThis)\b\s*[(.[]|new Worker\b/g;
+    const code = extension.replace(/^\s*(?:\/\/|\*|\/\*).*$/gm, '');
+    expect([...code.matchAll(forbidden)].map(([found]) => found)).toEqual([]);
+    const required = [...extension.matchAll(/\brequire\(([^)]*)\)/g)].map(([, name]) => name);
+    expect(new Set(required)).toEqual(new Set(['"vscode"']));
+  });
+});
+
+function isAtTheEdge(file: string): boolean {
+  return dirname(file) === 'src/vscode' || file === 'src/extension.ts';
+}
+
+function isNode(path: string): boolean {
+  return path.startsWith('node:');
+}
+
+/** The files of one cycle, or none. */
+function cycle(graph: ReadonlyMap<string, readonly string[]>): string[] {
+  const done = new Set<string>();
+  const visit = (file: string, path: readonly string[]): string[] => {
+    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
+    if (done.has(file)) return [];
+    for (const next of graph.get(file) ?? []) {
+      const found = visit(next, [...path, file]);
+      if (found.length > 0) return found;
+    }
+    done.add(file);
+    return [];
+  };
+  for (const file of graph.keys()) {
+    const found = visit(file, []);
+    if (found.length > 0) return found;
+  }
+  return [];
+}

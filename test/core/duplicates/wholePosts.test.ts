@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest';
+import { blocks, fixed, text } from '../support';
+import { boat, council, FORWARDED, LITTER, market, mill, READ, spaced, statement, visit } from './posts';
+
+const ferry = 'The ferry to Gull Rock sails again from Monday on, twice a day and once on Sundays.';
+const library = 'The library of Port Elm lends out telescopes to whoever has a key to the light.';
+const ice = 'Ice on the northern channel: pilots are asked to wait at the third buoy.';
+
+describe('whole posts in turn, A B A B A B, keep one A B', () => {
+  const turns: readonly (readonly [string, readonly string[]])[] = [
+    ['with a heading’s emoji', [...council.post, ...statement.post]],
+    ['in plain text', [...mill.post, ...market.post]],
+    ['in plain text with read-more lines', [...mill.post, READ, ...market.post, READ]],
+    ['with forwarded lines', [FORWARDED, ...council.post, FORWARDED, ...statement.post]],
+    ['with separators', [...mill.post, '***', ...market.post, '***']],
+    ['of one line each', [ferry, library]],
+    ['of one line each, three of them', [ferry, library, ice]],
+    ['three of them', [...council.post, ...mill.post, READ, ...statement.post]],
+  ];
+  test.each(turns)('%s', (_, once) => {
+    expect(fixed(text(once, once, once))).toBe(text(once));
+  });
+
+  test('with blank lines between the posts', () => {
+    const once = [...mill.post, '', ...market.post, ''];
+    expect(fixed(text(once, once, once, visit.post))).toBe(text(once, visit.post));
+  });
+
+  test('with a blank line below every line', () => {
+    const once = [...spaced(mill.post), ...spaced(market.post)];
+    expect(fixed(text(once, once, once, visit.post))).toBe(text(once, visit.post));
+  });
+
+  test('with another post behind them', () => {
+    const once = [...mill.post, ...market.post];
+    expect(blocks(text(once, once, boat.post))).toEqual(['repost 11-20 <- 1-10 fixable']);
+  });
+
+  test('with a half turn at the end', () => {
+    const once = [...mill.post, ...market.post];
+    expect(fixed(text(once, once, mill.post))).toBe(text(once));
+  });
+
+  test('as a whole text twice', () => {
+    const once = [FORWARDED, ...council.post, FORWARDED, ...mill.post, READ, FORWARDED, ...visit.post];
+    expect(fixed(text(once, once))).toBe(text(once));
+  });
+});
+
+describe('a whole post again further on', () => {
+  test('goes between posts with headings', () => {
+    const before = text(council.post, statement.post, council.post, visit.post);
+    expect(blocks(before)).toEqual(['repost 20-29 <- 1-10 fixable']);
+    expect(fixed(before)).toBe(text(council.post, statement.post, visit.post));
+  });
+
+  test('goes where read-more lines show both its ends', () => {
+    const before = text(mill.post, READ, market.post, READ, boat.post, READ, market.post, READ, visit.post);
+    expect(fixed(before)).toBe(text(mill.post, READ, market.post, READ, boat.post, READ, visit.post));
+  });
+
+  test('goes where hashtags show both its ends', () => {
+    const tags = '#Port';
+    const before = text(mill.post, tags, market.post, tags, boat.post, tags, market.post, tags, visit.post);
+    expect(fixed(before)).toBe(text(mill.post, tags, market.post, tags, boat.post, tags, visit.post));
+  });
+
+  test('goes where litter shows both its ends, and the litter of the next post stays', () => {
+    const before = text(mill.post, LITTER, market.post, LITTER, boat.post, LITTER, market.post, LITTER, visit.post);
+    const clean = fixed(before).split('\n');
+    expect(clean.filter((line) => line !== LITTER)).toEqual(
+      text(mill.post, market.post, boat.post, visit.post).split('\n'),
+    );
+    expect(clean.slice(-visit.post.length - 1)[0]).toBe(LITTER);
+  });
+
+  test('goes at the end of the text, where it lacks its read-more line', () => {
+    const before = text(mill.post, READ, market.post, READ, mill.post);
+    expect(fixed(before)).toBe(text(mill.post, READ, market.post, READ));
+  });
+
+  test('goes where blank lines stand around it and it has 400 characters', () => {
+    const before = text(mill.post, '', market.post, '', boat.post, '', mill.post, '', visit.post);
+    expect(fixed(before)).toBe(text(mill.post, '', market.post, '', boat.post, '', visit.post));
+  });
+
+  test('stays, as a finding, where blank lines alone stand around it and it has fewer characters', () => {
+    const before = text(mill.post, '', boat.post, '', market.post, '', boat.post, '', visit.post);
+    expect(blocks(before)).toEqual(['repost 18-21 <- 7-10']);
+    expect(fixed(before)).toBe(before);
+  });
+
+  test('stays where every line stands between blank lines', () => {
+    const before = text(
+      spaced(mill.post),
+      spaced(market.post),
+      spaced(boat.post),
+      spaced(mill.post),
+      spaced(visit.post),
+    );
+    expect(fixed(before)).toBe(before);
+  });
+
+  test('stays, as a finding, in the middle of other text', () => {
+    const before = text('The news of the week', market.post, mill.post, boat.post, mill.body, ferry, library);
+    expect(blocks(before)).toEqual(['repeat 16-19 <- 8-11']);
+    expect(fixed(before)).toBe(before);
+  });
+
+  test('goes with its rubric where a blank line stands above the rubric', () => {
+    const rubric = '#Rubric';
+    const before = text(rubric, mill.post, '', rubric, market.post, '', '#Other', boat.post, '', rubric, mill.post);
+    expect(fixed(before)).toBe(text(rubric, mill.post, '', rubric, market.post, '', '#Other', boat.post));
+  });
+
+  test('stays where it has one line', () => {
+    const before = text(ferry, READ, mill.post, READ, ferry, READ, market.post);
+    expect(fixed(before)).toBe(before);
+  });
+});
+
+describe('which copy stays', () => {
+  test('the earliest of three, and each copy points to it', () => {
+    const before = text(council.post, statement.post, council.post, visit.post, council.post, mill.post);
+    expect(blocks(before)).toEqual(['repost 20-29 <- 1-10 fixable', 'repost 34-43 <- 1-10 fixable']);
+    expect(fixed(before)).toBe(text(council.post, statement.post, visit.post, mill.post));
+  });
+
+  test('the earliest, and the echo of a copy points to it', () => {
+    const before = text(council.post, statement.post, council.post, council.body, visit.post);
+    expect(blocks(before)).toEqual(['repost 20-29 <- 1-10 fixable', 'echo 30-38 <- 2-10 fixable']);
+    expect(fixed(before)).toBe(text(council.post, statement.post, visit.post));
+  });
+
+  test('the earliest, where an echo inside it kept a longer copy from being whole', () => {
+    const before = text(mill.post, mill.body.slice(2), READ, market.post, READ, mill.post, READ, visit.post);
+    expect(fixed(before)).toBe(text(mill.post, READ, market.post, READ, visit.post));
+  });
+});
+
+describe('an edited or updated post', () => {
+  const update = (from: string, to: string) => statement.post.map((line) => line.replace(from, to));
+  test.each([
+    ['a number', 'one metre', 'two metres'],
+    ['a date', 'May 3', 'May 4'],
+    ['a name', 'Tom Quill', 'Eve Marsh'],
+    ['the place', 'Port Elm', 'Stone Cross'],
+  ])('stays where %s changed', (_, from, to) => {
+    const before = text(
+      FORWARDED,
+      statement.post,
+      FORWARDED,
+      visit.post,
+      FORWARDED,
+      update(from, to),
+      FORWARDED,
+      mill.post,
+    );
+    expect(fixed(before)).toBe(before);
+  });
+
+  test('stays where its last line changed', () => {
+    const ending = (boats: number) => `In all, ${boats} boats take part in the race round the rock.`;
+    const first = [FORWARDED, ...mill.post, ending(12), READ, FORWARDED, ...market.post, READ];
+    const before = text(first, FORWARDED, mill.post, ending(14), READ, FORWARDED, visit.post);
+    expect(fixed(before)).toBe(before);
+  });
+
+  test('stays where its first line changed', () => {
+    const opening = (boats: number) => `⚡️ ${boats} boats are missing after the storm.`;
+    const first = [FORWARDED, opening(12), ...mill.post, READ, FORWARDED, ...market.post, READ];
+    const before = text(first, FORWARDED, opening(14), mill.post, READ, FORWARDED, visit.post);
+    expect(fixed(before)).toBe(before);
+  });
+
+  test('stays where it follows the first version at once', () => {
+    const before = text(
+      council.post,
+      council.post.map((line) => line.replace('Port Elm', 'Stone Cross')),
+    );
+    expect(fixed(before)).toBe(before);
+  });
+
+  test('stays where a paragraph was added', () => {
+    const added = 'Update: the bridge has been mended and carts may pass again.';
+    const before = text(mill.post, READ, market.post, READ, mill.post, added, READ, boat.post, READ);
+    expect(fixed(before)).toBe(before);
+  });
+});

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { snapshot } from './tokenizer';
+
+describe('Inside a line', () => {
+  it('hashtags in letters of any script, digits and underscores', () => {
+    expect(snapshot('Over #lake_2025, #Озеро and #数字 but not #1 or a#b.')).toMatchInlineSnapshot(`
+      "Over 
+      #lake_2025 → entity.name.tag.hashtag
+      , 
+      #Озеро → entity.name.tag.hashtag
+       and 
+      #数字 → entity.name.tag.hashtag
+       but not #1 or a#b."
+    `);
+  });
+
+  it('mentions, also glued to the word before, but not addresses', () => {
+    expect(snapshot('Ask @PortElm or visit@LakePress, not crew@lake.example.')).toMatchInlineSnapshot(`
+      "Ask 
+      @PortElm → variable.other.mention
+       or visit
+      @LakePress → variable.other.mention
+      , not crew@lake.example."
+    `);
+  });
+
+  it('links, without the full stop behind them', () => {
+    expect(snapshot('See https://lake.example/a?b=1#c. Or t.me/portelm, or www.lake.example/.')).toMatchInlineSnapshot(`
+      "See 
+      https://lake.example/a?b=1#c → markup.underline.link
+      . Or 
+      t.me/portelm → markup.underline.link
+      , or 
+      www.lake.example/ → markup.underline.link
+      ."
+    `);
+  });
+
+  it('dates in English', () => {
+    expect(snapshot('On July 16, 2025, 3 May 2025, Sept. 4, May 1–3, March 2025 and 7th June.')).toMatchInlineSnapshot(`
+      "On 
+      July 16, 2025 → constant.numeric.date
+      , 
+      3 May 2025 → constant.numeric.date
+      , 
+      Sept. 4 → constant.numeric.date
+      , 
+      May 1–3 → constant.numeric.date
+      , 
+      March 2025 → constant.numeric.date
+       and 
+      7th June → constant.numeric.date
+      ."
+    `);
+  });
+
+  it('dates in Russian and in figures', () => {
+    expect(snapshot('16 июля 2025 года, 3 мая, 2025-07-16 and 16.07.2025')).toMatchInlineSnapshot(`
+      "16 июля 2025 года → constant.numeric.date
+      , 
+      3 мая → constant.numeric.date
+      , 
+      2025-07-16 → constant.numeric.date
+       and 
+      16.07.2025 → constant.numeric.date"
+    `);
+  });
+
+  it('“May” alone is no date', () => {
+    expect(snapshot('They may go. May Day comes.')).toMatchInlineSnapshot(`"They may go. May Day comes."`);
+  });
+
+  it('quotations with what stands in them', () => {
+    expect(snapshot('They adopted “The #Lake on May 3 <...>” and «Озеро».')).toMatchInlineSnapshot(`
+      "They adopted 
+      “ → punctuation.definition.string.begin
+      The  → string.quoted.double
+      #Lake → entity.name.tag.hashtag
+       on  → string.quoted.double
+      May 3 → constant.numeric.date
+        → string.quoted.double
+      <...> → constant.character.elision
+      ” → punctuation.definition.string.end
+       and 
+      « → punctuation.definition.string.begin
+      Озеро → string.quoted.double
+      » → punctuation.definition.string.end
+      ."
+    `);
+  });
+
+  it('a quotation that does not close is none', () => {
+    expect(snapshot('They said “yes\nand left”.')).toMatchInlineSnapshot(`
+      "They said “yes
+      and left”."
+    `);
+  });
+});

@@ -1,0 +1,77 @@
+import * as vscode from 'vscode';
+import { equal } from './check';
+import { closeAll, open } from './editor';
+import { TEXT } from './seedlike';
+
+async function symbolsOf(document: vscode.TextDocument): Promise<vscode.DocumentSymbol[]> {
+  return vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri);
+}
+
+function all(symbols: readonly vscode.DocumentSymbol[]): vscode.DocumentSymbol[] {
+  return symbols.flatMap((symbol) => [symbol, ...all(symbol.children)]);
+}
+
+describe('Outline', () => {
+  afterEach(closeAll);
+
+  it('has one event for each post, copies included in the post above', async () => {
+    const posts = await symbolsOf(await open(TEXT));
+    equal(
+      posts.map(({ name, range, kind }) => [name, range.start.line, range.end.line, kind]),
+      [
+        ['Reed · meeting of the Ferry Council · Port Elm', 0, 18],
+        ['Quill · Island Forum · Port Elm · May 3', 19, 54],
+        [
+          'The Council completed its review of the lighthouses on July 31. It turned around three questions. · Jul 16',
+          55,
+          74,
+        ],
+        ['working meeting of the island mayors · Sep 26', 75, 83],
+      ].map((post) => [...post, vscode.SymbolKind.Event]),
+    );
+  });
+
+  it('shows the duplicate blocks of a post', async () => {
+    const posts = await symbolsOf(await open(TEXT));
+    const blocks = posts.map(({ children }) =>
+      children.filter(({ name }) => name === 'Duplicate block').map(({ range }) => range.start.line),
+    );
+    equal(blocks, [[10], [29, 37, 47], [66], [81]]);
+  });
+
+  it('names the speakers and the meetings', async () => {
+    const names = all(await symbolsOf(await open(TEXT))).map(({ name }) => name);
+    equal(names.includes('Ann Reed'), true, names.join('\n'));
+    equal(names.includes('Tom Quill'), true, names.join('\n'));
+  });
+
+  it('has no symbol that would blank it: names are not empty, selections lie inside, ranges nest', async () => {
+    const posts = await symbolsOf(await open(TEXT));
+    for (const symbol of all(posts)) {
+      equal(symbol.name.trim() === '', false, 'an empty name');
+      equal(symbol.range.contains(symbol.selectionRange), true, symbol.name);
+      for (const child of symbol.children) equal(symbol.range.contains(child.range), true, child.name);
+    }
+  });
+
+  it('is empty for an empty file, and nothing fails', async () => {
+    const symbols = all(await symbolsOf(await open('')));
+    for (const symbol of symbols) equal(symbol.name.trim() === '', false, 'an empty name');
+  });
+});
+
+describe('Folding', () => {
+  afterEach(closeAll);
+
+  it('folds posts and duplicate blocks', async () => {
+    const document = await open(TEXT);
+    const folds = await vscode.commands.executeCommand<vscode.FoldingRange[]>(
+      'vscode.executeFoldingRangeProvider',
+      document.uri,
+    );
+    const found = folds.map(({ start, end }) => `${start}–${end}`);
+    const posts = ['0–18', '19–54', '55–74', '75–83'];
+    const blocks = ['10–18', '29–36', '37–46', '47–54', '66–74', '81–83'];
+    equal(found.sort(), [...posts, ...blocks].sort());
+  });
+});

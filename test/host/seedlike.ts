@@ -1,0 +1,123 @@
+/**
+ * An invented feed in the shape in which scrapers leave one: each post as its heading, its body, and its body again; one
+ * forwarded post as a whole again, its doubled body inside it.
+ */
+
+const ferry = {
+  heading: ['🌐 A meeting of the Ferry Council was held in Port Elm.'],
+  body: [
+    'Taking part in the meeting were:',
+    '• the harbour masters of the four islands;',
+    '• the crews of the night ferries and the pilots of the northern channel.',
+    'The theme of the meeting was the timetable of the winter crossings, with and without ice.',
+    '***',
+    '💬 Ann Reed: The interest in night crossings grows each year, and the ferries sail fuller than ever.',
+    '<...>',
+    '❗️ No crossing is given up before another one is found that serves the same quay.',
+    'Read in full',
+  ],
+};
+
+const statement = {
+  heading: [
+    'Forwarded from Harbour Office ⚓',
+    '🎙 Statement by Mayor Tom Quill during the Island Forum (Port Elm, May 3, 2031)',
+  ],
+  body: [
+    '💬 The storms of the past winter have shown which quays hold and which of them do not.',
+    '<...>',
+    'I am confident that the second quay can be open in May if the stone arrives by boat and not by road.',
+    '1. The old breakwater is to be raised by one metre along its whole length.',
+    '2. The lamps of the channel are to be lit from one place, with a spare line under the bridge.',
+    '***',
+    '❗️It depends on the islands alone whether the crossing stays open all year round.',
+    '👉 Read in full',
+  ],
+};
+
+const review = {
+  heading: [
+    'Forwarded from Harbour Office ⚓',
+    '⚓ The Council completed its review of the lighthouses on July 31. It turned around three questions.',
+  ],
+  body: [
+    'On July 16, the keepers held an open debate on lamps that burn without a keeper, which the islands had asked for.',
+    'On July 17, the Council heard the pilots on the fog signals of the northern channel.',
+    '👉 The northern group covers the lights at Crow Point and Gull Rock.',
+    '👉 The southern group covers the light at the mouth of the river.',
+    'The Council adopted two resolutions in July:',
+    '✅ on the painting of the day marks before the autumn;',
+    '✅ on the spare parts that each lighthouse has to keep.',
+    'Read in full',
+    '#Lighthouses',
+  ],
+};
+
+const visit = {
+  heading: [
+    'This media is not supported in your browser',
+    'VIEW IN TELEGRAM',
+    '🗓 On September 26, Mayor Ann Reed took part in a working meeting of the island mayors.',
+  ],
+  body: [
+    '🤝 The mayors discussed a wide range of matters: the school boat, the winter stores and the price of ice.',
+    'They also prepared the next session of the Island Forum on November 28 in Port Elm.',
+    '#IslandForum',
+  ],
+};
+
+const again = [...statement.heading, ...statement.body];
+
+/** The lines as they are scraped. */
+export const LINES: readonly string[] = [
+  ...ferry.heading,
+  ...ferry.body,
+  ...ferry.body,
+  ...again,
+  ...statement.body,
+  ...again,
+  ...statement.body,
+  ...review.heading,
+  ...review.body,
+  ...review.body,
+  ...visit.heading,
+  ...visit.body,
+  ...visit.body,
+];
+
+/** The lines that are left when every duplicate block is removed. */
+export const CLEAN: readonly string[] = [ferry, statement, review, visit].flatMap(({ heading, body }) => [
+  ...heading,
+  ...body,
+]);
+
+/** Without a final line end, as scrapers leave it. */
+export const TEXT: string = LINES.join('\n');
+export const CLEAN_TEXT: string = CLEAN.join('\n');
+
+/** A duplicate block: its first and last line and those of the copy that stays, 0-based and inclusive. */
+export interface Block {
+  readonly start: number;
+  readonly end: number;
+  readonly originalStart: number;
+  readonly originalEnd: number;
+  readonly reason: string;
+}
+
+const echo = 'the body again without its heading';
+const repost = 'the whole post again';
+
+export const BLOCKS: readonly Block[] = [
+  { start: 10, end: 18, originalStart: 1, originalEnd: 9, reason: echo },
+  { start: 29, end: 36, originalStart: 21, originalEnd: 28, reason: echo },
+  { start: 37, end: 46, originalStart: 19, originalEnd: 28, reason: repost },
+  { start: 47, end: 54, originalStart: 21, originalEnd: 28, reason: echo },
+  { start: 66, end: 74, originalStart: 57, originalEnd: 65, reason: echo },
+  { start: 81, end: 83, originalStart: 78, originalEnd: 80, reason: echo },
+];
+
+/** The text without the lines of some blocks, each named by its place in `BLOCKS`. */
+export function without(...blocks: readonly number[]): string {
+  const gone = blocks.map((each) => BLOCKS[each]).filter((block) => block !== undefined);
+  return LINES.filter((_, line) => !gone.some(({ start, end }) => start <= line && line <= end)).join('\n');
+}

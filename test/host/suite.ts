@@ -1,0 +1,28 @@
+// First, for it defines `describe`.
+import './setup';
+
+import './diagnostics.test';
+import './fixes.test';
+import './staleFixes.test';
+import './commands.test';
+import './save.test';
+import './readOnly.test';
+import './outline.test';
+import './settings.test';
+
+/** Runs every test inside the extension host; the contract of `@vscode/test-electron`. Rejects where one failed. */
+export function run(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let passed = 0;
+    const runner = mocha.run((failed) => {
+      console.log(`BULLETIN-SUITE ${JSON.stringify({ passed, failed })}`);
+      if (failed === 0) resolve();
+      else reject(new Error(`${failed} tests failed`));
+    });
+    runner.on('pass', (test) => {
+      passed++;
+      console.log(`ok   ${test.fullTitle()} (${test.duration ?? 0} ms)`);
+    });
+    runner.on('fail', (test, error) => console.log(`FAIL ${test.fullTitle()}\n${error.stack ?? error.message}`));
+  });
+}

@@ -1,0 +1,96 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import manifest from '../package.json';
+import { SETTINGS, type Setting } from '../src/core/options';
+
+const root = join(import.meta.dirname, '..');
+const { contributes } = manifest;
+
+/** What is registered in code: `guard.command('bulletin.…'`. */
+const registered = readdirSync(join(root, 'src', 'vscode'))
+  .map((file) => readFileSync(join(root, 'src', 'vscode', file), 'utf8'))
+  .flatMap((code) => [...code.matchAll(/guard\.command\(\s*'([\w.]+)'/g)].map(([, id]) => id));
+
+/** A setting as the manifest has to declare it. */
+function declared(setting: Setting): Record<string, unknown> {
+  const { type, description } = setting;
+  const common = { type, default: setting.default, scope: 'language-overridable', description };
+  if (setting.type === 'integer') return { ...common, minimum: setting.minimum };
+  if (setting.type === 'boolean') return common;
+  return { ...common, enum: Object.keys(setting.values), enumDescriptions: Object.values(setting.values) };
+}
+
+describe('The manifest', () => {
+  it('declares every command that is registered, but the one behind the quick fixes, and no other', () => {
+    const commands = contributes.commands.map(({ command }) => command);
+    expect([...commands, 'bulletin.applyFix'].sort()).toEqual(registered.sort());
+  });
+
+  it('names the commands in Title Case, without emoji, under one category', () => {
+    for (const { title, category } of contributes.commands) {
+      expect(category).toBe('Bulletin');
+      expect(title).toMatch(/^[A-Z][a-z-]*(?: (?:[A-Z][a-z-]*|to|as|with))*$/);
+    }
+  });
+
+  it('keeps Find, Preview and Remove in the palette for every text', () => {
+    const everywhere = contributes.commands.filter((command) => !('enablement' in command));
+    expect(everywhere.map(({ command }) => command)).toEqual([
+      'bulletin.findDuplicates',
+      'bulletin.previewCleanUp',
+      'bulletin.removeDuplicates',
+    ]);
+    expect(contributes).not.toHaveProperty('menus.commandPalette');
+  });
+
+  it('declares every setting of the table, and no other', () => {
+    const expected = Object.entries(SETTINGS).map(([key, setting]) => [`bulletin.${key}`, declared(setting)]);
+    expect(contributes.configuration.properties).toEqual(Object.fromEntries(expected));
+  });
+
+  it('takes one bundle for both hosts, and it carries the command line', () => {
+    expect(manifest.main).toBe('./dist/extension.js');
+    expect(manifest.browser).toBe(manifest.main);
+    expect(manifest.bin).toEqual({ bulletin: 'dist/cli.js' });
+  });
+
+  it('promises the VS Code whose types the code is checked against', () => {
+    expect(manifest.engines.vscode).toBe('^1.100.0');
+    expect(manifest.devDependencies['@types/vscode']).toBe('1.100.0');
+  });
+
+  it('starts the extension only for its language and its commands', () => {
+    expect(manifest.activationEvents).toEqual([]);
+  });
+
+  it('works in untrusted and virtual workspaces', () => {
+    expect(manifest.capabilities).toEqual({ untrustedWorkspaces: { supported: true }, virtualWorkspaces: true });
+  });
+
+  it('claims its own two file endings only', () => {
+    expect(contributes.languages.map(({ id, extensions }) => [id, extensions])).toEqual([
+      ['bulletin', ['.bulletin', '.bulletin.txt']],
+    ]);
+    for (const language of contributes.languages) expect(language).not.toHaveProperty('filenamePatterns');
+  });
+
+  it('changes no setting of other languages, and no keys', () => {
+    expect(Object.keys(contributes.configurationDefaults)).toEqual(['[bulletin]']);
+    expect(contributes).not.toHaveProperty('keybindings');
+  });
+
+  it('names only files that are there', () => {
+    const files = [
+      manifest.icon,
+      ...contributes.languages.map(({ configuration }) => configuration),
+      ...contributes.grammars.map(({ path }) => path),
+    ];
+    for (const file of files) expect(existsSync(join(root, file)), file).toBe(true);
+  });
+
+  it('needs nothing at run time', () => {
+    expect(manifest).not.toHaveProperty('dependencies');
+    expect(manifest).not.toHaveProperty('extensionDependencies');
+  });
+});
