@@ -1,5 +1,6 @@
 // npm test: installs what is missing, checks types and style, builds, and runs every suite, those in a real VS Code
-// included. Says what it is doing and ends with one plain line, `N passed, N failed`.
+// included; at last it looks whether `npm start` and the package work. Says what it is doing and ends with one plain
+// line, `N passed, N failed`. With --long only the suites that need no editor, at length; that takes hours.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -40,6 +41,7 @@ function unitSuites() {
 
 /** @returns {Outcome} */
 function hostSuites() {
+  console.log('\nThe extension in a real VS Code…');
   const done = spawnSync(process.execPath, ['test/host/run.mjs', '--host', 'all'], {
     cwd: root,
     encoding: 'utf8',
@@ -67,15 +69,24 @@ function counted(good, read) {
   return { passed: 0, failed: 1 };
 }
 
-function main() {
-  installMissing();
-  const outcomes = [
+/** @returns {Outcome[]} */
+function everything() {
+  return [
     once(tool('Types', ['node_modules/typescript/bin/tsc', '-b'])),
     once(tool('Style', ['node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '--colors=off'])),
     once(tool('Building', ['esbuild.js'])),
     unitSuites(),
     hostSuites(),
+    once(tool('npm start', ['test/e2e/start.mjs', '--check'])),
+    once(tool('The package, installed', ['test/e2e/installed.mjs'])),
   ];
+}
+
+function main() {
+  installMissing();
+  const isLong = process.argv.includes('--long');
+  if (isLong) process.env['LONG'] = '1';
+  const outcomes = isLong ? [unitSuites()] : everything();
   const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
   const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
   console.log(`\n${passed} passed, ${failed} failed`);
