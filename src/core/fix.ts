@@ -41,16 +41,19 @@ export function keepBlock(analysis: Analysis, finding: Finding): Fix {
   );
 }
 
-/** The finding with this key whose block lies in `near`, or else nearest to it; `undefined` where none is left. */
-export function equalBlock(analysis: Analysis, key: string, near: Range): Finding | undefined {
-  let best: Finding | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  for (const finding of analysis.findings) {
-    if (finding.key !== key) continue;
-    const distance = Math.abs(finding.range.from - near.from);
-    if (distance < least) [best, least] = [finding, distance];
-  }
-  return best;
+/**
+ * The finding with this key whose block is at `range`: as long, and nearest where several overlap it. `undefined` where
+ * there is none; an equal block elsewhere is never taken for it, nor one in which something was inserted.
+ */
+export function equalBlock(analysis: Analysis, key: string, range: Range): Finding | undefined {
+  const length = range.to - range.from;
+  const isThere = (finding: Finding) =>
+    finding.key === key &&
+    finding.range.to - finding.range.from === length &&
+    finding.range.from < range.to &&
+    range.from < finding.range.to;
+  const distance = (finding: Finding) => Math.abs(finding.range.from - range.from);
+  return analysis.findings.filter(isThere).sort((a, b) => distance(a) - distance(b))[0];
 }
 
 function removal({ text, bulletin }: Analysis, ranges: readonly Range[]): Fix {
@@ -109,10 +112,11 @@ function removeRun(text: Text, lines: readonly Line[], start: number, end: numbe
   let next = end;
   while (next < lines.length && isBlank(next)) next++;
   if (end === lines.length && first > 0) return { from: contentEnd(text, first - 1), to: text.length, insert: '' };
-  if (next === lines.length && first > 0) return { from: startOf(text, first), to: startOf(text, end), insert: '' };
-  let last = first < start || start === 0 ? next : end;
+  const atEnd = next === lines.length && first > 0;
+  const from = atEnd ? first : start;
+  let to = !atEnd && (first < start || start === 0) ? next : end;
   // A lone \r and a \n that came to stand behind it would be one line end.
-  while (start > 0 && text.raw[start - 1]?.endsWith('\r') && text.raw[last]?.startsWith('\n')) last++;
-  const mark = start === 0 && text.raw[0]?.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
-  return { from: startOf(text, start) + mark, to: startOf(text, last), insert: '' };
+  while (from > 0 && text.raw[from - 1]?.endsWith('\r') && text.raw[to]?.startsWith('\n')) to++;
+  const mark = from === 0 && text.raw[0]?.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
+  return { from: startOf(text, from) + mark, to: startOf(text, to), insert: '' };
 }

@@ -39,11 +39,5 @@ export function offerOf(document: vscode.TextDocument, { key, range }: Finding):
  */
 export function findOffered(analyses: Analyses, document: vscode.TextDocument, offer: Offer): Finding | undefined {
   const range = analyses.follow(document, offer.range, offer.version);
-  if (range === undefined) return undefined;
-  const finding = equalBlock(analyses.of(document), offer.key, range);
-  return finding !== undefined && overlap(finding.range, range) ? finding : undefined;
-}
-
-function overlap(a: Range, b: Range): boolean {
-  return a.from < b.to && b.from < a.to;
+  return range === undefined ? undefined : equalBlock(analyses.of(document), offer.key, range);
 }

@@ -19,17 +19,28 @@ export interface Sequence {
   readonly content: Uint8Array;
 }
 
-/** The sequence of a text's lines, of which those marked in `removed` are taken to be gone. */
+/**
+ * The sequence of a text's lines, of which those marked in `removed` are taken to be gone. Blank lines between removed
+ * lines go with them; one above or below them stays.
+ */
 export function sequenceOf(all: readonly InternedLine[], removed: Uint8Array): Sequence {
   const at: number[] = [];
   const blankAbove: number[] = [];
   let blank = 0;
+  let aboveRemoved = 0;
+  let inRemoved = false;
   all.forEach((line, number) => {
     if (line.kind === 'blank') blank = 1;
-    else if (removed[number] === 0) {
-      at.push(number);
-      blankAbove.push(blank);
+    else if (removed[number] === 1) {
+      if (!inRemoved) aboveRemoved = blank;
+      inRemoved = true;
       blank = 0;
+    } else {
+      at.push(number);
+      blankAbove.push(blank | aboveRemoved);
+      blank = 0;
+      aboveRemoved = 0;
+      inRemoved = false;
     }
   });
   const lines = at.map((number) => all[number] as InternedLine);

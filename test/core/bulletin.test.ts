@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../../src/core/index';
+import { hostileText } from '../support/bulletins';
+import { folded } from '../support/lines';
+import { property } from '../support/property';
+
+describe('a bulletin', () => {
+  property('has each line in exactly one post', { quick: 1500, long: 500_000 }, hostileText, (value) => {
+    const { posts, lines, text } = analyze(value).bulletin;
+    expect(lines.length).toBe(text.raw.length);
+    expect(posts[0]?.start).toBe(0);
+    expect(posts.at(-1)?.end).toBe(lines.length);
+    posts.forEach((post, i) => {
+      if (post.end <= post.start || post.end !== (posts[i + 1]?.start ?? lines.length)) expect(posts).toBe('in a row');
+    });
+  });
+
+  property('knows each line by its folded form', { quick: 1000, long: 500_000 }, hostileText, (value) => {
+    const { lines, text } = analyze(value).bulletin;
+    expect(lines.map((line) => line.folded)).toEqual(text.raw.map(folded));
+  });
+
+  test.each([
+    [
+      'posts begin at forwarded lines and behind footers',
+      [
+        'Forwarded from Harbour Office',
+        'The quay is open.',
+        'Read in full',
+        'The lamps are lit.',
+        '#Ferries',
+        'Forwarded from Harbour Office',
+        'The stone has come.',
+      ],
+      [0, 3, 5],
+    ],
+    ['a text without marks is one post', ['The quay is open.', 'The lamps are lit.'], [0]],
+    [
+      'litter opens the post below it',
+      ['The quay is open.', 'Read in full', 'VIEW IN TELEGRAM', '🎙 Statement by Mayor Ann Reed'],
+      [0, 2],
+    ],
+    [
+      'blank lines divide posts where most groups have several lines',
+      ['The quay is open.', 'All of it.', '', 'The lamps are lit.', 'All of them.'],
+      [0, 3],
+    ],
+    [
+      'blank lines between paragraphs divide none',
+      ['The quay is open.', '', 'The lamps are lit.', '', 'The stone has come.'],
+      [0],
+    ],
+  ])('%s', (_, lines, starts) => {
+    expect(analyze(lines.join('\n')).bulletin.posts.map(({ start }) => start)).toEqual(starts);
+  });
+});
