@@ -3,9 +3,9 @@ import type { DuplicateOptions } from '../options';
 import type { Block } from './block';
 import { marksOf } from './marks';
 import { learnBoilerplate } from './measure';
+import { type Reading, readRemovable } from './removable';
 import { Removals } from './removals';
 import { readRepeats } from './repeats';
-import { type Reading, readRemovable } from './scan';
 import { type Sequence, sequenceOf } from './sequence';
 
 /** All duplicate blocks of a text, and what is left without the removable ones. */
