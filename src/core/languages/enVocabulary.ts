@@ -40,7 +40,10 @@ export const englishVocabulary: Vocabulary = {
     counsel counsellor councillor councilor consul consul-general attaché professor rector dean academician pope
     patriarch metropolitan bishop archbishop cardinal imam leader coordinator rapporteur negotiator plenipotentiary
     delegate entrepreneur investor economist analyst manager vice-president under-secretary under-secretary-general
-    administrator counterpart prosecutor ombudsman marshal fm pm dpm co-facilitators
+    administrator counterpart prosecutor ombudsman marshal fm pm dpm co-facilitators commodore brigadier sergeant
+    inspector superintendent sheriff master harbourmaster harbormaster stationmaster headmaster headmistress warden
+    treasurer curator conservator librarian archivist conductor engineer architect magistrate chaplain abbot skipper
+    lifeguard keeper ranger moderator vice-chair vice-chairman vice-chairwoman vice-mayor trustee duke duchess
   `),
   honorifics: words(`
     mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady h.e. h.e h.h. h.r.h. excellency honourable honorable hon hon.
@@ -78,10 +81,13 @@ export const englishVocabulary: Vocabulary = {
     constitution budget medal order prize award awards question article chapter section annex note photo video source
     announcement live key member members secretariat chamber league alliance treasury exchange institutions college
     intelligence foundation cabinet leadership presidency chairmanship chairship ltd inc plc corp co
-    policies colonial latin emigration immigration diaspora expatriates innovation investment tourism sport sports agriculture climate
+    societies policies colonial latin emigration immigration diaspora expatriates innovation investment tourism sport sports agriculture climate
     cities network abroad territories mediterranean chair’s
   `),
-  directions: words('north south east west northern southern eastern western new united central great san saint st'),
+  directions: words(`
+    north south east west northern southern eastern western new united central great san santa saint st port cape fort
+    lake mount upper lower old little
+  `),
   bodies: words(`
     ministry embassy mission service department agency spokesperson office committee secretariat consulate directorate
     delegation administration
@@ -121,7 +127,8 @@ export const englishVocabulary: Vocabulary = {
     virtual in-person special formal closed emergency final opening closing monthly expanded multilateral regional
     international solo state friendly first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth
     thirteenth fourteenth fifteenth full-scale short telephonic online welcoming political interdepartmental
-    intergovernmental interregional credentials general one-on-one private previous upcoming round summit board
+    intergovernmental interregional credentials general one-on-one private round summit board spring summer
+    autumn winter
   `),
   complements: words('of with between on for to in marking by via'),
   holding: words(`
@@ -160,6 +167,21 @@ export const englishVocabulary: Vocabulary = {
   agents: words('by'),
   visits: words('visit visits visited trip trips'),
   towards: words('to'),
+  rites: words('opening launch signing unveiling inauguration naming christening groundbreaking'),
+  naming: words('titled entitled called named dubbed themed'),
+  items: words('item topic theme subject title motto slogan question headline'),
+  beside: words('sidelines margins'),
+  reasons: words('connection discuss consider review mark commemorate celebrate respect memory honour honor response'),
+  states: words(`
+    situation developments crisis conflict settlement events war peace elections election fighting violence incident
+    tragedy attack disaster processes process hostilities operations projects ceasefire
+  `),
+  presence: words('chairmanship leadership presidency presence participation attendance company guidance auspices'),
+  seats: words(`
+    capital headquarters palace hall room centre center embassy residence library museum theatre theater hotel quay pier
+    harbour harbor port town city church cathedral castle school
+  `),
+  concerning: words('of'),
   formats: words('format'),
   annexes: words('participants participant room hall agenda centre center'),
 };

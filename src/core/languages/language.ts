@@ -116,6 +116,24 @@ export interface Vocabulary {
   readonly visits: ReadonlySet<string>;
   /** Between a visit and its place: `visit to`. */
   readonly towards: ReadonlySet<string>;
+  /** Acts that are an event only where people attend them, `of` behind them: `opening`. */
+  readonly rites: ReadonlySet<string>;
+  /** Between an event and its name in quotation marks: `debate titled “…”`. */
+  readonly naming: ReadonlySet<string>;
+  /** What only stands for a name in quotation marks behind it: `on the topic “…”`. */
+  readonly items: ReadonlySet<string>;
+  /** What an event is held beside: `on the sidelines of`. */
+  readonly beside: ReadonlySet<string>;
+  /** What leads to the reason for an event, places in it included: `in connection with`, `to discuss`. */
+  readonly reasons: ReadonlySet<string>;
+  /** What is in a place without an event being there: `the situation in`. */
+  readonly states: ReadonlySet<string>;
+  /** Between a person's part in an event and the person: `under the chairmanship of`. */
+  readonly presence: ReadonlySet<string>;
+  /** What proper words before it make a place: `the Elmport headquarters`. */
+  readonly seats: ReadonlySet<string>;
+  /** Between an act and whom it concerns: `assassination of`. */
+  readonly concerning: ReadonlySet<string>;
   /** Ends a phrase that a proper name would else end: `in the Harbour format`. */
   readonly formats: ReadonlySet<string>;
   /** Behind an event's word, what makes it part of another noun: `meeting room`. */

@@ -136,6 +136,17 @@ export const russianVocabulary: Vocabulary = {
   agents: words(''),
   visits: words('визит визита визите визиту поездка поездки поездке поездку посетил посетила посетит'),
   towards: words('в во'),
+  rites: words(''),
+  naming: words('названием'),
+  items: words('тему теме темой'),
+  beside: words('полях'),
+  reasons: words('связи'),
+  states: words(
+    'ситуация ситуации ситуацию события событий событиях кризис кризиса кризисе конфликт конфликта конфликте',
+  ),
+  presence: words(''),
+  seats: words(''),
+  concerning: words(''),
   formats: words('формате'),
   annexes: words(''),
 };

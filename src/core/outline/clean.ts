@@ -4,10 +4,12 @@ export const LONGEST_NAME = 120;
 /** Control, format and bidi characters, lone surrogates, and whatever else a list would show as nothing or as a box. */
 const UNSHOWN =
   /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
+/** A word of more characters is cut inside. */
+const LONGEST_CUT_WORD = 24;
 const SPACE = /\s+/g;
 const GRAPHEMES = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
-/** `text` without control and bidi characters, trimmed, cut to at most 120 characters between two graphemes. */
+/** `text` without control and bidi characters, trimmed, cut to at most 120 characters between two words or graphemes. */
 export function cleanName(text: string): string {
   // Far more than is kept is not looked at, so that a long line costs no more than a short one.
   const clean = text
@@ -21,5 +23,10 @@ export function cleanName(text: string): string {
 function cut(text: string): string {
   // The sign of the cut needs room too: the grapheme that holds the last character makes way.
   const end = GRAPHEMES.segment(text).containing(LONGEST_NAME - 1)?.index ?? 0;
-  return end === 0 ? '' : `${text.slice(0, end).trimEnd()}…`;
+  if (end === 0) return '';
+  const kept = text.slice(0, end);
+  const space = kept.lastIndexOf(' ');
+  // Rather a whole word less than half a word, if it is none of the very long ones.
+  const whole = text.charAt(end) !== ' ' && space > LONGEST_NAME - LONGEST_CUT_WORD ? kept.slice(0, space) : kept;
+  return `${whole.trimEnd()}…`;
 }

@@ -7,6 +7,8 @@ import { isDateLine, type PostLine, type PostReading } from './postReading';
 
 /** Only the first lines of a post announce an event without a date or place of its own. */
 const LEAD_LINES = 3;
+/** The comma that English sets before a closing quotation mark. */
+const COMMA_INSIDE = /,(?=[”»]$)/u;
 
 /** The meetings of a post, in the order of the text: those that it announces, and others that have a date or a place. */
 export function meetingsOf(post: PostReading): Meeting[] {
@@ -55,7 +57,7 @@ function isIntroduced({ date, place, standing, isDated }: EventMention): boolean
 }
 
 function meetingOf(post: PostReading, line: PostLine, event: EventMention, isLead: boolean): Meeting | null {
-  const title = cleanName(event.title);
+  const title = cleanName(event.title.replace(COMMA_INSIDE, ''));
   if (title === '') return null;
   const own = event.date === null ? null : ownDate(post, event.date.date, event.date.distance);
   return {

@@ -6,6 +6,11 @@ import { foldName, fullestName } from './names';
 import type { Meeting, Person, Speaker } from './outline';
 import type { PostLine, PostReading } from './postReading';
 
+/** So many people of a list are looked at for what is told of them all. */
+const LONGEST_LIST = 3;
+/** What somebody is present at or in: `meeting of`, `with the participation of`. */
+const PRESENT = [VOCABULARY.events, VOCABULARY.rites, VOCABULARY.attending, VOCABULARY.presence];
+
 /** The people whom a post names beside its meetings, its speakers left out: one entry a person, at their first line. */
 export function participantsOf(
   post: PostReading,
@@ -54,9 +59,31 @@ function tellsAttendance(words: PostLine['words'], i: number): boolean {
 }
 
 function attends(line: PostLine, mention: Mention, { meeting, attending }: Sentences): boolean {
+  if (isConcerned(line, mention)) return false;
   const sentence = line.words[mention.first]?.sentence ?? -1;
   if (meeting.has(sentence) || attending.has(sentence)) return mention.titled || isParty(line, mention);
   return mention.titled && isListed(line, mention);
+}
+
+/**
+ * Whether something that is no event is told of a person: who is only its object need not be there.
+ * ```bulletin
+ * > | a meeting on the resignation of Mayor Ann Reed
+ *                      ^^^^^^^^^^^^^^
+ * ```
+ */
+function isConcerned({ words, people }: PostLine, mention: Mention): boolean {
+  // A title that ends in brackets: `Minister of Trade (with the rank of Governor) Ann Reed`.
+  if (words.slice(mention.first + 1, mention.last + 1).some(({ gap }) => gap === 'close')) return false;
+  let first = mention.first;
+  // `of Mayor Ann Reed and Governor Bob Hill`: what is told of one is told of the other.
+  for (let i = 0; i < LONGEST_LIST && VOCABULARY.joining.has(words[first - 1]?.lower ?? ''); i++) {
+    first = spanAt(people, first - 2)?.first ?? 0;
+  }
+  const preposition = VOCABULARY.definite.has(words[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+  if (!VOCABULARY.concerning.has(words[preposition]?.lower ?? '')) return false;
+  const noun = words[preposition - 1]?.lower ?? '';
+  return !PRESENT.some((table) => table.has(noun));
 }
 
 /** Whether a bare name stands where a party to a meeting does, and not where a place or a topic does. */

@@ -2,7 +2,7 @@ import type { Bulletin, Post } from '../bulletin';
 import { carriesWords } from '../line';
 import { withYearOf } from '../reading/dates';
 import { placeOnLine } from '../reading/places';
-import { type Reading, readLine } from '../reading/reading';
+import { type Reading, readingOf } from '../reading/reading';
 import { numberOf } from '../reading/words';
 import { lineText, startOf } from '../text';
 import { indexNames, type NameIndex } from './names';
@@ -46,9 +46,9 @@ export function readPost(bulletin: Bulletin, post: Post, copies: LineRanges): Po
   for (let line = post.start; line < post.end; line++) {
     while ((copies[next]?.endLine ?? Number.POSITIVE_INFINITY) <= line) next++;
     if ((copies[next]?.startLine ?? Number.POSITIVE_INFINITY) <= line) continue;
-    const kind = bulletin.lines[line]?.kind ?? 'text';
-    if (!carriesWords(kind)) continue;
-    lines.push({ ...readLine(lineText(bulletin.text, line), kind), line, start: startOf(bulletin.text, line) });
+    const facts = bulletin.lines[line];
+    if (facts === undefined || !carriesWords(facts.kind)) continue;
+    lines.push({ ...readingOf(facts, lineText(bulletin.text, line)), line, start: startOf(bulletin.text, line) });
   }
   return { lines, names: indexNames(lines.flatMap(({ people }) => people)), ...settingOf(lines) };
 }

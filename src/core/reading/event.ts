@@ -41,12 +41,13 @@ const OPENING = 2;
 const ADJACENT = 3;
 /** The opening of a longer sentence is not looked for. */
 const LONGEST_SENTENCE = 120;
+const CLOSING = /^[.,!?)\]]{0,3}[”»]/u;
 
 /** The event of a phrase, with the date and place that stand nearest. */
 export function eventOf(parsed: Parsed, phrase: Phrase, standing: Standing): EventMention {
   const { text, words } = parsed;
   const from = words[phrase.first]?.from ?? 0;
-  const to = words[phrase.last]?.to ?? from;
+  const to = closedEnd(text, from, words[phrase.last]?.to ?? from);
   const date = dateNear(parsed, phrase);
   const place = visited(parsed, phrase) ?? placeNear(parsed, phrase.first, phrase.last);
   const follows = words[phrase.last + ADJACENT]?.from ?? text.length;
@@ -66,6 +67,17 @@ export function eventOf(parsed: Parsed, phrase: Phrase, standing: Standing): Eve
   };
 }
 
+/** `to`, moved behind the quotation mark that closes what opened behind `from`. */
+function closedEnd(text: string, from: number, to: number): number {
+  const phrase = text.slice(from, to);
+  if (
+    Math.max(phrase.lastIndexOf('“'), phrase.lastIndexOf('«')) <=
+    Math.max(phrase.lastIndexOf('”'), phrase.lastIndexOf('»'))
+  )
+    return to;
+  return to + (CLOSING.exec(text.slice(to, to + 4))?.[0].length ?? 0);
+}
+
 /**
  * Where a visit leads.
  * ```bulletin
@@ -83,6 +95,9 @@ function visited({ text, words, people, dates }: Parsed, { head }: Phrase): Plac
   if (first === head + 1 && words[head]?.capital === true) return null;
   let end = first + 1;
   while (end < first + ADJACENT * 2 && joinsPlace(words, end) && spanAt(dates, end) === undefined) end++;
+  // `to Norland and Westland`
+  if (VOCABULARY.joining.has(words[end]?.lower ?? '') && joinsPlace(words, end + 1) && !spanAt(people, end + 1)?.titled)
+    end += 2;
   return { text: text.slice(word.from, words[end - 1]?.to), from: word.from, to: words[end - 1]?.to ?? word.to };
 }
 

@@ -1,12 +1,13 @@
 import { contactsIn } from './contacts';
 import { type EventMention, eventOf, type Phrase, type Standing } from './event';
 import { isProper } from './people';
+import { phraseEnd } from './phraseEnd';
 import type { Parsed } from './reading';
-import { spanAt, spanBehind, spanUpTo } from './spans';
+import { isRite } from './rites';
+import { spanUpTo } from './spans';
 import { VOCABULARY } from './vocabulary';
 import type { Word } from './words';
 
-const LONGEST_TITLE = 40;
 const HOLDING_DISTANCE = 7;
 
 /** The events that a line names, in order: noun phrases (`working meeting of …`) and verbs (`received Ann Reed`). */
@@ -27,10 +28,10 @@ export function eventsIn(parsed: Parsed): EventMention[] {
 function phraseAt(parsed: Parsed, head: number, free: number): Phrase | null {
   const { words } = parsed;
   const word = words[head];
-  if (word === undefined || head < free || !isEventWord(words, head)) return null;
+  if (word === undefined || head < free || !(isEventWord(words, head) || isRite(words, head))) return null;
   const first = phraseStart(parsed, head, free);
   if (isCommemorated(words, first, head)) return null;
-  return { first, head, last: phraseEnd(parsed, head) };
+  return { first, head, last: phraseEnd(parsed, first, head) };
 }
 
 /** The last of several event words is the head; `Conference Hall` and `Meeting Room` are none. */
@@ -61,60 +62,9 @@ function phraseStart({ words, people }: Parsed, head: number, free: number): num
 
 function qualifies(word: Word | undefined): boolean {
   if (word === undefined) return false;
-  return VOCABULARY.qualifiers.has(word.lower) || /^\d{1,3}(?:st|nd|rd|th)$/.test(word.lower) || isProper(word);
-}
-
-/** Takes in what the head is of, with, between or on, up to a date, a place, a verb or the end of the clause. */
-function phraseEnd(parsed: Parsed, head: number): number {
-  const { words, dates } = parsed;
-  const next = words[head + 1];
-  if (next?.gap !== 'plain' || !VOCABULARY.complements.has(next.lower)) return head;
-  const stop = spanBehind(dates, head)?.first ?? words.length;
-  let last = head;
-  let quoted = false;
-  for (let i = head + 1; i < Math.min(stop, head + LONGEST_TITLE); i++) {
-    const word = words[i];
-    if (word === undefined || !(quoted ? word.gap !== 'stop' : staysInside(parsed, word, i))) break;
-    if (word.gap === 'quote') quoted = !quoted;
-    if (VOCABULARY.locating.has(word.lower) && isProper(words[behindArticle(words, i + 1)]) && !isFormat(words, i))
-      break;
-    if (VOCABULARY.clausal.has(word.lower) && i > head + 1) break;
-    last = i;
-  }
-  while (last > head && isSmall(words[last])) last--;
-  return last;
-}
-
-/** `a more just, open and lively harbour`: small words up to an `and`. */
-function listsOn(words: readonly Word[], i: number): boolean {
-  for (let j = i; j < i + 3; j++) {
-    if (words[j] === undefined || words[j]?.capital === true || (j > i && words[j]?.gap !== 'plain')) return false;
-    if (VOCABULARY.joining.has(words[j + 1]?.lower ?? '')) return !VOCABULARY.clausal.has(words[i]?.lower ?? '');
-  }
-  return false;
-}
-
-function staysInside({ words, people }: Parsed, word: Word, i: number): boolean {
-  if (word.gap === 'plain' || word.gap === 'quote') return true;
-  // A title may hold commas: `Minister of Trade, Ports and Industry`.
-  return word.gap === 'comma' && ((spanAt(people, i)?.first ?? i) < i || listsOn(words, i));
-}
-
-function behindArticle(words: readonly Word[], i: number): number {
-  return VOCABULARY.definite.has(words[i]?.lower ?? '') ? i + 1 : i;
-}
-
-/** `meeting in the Harbour format`: no place stands behind `in`. */
-function isFormat(words: readonly Word[], locating: number): boolean {
-  for (let i = locating + 2; i < locating + 6; i++) if (VOCABULARY.formats.has(words[i]?.lower ?? '')) return true;
-  return false;
-}
-
-function isSmall(word: Word | undefined): boolean {
-  return (
-    word === undefined ||
-    (!word.capital && (VOCABULARY.openers.has(word.lower) || VOCABULARY.governors.has(word.lower)))
-  );
+  if (VOCABULARY.qualifiers.has(word.lower) || /^\d{1,3}(?:st|nd|rd|th)$/.test(word.lower)) return true;
+  // `Held` at the opening of a sentence is no part of the name.
+  return isProper(word) && !VOCABULARY.acting.has(word.lower);
 }
 
 function standingOf(words: readonly Word[], { first, last }: Phrase): Standing {

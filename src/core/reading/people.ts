@@ -130,6 +130,8 @@ function nameStart(words: readonly Word[], start: number, end: number, title: nu
   if (CYRILLIC.test(words[first]?.text ?? '')) return cyrillicStart(words, first, end);
   const isDirection = title >= start && VOCABULARY.directions.has(words[title]?.lower ?? '');
   if ((title >= start && !isDirection) || !hasRole || !isOf(words[start - 1])) return first;
+  // `of the Lake Ann Reed`: all that is left is the name.
+  if (isDirection && end - first < 3) return first;
   first += end - first >= 4 && ADJECTIVE.test(words[first]?.lower ?? '') ? 2 : 1;
   return first;
 }

@@ -32,8 +32,7 @@ export function placeNear(parsed: Parsed, first: number, last: number): PlaceMen
   let best: Stretch | null = null;
   let nearest = Number.POSITIVE_INFINITY;
   for (let i = Math.max(0, first - REACH); i < Math.min(words.length, last + REACH); i++) {
-    // What is quoted behind the event is its topic.
-    if (i > last && words[i]?.gap === 'quote') break;
+    if (i > last && opensTopic(parsed, i)) break;
     if (words[i]?.sentence !== sentence || (i >= first && i <= last)) continue;
     const span = bracketedPlace(parsed, i) ?? locatedPlace(parsed, i);
     const distance = i > last ? i - last : first - i;
@@ -43,6 +42,19 @@ export function placeNear(parsed: Parsed, first: number, last: number): PlaceMen
     }
   }
   return best === null ? null : placeOf(parsed, best);
+}
+
+/** Whether what an event is about begins behind it, whose places are not the event's. */
+function opensTopic({ words, dates }: Parsed, i: number): boolean {
+  const lower = words[i]?.lower ?? '';
+  if (words[i]?.gap === 'quote' || VOCABULARY.reasons.has(lower)) return true;
+  if (!VOCABULARY.topics.has(lower) || VOCABULARY.locating.has(lower)) return false;
+  const next = VOCABULARY.definite.has(words[i + 1]?.lower ?? '') ? i + 2 : i + 1;
+  return spanAt(dates, next) === undefined && !isTime(words[next]);
+}
+
+function isTime(word: Word | undefined): boolean {
+  return word === undefined || VOCABULARY.weekdays.has(word.lower) || VOCABULARY.beside.has(word.lower);
 }
 
 /** A line, or the rest of a line, that is a place and perhaps a date: `📍 Port Elm, May 3`. */
@@ -85,12 +97,13 @@ function bracketedPlace({ words, dates }: Parsed, i: number): Stretch | null {
 
 /** `in Port Elm`, `at the Harbour Office` */
 function locatedPlace({ words, people }: Parsed, i: number): Stretch | null {
-  if (!VOCABULARY.locating.has(words[i]?.lower ?? '')) return null;
+  if (!VOCABULARY.locating.has(words[i]?.lower ?? '') || VOCABULARY.states.has(words[i - 1]?.lower ?? '')) return null;
   const first = VOCABULARY.definite.has(words[i + 1]?.lower ?? '') ? i + 2 : i + 1;
   if (!isProper(words[first]) || words[first]?.gap !== 'plain' || VOCABULARY.titles.has(words[first]?.lower ?? ''))
     return null;
   if (spanAt(people, first)?.titled === true) return null;
-  const end = properEnd(words, first);
+  const proper = properEnd(words, first);
+  const end = VOCABULARY.seats.has(words[proper]?.lower ?? '') && words[proper]?.gap === 'plain' ? proper + 1 : proper;
   const head = words[end - 1];
   if (head === undefined || head.possessive || VOCABULARY.events.has(head.lower)) return null;
   const next = words[end];

@@ -1,4 +1,4 @@
-import type { LineKind } from '../line';
+import type { Line, LineKind } from '../line';
 import { type DateMention, datesIn } from './dates';
 import type { EventMention } from './event';
 import { eventsIn } from './events';
@@ -22,8 +22,21 @@ export interface Reading extends Parsed {
   readonly events: readonly EventMention[];
 }
 
-/** Reads one line, given without its line end. Equal lines have equal readings, so they can be kept by line. */
-export function readLine(text: string, kind: LineKind): Reading {
+const KEPT = new WeakMap<Line, Reading>();
+
+/**
+ * Reads one line, given without its line end. The reading is kept with the line's facts, which outlive an edit elsewhere,
+ * so that after a keystroke only the touched lines are read.
+ */
+export function readingOf(line: Line, text: string): Reading {
+  const kept = KEPT.get(line);
+  if (kept?.text === text) return kept;
+  const reading = readLine(text, line.kind);
+  KEPT.set(line, reading);
+  return reading;
+}
+
+function readLine(text: string, kind: LineKind): Reading {
   const words = wordsOf(text);
   const parsed: Parsed = { text, kind, words, people: peopleIn(text, words), dates: datesIn(words) };
   return { ...parsed, speeches: speechesIn(parsed), events: eventsIn(parsed) };

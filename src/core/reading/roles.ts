@@ -92,7 +92,13 @@ function inRole(word: Word | undefined): boolean {
 }
 
 /** Words at which a title cannot go on: events, texts, verbs of speaking, dates. */
-function isBreaker({ lower }: Word): boolean {
+function isBreaker({ lower, capital }: Word): boolean {
+  // With a capital `Chair` is the title, without one it may be what a person does.
+  if (capital) return !VOCABULARY.titles.has(lower) && breaksRole(lower);
+  return breaksRole(lower) || VOCABULARY.presence.has(lower);
+}
+
+function breaksRole(lower: string): boolean {
   return (
     VOCABULARY.events.has(lower) ||
     VOCABULARY.statements.has(lower) ||

@@ -75,6 +75,91 @@ describe('the text has further meetings', () => {
   });
 });
 
+describe('an act that people attend is a meeting', () => {
+  const opening = 'the opening of the passenger quay in Port Elm, organised by the #FerryUnion.';
+
+  test('where somebody takes part in it', () => {
+    const line = `🗓 On May 3, Harbour Master Ann Reed took part in ${opening}`;
+    const from = line.indexOf('opening of');
+    const name = line.indexOf('Ann Reed');
+    expect(outlineOf(line)).toEqual({
+      startLine: 0,
+      endLine: 1,
+      headingLine: 0,
+      title:
+        'On May 3, Harbour Master Ann Reed took part in the opening of the passenger quay in Port Elm, organised by the…',
+      forwardedFrom: null,
+      date: '--05-03',
+      place: 'Port Elm',
+      hashtags: ['#FerryUnion'],
+      speakers: [],
+      meetings: [
+        {
+          title: 'opening of the passenger quay',
+          date: '--05-03',
+          place: 'Port Elm',
+          line: 0,
+          range: { from, to: from + 'opening of the passenger quay'.length },
+        },
+      ],
+      participants: [{ name: 'Ann Reed', role: 'Harbour Master', line: 0, range: { from: name, to: name + 8 } }],
+      duplicates: [],
+    });
+  });
+
+  test('where somebody speaks at it', () => {
+    expect(
+      meetingsIn('🎙 Remarks by Mayor Ann Reed at the official opening of the Old Quay (Elmport, May 3, 2025)'),
+    ).toEqual(['1: official opening of the Old Quay | 2025-05-03 | Elmport']);
+  });
+
+  test('but not where it is only told of, nor where the event is another', () => {
+    expect(meetingsIn(`On May 3, Mayor Ann Reed wrote about ${opening}`)).toEqual([]);
+    expect(meetingsIn('On May 3, Mayor Ann Reed attended the opening of the Harbour Council session.')).toEqual([
+      '1: Harbour Council session | --05-03 | ',
+    ]);
+  });
+});
+
+describe('the title is the shortest phrase that names the meeting', () => {
+  test.each([
+    ['a debate titled “The Lake in a Dry Year,” chaired by Ann Reed.', 'debate titled “The Lake in a Dry Year”'],
+    ['a debate on the topic “Quays (and piers).” It was short.', 'debate on the topic “Quays (and piers).”'],
+    ['a high-level debate titled “The Lake in a Dry Year.”', 'high-level debate'],
+    ['a quarterly debate on the agenda item titled “The Lake.” Nobody slept.', 'quarterly debate'],
+    ['a meeting on the sidelines of the Boat Fair.', 'meeting'],
+    ['a news conference by Mayor Ann Reed.', 'news conference'],
+    [
+      'talks with Minister of Quays (Deputy Governor) Ann Reed.',
+      'talks with Minister of Quays (Deputy Governor) Ann Reed',
+    ],
+    ['a meeting in connection with the flood in Elmport.', 'meeting in connection with the flood in Elmport'],
+    ['a meeting to discuss the water in Elmport.', 'meeting to discuss the water in Elmport'],
+  ])('%s', (phrase, title) => {
+    expect(meetingsIn(`On May 3, the Council held ${phrase}`)).toEqual([`1: ${title} | --05-03 | `]);
+  });
+});
+
+describe('the place of a meeting', () => {
+  test('is none in its topic', () => {
+    expect(meetingsIn('The Council held separate meetings on May 3 on the ferries in the Heron Strait.')).toEqual([
+      '1: separate meetings | --05-03 | ',
+    ]);
+    expect(meetingsIn('On May 3, the Council held a meeting on the situation in Elmport.')).toEqual([
+      '1: meeting on the situation in Elmport | --05-03 | ',
+    ]);
+  });
+
+  test('may end in a common noun, or be two', () => {
+    expect(meetingsIn('On May 3, talks were held in the Norland capital.')).toEqual([
+      '1: talks | --05-03 | Norland capital',
+    ]);
+    expect(meetingsIn('Visit by Mayor Ann Reed to Elmport and Northmere, May 3')).toEqual([
+      '1: Visit by Mayor Ann Reed to Elmport and Northmere | --05-03 | Elmport and Northmere',
+    ]);
+  });
+});
+
 describe('participants', () => {
   const lines = [
     '🗓 On May 3, Mayor Ann Reed took part in a working meeting of the Harbour Council.',
@@ -91,6 +176,26 @@ describe('participants', () => {
       '3: Eve Marsh | Ambassador of Norland to the Islands',
     ]);
     expect(outlineOf(...lines).speakers.map(({ name }) => name)).toEqual(['Dora Lind']);
+  });
+
+  test('are not those of whom something else is told', () => {
+    expect(
+      participantsIn('On May 3, the Council held a meeting on the resignation of the Elmport Ferry Chief Ann Reed.'),
+    ).toEqual([]);
+    expect(
+      participantsIn('On May 3, the Council held talks on the rescue of Captain Ann Reed and Captain Bob Hill.'),
+    ).toEqual([]);
+  });
+
+  test('are those whose meeting it is', () => {
+    expect(
+      participantsIn(
+        'On May 3, a meeting of Mayor Ann Reed and Governor Bob Hill was held under the chairmanship of Captain Carl Holt.',
+      ),
+    ).toEqual(['1: Ann Reed | Mayor', '1: Bob Hill | Governor', '1: Carl Holt | Captain']);
+    expect(
+      participantsIn('On May 3, talks were held with Minister of Quays (with the rank of Governor) Ann Reed.').length,
+    ).toBe(1);
   });
 
   test('are none where no meeting is', () => {

@@ -1,0 +1,111 @@
+import { isProper } from './people';
+import type { Parsed } from './reading';
+import { spanAt, spanBehind } from './spans';
+import { VOCABULARY } from './vocabulary';
+import type { Word } from './words';
+
+/** An event's name has no more words behind its head than this. */
+const LONGEST_TITLE = 40;
+/** A name in quotation marks has no more characters than this. */
+const LONGEST_QUOTE = 400;
+const CLOSING = /["”»]/u;
+
+/**
+ * The last word of an event's name: with what the head is of, with, between or on, up to a date, a place, a verb or the
+ * end of the clause. Only a name that would be a single word takes in the name in quotation marks behind it.
+ */
+export function phraseEnd(parsed: Parsed, first: number, head: number): number {
+  const { words } = parsed;
+  const next = words[head + 1];
+  if (next?.gap !== 'plain') return head;
+  if (VOCABULARY.naming.has(next.lower)) return first === head ? nameEnd(parsed, head, head + 2) : head;
+  // Whose `visit` it was must be said, whose `official visit` not.
+  if (VOCABULARY.agents.has(next.lower) && first < head) return head;
+  return VOCABULARY.complements.has(next.lower) ? complementEnd(parsed, first, head) : head;
+}
+
+/** The last word of the name in quotation marks that opens before the word `opening`; `head` where there is none. */
+function nameEnd({ text, words }: Parsed, head: number, opening: number): number {
+  const from = words[opening]?.from;
+  if (from === undefined || words[opening]?.gap !== 'quote') return head;
+  const close = text.slice(from, from + LONGEST_QUOTE).search(CLOSING);
+  if (close < 0) return head;
+  let last = opening;
+  while ((words[last + 1]?.from ?? text.length) < from + close) last++;
+  return last;
+}
+
+function complementEnd(parsed: Parsed, first: number, head: number): number {
+  const { words, dates } = parsed;
+  const stop = Math.min(spanBehind(dates, head)?.first ?? words.length, head + LONGEST_TITLE);
+  const hasReason = VOCABULARY.reasons.has(words[behindArticle(words, head + 2)]?.lower ?? '');
+  let last = head;
+  let quoted = false;
+  for (let i = head + 1; i < stop; i++) {
+    const word = words[i];
+    const name = quoted ? 0 : namedBy(words, i);
+    if (name > 0) return first === head ? nameEnd(parsed, head, name) : head;
+    if (word === undefined || !(quoted ? word.gap !== 'stop' : staysInside(parsed, word, i))) break;
+    if (word.gap === 'quote') quoted = !quoted;
+    if (!quoted && endsPhrase(words, i, head, hasReason)) break;
+    last = i;
+  }
+  while (last > head && isSmall(words[last])) last--;
+  return last;
+}
+
+/**
+ * Where the name in quotation marks opens that makes what stands before it superfluous, or 0.
+ * ```bulletin
+ * > | a debate on the agenda item titled “Quays”
+ *                             ^^^^ ^^^^^^
+ * ```
+ */
+function namedBy(words: readonly Word[], i: number): number {
+  if (!VOCABULARY.items.has(words[i - 1]?.lower ?? '')) return 0;
+  const opening = VOCABULARY.naming.has(words[i]?.lower ?? '') ? i + 1 : i;
+  return words[opening]?.gap === 'quote' ? opening : 0;
+}
+
+function endsPhrase(words: readonly Word[], i: number, head: number, hasReason: boolean): boolean {
+  const lower = words[i]?.lower ?? '';
+  const behind = words[behindArticle(words, i + 1)];
+  if (VOCABULARY.beside.has(behind?.lower ?? '')) return true;
+  if (VOCABULARY.clausal.has(lower) && i > head + 1) return true;
+  if (!VOCABULARY.locating.has(lower) || !isProper(behind) || isFormat(words, i)) return false;
+  // `on the situation in Port Elm`, `in connection with the flood in Port Elm`: nobody says where they met.
+  return !hasReason && !VOCABULARY.states.has(words[i - 1]?.lower ?? '');
+}
+
+function staysInside({ words, people }: Parsed, word: Word, i: number): boolean {
+  if (word.gap === 'plain' || word.gap === 'quote') return true;
+  // A title may hold commas and brackets: `Minister of Trade, Ports and Industry`.
+  if (word.gap !== 'stop' && (spanAt(people, i)?.first ?? i) < i) return true;
+  return word.gap === 'comma' && listsOn(words, i);
+}
+
+/** `a more just, open and lively harbour`: small words up to an `and`. */
+function listsOn(words: readonly Word[], i: number): boolean {
+  for (let j = i; j < i + 3; j++) {
+    if (words[j] === undefined || words[j]?.capital === true || (j > i && words[j]?.gap !== 'plain')) return false;
+    if (VOCABULARY.joining.has(words[j + 1]?.lower ?? '')) return !VOCABULARY.clausal.has(words[i]?.lower ?? '');
+  }
+  return false;
+}
+
+function behindArticle(words: readonly Word[], i: number): number {
+  return VOCABULARY.definite.has(words[i]?.lower ?? '') ? i + 1 : i;
+}
+
+/** `meeting in the Harbour format`: no place stands behind `in`. */
+function isFormat(words: readonly Word[], locating: number): boolean {
+  for (let i = locating + 2; i < locating + 6; i++) if (VOCABULARY.formats.has(words[i]?.lower ?? '')) return true;
+  return false;
+}
+
+function isSmall(word: Word | undefined): boolean {
+  return (
+    word === undefined ||
+    (!word.capital && (VOCABULARY.openers.has(word.lower) || VOCABULARY.governors.has(word.lower)))
+  );
+}
