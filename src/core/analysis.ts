@@ -4,7 +4,8 @@ import type { Finding } from './finding';
 import { type Fold, makeFolds } from './folding';
 import { type InternedLine, LineTable } from './lineTable';
 import { DEFAULT_OPTIONS, type Options } from './options';
-import { makeOutline, type Outline } from './outline/outline';
+import { makeOutline } from './outline/outline';
+import type { Outline } from './outline/post';
 import { duplicateBlockFindings } from './rules/duplicateBlock';
 import { type Change, lineAt, lineText, makeText, splice, type Text } from './text';
 

@@ -10,7 +10,7 @@ export { equalBlock, fixAll, keepBlock, removeBlock } from './fix';
 export type { Fold } from './folding';
 export type { DuplicateOptions, Options, Setting, SettingKey, SettingValue } from './options';
 export { DEFAULT_OPTIONS, isSettingValue, SETTINGS } from './options';
-export type { Meeting, Outline, OutlinePost, Person, Speaker } from './outline/outline';
+export type { Meeting, Outline, OutlinePost, Person, Speaker } from './outline/post';
 export { RULES } from './rules';
 export type { Change, Position, Range, Text } from './text';
 export { lineAt, lineCount, lineRange, lineText, makeText, offsetAt, positionAt, startOf, stringOf } from './text';

@@ -2,7 +2,7 @@ import { movedBy, withYearOf } from '../reading/dates';
 import type { EventMention, Standing } from '../reading/event';
 import { cleanName } from './clean';
 import { foldName } from './names';
-import type { Meeting } from './outline';
+import type { Meeting } from './post';
 import { isDateLine, type PostLine, type PostReading } from './postReading';
 
 /** Only the first lines of a post announce an event without a date or place of its own. */

@@ -1,66 +1,10 @@
 import type { Bulletin, Post } from '../bulletin';
-import type { Range } from '../text';
 import { forwardedFromOf, hashtagsOf, headingLineOf, titleOf } from './headings';
 import { meetingsOf } from './meetings';
 import { participantsOf } from './participants';
+import type { Outline, OutlinePost } from './post';
 import { type LineRanges, readPost } from './postReading';
 import { speakersOf } from './speakers';
-
-/** A person or body named in a post. */
-export interface Person {
-  /** The fullest form of the name that the post gives, without title, honorific or emoji. Never empty. */
-  readonly name: string;
-  /** The title as written, or null. */
-  readonly role: string | null;
-  /** The 0-based line of the text. */
-  readonly line: number;
-  /** The name where it stands; for an inferred speaker the opening of the speech. Inside its line. */
-  readonly range: Range;
-}
-
-/** A person whose words the post gives. */
-export interface Speaker extends Person {
-  /** True where the post names the speaker elsewhere only: in the heading above a bare `💬`. */
-  readonly inferred: boolean;
-}
-
-/** An event at which parties meet or an audience is addressed. */
-export interface Meeting {
-  /** The shortest phrase of the text that names it. Never empty. */
-  readonly title: string;
-  /** ISO 8601 as far as the text goes: `2024-07-16`, `2026-11`, `2022`, without year `--07-26` or `--11`; else null. */
-  readonly date: string | null;
-  /** As written, or null. */
-  readonly place: string | null;
-  /** The 0-based line of the text. */
-  readonly line: number;
-  /** The title where it stands. Inside its line. */
-  readonly range: Range;
-}
-
-/** One post with who, when and where. Lines are 0-based, `endLine` is exclusive. */
-export interface OutlinePost {
-  readonly startLine: number;
-  readonly endLine: number;
-  /** The heading's line: the first that carries words, else `startLine`. */
-  readonly headingLine: number;
-  /** The heading without its emoji; never empty, at most 120 characters. */
-  readonly title: string;
-  readonly forwardedFrom: string | null;
-  readonly date: string | null;
-  readonly place: string | null;
-  /** With `#`, in the order of their first appearance, without repetition. */
-  readonly hashtags: readonly string[];
-  readonly speakers: readonly Speaker[];
-  readonly meetings: readonly Meeting[];
-  readonly participants: readonly Person[];
-  /** The duplicate blocks inside the post, as 0-based line ranges. */
-  readonly duplicates: readonly { readonly startLine: number; readonly endLine: number }[];
-}
-
-export interface Outline {
-  readonly posts: readonly OutlinePost[];
-}
 
 /**
  * The outline of a bulletin. `duplicates` are its duplicate blocks as half-open ranges of 0-based lines, disjoint, in any

@@ -3,7 +3,7 @@ import { spanAt } from '../reading/spans';
 import { VOCABULARY } from '../reading/vocabulary';
 import { cleanName } from './clean';
 import { foldName, fullestName } from './names';
-import type { Meeting, Person, Speaker } from './outline';
+import type { Meeting, Person, Speaker } from './post';
 import type { PostLine, PostReading } from './postReading';
 
 /** So many people of a list are looked at for what is told of them all. */

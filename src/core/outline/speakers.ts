@@ -1,7 +1,7 @@
 import type { Speech } from '../reading/speech';
 import { cleanName } from './clean';
 import { foldName, fullestName, type NameIndex } from './names';
-import type { Speaker } from './outline';
+import type { Speaker } from './post';
 import type { PostLine, PostReading } from './postReading';
 
 /** The speakers of a post: one entry a person, at the first line that introduces them as speaking. */

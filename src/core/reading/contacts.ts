@@ -1,6 +1,6 @@
 import { type EventMention, eventOf } from './event';
+import type { Parsed } from './parsed';
 import { placeNear } from './places';
-import type { Parsed } from './reading';
 import { VOCABULARY } from './vocabulary';
 import type { Word } from './words';
 

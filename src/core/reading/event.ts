@@ -1,7 +1,7 @@
 import type { DateMention } from './dates';
+import type { Parsed } from './parsed';
 import { isProper } from './people';
 import { type PlaceMention, placeNear } from './places';
-import type { Parsed } from './reading';
 import { spanAt, spanBehind, spanUpTo } from './spans';
 import { VOCABULARY } from './vocabulary';
 import type { Word } from './words';

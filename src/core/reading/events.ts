@@ -1,8 +1,8 @@
 import { contactsIn } from './contacts';
 import { type EventMention, eventOf, type Phrase, type Standing } from './event';
+import type { Parsed } from './parsed';
 import { isProper } from './people';
 import { phraseEnd } from './phraseEnd';
-import type { Parsed } from './reading';
 import { isRite } from './rites';
 import { spanUpTo } from './spans';
 import { VOCABULARY } from './vocabulary';

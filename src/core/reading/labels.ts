@@ -1,5 +1,5 @@
+import type { Parsed } from './parsed';
 import { isProper, type Mention, peopleIn } from './people';
-import type { Parsed } from './reading';
 import { type Speech, speechBy } from './speech';
 import { VOCABULARY } from './vocabulary';
 import { type Word, wordsOf } from './words';

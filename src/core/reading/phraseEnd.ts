@@ -1,5 +1,5 @@
+import type { Parsed } from './parsed';
 import { isProper } from './people';
-import type { Parsed } from './reading';
 import { spanAt, spanBehind } from './spans';
 import { VOCABULARY } from './vocabulary';
 import type { Word } from './words';

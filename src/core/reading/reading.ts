@@ -1,20 +1,12 @@
 import type { Line, LineKind } from '../line';
-import { type DateMention, datesIn } from './dates';
+import { datesIn } from './dates';
 import type { EventMention } from './event';
 import { eventsIn } from './events';
-import { type Mention, peopleIn } from './people';
+import type { Parsed } from './parsed';
+import { peopleIn } from './people';
 import type { Speech } from './speech';
 import { speechesIn } from './speeches';
-import { type Word, wordsOf } from './words';
-
-/** A line taken apart: its words, and the people and dates they name. */
-export interface Parsed {
-  readonly text: string;
-  readonly kind: LineKind;
-  readonly words: readonly Word[];
-  readonly people: readonly Mention[];
-  readonly dates: readonly DateMention[];
-}
+import { wordsOf } from './words';
 
 /** All that one line alone tells of who, when and where. Offsets are from the line's start. */
 export interface Reading extends Parsed {

@@ -1,6 +1,6 @@
 import { labelSpeech, spokenAfterTitle } from './labels';
+import type { Parsed } from './parsed';
 import type { Mention } from './people';
-import type { Parsed } from './reading';
 import { type Speech, speechBy } from './speech';
 import { VOCABULARY } from './vocabulary';
 import type { Word } from './words';

@@ -1,6 +1,7 @@
 import type { Bulletin, Post } from '../../../src/core/bulletin';
 import { classify, fold } from '../../../src/core/line';
-import { makeOutline, type OutlinePost } from '../../../src/core/outline/outline';
+import { makeOutline } from '../../../src/core/outline/outline';
+import type { OutlinePost } from '../../../src/core/outline/post';
 import { lineText, makeText } from '../../../src/core/text';
 
 /** A text as a bulletin of the given posts (0-based, half-open); without them it is one post. */

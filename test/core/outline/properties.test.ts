@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Bulletin } from '../../../src/core/bulletin';
-import { makeOutline, type OutlinePost } from '../../../src/core/outline/outline';
+import { makeOutline } from '../../../src/core/outline/outline';
+import type { OutlinePost } from '../../../src/core/outline/post';
 import { contentEnd, startOf } from '../../../src/core/text';
 import { bulletinOf } from './oneBulletin';
 
