@@ -1,7 +1,5 @@
 // Builds dist/extension.js, dist/cli.js and dist/test/suite.js.
 //   node esbuild.js [--watch] [--production]
-// dist/meta.json tells which file imports which; the architecture test reads it.
-const { writeFileSync, mkdirSync } = require('node:fs');
 const esbuild = require('esbuild');
 
 const watch = process.argv.includes('--watch');
@@ -14,7 +12,6 @@ const common = {
   charset: 'utf8',
   legalComments: 'none',
   logLevel: 'warning',
-  metafile: true,
   minify: production,
   sourcemap: production ? false : 'linked',
 };
@@ -59,11 +56,7 @@ async function main() {
     }
     return;
   }
-  const results = await Promise.all(builds.map((build) => esbuild.build(build)));
-  mkdirSync('dist', { recursive: true });
-  const inputs = Object.assign({}, ...results.map((result) => result.metafile.inputs));
-  const outputs = Object.assign({}, ...results.map((result) => result.metafile.outputs));
-  if (!production) writeFileSync('dist/meta.json', JSON.stringify({ inputs, outputs }));
+  await Promise.all(builds.map((build) => esbuild.build(build)));
 }
 
 main().catch(() => process.exit(1));

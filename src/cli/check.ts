@@ -1,4 +1,4 @@
-import { describe, type Finding, lineAt, lineCount, type Range, type Severity, type Text } from '../core/index';
+import { describe, type Finding, lineAt, lineCount, type Range, type Severity, type Text } from '../core';
 import type { CheckCommand } from './command';
 import { type Input, readInputs } from './files';
 import { print } from './print';
@@ -26,7 +26,8 @@ function printText(inputs: readonly Input[]): void {
   const findings = inputs.flatMap(({ analysis }) => analysis.findings);
   const fixable = findings.filter((finding) => finding.inFixAll).length;
   const files = inputs.length === 1 ? '1 file' : `${inputs.length} files`;
-  if (inputs.length > 0) print(`${count(findings.length)} in ${files}, ${fixable} of them removed by fix\n`);
+  const removes = fixable === 0 ? '' : `; fix would remove ${fixable === findings.length ? 'all' : fixable} of them`;
+  if (inputs.length > 0) print(`${count(findings.length)} in ${files}${removes}\n`);
 }
 
 function count(findings: number): string {

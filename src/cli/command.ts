@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { RULES } from '../core/index';
+import { RULES, type RuleId } from '../core';
 
 /** A command line that cannot be carried out; its message is one sentence for the user. */
 export class UsageError extends Error {}
@@ -14,6 +14,7 @@ export interface CheckCommand {
 export interface FixCommand {
   readonly name: 'fix';
   readonly mode: 'stdout' | 'write' | 'diff';
+  readonly rules: readonly RuleId[];
   readonly paths: readonly string[];
 }
 
@@ -36,7 +37,7 @@ const MODES = ['stdout', 'write', 'diff'] as const;
 export function parse(words: readonly string[]): Command {
   const [name, ...rest] = words;
   if (name === undefined) throw new UsageError('say what to do: check, fix or outline.');
-  if (name === '--help' || name === '-h' || name === 'help' || rest.includes('--help')) return { name: 'help' };
+  if (['--help', '-h', 'help'].includes(name) || ['--help', '-h'].includes(rest[0] ?? '')) return { name: 'help' };
   if (name === 'check') return parseCheck(rest);
   if (name === 'fix') return parseFix(rest);
   if (name === 'outline') return parseOutline(rest);
@@ -62,12 +63,12 @@ function parseFix(words: readonly string[]): FixCommand {
   });
   const modes = MODES.filter((mode) => values[mode] === true);
   if (modes.length > 1) throw new UsageError(`--${modes.join(' and --')} exclude each other.`);
-  for (const rule of [values['rule'] ?? []].flat()) choice('--rule', rule, RULES);
+  const chosen = [values['rule'] ?? []].flat().map((rule) => choice('--rule', rule, RULES));
   const mode = modes[0] ?? 'stdout';
   const paths = somePaths(positionals);
   if (mode === 'stdout' && paths.length > 1) throw new UsageError('several files need --write or --diff.');
   if (mode === 'write' && paths.includes('-')) throw new UsageError('standard input cannot be written to.');
-  return { name: 'fix', mode, paths };
+  return { name: 'fix', mode, rules: chosen.length === 0 ? RULES : chosen, paths };
 }
 
 function parseOutline(words: readonly string[]): OutlineCommand {

@@ -1,4 +1,4 @@
-import { type Edit, lineAt, lineText, type Text } from '../core/index';
+import { type Edit, lineAt, lineText, type Text } from '../core';
 
 const CONTEXT = 3;
 const NO_LINE_END = '\n\\ No newline at end of file\n';
@@ -17,12 +17,17 @@ interface Hunk {
   readonly cuts: Cut[];
 }
 
-/** The removal of whole lines as a unified diff; empty where nothing is removed. `patch` accepts it. */
+/**
+ * The removal of whole lines as a unified diff; empty where nothing is removed. `patch` accepts it, unless a line ends in
+ * a lone `\r`.
+ */
 export function unifiedDiff(path: string, text: Text, edits: readonly Edit[]): string {
   if (edits.length === 0) return '';
   const raw = text.raw[text.raw.length - 1] === '' ? text.raw.slice(0, -1) : text.raw;
   const cuts = edits.map((edit) => cutOf(text, edit, raw.length));
-  const parts = [`--- ${path}\n+++ ${path}\n`];
+  // A tab ends a name that has blanks in it.
+  const name = path.includes(' ') ? `${path}\t` : path;
+  const parts = [`--- ${name}\n+++ ${name}\n`];
   let shift = 0;
   for (const hunk of hunksOf(cuts, raw.length)) {
     const { value, added } = hunkText(raw, hunk, shift);

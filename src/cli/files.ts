@@ -1,6 +1,16 @@
-import { chmodSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Analysis, analyze } from '../core/index';
+import { type Analysis, analyze } from '../core';
 
 /** A file that was read and can be worked on. */
 export interface Input {
@@ -20,13 +30,18 @@ export function readInputs(paths: readonly string[]): { inputs: readonly Input[]
   return { inputs, failed: inputs.length < paths.length };
 }
 
-/** Replaces a file's text as a whole: writes beside it and renames, so that no half-written file is ever seen. */
+/**
+ * Replaces a file's text as a whole: writes beside it and renames, so that no half-written file is ever seen.
+ * @throws what the system says, where the file or its folder may not be changed
+ */
 export function writeText(path: string, value: string): void {
   const target = realpathSync(path);
+  accessSync(target, constants.W_OK);
+  const { mode } = statSync(target);
   const beside = join(dirname(target), `.bulletin-${process.pid}-${Date.now()}.tmp`);
   try {
-    writeFileSync(beside, value, { flag: 'wx' });
-    chmodSync(beside, statSync(target).mode);
+    writeFileSync(beside, value, { flag: 'wx', mode });
+    chmodSync(beside, mode);
     renameSync(beside, target);
   } catch (error) {
     rmSync(beside, { force: true });
@@ -36,7 +51,7 @@ export function writeText(path: string, value: string): void {
 
 /** One sentence about a file on stderr. */
 export function complain(path: string, problem: string): void {
-  process.stderr.write(`bulletin: ${path === '-' ? 'standard input' : path} ${problem}\n`);
+  process.stderr.write(`bulletin: ${path === '-' ? 'standard input' : path || 'a file without a name'} ${problem}\n`);
 }
 
 /** Why the system refused, in words. */
@@ -47,8 +62,8 @@ export function reasonOf(error: unknown): string {
 
 const REASONS: ReadonlyMap<string, string> = new Map([
   ['ENOENT', 'does not exist.'],
-  ['EACCES', 'cannot be opened: permission denied.'],
-  ['EPERM', 'cannot be changed: permission denied.'],
+  ['EACCES', 'may not be read or changed: permission denied.'],
+  ['EPERM', 'may not be changed: permission denied.'],
   ['EISDIR', 'is a folder, not a file.'],
   ['ENOTDIR', 'does not exist.'],
   ['EROFS', 'is on a read-only disk.'],
@@ -71,7 +86,8 @@ function readText(path: string): string | undefined {
 
 function problemOf(bytes: Buffer): string | undefined {
   if (bytes.length === 0) return 'is empty.';
-  if (/^(?:\xff\xfe|\xfe\xff)/.test(bytes.toString('latin1', 0, 2))) return 'is UTF-16, not UTF-8; it was left alone.';
+  const start = bytes.toString('latin1', 0, 2);
+  if (start === '\xff\xfe' || start === '\xfe\xff') return 'is UTF-16 or UTF-32, not UTF-8; it was left alone.';
   if (bytes.includes(0)) return 'is no text file; it was left alone.';
   if (decode(bytes) === undefined) return 'is not UTF-8; it was left alone.';
   return undefined;

@@ -1,22 +1,26 @@
-import { applyEdits, type Fix, fixAll } from '../core/index';
+import { applyEdits, type Fix, fixAll } from '../core';
 import type { FixCommand } from './command';
 import { unifiedDiff } from './diff';
 import { complain, type Input, readInputs, reasonOf, writeText } from './files';
 import { print } from './print';
 
 /** Removes what loses nothing from the files, or shows the result, and returns the exit code. */
-export function fix({ mode, paths }: FixCommand): number {
+export function fix({ mode, rules, paths }: FixCommand): number {
   const { inputs, failed } = readInputs(paths);
-  const done = inputs.map((input) => fixOne(input, mode));
+  const done = inputs.map((input) => fixOne(input, mode, rules));
   return failed || done.includes(false) ? 2 : 0;
 }
 
 /** Whether the file could be fixed. */
-function fixOne(input: Input, mode: FixCommand['mode']): boolean {
+function fixOne(input: Input, mode: FixCommand['mode'], rules: FixCommand['rules']): boolean {
   const { path, value, analysis } = input;
-  const result = fixAll(analysis);
+  const result = fixAll(analysis, rules);
   const fixed = applyEdits(value, result.edits);
   if (mode === 'stdout') print(fixed);
+  if (mode === 'diff' && analysis.text.raw.some((line) => line.endsWith('\r'))) {
+    complain(path, 'has line ends (a lone CR) that a diff cannot show.');
+    return false;
+  }
   if (mode === 'diff') print(unifiedDiff(path, analysis.text, result.edits));
   if (mode === 'write' && result.edits.length > 0) {
     try {
@@ -26,13 +30,14 @@ function fixOne(input: Input, mode: FixCommand['mode']): boolean {
       return false;
     }
   }
-  process.stderr.write(receipt(path, result));
+  process.stderr.write(receipt(path, result, mode === 'write'));
   return true;
 }
 
-function receipt(path: string, { lines, blocks }: Fix): string {
+function receipt(path: string, { lines, blocks }: Fix, isDone: boolean): string {
   const name = path === '-' ? 'standard input' : path;
   if (blocks === 0) return `${name}: nothing to remove\n`;
-  const removed = `${lines} ${lines === 1 ? 'line' : 'lines'} removed in ${blocks} ${blocks === 1 ? 'block' : 'blocks'}`;
-  return `${name}: ${removed}; every distinct line is still there\n`;
+  const size = `in ${blocks} ${blocks === 1 ? 'block' : 'blocks'}`;
+  const removed = `${lines} ${lines === 1 ? 'line' : 'lines'} ${isDone ? 'removed' : 'to remove'} ${size}`;
+  return `${name}: ${removed}; every distinct line ${isDone ? 'is still there' : 'stays'}\n`;
 }

@@ -1,5 +1,6 @@
 import { check } from './check';
 import { parse, UsageError } from './command';
+import { reasonOf } from './files';
 import { fix } from './fix';
 import { outline } from './outline';
 import { HELP } from './usage';
@@ -23,7 +24,7 @@ function run(words: readonly string[]): number {
 try {
   process.exitCode = run(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(`bulletin: ${error.message}\nSee: bulletin --help\n`);
+  const help = error instanceof UsageError ? `${error.message}\nSee: bulletin --help` : `The result ${reasonOf(error)}`;
+  process.stderr.write(`bulletin: ${help}\n`);
   process.exitCode = 2;
 }

@@ -1,4 +1,4 @@
-import { lineCount, type Outline, type OutlinePost, type Person } from '../core/index';
+import { lineCount, type Outline, type OutlinePost, type Person } from '../core';
 import type { OutlineCommand } from './command';
 import { type Input, readInputs } from './files';
 import { print } from './print';

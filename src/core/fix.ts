@@ -1,7 +1,8 @@
 import type { Analysis } from './analysis';
 import { type Edit, edits } from './edit';
-import type { Finding } from './finding';
+import type { Finding, RuleId } from './finding';
 import type { Line } from './line';
+import { RULES } from './rules';
 import { contentEnd, lineAt, type Range, startOf, type Text } from './text';
 
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -15,11 +16,11 @@ export interface Fix {
   readonly lines: number;
 }
 
-/** Removes every block that loses nothing, in one go. Applied to its result, it does nothing. */
-export function fixAll(analysis: Analysis): Fix {
+/** Removes every block that loses nothing, of the given rules, in one go. Applied to its result, it does nothing. */
+export function fixAll(analysis: Analysis, rules: readonly RuleId[] = RULES): Fix {
   return removal(
     analysis,
-    analysis.findings.filter((finding) => finding.inFixAll).map((finding) => finding.range),
+    analysis.findings.filter(({ inFixAll, rule }) => inFixAll && rules.includes(rule)).map((finding) => finding.range),
   );
 }
 

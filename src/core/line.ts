@@ -124,12 +124,13 @@ const ITEM = /^(?:[•●▪▫◾◽▸‣∙·–—*+-] ?|[🔹🔸👉✅❌
 const NUMBER = /^(?:\d{1,3}[.)](?!\d)|\(\d{1,3}\)|\d{1,2}\u20E3|[a-zа-я]\)|\([a-zа-я]\)) ?(?=\S)/u;
 const VIDEO_LENGTH = /^00?:[0-5]\d$/;
 const SUBSCRIBERS = /^\d[\d.,]*[KM]? subscribers$/;
-const REACTIONS = /^(?:\p{Extended_Pictographic} ?\d[\d.,]*[KM]? ?){2,20}$/u;
-const FIRST_EMOJI = /^(?:\p{RI}\p{RI} ?)*(\p{Extended_Pictographic})/u;
+const REACTIONS = /^(?:\p{Extended_Pictographic}\d{1,4}(?:[.,]\d{1,3})?[KM]?){2,20}$/u;
+const FIRST_EMOJI = /^(?:\p{RI}\p{RI} ?){0,8}(\p{Extended_Pictographic})/u;
 const EMOJI_PREFIX = /^(?:\p{Extended_Pictographic}|\p{RI}|\p{Emoji_Modifier}|[|\s])+/u;
 /** `📸 © Harbour Office`; the sign itself counts as an emoji in Unicode. */
 const COPYRIGHT = /^[^\p{L}\p{N}©]{0,8}©/u;
-const WRAPPING = /^[\s*_[("'«“]+|[\s*_\])"'»”:.!…→>]+$/gu;
+const OPENING = /^[\s*_[("'«“]{1,20}/u;
+const CLOSING = /[\s*_\])"'»”:.!…→>]$/u;
 const MARKDOWN_LINK = /^\[([^\]]{1,200})\]\(\S{1,500}\)$/u;
 
 const PHRASES = {
@@ -180,17 +181,24 @@ function isLitter(folded: string, lower: string): boolean {
     PHRASES.litter.has(lower) ||
     VIDEO_LENGTH.test(folded) ||
     SUBSCRIBERS.test(folded) ||
-    REACTIONS.test(folded) ||
+    REACTIONS.test(folded.replaceAll(' ', '')) ||
     PHRASES.pinned.some((phrase) => lower.endsWith(phrase))
   );
 }
 
 function isReadMore(lower: string): boolean {
   const linked = MARKDOWN_LINK.exec(lower.replace(EMOJI_PREFIX, ''))?.[1];
-  const bare = (linked ?? lower.replace(EMOJI_PREFIX, '').replace(/^: ?/, '')).replace(WRAPPING, '');
+  const bare = withoutEnd((linked ?? lower.replace(EMOJI_PREFIX, '').replace(/^: ?/, '')).replace(OPENING, ''));
   if (LINK.test(bare)) return true;
   if (bare.length > LONGEST_POINTER) return false;
   return PHRASES.readMore.some((phrase) => bare === phrase);
+}
+
+/** The text without the marks behind its last word. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && CLOSING.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
 }
 
 function creditOf(lower: string): 'credit' | 'caption' | null {

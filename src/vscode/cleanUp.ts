@@ -67,6 +67,7 @@ class Previews implements vscode.Disposable {
 
   /** Has the preview read its source again. */
   refresh(preview: vscode.Uri): void {
+    clearTimeout(this.#timers.get(preview.toString()));
     this.#timers.delete(preview.toString());
     this.#stale.fire(preview);
   }

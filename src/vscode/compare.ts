@@ -18,10 +18,16 @@ export function compare(house: House): vscode.Disposable {
       const document = await documentFor(address);
       if (document === undefined) return guard.say(noEditor());
       const finding = findingFor(house, document, offer);
-      if (finding === undefined) return guard.say(vscode.l10n.t('There is no duplicate block at the cursor.'));
+      if (finding === undefined) return guard.say(missing(offer));
       return show(house, document, finding);
     }),
   );
+}
+
+function missing(offer: unknown): string {
+  return readOffer(offer) === undefined
+    ? vscode.l10n.t('There is no duplicate block at the cursor.')
+    : vscode.l10n.t('That block is no longer there.');
 }
 
 function findingFor({ analyses }: House, document: vscode.TextDocument, offer: unknown): Finding | undefined {

@@ -48,7 +48,7 @@ export async function openSource(uri: vscode.Uri): Promise<vscode.TextDocument |
 }
 
 /** The document at `uri` if it is open. */
-export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
+function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
   const wanted = uri.toString();
   return vscode.workspace.textDocuments.find((document) => document.uri.toString() === wanted);
 }

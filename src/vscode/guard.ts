@@ -81,9 +81,7 @@ export class Guard implements vscode.Disposable {
 
   #apologize(): void {
     const show = vscode.l10n.t('Show Log');
-    const message = vscode.l10n.t(
-      'Bulletin could not do that, and changed nothing. Try again; the log says what failed.',
-    );
+    const message = vscode.l10n.t('Bulletin could not do that. Try again; the log says what failed.');
     void vscode.window.showErrorMessage(message, show).then((button) => {
       if (button === show) this.log.show();
     });

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Options } from '../core';
-import { isSettingValue, SETTINGS, type SettingKey, type SettingValue } from '../core/options';
+import { isSettingValue, SETTINGS, type SettingKey, type SettingValue } from '../core';
 import type { Guard } from './guard';
 
 /** Reads the user's configuration. A value that a setting does not take is logged once, and the default is used. */

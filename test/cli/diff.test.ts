@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { unifiedDiff } from '../../src/cli/diff';
@@ -6,6 +7,9 @@ import { bulletinLines, withLineEnds } from '../support/bulletins';
 import { bulletin, bytes, file, program } from '../support/cli';
 import { CLEAN, DOUBLED, DOUBLED_AT_END, SINGLE, SINGLE_AT_END } from '../support/posts';
 import { property } from '../support/property';
+
+/** A bare machine may lack the program. */
+const hasPatch = spawnSync('patch', ['--version']).status === 0;
 
 describe('bulletin fix --diff', () => {
   test('prints what would change and changes nothing', () => {
@@ -32,7 +36,7 @@ describe('bulletin fix --diff', () => {
     expect(bulletin('fix', '--diff', 'clean.txt')).toMatchObject({ code: 0, stdout: '' });
   });
 
-  test.each([
+  test.skipIf(!hasPatch).each([
     ['a block in the middle', DOUBLED.join('\n'), SINGLE.join('\n')],
     ['a block that ends the file', `${DOUBLED_AT_END.join('\n')}\n`, `${SINGLE_AT_END.join('\n')}\n`],
     ['a block that ends a file without a final line end', DOUBLED_AT_END.join('\n'), SINGLE_AT_END.join('\n')],
@@ -49,12 +53,19 @@ describe('bulletin fix --diff', () => {
     expect(patched(before)).toBe(after);
   });
 
-  test('of several files is one patch', () => {
-    file('one.txt', DOUBLED.join('\n'));
+  test('refuses a file with lone carriage returns, which a diff cannot show', () => {
+    file('mac.txt', DOUBLED.join('\r'));
+    const { code, stdout, stderr } = bulletin('fix', '--diff', 'mac.txt');
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^bulletin: mac\.txt has line ends .+\.\n$/);
+  });
+
+  test.skipIf(!hasPatch)('of several files is one patch, also where a name has blanks', () => {
+    file('one more.txt', DOUBLED.join('\n'));
     file('two.txt', `${DOUBLED_AT_END.join('\n')}\n`);
-    const { stdout } = bulletin('fix', '--diff', 'one.txt', 'two.txt');
+    const { stdout } = bulletin('fix', '--diff', 'one more.txt', 'two.txt');
     expect(program('patch', ['-p0', '--binary', '--quiet'], stdout)).toMatchObject({ code: 0 });
-    expect(bytes('one.txt')).toBe(Buffer.from(SINGLE.join('\n')).toString('latin1'));
+    expect(bytes('one more.txt')).toBe(Buffer.from(SINGLE.join('\n')).toString('latin1'));
     expect(bytes('two.txt')).toBe(Buffer.from(`${SINGLE_AT_END.join('\n')}\n`).toString('latin1'));
   });
 
@@ -66,7 +77,7 @@ describe('bulletin fix --diff', () => {
       const value = withLineEnds(lines, [end], final);
       const { text } = analyze(value);
       const { edits } = fixAll(analyze(value));
-      if (edits.length === 0) return;
+      if (edits.length === 0 || !hasPatch) return;
       file('any.txt', value);
       expect(
         program('patch', ['-p0', '--binary', '--quiet', '--fuzz=0'], unifiedDiff('any.txt', text, edits)),

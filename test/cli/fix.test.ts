@@ -14,7 +14,7 @@ describe('bulletin fix', () => {
     expect(run).toEqual({
       code: 0,
       stdout: single,
-      stderr: 'a.txt: 3 lines removed in 1 block; every distinct line is still there\n',
+      stderr: 'a.txt: 3 lines to remove in 1 block; every distinct line stays\n',
     });
     expect(bulletin('fix', '--stdout', 'a.txt')).toEqual(run);
     expect(bytes('a.txt')).toBe(latin1(doubled));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bytes, file, shell } from '../support/cli';
-import { longBulletin } from '../support/posts';
+import { DOUBLED, longBulletin } from '../support/posts';
 
 const value = longBulletin(4000);
 
@@ -47,4 +47,10 @@ describe('a pipe', () => {
     expect([code, stderr]).toEqual([0, expect.stringContaining('every distinct line')]);
     expect(bytes('slowly.txt')).toBe(bytes('whole.txt'));
   });
+});
+
+test.skipIf(process.platform !== 'linux')('a result that cannot be written is a sentence and exit 2', () => {
+  file('full.txt', DOUBLED.join('\n'));
+  const { code, stderr } = shell('bulletin check full.txt > /dev/full');
+  expect([code, stderr]).toEqual([2, 'bulletin: The result cannot be written: the disk is full.\n']);
 });

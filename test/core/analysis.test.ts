@@ -137,3 +137,8 @@ function everything({ text, bulletin, findings, outline, folds, repeated, option
   };
   return JSON.stringify(all);
 }
+
+test('a word of twelve million letters has an analysis and an outline', () => {
+  const { findings, outline } = analyze('ж'.repeat(12_000_000));
+  expect([findings.length, outline.posts.length]).toEqual([0, 1]);
+});

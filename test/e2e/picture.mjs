@@ -7,6 +7,7 @@ import { copyFileSync, existsSync, mkdirSync, statSync } from 'node:fs';
 import { basename, extname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { build } from '../support/build.mjs';
 import { installMissing, root } from '../support/install.mjs';
 import { scratchFolder } from '../support/scratch.mjs';
 
@@ -101,8 +102,7 @@ function adviseOnFonts() {
 async function main() {
   const { file, script, out, themes } = readArguments();
   installMissing();
-  if (!existsSync(join(root, 'dist', 'extension.js')))
-    throw new Error('Nothing is built: run `node esbuild.js` first.');
+  build();
   adviseOnFonts();
   mkdirSync(out, { recursive: true });
   const steps = await scriptOf(script);

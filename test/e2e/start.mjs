@@ -1,9 +1,10 @@
 // npm start: builds the extension and opens a real VS Code with it and a sample bulletin.
 // node test/e2e/start.mjs --check  opens it unseen, looks whether the sample is shown, and ends with `ok`.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { build } from '../support/build.mjs';
 import { cacheFolder } from '../support/cache.mjs';
 import { installMissing, root } from '../support/install.mjs';
 import { addressOf, startServer } from '../support/server.mjs';
@@ -27,16 +28,6 @@ function copySample() {
   mkdirSync(folder, { recursive: true });
   copyFileSync(join(root, 'media', 'sample.bulletin'), file);
   return { folder, file };
-}
-
-function build() {
-  console.log('Building the extension…');
-  const { status, error } = spawnSync(process.execPath, ['esbuild.js'], {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
-  if (error ?? status) throw new Error('The extension cannot be built; the lines above say why.');
-  if (!existsSync(join(root, 'dist', 'extension.js'))) throw new Error('The build left no dist/extension.js.');
 }
 
 /**

@@ -7,6 +7,8 @@ export interface Block {
   readonly end: number;
   readonly originalStart: number;
   readonly originalEnd: number;
+  /** The lines that the block itself consists of, in order; a block between its halves and blank lines are left out. */
+  readonly own: Int32Array;
   /** Whether fix-all removes it. */
   readonly removable: boolean;
 }

@@ -95,6 +95,7 @@ function blockOf({ at }: Sequence, { kind, from, to, original, originalLast }: R
     end: line(to - 1) + 1,
     originalStart: line(original),
     originalEnd: line(originalLast) + 1,
+    own: at.slice(from, to),
     removable: true,
   };
 }

@@ -78,6 +78,7 @@ function blockOf({ at }: Sequence, { kind, k, i, length }: Match): Block {
     end: line(i + length - 1) + 1,
     originalStart: line(k),
     originalEnd: line(k + length - 1) + 1,
+    own: at.slice(i, i + length),
     removable: false,
   };
 }

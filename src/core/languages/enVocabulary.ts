@@ -136,7 +136,7 @@ export const englishVocabulary: Vocabulary = {
     participate participates participated participating chair chairs chaired chairing convened convenes convene
     initiated initiate began begin opened opens open conducted conduct led lead leads co-chair
     co-chaired addressed address organised organized paid pay pays makes make made concluded took takes take taking
-    place place-held begins scheduled join joined
+    place begins scheduled join joined
   `),
   meeting: words('met meet meets received receive receives visited visit visits welcomed summoned'),
   commemorating: words(`

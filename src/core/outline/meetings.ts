@@ -18,7 +18,8 @@ export function meetingsOf(post: PostReading): Meeting[] {
   let announced: Meeting | null = null;
   for (const line of post.lines) {
     for (const event of line.events) {
-      const isLead = event === lead;
+      // Two equal lines share their events.
+      const isLead = announced === null && event === lead;
       if (!isLead && !isIntroduced(event)) continue;
       const meeting = meetingOf(post, line, event, isLead);
       if (meeting === null) continue;

@@ -7,17 +7,25 @@ import { type LineRanges, readPost } from './postReading';
 import { speakersOf } from './speakers';
 
 /**
- * The outline of a bulletin. `duplicates` are its duplicate blocks as half-open ranges of 0-based lines, disjoint, in any
+ * The outline of a bulletin. `duplicates` are its duplicate blocks as half-open ranges of 0-based lines, in any
  * order; their lines yield no entries, as the copy that stays has them. Total, and linear in the text's length.
  */
 export function makeOutline(bulletin: Bulletin, duplicates: LineRanges): Outline {
   const sorted = duplicates.toSorted((a, b) => a.startLine - b.startLine);
   let first = 0;
-  const posts = bulletin.posts.map((post) => {
-    while (first < sorted.length && (sorted[first]?.endLine ?? 0) <= post.start) first++;
-    return outlinePost(bulletin, post, clipped(sorted, first, post));
-  });
+  const posts = bulletin.posts
+    .filter((post) => carriesAnything(bulletin, post))
+    .map((post) => {
+      while (first < sorted.length && (sorted[first]?.endLine ?? 0) <= post.start) first++;
+      return outlinePost(bulletin, post, clipped(sorted, first, post));
+    });
   return { posts };
+}
+
+/** Whether a post has a line that is not blank: an empty text has no posts to show. */
+function carriesAnything({ lines }: Bulletin, { start, end }: Post): boolean {
+  for (let line = start; line < end; line++) if (lines[line]?.kind !== 'blank') return true;
+  return false;
 }
 
 /** The parts of the blocks from `first` on that lie in the post. */

@@ -15,7 +15,7 @@ export interface PostLine extends Reading {
   readonly start: number;
 }
 
-/** Half-open ranges of 0-based lines, sorted and disjoint. */
+/** Half-open ranges of 0-based lines, sorted by where they start; one may lie inside another. */
 export type LineRanges = readonly { readonly startLine: number; readonly endLine: number }[];
 
 /** A post with all its lines read, copies left out. */

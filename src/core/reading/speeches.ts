@@ -25,7 +25,7 @@ export function speechesIn(parsed: Parsed): Speech[] {
 }
 
 /** Whether a line gives no words yet: `#LIVE`, `will`. */
-export function isAnnouncement(words: readonly Word[]): boolean {
+function isAnnouncement(words: readonly Word[]): boolean {
   return words.some(({ lower }) => VOCABULARY.announcing.has(lower));
 }
 

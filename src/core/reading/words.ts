@@ -29,7 +29,7 @@ export interface Word {
  * ```
  */
 const WORD =
-  /https?:\/\/\S+|@[\w.]+|\d{1,2}\.\d{1,2}\.\d{4}|\p{Lu}\.(?:-?\p{Lu}\.){0,3}|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’‘‑-](?=[\p{L}\p{N}]))*/gu;
+  /https?:\/\/\S+|@[\w.]+|\d{1,2}\.\d{1,2}\.\d{4}|\p{Lu}\.(?:-?\p{Lu}\.){0,3}|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’‘‑-](?=[\p{L}\p{N}])){0,200}/gu;
 const SKIPPED = /^(?:https?:|@)/;
 const POSSESSIVE = /['’]s$/iu;
 const LONE_POSSESSIVE = /['’]$/u;
@@ -37,7 +37,7 @@ const UPPER = /^[\p{Lu}\p{N}’'‑-]{2,}$/u;
 const CAPITAL = /^\p{Lu}/u;
 const DIGITS = /^\d+$/;
 
-/** Every word of a line, in order. Total, and linear in the line's length. */
+/** Every word of a line, in order; a longer one than 200 letters comes in parts. Total, and linear in the line's length. */
 export function wordsOf(line: string): Word[] {
   const words: Word[] = [];
   let end = 0;

@@ -26,7 +26,7 @@ export function duplicateBlockFindings(text: Text, lines: readonly Line[], block
       inFixAll: block.removable,
       key: keyOf(lines, block),
       args: {
-        lines: wordLines(lines, block),
+        lines: block.own.length,
         originalStart: block.originalStart + 1,
         originalEnd: block.originalEnd,
       },
@@ -45,24 +45,16 @@ function nearest(block: Block, others: readonly Block[]): readonly Block[] {
     .slice(0, MOST_RELATED);
 }
 
-/** How many lines of a block are not blank. */
-function wordLines(lines: readonly Line[], { start, end }: Block): number {
-  let count = 0;
-  for (let i = start; i < end; i++) if (lines[i]?.kind !== 'blank') count++;
-  return count;
-}
-
 /** Names a block by its folded lines: two 32-bit hashes (FNV-1a with two offsets) in base 36. */
-function keyOf(lines: readonly Line[], { start, end }: Block): string {
+function keyOf(lines: readonly Line[], { own }: Block): string {
   let a = 0x811c9dc5;
   let b = 0x01000193;
   const add = (code: number): void => {
     a = Math.imul(a ^ code, 0x01000193);
     b = Math.imul(b ^ code, 0x85ebca6b);
   };
-  for (let i = start; i < end; i++) {
-    const folded = lines[i]?.folded ?? '';
-    if (folded === '') continue;
+  for (const line of own) {
+    const folded = lines[line]?.folded ?? '';
     for (let n = 0; n < folded.length; n++) add(folded.charCodeAt(n));
     add(10);
   }

@@ -114,7 +114,11 @@ describe('a title', () => {
   });
 
   test('is never empty', () => {
-    expect(outlineOf('').title).toBe('…');
+    expect(outlineOf('***').title).toBe('***');
     expect(outlineOf('🎙').title).toBe('🎙');
+  });
+
+  test('is not needed for a text without a word: it has no posts', () => {
+    expect(makeOutline(bulletinOf('\n \n'), []).posts).toEqual([]);
   });
 });

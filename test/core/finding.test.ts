@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { analyze, describe } from '../../src/core/index';
+import { text } from './support';
+
+const quay = [
+  '🎙 Statement by Mayor Ann Reed on the new quay (Port Elm, June 2, 2031)',
+  '💬 The quay is open to every crew that keeps the river clean, by day and by night.',
+  'The first ferry leaves on Monday morning, and the fare stays what it was last year.',
+  'Read in full',
+];
+const lamps = [
+  '🎙 Statement by Pilot Tom Quill on the lamps (Port Elm, June 9, 2031)',
+  '💬 Nobody should have to look for the channel with a torch in his hand any more.',
+  'The islands pay one half of the lamps, and the harbour office pays the other one.',
+  'Read in full',
+];
+
+test('a sentence has the numbers first, and singular and plural', () => {
+  const [finding] = analyze(text(quay, quay.slice(1))).findings;
+  expect(finding && describe(finding)).toBe('3 lines repeat lines 2–4: the body again without its heading.');
+});
+
+test('a block whose halves a copy of another post divides counts its own lines only', () => {
+  const value = text(quay, lamps, quay.slice(0, 2), lamps, quay.slice(2));
+  expect(analyze(value).findings.map((finding) => describe(finding))).toEqual([
+    '4 lines repeat lines 1–4: the whole post again.',
+    '4 lines repeat lines 5–8: the whole post again.',
+  ]);
+});
