@@ -17,7 +17,7 @@ const SOURCES = join(import.meta.dirname, '../../src');
  * A `/` behind a name, a number, a quote or a closing bracket divides; behind a keyword it does not.
  */
 const TOKEN =
-  /\/\/.*|\/\*[^]*?\*\/|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|(?<=(?:^|[^\s\w$"')\]}]|\b(?:case|in|of|return|typeof|yield))\s*)\/((?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+)\/([a-z]*)/g;
+  /\/\/.*|\/\*[\s\S]*?\*\/|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|(?<=(?:^|[^\s\w$"')\]}]|\b(?:case|in|of|return|typeof|yield))\s*)\/((?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+)\/([a-z]*)/g;
 
 /** The literals of a TypeScript text, in its order. esbuild takes types and template literals out of it. */
 function literalsOf(file: string, text: string): Literal[] {
@@ -46,7 +46,7 @@ describe('The scan for regular expressions', () => {
   it('knows them from division, strings, comments and templates', () => {
     const script = [
       "const a: number = 6 / 2 / 1; // not /one/ here, don't",
-      'const b = `/two/ ${a / 2} ${/three/u.test(`x`)}`;',
+      `const b = \`/two/ \${a / 2} \${/three/u.test(\`x\`)}\`;`,
       "const c = ['/four/', /[/\\]]five\\//gi, /* /six/ */ (a) / 2 / a];",
       'function f(s: string): boolean { return /seven/.test(s) || !/"eight/.test(s) || c[0] / 1 / 2 > 1; }',
     ].join('\n');

@@ -38,6 +38,26 @@ const capital = (phrase: string): string => phrase.charAt(0).toUpperCase() + phr
 /** Proper names keep their capital wherever the phrase is written. */
 const asWritten = (phrase: string): string => capital(phrase).replaceAll('telegram', 'Telegram');
 
+/** Characters that no reader sees and that a line may have in front or behind; the clean-up preview puts U+2060 there. */
+const UNSEEN: readonly string[] = [
+  ...['U+00AD', 'U+061C', 'U+200B', 'U+200C', 'U+200D', 'U+200E', 'U+200F', 'U+202A', 'U+202B', 'U+202C'],
+  ...['U+2060', 'U+2066', 'U+2067', 'U+2068', 'U+2069', 'U+FEFF'],
+];
+
+/** A line of each kind, and of each pattern that the grammar has for it. */
+const ONE_OF_EACH: readonly string[] = [
+  ...['***', '— — —', '<...>', '[…].', '#Harbour', '⚓ #Harbour, #Port_Elm'],
+  ...['This media is not supported in your browser', 'VIEW IN TELEGRAM', 'View in channel', 'Скачать Telegram'],
+  ...['00:42', '1.2K subscribers', '👍 12 ❤️ 3', 'Harbour Office pinned a photo', 'Порт закрепил фото'],
+  ...['Forwarded from Harbour Office', 'Read in full', '👉 [Read more](https://example.org)', '🔗 Full text →'],
+  ...['Читать полностью', 'https://example.org/1', '© Harbour Office', 'Photo credit: Harbour Office'],
+  ...['🎙 Statement by Ann Reed', '🌐 A meeting', '🗓 On May 3', '📰 An article', '💬 Ann Reed: Yes.', '💬 Yes.'],
+  ...['📍 Port Elm', '📍', '• One', '👉 Two', '3. Three', 'b) Four', '(5) Five', 'The ferries sail.'],
+];
+
+const named = (line: string): string =>
+  line.replace(/[^ -~]/gu, (character) => `U+${character.codePointAt(0)?.toString(16)} `);
+
 describe('The grammar and the core take a line for the same kind', () => {
   it('in the sample bulletin', () => {
     const sample = readFileSync(join(import.meta.dirname, '../../media/sample.bulletin'), 'utf8');
@@ -72,5 +92,21 @@ describe('The grammar and the core take a line for the same kind', () => {
       '',
     ];
     expect(disagreements(lines)).toEqual([]);
+  });
+
+  it.each(UNSEEN)('for lines with %s in front and behind', (name) => {
+    const mark = String.fromCodePoint(Number.parseInt(name.slice(2), 16));
+    const around = ONE_OF_EACH.flatMap((line) => [
+      `${mark}${line}`,
+      `${line}${mark}`,
+      `${mark} ${line} ${mark}`,
+      `${mark}${mark}${line}${mark}${mark}`,
+    ]);
+    expect(disagreements(around).map(named)).toEqual([]);
+  });
+
+  it.each(UNSEEN)('for marks of a line with nothing but %s behind them', (name) => {
+    const mark = String.fromCodePoint(Number.parseInt(name.slice(2), 16));
+    expect(disagreements(['•', '👉', '1.', 'a)'].flatMap((line) => [`${line}${mark}`, `${line} ${mark}`]))).toEqual([]);
   });
 });

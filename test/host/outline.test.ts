@@ -22,11 +22,11 @@ describe('Outline', () => {
         ['Reed · meeting of the Ferry Council · Port Elm', 0, 18],
         ['Quill · Island Forum · Port Elm · May 3', 19, 54],
         [
-          'The Council completed its review of the lighthouses on July 31. It turned around three questions. · Jul 16',
+          'The Council ended its inspection of the lighthouses on June 20. It had put three questions to the keepers. · Jun 4',
           55,
           74,
         ],
-        ['working meeting of the island mayors · Sep 26', 75, 83],
+        ['meeting of the island mayors · Mar 12', 75, 83],
       ].map((post) => [...post, vscode.SymbolKind.Event]),
     );
   });

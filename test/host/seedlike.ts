@@ -6,12 +6,12 @@
 const ferry = {
   heading: ['🌐 A meeting of the Ferry Council was held in Port Elm.'],
   body: [
-    'Taking part in the meeting were:',
+    'Present at the meeting were:',
     '• the harbour masters of the four islands;',
     '• the crews of the night ferries and the pilots of the northern channel.',
-    'The theme of the meeting was the timetable of the winter crossings, with and without ice.',
+    'They went through the timetable of the winter crossings, with clear water and with ice.',
     '***',
-    '💬 Ann Reed: The interest in night crossings grows each year, and the ferries sail fuller than ever.',
+    '💬 Ann Reed: More people cross by night each year, and the ferries sail fuller than they ever did.',
     '<...>',
     '❗️ No crossing is given up before another one is found that serves the same quay.',
     'Read in full',
@@ -26,11 +26,11 @@ const statement = {
   body: [
     '💬 The storms of the past winter have shown which quays hold and which of them do not.',
     '<...>',
-    'I am confident that the second quay can be open in May if the stone arrives by boat and not by road.',
+    'The builders tell us that the second quay can open in May if the stone comes by boat and not by road.',
     '1. The old breakwater is to be raised by one metre along its whole length.',
     '2. The lamps of the channel are to be lit from one place, with a spare line under the bridge.',
     '***',
-    '❗️It depends on the islands alone whether the crossing stays open all year round.',
+    '❗️The islands themselves choose whether the crossing stays open all year round.',
     '👉 Read in full',
   ],
 };
@@ -38,14 +38,14 @@ const statement = {
 const review = {
   heading: [
     'Forwarded from Harbour Office ⚓',
-    '⚓ The Council completed its review of the lighthouses on July 31. It turned around three questions.',
+    '⚓ The Council ended its inspection of the lighthouses on June 20. It had put three questions to the keepers.',
   ],
   body: [
-    'On July 16, the keepers held an open debate on lamps that burn without a keeper, which the islands had asked for.',
-    'On July 17, the Council heard the pilots on the fog signals of the northern channel.',
+    'On June 4, the keepers held a public debate on lamps that burn without a keeper, which the islands had asked for.',
+    'On June 11, the Council heard the pilots on the fog signals of the northern channel.',
     '👉 The northern group covers the lights at Crow Point and Gull Rock.',
     '👉 The southern group covers the light at the mouth of the river.',
-    'The Council adopted two resolutions in July:',
+    'Two decisions were taken in June:',
     '✅ on the painting of the day marks before the autumn;',
     '✅ on the spare parts that each lighthouse has to keep.',
     'Read in full',
@@ -57,11 +57,11 @@ const visit = {
   heading: [
     'This media is not supported in your browser',
     'VIEW IN TELEGRAM',
-    '🗓 On September 26, Mayor Ann Reed took part in a working meeting of the island mayors.',
+    '🗓 On March 12, Mayor Ann Reed attended the yearly meeting of the island mayors.',
   ],
   body: [
-    '🤝 The mayors discussed a wide range of matters: the school boat, the winter stores and the price of ice.',
-    'They also prepared the next session of the Island Forum on November 28 in Port Elm.',
+    '🤝 Over tea the mayors spoke of what each island needs: the school boat, the winter stores and the price of ice.',
+    'They will see each other again at the Island Forum on April 30 in Port Elm.',
     '#IslandForum',
   ],
 };

@@ -1,10 +1,14 @@
 const HEADING = '🌐 A meeting of the Ferry Council was held in Port Elm on May 3, 2031.';
 const BODY = [
-  'Taking part in the meeting were the harbour masters of the four islands and the crews of the night ferries.',
-  '💬 Ann Reed: The interest in night crossings grows each year, and the ferries sail fuller than ever.',
+  'Present at the meeting were the harbour masters of the four islands and the crews of the night ferries.',
+  '💬 Ann Reed: More people cross by night each year, and the ferries sail fuller than they ever did.',
   'Read in full',
 ];
-const NEXT = ['🎙 Statement by Mayor Tom Quill', 'I am confident that the second quay can be open in May.', '#Ferries'];
+const NEXT = [
+  '🎙 Statement by Mayor Tom Quill',
+  'The builders tell us that the second quay can open in May.',
+  '#Ferries',
+];
 
 /** A post whose body stands there twice, and a post behind it. */
 export const DOUBLED: readonly string[] = [HEADING, ...BODY, ...BODY, ...NEXT];

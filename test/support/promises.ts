@@ -33,7 +33,7 @@ export function expectSafeEdits(value: string, edits: readonly Edit[]): void {
 }
 
 /** Whether `offset` lies between the two halves of a surrogate pair or of `\r\n`. */
-export function splitsCharacter(value: string, offset: number): boolean {
+function splitsCharacter(value: string, offset: number): boolean {
   return /^(?:[\ud800-\udbff][\udc00-\udfff]|\r\n)$/.test(value.slice(Math.max(0, offset - 1), offset + 1));
 }
 

