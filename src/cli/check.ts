@@ -1,37 +1,56 @@
 import { describe, type Finding, lineAt, lineCount, type Range, type Severity, type Text } from '../core';
 import type { CheckCommand } from './command';
-import { type Input, readInputs } from './files';
+import { forEachInput, type Input } from './files';
 import { print } from './print';
 
 /** Prints what the rules find and returns the exit code. */
 export function check({ format, failOn, paths }: CheckCommand): number {
-  const { inputs, failed } = readInputs(paths);
-  if (format === 'json') print(`${JSON.stringify({ version: 1, files: inputs.map(fileJson) }, null, 2)}\n`);
-  else printText(inputs);
-  if (failed) return 2;
-  const severities = inputs.flatMap(({ analysis }) => analysis.findings.map((finding) => finding.severity));
-  return severities.some((severity) => RANK[severity] >= RANK[failOn]) ? 1 : 0;
+  const reports = forEachInput(paths, format === 'json' ? jsonReport : textReport);
+  const { results } = reports;
+  if (format === 'json') print(`${JSON.stringify({ version: 1, files: results.map(({ said }) => said) }, null, 2)}\n`);
+  else if (results.length > 0) print(summary(results));
+  if (reports.failed) return 2;
+  return results.some(({ worst }) => worst >= RANK[failOn]) ? 1 : 0;
+}
+
+/** What is kept of a file: what is said of it in the end, how many findings it has, and how bad the worst of them is. */
+interface Report {
+  readonly said: unknown;
+  readonly findings: number;
+  readonly fixable: number;
+  readonly worst: number;
 }
 
 const RANK: Readonly<Record<Severity, number>> = { error: 3, warning: 2, information: 1, hint: 0 };
 
-function printText(inputs: readonly Input[]): void {
-  for (const { path, analysis } of inputs) {
-    for (const finding of analysis.findings) {
-      const { startLine, endLine } = linesOf(analysis.text, finding.range);
-      const fixable = finding.inFixAll ? '' : ' (not in fix)';
-      print(`${path}:${startLine}-${endLine}: ${finding.severity} ${finding.rule}: ${describe(finding)}${fixable}\n`);
-    }
-  }
-  const findings = inputs.flatMap(({ analysis }) => analysis.findings);
-  const fixable = findings.filter((finding) => finding.inFixAll).length;
-  const files = inputs.length === 1 ? '1 file' : `${inputs.length} files`;
-  const removes = fixable === 0 ? '' : `; fix would remove ${fixable === findings.length ? 'all' : fixable} of them`;
-  if (inputs.length > 0) print(`${count(findings.length)} in ${files}${removes}\n`);
+function jsonReport(input: Input): Report {
+  return { ...counts(input), said: fileJson(input) };
 }
 
-function count(findings: number): string {
-  return findings === 1 ? '1 finding' : `${findings} findings`;
+/** Prints the findings of one file at once. */
+function textReport(input: Input): Report {
+  const { path, analysis } = input;
+  const lines = analysis.findings.map((finding) => {
+    const { startLine, endLine } = linesOf(analysis.text, finding.range);
+    const fixable = finding.inFixAll ? '' : ' (not in fix)';
+    return `${path}:${startLine}-${endLine}: ${finding.severity} ${finding.rule}: ${describe(finding)}${fixable}\n`;
+  });
+  print(lines.join(''));
+  return { ...counts(input), said: null };
+}
+
+function counts({ analysis: { findings } }: Input): Omit<Report, 'said'> {
+  const fixable = findings.filter((finding) => finding.inFixAll).length;
+  const worst = findings.reduce((most, { severity }) => Math.max(most, RANK[severity]), -1);
+  return { findings: findings.length, fixable, worst };
+}
+
+function summary(reports: readonly Report[]): string {
+  const findings = reports.reduce((sum, report) => sum + report.findings, 0);
+  const fixable = reports.reduce((sum, report) => sum + report.fixable, 0);
+  const files = reports.length === 1 ? '1 file' : `${reports.length} files`;
+  const removes = fixable === 0 ? '' : `; fix would remove ${fixable === findings ? 'all' : fixable} of them`;
+  return `${findings === 1 ? '1 finding' : `${findings} findings`} in ${files}${removes}\n`;
 }
 
 function fileJson({ path, analysis }: Input): unknown {

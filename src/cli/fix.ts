@@ -1,14 +1,13 @@
 import { applyEdits, type Fix, fixAll } from '../core';
 import type { FixCommand } from './command';
 import { unifiedDiff } from './diff';
-import { complain, type Input, readInputs, reasonOf, writeText } from './files';
+import { complain, forEachInput, type Input, reasonOf, writeText } from './files';
 import { print } from './print';
 
 /** Removes what loses nothing from the files, or shows the result, and returns the exit code. */
 export function fix({ mode, rules, paths }: FixCommand): number {
-  const { inputs, failed } = readInputs(paths);
-  const done = inputs.map((input) => fixOne(input, mode, rules));
-  return failed || done.includes(false) ? 2 : 0;
+  const { results, failed } = forEachInput(paths, (input) => fixOne(input, mode, rules));
+  return failed || results.includes(false) ? 2 : 0;
 }
 
 /** Whether the file could be fixed. */

@@ -1,13 +1,16 @@
 import { lineCount, type Outline, type OutlinePost, type Person } from '../core';
 import type { OutlineCommand } from './command';
-import { type Input, readInputs } from './files';
+import { forEachInput, type Input } from './files';
 import { print } from './print';
 
 /** Prints the posts with who, when and where, and returns the exit code. */
 export function outline({ format, paths }: OutlineCommand): number {
-  const { inputs, failed } = readInputs(paths);
-  if (format === 'json') print(`${JSON.stringify({ version: 1, files: inputs.map(fileJson) }, null, 2)}\n`);
-  else for (const { path, analysis } of inputs) print(outlineText(path, analysis.outline, paths.length > 1));
+  const { results, failed } = forEachInput(paths, (input) => {
+    if (format === 'json') return fileJson(input);
+    print(outlineText(input.path, input.analysis.outline, paths.length > 1));
+    return null;
+  });
+  if (format === 'json') print(`${JSON.stringify({ version: 1, files: results }, null, 2)}\n`);
   return failed ? 2 : 0;
 }
 

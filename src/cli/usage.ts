@@ -12,5 +12,5 @@ fix      removes what loses nothing; --stdout (default) prints the result, --wri
          --diff prints what would change; several files need --write or --diff; the receipt is on standard error
 outline  posts with their meetings, speakers and participants
 
-Rules: duplicate-block
+Rules: duplicate-block; similar-block, which fix leaves alone
 `;

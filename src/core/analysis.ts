@@ -1,13 +1,16 @@
 import { type Bulletin, makeBulletin } from './bulletin';
 import { findDuplicates } from './duplicates/duplicates';
+import { applyEdits } from './edit';
 import type { Finding } from './finding';
 import { type Fold, makeFolds } from './folding';
-import { type InternedLine, LineTable } from './lineTable';
+import { type InternedLine, internLines, internText, LineTable, spliceIds } from './lineTable';
 import { DEFAULT_OPTIONS, type Options } from './options';
 import { makeOutline } from './outline/outline';
 import type { Outline } from './outline/post';
 import { duplicateBlockFindings } from './rules/duplicateBlock';
-import { type Change, lineAt, lineText, makeText, splice, type Text } from './text';
+import { similarBlockFindings } from './rules/similarBlock';
+import { findSimilar } from './similar/similar';
+import { type Change, lineAt, splice, stringOf, type Text } from './text';
 
 /** An immutable snapshot of one text under one set of options. Its parts are computed when first asked for. */
 export interface Analysis {
@@ -24,9 +27,7 @@ export interface Analysis {
 
 /** Analyses a text from scratch. Any string has an analysis; nothing is thrown. */
 export function analyze(value: string, options: Options = DEFAULT_OPTIONS): Analysis {
-  const text = makeText(value);
-  const table = new LineTable();
-  return new Snapshot(text, options, table, internLines(table, text, 0, text.raw.length));
+  return snapshotOf(value, options);
 }
 
 /**
@@ -38,23 +39,24 @@ export function update(analysis: Analysis, changes: readonly Change[]): Analysis
   return analysis.after(changes);
 }
 
-/** A table that holds this many lines more than four times those in use is left for a new one. */
-const SPARE_LINES = 10_000;
+/** Above so many changes at once, as `Replace All` makes them, reading the text anew is faster than splicing it. */
+const FEW_CHANGES = 100;
 
 class Snapshot implements Analysis {
   readonly text: Text;
   readonly options: Options;
   readonly #table: LineTable;
-  readonly #lines: readonly InternedLine[];
+  readonly #ids: Int32Array;
   #parts: Parts | undefined;
   #outline: Outline | undefined;
   #folds: readonly Fold[] | undefined;
 
-  constructor(text: Text, options: Options, table: LineTable, lines: readonly InternedLine[]) {
+  /** `ids` are those that `table` gives the lines of the text. */
+  constructor(text: Text, options: Options, table: LineTable, ids: Int32Array) {
     this.text = text;
     this.options = options;
     this.#table = table;
-    this.#lines = lines;
+    this.#ids = ids;
   }
 
   get bulletin(): Bulletin {
@@ -70,32 +72,56 @@ class Snapshot implements Analysis {
   }
 
   get outline(): Outline {
-    this.#outline ??= makeOutline(this.bulletin, blockLines(this.text, this.findings));
+    this.#outline ??= makeOutline(this.bulletin, blockLines(this.text, this.#duplicates));
     return this.#outline;
   }
 
   get folds(): readonly Fold[] {
-    this.#folds ??= makeFolds(this.bulletin, this.findings);
+    this.#folds ??= makeFolds(this.bulletin, this.#duplicates);
     return this.#folds;
   }
 
   after(changes: readonly Change[]): Snapshot {
-    let text = this.text;
-    let lines = this.#lines;
-    const isFull = this.#table.size > 4 * lines.length + SPARE_LINES;
-    const table = isFull ? new LineTable() : this.#table;
-    for (const change of changes) {
-      const { text: next, start, oldEnd, newEnd } = splice(text, change);
-      if (!isFull) lines = lines.slice(0, start).concat(internLines(table, next, start, newEnd), lines.slice(oldEnd));
-      text = next;
+    if (changes.length > FEW_CHANGES && areDescending(changes, this.text.length)) {
+      return snapshotOf(applyEdits(stringOf(this.text), changes.toReversed()), this.options);
     }
-    return new Snapshot(text, this.options, table, isFull ? internLines(table, text, 0, text.raw.length) : lines);
+    let { text } = this;
+    let ids = this.#ids;
+    for (const change of changes) {
+      const spliced = splice(text, change);
+      const fresh = internLines(this.#table, spliced.text, spliced.start, spliced.newEnd);
+      ids = spliceIds(ids, spliced.start, spliced.oldEnd, fresh);
+      text = spliced.text;
+    }
+    if (this.#table.isMostlyUnused(text)) return snapshotOf(stringOf(text), this.options);
+    return new Snapshot(text, this.options, this.#table, ids);
+  }
+
+  /** A similar block is no copy: it stays as it is in the outline, and does not fold. */
+  get #duplicates(): readonly Finding[] {
+    return this.findings.filter(({ rule }) => rule === 'duplicate-block');
   }
 
   get #computed(): Parts {
-    this.#parts ??= computeParts(this.text, this.#lines, this.options);
+    this.#parts ??= computeParts(
+      this.text,
+      this.#table,
+      Array.from(this.#ids, (id) => this.#table.lineOf(id)),
+      this.options,
+    );
     return this.#parts;
   }
+}
+
+function snapshotOf(value: string, options: Options): Snapshot {
+  const table = new LineTable();
+  const { text, ids } = internText(table, value);
+  return new Snapshot(text, options, table, ids);
+}
+
+/** Whether each change lies in front of the one before it, as editors order those of one edit. Then none moves another. */
+function areDescending(changes: readonly Change[], length: number): boolean {
+  return changes.every(({ from, to }, i) => 0 <= from && from <= to && to <= (changes[i - 1]?.from ?? length));
 }
 
 interface Parts {
@@ -104,21 +130,19 @@ interface Parts {
   readonly repeated: number;
 }
 
-function computeParts(text: Text, lines: readonly InternedLine[], options: Options): Parts {
+function computeParts(text: Text, table: LineTable, lines: readonly InternedLine[], options: Options): Parts {
   const duplicates = findDuplicates(lines, options.duplicates);
+  const similar = findSimilar(table, lines, duplicates);
   const filled = lines.reduce((sum, line) => sum + (line.kind === 'blank' ? 0 : 1), 0);
   const removed = duplicates.removed.reduce((sum, gone) => sum + gone, 0);
   return {
     bulletin: makeBulletin(text, lines, duplicates),
-    findings: duplicateBlockFindings(text, lines, duplicates.blocks),
+    findings: [
+      ...duplicateBlockFindings(text, lines, similar.duplicates),
+      ...similarBlockFindings(text, lines, similar.blocks),
+    ].sort((a, b) => a.range.from - b.range.from),
     repeated: filled === 0 ? 0 : removed / filled,
   };
-}
-
-function internLines(table: LineTable, text: Text, start: number, end: number): InternedLine[] {
-  const lines: InternedLine[] = [];
-  for (let i = start; i < end; i++) lines.push(table.intern(lineText(text, i)));
-  return lines;
 }
 
 function blockLines(text: Text, findings: readonly Finding[]): { startLine: number; endLine: number }[] {

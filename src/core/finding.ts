@@ -1,9 +1,13 @@
+import type { Difference, SimilarKind } from './similar/block';
 import type { Range } from './text';
 
-export type RuleId = 'duplicate-block';
+export type RuleId = 'duplicate-block' | 'similar-block';
 
 /** How a block repeats: a body again at once, a whole post again, or a long run elsewhere. */
 export type DuplicateKind = 'echo' | 'repost' | 'repeat';
+
+/** What a rule calls the block that it found; no two rules share a kind. */
+export type FindingKind = DuplicateKind | SimilarKind;
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
@@ -11,49 +15,85 @@ export type Severity = 'error' | 'warning' | 'information' | 'hint';
 export interface Finding {
   readonly rule: RuleId;
   readonly severity: Severity;
-  readonly kind: DuplicateKind | null;
+  readonly kind: FindingKind | null;
   /** Whole lines, without the last one's line end. */
   readonly range: Range;
-  /** The copy that stays; whole lines. */
+  /** The copy that stays, or the block above that this one resembles; whole lines. */
   readonly original: Range | null;
   /** The other copies of the same original, nearest first, at most ten. */
   readonly related: readonly Range[];
-  /** 1 where the two are equal after folding. */
+  /** The share of words in common, above 0 and rounded down to hundredths; 1 where no word differs. */
   readonly similarity: number | null;
   /** Whether fix-all removes it. */
   readonly inFixAll: boolean;
-  /** Names the block by its folded content: equal blocks share a key, wherever they stand. */
+  /** Names the block by its folded content: equal blocks of one rule share a key, wherever they stand. */
   readonly key: string;
   readonly args: FindingArgs;
 }
 
-/** The numbers of the sentence. Lines are 1-based and inclusive, as people count them. */
+/** The facts of the sentence. Lines are 1-based and inclusive, as people count them. */
 export interface FindingArgs {
   readonly lines: number;
   readonly originalStart: number;
   readonly originalEnd: number;
+  /** Only of a near copy: what it has in other words than its original. */
+  readonly changes?: Changes;
+}
+
+/** The words in which a near copy and its original differ. */
+export interface Changes {
+  /** How many differ; 0 where only typography or line breaks do. */
+  readonly words: number;
+  /** The first differences in the order of the text, at most three, short and fit to be shown. */
+  readonly shown: readonly Difference[];
+  /** Whether there are others besides those shown. */
+  readonly more: boolean;
 }
 
 /** The sentences that findings are worded in, one table a language. */
 export interface Strings {
   readonly block: (args: FindingArgs, reason: string) => string;
-  readonly kinds: Readonly<Record<DuplicateKind, string>>;
+  readonly near: (args: FindingArgs, reason: string) => string;
+  /** The reason of a near copy in which `words` words differ, at least one; `list` tells the first of them. */
+  readonly wordsDiffer: (words: number, list: string) => string;
+  /** The reason of a near copy in which no word differs. */
+  readonly sameWords: string;
+  readonly difference: (difference: Difference) => string;
+  readonly kinds: Readonly<Record<Exclude<FindingKind, 'near'>, string>>;
 }
 
 export const ENGLISH: Strings = {
-  block: ({ lines, originalStart, originalEnd }, reason) => {
-    const subject = lines === 1 ? '1 line repeats' : `${lines} lines repeat`;
-    const object = originalStart === originalEnd ? `line ${originalStart}` : `lines ${originalStart}–${originalEnd}`;
-    return `${subject} ${object}: ${reason}.`;
+  block: (args, reason) =>
+    `${args.lines === 1 ? '1 line repeats' : `${args.lines} lines repeat`} ${place(args, reason)}`,
+  near: (args, reason) =>
+    `${args.lines === 1 ? '1 line resembles' : `${args.lines} lines resemble`} ${place(args, reason)}`,
+  wordsDiffer: (words, list) => `${words === 1 ? '1 word differs' : `${words} words differ`} (${list})`,
+  sameWords: 'only typography or line breaks differ',
+  difference: ({ before, after }) => {
+    if (before === '') return `‘${after}’ added`;
+    return after === '' ? `‘${before}’ left out` : `‘${before}’ → ‘${after}’`;
   },
   kinds: {
     echo: 'the body again without its heading',
     repost: 'the whole post again',
     repeat: 'the same text further on',
+    passage: 'the same passage',
+    truncated: 'a shortened copy',
   },
 };
 
+function place({ originalStart, originalEnd }: FindingArgs, reason: string): string {
+  return `${originalStart === originalEnd ? `line ${originalStart}` : `lines ${originalStart}–${originalEnd}`}: ${reason}.`;
+}
+
 /** One sentence for a finding, numbers first. */
-export function describe(finding: Finding, strings: Strings = ENGLISH): string {
-  return strings.block(finding.args, strings.kinds[finding.kind ?? 'repeat']);
+export function describe({ kind, args }: Finding, strings: Strings = ENGLISH): string {
+  if (kind === 'near') return strings.near(args, reasonOf(args.changes, strings));
+  return strings.block(args, strings.kinds[kind ?? 'repeat']);
+}
+
+function reasonOf(changes: Changes | undefined, strings: Strings): string {
+  if (changes === undefined || changes.words === 0) return strings.sameWords;
+  const list = changes.shown.map((difference) => strings.difference(difference));
+  return strings.wordsDiffer(changes.words, [...list, ...(changes.more ? ['…'] : [])].join(', '));
 }

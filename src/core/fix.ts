@@ -24,22 +24,32 @@ export function fixAll(analysis: Analysis, rules: readonly RuleId[] = RULES): Fi
   );
 }
 
-/** Removes one block; its original stays. */
+/**
+ * Removes one block; its original stays. A block that is no exact copy goes as a whole, with what stands nowhere else: see
+ * `countLost`.
+ */
 export function removeBlock(analysis: Analysis, finding: Finding): Fix {
-  return removal(analysis, [finding.range]);
+  return removal(analysis, [finding.range], isExact(finding));
 }
 
 /**
  * Keeps this copy and removes the original and the other copies of it. A copy that overlaps this block stays, and so does
- * one of which this block holds only a part.
+ * one of which this block holds only a part. For a similar block only the original goes; unless the two are equal, with
+ * what stands nowhere else.
  */
 export function keepBlock(analysis: Analysis, finding: Finding): Fix {
-  const same = analysis.findings.filter((other) => other !== finding && other.key === finding.key);
+  const isSame = (other: Finding) => other !== finding && other.key === finding.key;
+  const same = finding.rule === 'similar-block' ? [] : analysis.findings.filter(isSame);
   const ranges = [finding.original, ...same.map((other) => other.range)].filter((range) => range !== null);
   return removal(
     analysis,
     ranges.filter((range) => range.to <= finding.range.from || range.from >= finding.range.to),
+    isExact(finding),
   );
+}
+
+function isExact({ kind }: Finding): boolean {
+  return kind !== 'near' && kind !== 'truncated';
 }
 
 /**
@@ -57,10 +67,10 @@ export function equalBlock(analysis: Analysis, key: string, range: Range): Findi
   return analysis.findings.filter(isThere).sort((a, b) => distance(a) - distance(b))[0];
 }
 
-function removal({ text, bulletin }: Analysis, ranges: readonly Range[]): Fix {
+function removal({ text, bulletin }: Analysis, ranges: readonly Range[], losesNothing = true): Fix {
   const gone = new Uint8Array(text.raw.length);
   for (const { from, to } of ranges) gone.fill(1, lineAt(text, from), lineAt(text, to) + 1);
-  keepLastOnes(bulletin.lines, gone);
+  if (losesNothing) keepLastOnes(bulletin.lines, gone);
   let lines = 0;
   bulletin.lines.forEach((line, i) => {
     if (gone[i] === 1 && line.kind !== 'blank') lines++;

@@ -1,4 +1,6 @@
-import { LANGUAGES } from './languages/index';
+import { isLetter, type WordlessKind, wordlessKindOf } from './wordless';
+
+export { fold } from './foldedForm';
 
 /**
  * What a line is for, judged by the line alone:
@@ -21,22 +23,7 @@ import { LANGUAGES } from './languages/index';
  * | `number` | `2. The second quay opens in May.` |
  * | `text` | anything else |
  */
-export type LineKind =
-  | 'blank'
-  | 'separator'
-  | 'elision'
-  | 'readMore'
-  | 'hashtags'
-  | 'litter'
-  | 'forwarded'
-  | 'credit'
-  | 'caption'
-  | 'heading'
-  | 'speech'
-  | 'place'
-  | 'item'
-  | 'number'
-  | 'text';
+export type LineKind = 'blank' | WordlessKind | 'heading' | 'speech' | 'place' | 'item' | 'number' | 'text';
 
 /** What is known of a line from its folded form alone. */
 export interface Line {
@@ -45,14 +32,7 @@ export interface Line {
   readonly kind: LineKind;
 }
 
-const DROPPED = /[\uFE0E\uFE0F\u00AD\u061C\u200B-\u200F\u202A-\u202C\u2060\u2066-\u2069\uFEFF]/g;
-const SPACE = /\s+/g;
-
-/** The form in which lines are compared. Two lines with one folded form differ in nothing that a reader sees. */
-export function fold(line: string): string {
-  return line.replace(DROPPED, '').replace(SPACE, ' ').trim();
-}
-
+/** The facts of a line given in its folded form. */
 export function classify(folded: string): Line {
   return { folded, kind: kindOf(folded) };
 }
@@ -100,115 +80,29 @@ const WORDLESS: ReadonlySet<LineKind> = new Set([
   'caption',
 ]);
 
-/**
- * ```bulletin
- * > | * * *
- *     ^
- * > | ———
- *     ^
- * ```
- */
-const SEPARATOR = /^\\?(?:[*_=~#•·—–-] ?){3,}$/u;
-/**
- * ```bulletin
- * > | <...>
- *     ^
- * > | […]
- *     ^
- * ```
- */
-const ELISION = /^[<[(]? ?(?:\.{3}|…) ?[>\])]?\.?$/u;
-const HASHTAGS = /^(?:\p{Extended_Pictographic} ?)?#[\p{L}\p{N}_’'-]+(?:[ ,;]*#[\p{L}\p{N}_’'-]+)*$/u;
-const LINK = /^(?:https?:\/\/|t\.me\/|www\.|bit\.ly\/)\S+$/;
 const ITEM = /^(?:[•●▪▫◾◽▸‣∙·–—*+-] ?|[🔹🔸👉✅❌🔻🔺➡✔] ?)(?=\S)/u;
 const NUMBER = /^(?:\d{1,3}[.)](?!\d)|\(\d{1,3}\)|\d{1,2}\u20E3|[a-zа-я]\)|\([a-zа-я]\)) ?(?=\S)/u;
-const VIDEO_LENGTH = /^00?:[0-5]\d$/;
-const SUBSCRIBERS = /^\d[\d.,]*[KM]? subscribers$/;
-const REACTIONS = /^(?:\p{Extended_Pictographic}\d{1,4}(?:[.,]\d{1,3})?[KM]?){2,20}$/u;
 const FIRST_EMOJI = /^(?:\p{RI}\p{RI} ?){0,8}(\p{Extended_Pictographic})/u;
-const EMOJI_PREFIX = /^(?:\p{Extended_Pictographic}|\p{RI}|\p{Emoji_Modifier}|[|\s])+/u;
-/** `📸 © Harbour Office`; the sign itself counts as an emoji in Unicode. */
-const COPYRIGHT = /^[^\p{L}\p{N}©]{0,8}©/u;
-const OPENING = /^[\s*_[("'«“]{1,20}/u;
-const CLOSING = /[\s*_\])"'»”:.!…→>]$/u;
-const MARKDOWN_LINK = /^\[([^\]]{1,200})\]\(\S{1,500}\)$/u;
-
-const PHRASES = {
-  forwarded: LANGUAGES.flatMap((language) => language.forwarded),
-  readMore: LANGUAGES.flatMap((language) => language.readMore),
-  litter: new Set(LANGUAGES.flatMap((language) => language.litter)),
-  pinned: LANGUAGES.flatMap((language) => language.pinned),
-  credits: new Set(LANGUAGES.flatMap((language) => language.credits)),
-  captions: new Set(LANGUAGES.flatMap((language) => language.captions)),
-};
-
-/** A read-more line may name what is to be read; a longer one is a sentence of its own. */
-const LONGEST_POINTER = 60;
-const LONGEST_CREDIT = 160;
-const LONGEST_MARK = 120;
+/** Below it stand no emoji but `©` and `®`, which announce nothing. */
+const FIRST_SYMBOL = 0x2000;
 
 function kindOf(folded: string): LineKind {
   if (folded === '') return 'blank';
-  if (folded.length <= LONGEST_CREDIT) {
-    const kind = markOf(folded);
+  const wordless = wordlessKindOf(folded);
+  if (wordless !== null) return wordless;
+  // Most lines open with a letter, and then they are at best a point like `a) the stone`.
+  if (isLetter(folded.charCodeAt(0)) && folded[1] !== ')') return 'text';
+  if (folded.charCodeAt(0) >= FIRST_SYMBOL) {
+    const kind = kindOfEmoji(FIRST_EMOJI.exec(folded)?.[1]);
     if (kind !== null) return kind;
   }
-  const emoji = FIRST_EMOJI.exec(folded)?.[1];
+  if (ITEM.test(folded)) return 'item';
+  return NUMBER.test(folded) ? 'number' : 'text';
+}
+
+/** The kind of a line that this emoji opens, flags in front of it left aside. */
+function kindOfEmoji(emoji: string | undefined): LineKind | null {
   if (emoji === '💬') return 'speech';
   if (emoji === '📍') return 'place';
-  if (emoji !== undefined && HEADING_EMOJI.has(emoji)) return 'heading';
-  if (ITEM.test(folded)) return 'item';
-  if (NUMBER.test(folded)) return 'number';
-  return 'text';
-}
-
-/** The kinds of short lines that carry no words of their own. */
-function markOf(folded: string): LineKind | null {
-  if (SEPARATOR.test(folded)) return 'separator';
-  if (ELISION.test(folded)) return 'elision';
-  if (HASHTAGS.test(folded)) return 'hashtags';
-  const lower = folded.toLowerCase();
-  if (isLitter(folded, lower)) return 'litter';
-  if (folded.length <= LONGEST_MARK && PHRASES.forwarded.some((phrase) => startsWithWord(lower, phrase))) {
-    return 'forwarded';
-  }
-  if (isReadMore(lower)) return 'readMore';
-  return creditOf(lower);
-}
-
-function isLitter(folded: string, lower: string): boolean {
-  return (
-    PHRASES.litter.has(lower) ||
-    VIDEO_LENGTH.test(folded) ||
-    SUBSCRIBERS.test(folded) ||
-    REACTIONS.test(folded.replaceAll(' ', '')) ||
-    PHRASES.pinned.some((phrase) => lower.endsWith(phrase))
-  );
-}
-
-function isReadMore(lower: string): boolean {
-  const linked = MARKDOWN_LINK.exec(lower.replace(EMOJI_PREFIX, ''))?.[1];
-  const bare = withoutEnd((linked ?? lower.replace(EMOJI_PREFIX, '').replace(/^: ?/, '')).replace(OPENING, ''));
-  if (LINK.test(bare)) return true;
-  if (bare.length > LONGEST_POINTER) return false;
-  return PHRASES.readMore.some((phrase) => bare === phrase);
-}
-
-/** The text without the marks behind its last word. */
-function withoutEnd(text: string): string {
-  let end = text.length;
-  while (end > 0 && CLOSING.test(text.charAt(end - 1))) end--;
-  return text.slice(0, end);
-}
-
-function creditOf(lower: string): 'credit' | 'caption' | null {
-  if (COPYRIGHT.test(lower)) return 'credit';
-  const bare = lower.replace(EMOJI_PREFIX, '').replace(/^[[(*_ ]+/, '');
-  const label = bare.slice(0, Math.max(0, bare.indexOf(':'))).trim();
-  if (PHRASES.captions.has(label)) return 'caption';
-  return PHRASES.credits.has(label) ? 'credit' : null;
-}
-
-function startsWithWord(text: string, phrase: string): boolean {
-  return text.startsWith(phrase) && !/^[\p{L}\p{N}]/u.test(text.slice(phrase.length));
+  return emoji !== undefined && HEADING_EMOJI.has(emoji) ? 'heading' : null;
 }

@@ -1,3 +1,5 @@
+import { LineScanner } from './lineScanner';
+
 /** A half-open range of UTF-16 offsets into a text: `from` is inside, `to` is not. */
 export interface Range {
   readonly from: number;
@@ -30,10 +32,15 @@ export interface Text {
   readonly length: number;
 }
 
-const LINE = /[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+$/g;
-
 export function makeText(value: string): Text {
-  return fromLines(splitLines(value));
+  return textOf(splitLines(value), value.length);
+}
+
+/** The text of `length` code units whose lines, each with its own line end, are `raw`. */
+export function textOf(raw: readonly string[], length: number): Text {
+  const starts = new Uint32Array(raw.length);
+  fillStarts(starts, raw, 0);
+  return { raw, starts, length };
 }
 
 /** The whole text as one string. */
@@ -120,8 +127,29 @@ export function splice(text: Text, change: Change): Splice {
   const fresh = splitLines(segment);
   // The segment's own empty last line exists only at the end of the text.
   if (oldEnd < text.raw.length && fresh[fresh.length - 1] === '') fresh.pop();
-  const raw = text.raw.slice(0, start).concat(fresh, text.raw.slice(oldEnd));
-  return { text: fromLines(raw), start, oldEnd, newEnd: start + fresh.length };
+  const made = replaceLines(text, start, oldEnd, fresh, segment.length);
+  return { text: made, start, oldEnd, newEnd: start + fresh.length };
+}
+
+/** The text with `fresh`, of `length` code units in all, for its lines `[start, end)`. The lines behind only move. */
+function replaceLines(text: Text, start: number, end: number, fresh: readonly string[], length: number): Text {
+  const raw = withSpliced(text.raw, start, end, fresh);
+  const starts = new Uint32Array(raw.length);
+  starts.set(text.starts.subarray(0, start));
+  fillStarts(starts.subarray(start, start + fresh.length), fresh, startOf(text, start));
+  const shift = startOf(text, start) + length - startOf(text, end);
+  const behind = start + fresh.length - end;
+  for (let i = end; i < text.starts.length; i++) starts[i + behind] = (text.starts[i] ?? 0) + shift;
+  return { raw, starts, length: text.length + shift };
+}
+
+/** More arguments than this would not be safe on the stack. */
+const MOST_ARGUMENTS = 1000;
+
+/** One copy of the array where little is put in, as while typing; three where that is much. */
+function withSpliced(raw: readonly string[], start: number, end: number, fresh: readonly string[]): readonly string[] {
+  if (fresh.length <= MOST_ARGUMENTS) return raw.toSpliced(start, end - start, ...fresh);
+  return raw.slice(0, start).concat(fresh, raw.slice(end));
 }
 
 /** Whether the line behind a changed segment must be split anew with it. */
@@ -131,20 +159,18 @@ function needsNext(segment: string, next: string): boolean {
 }
 
 function splitLines(value: string): string[] {
-  const lines: string[] = value.match(LINE) ?? [];
-  const last = lines[lines.length - 1];
-  if (last === undefined || lineEndLength(last) > 0) lines.push('');
+  const lines: string[] = [];
+  const scanner = new LineScanner(value);
+  while (scanner.advance()) lines.push(value.slice(scanner.start, scanner.next));
   return lines;
 }
 
-function fromLines(raw: readonly string[]): Text {
-  const starts = new Uint32Array(raw.length);
-  let offset = 0;
+function fillStarts(starts: Uint32Array, raw: readonly string[], first: number): void {
+  let offset = first;
   for (let i = 0; i < raw.length; i++) {
     starts[i] = offset;
     offset += raw[i]?.length ?? 0;
   }
-  return { raw, starts, length: offset };
 }
 
 /** 2 for `\r\n`, 1 for `\n` or `\r`, 0 for a line without an end. */

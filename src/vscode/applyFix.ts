@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { type Analysis, type Fix, fixAll, keepBlock, removeBlock } from '../core';
-import { toRange, toReceipt, toWorkspaceEdit } from './convert';
+import { type Analysis, countLost, type Finding, type Fix, fixAll, keepBlock, removeBlock } from '../core';
+import { toRange, toReceipt, toShortenedReceipt, toWorkspaceEdit } from './convert';
 import { documentFor, isReadOnly, nameOf, noEditor, openSource, reveal } from './documents';
 import type { House } from './house';
 import { type FixAction, findOffered, type Offer, readOffer, writeOffer } from './offer';
@@ -8,8 +8,14 @@ import { type FixAction, findOffered, type Offer, readOffer, writeOffer } from '
 /** Several fixes fired at once overtake each other; each one that is overtaken starts again this often. */
 const MOST_ATTEMPTS = 10;
 
-/** How an attempt to change a document ended. */
-type Outcome = Fix | 'nothing' | 'refused' | 'readOnly';
+/** What is to be done, and the receipt for it. */
+interface Plan {
+  readonly fix: Fix;
+  readonly receipt: string;
+}
+
+/** How an attempt to change a document ended: with the receipt of what was done, or why nothing was. */
+type Outcome = { readonly receipt: string } | 'nothing' | 'refused' | 'readOnly';
 
 /**
  * `bulletin.applyFix(address, offer, action)` is what every quick fix runs, and `bulletin.removeDuplicates(address?)`
@@ -61,7 +67,7 @@ async function fixBlock(
 ): Promise<string> {
   const outcome = await change(house, document, (analysis) => {
     const finding = findOffered(house.analyses, document, offer);
-    return finding === undefined ? undefined : fix(analysis, finding);
+    return finding === undefined ? undefined : planOf(analysis, fix(analysis, finding), finding.kind);
   });
   return outcome === 'nothing' ? gone(house) : house.guard.note(toAnswer(document, outcome));
 }
@@ -73,7 +79,7 @@ async function goToOriginal({ analyses, guard }: House, document: vscode.TextDoc
 }
 
 async function removeAll(house: House, document: vscode.TextDocument): Promise<string> {
-  const outcome = await change(house, document, fixAll);
+  const outcome = await change(house, document, (analysis) => planOf(analysis, fixAll(analysis)));
   return outcome === 'nothing' ? noDuplicates(document) : toAnswer(document, outcome);
 }
 
@@ -84,22 +90,28 @@ async function removeAllOnSave(house: House, document: vscode.TextDocument): Pro
   return answer;
 }
 
+/** The receipt is written before the edits are made: afterwards what they took away is no longer known. */
+function planOf(analysis: Analysis, fix: Fix, kind: Finding['kind'] = null): Plan {
+  const receipt = kind === 'truncated' ? toShortenedReceipt(fix) : toReceipt(fix, countLost(analysis, fix.edits));
+  return { fix, receipt };
+}
+
 /**
- * Makes the edits that `fix` finds in the document's text of this moment. Between reading the text and handing over the
+ * Makes the edits that `plan` finds in the document's text of this moment. Between reading the text and handing over the
  * edits nothing is awaited, and VS Code refuses them where the text moved on meanwhile; then all is done anew.
  */
 async function change(
   { analyses }: House,
   document: vscode.TextDocument,
-  fix: (analysis: Analysis) => Fix | undefined,
+  plan: (analysis: Analysis) => Plan | undefined,
 ): Promise<Outcome> {
   if (await isReadOnly(document)) return 'readOnly';
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
     const { version } = document;
     const analysis = analyses.of(document);
-    const found = fix(analysis);
-    if (found === undefined || found.edits.length === 0) return 'nothing';
-    const made = await vscode.workspace.applyEdit(toWorkspaceEdit(document.uri, analysis.text, found.edits));
+    const found = plan(analysis);
+    if (found === undefined || found.fix.edits.length === 0) return 'nothing';
+    const made = await vscode.workspace.applyEdit(toWorkspaceEdit(document.uri, analysis.text, found.fix.edits));
     if (made) {
       analyses.requestFindings(document);
       return found;
@@ -111,7 +123,7 @@ async function change(
 
 function toAnswer({ uri }: vscode.TextDocument, outcome: Exclude<Outcome, 'nothing'>): string {
   if (outcome === 'readOnly') return vscode.l10n.t('{0} is read-only; nothing was removed.', nameOf(uri));
-  if (outcome !== 'refused') return toReceipt(outcome);
+  if (outcome !== 'refused') return outcome.receipt;
   return vscode.l10n.t('{0} did not take the change; nothing was removed. Try again.', nameOf(uri));
 }
 

@@ -1,14 +1,16 @@
 import * as vscode from 'vscode';
-import type { Finding } from '../core';
+import { type Analysis, countLost, type Finding, type Fix, keepBlock, RULES, removeBlock } from '../core';
 import { isBulletin } from './analyses';
-import { countLines, fromRange, toRange } from './convert';
+import { countLines, fromRange, toLineNumbers, toLines, toRange } from './convert';
 import { isEditedScheme } from './documents';
 import type { House } from './house';
 import { type FixAction, offerOf, writeOffer } from './offer';
 
+type FixTitle = readonly [action: FixAction, title: string];
+
 const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('bulletin');
 
-/** Offers the quick fixes of a duplicate block on each of its lines, and `source.fixAll.bulletin`. */
+/** Offers the quick fixes of a block on each of its lines, and `source.fixAll.bulletin`. */
 export function codeActions({ guard, analyses }: House): vscode.Disposable {
   const provideCodeActions = (
     document: vscode.TextDocument,
@@ -16,17 +18,15 @@ export function codeActions({ guard, analyses }: House): vscode.Disposable {
     context: vscode.CodeActionContext,
   ): vscode.CodeAction[] => {
     if (!isBulletin(document) || !isEditedScheme(document.uri.scheme)) return [];
-    const { text, findings } = analyses.of(document);
+    const analysis = analyses.of(document);
+    const { findings } = analysis;
     const all = findings.filter(({ inFixAll }) => inFixAll).length;
     if (context.only !== undefined && !context.only.contains(vscode.CodeActionKind.QuickFix)) {
       return all > 0 && asksForFixAll(context) ? [fixAllOf(document, context)] : [];
     }
-    const asked = fromRange(text, range);
-    const touched = findings.filter(({ range: { from, to } }) => from <= asked.to && asked.from <= to);
+    const touched = touchedBy(analysis, range);
     if (touched.length === 0) return [];
-    const fixes = touched.flatMap((finding) =>
-      fixesOf(document, finding, warningAt(document, toRange(text, finding.range))),
-    );
+    const fixes = touched.flatMap((finding) => fixesOf(document, analysis, finding));
     return all === 0 ? fixes : [...fixes, removeAllOf(document, all)];
   };
   return vscode.languages.registerCodeActionsProvider(
@@ -52,25 +52,67 @@ function fixAllOf(document: vscode.TextDocument, { triggerKind }: vscode.CodeAct
   return action;
 }
 
-/** Always in this order, so that a hand learns where each one is. */
-function fixesOf(
-  document: vscode.TextDocument,
-  finding: Finding,
-  warning: vscode.Diagnostic | undefined,
-): vscode.CodeAction[] {
-  const titles: [FixAction, string][] = [
-    ['remove', vscode.l10n.t('Remove this duplicate ({0})', countLines(finding.args.lines))],
+/** The findings with a line in `range`, in the order of their rules, those of one rule in the order of the text. */
+function touchedBy({ text, findings }: Analysis, range: vscode.Range): readonly Finding[] {
+  const asked = fromRange(text, range);
+  const touched = findings.filter(({ range: { from, to } }) => from <= asked.to && asked.from <= to);
+  return touched.sort((a, b) => RULES.indexOf(a.rule) - RULES.indexOf(b.rule));
+}
+
+/** Only the removal of a duplicate is preferred: it loses nothing. */
+function fixesOf(document: vscode.TextDocument, analysis: Analysis, finding: Finding): vscode.CodeAction[] {
+  const shown = shownFor(document, analysis, finding);
+  return fixTitles(analysis, finding).map(([fix, title]) => {
+    const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+    action.isPreferred = fix === 'remove' && finding.rule === 'duplicate-block';
+    if (shown !== undefined) action.diagnostics = [shown];
+    action.command = commandFor(document, finding, fix, title);
+    return action;
+  });
+}
+
+/** The quick fixes of a block, always in one order, so that a hand learns where each one is. */
+function fixTitles(analysis: Analysis, finding: Finding): readonly FixTitle[] {
+  return finding.rule === 'duplicate-block' ? duplicateTitles(finding) : similarTitles(analysis, finding);
+}
+
+function duplicateTitles({ args }: Finding): readonly FixTitle[] {
+  return [
+    ['remove', vscode.l10n.t('Remove this duplicate ({0})', countLines(args.lines))],
     ['keep', vscode.l10n.t('Keep this one, remove the others')],
     ['compare', vscode.l10n.t('Compare with the original')],
     ['goToOriginal', vscode.l10n.t('Go to the original')],
   ];
-  return titles.map(([fix, title]) => {
-    const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-    action.isPreferred = fix === 'remove';
-    if (warning !== undefined) action.diagnostics = [warning];
-    action.command = commandFor(document, finding, fix, title);
-    return action;
-  });
+}
+
+/** A shortened copy is not offered to be kept in the place of the longer one. */
+function similarTitles(analysis: Analysis, finding: Finding): readonly FixTitle[] {
+  const original = toLineNumbers(analysis.text, finding.original ?? finding.range);
+  const keep: FixTitle = ['keep', keepTitle(analysis, finding)];
+  return [
+    ['remove', removeTitle(analysis, finding)],
+    ...(finding.kind === 'truncated' ? [] : [keep]),
+    ['compare', vscode.l10n.t('Compare with the original, {0}', original)],
+    ['goToOriginal', vscode.l10n.t('Go to the original, {0}', original)],
+  ];
+}
+
+/** A shortened copy has its words in the longer one; of the others it is told what would be lost. */
+function removeTitle(analysis: Analysis, finding: Finding): string {
+  const { kind, args } = finding;
+  if (kind === 'truncated') return vscode.l10n.t('Remove this shortened copy ({0})', countLines(args.lines));
+  const lines = linesOf(analysis, removeBlock(analysis, finding));
+  return kind === 'passage'
+    ? vscode.l10n.t('Remove this passage ({0})', lines)
+    : vscode.l10n.t('Remove this similar block ({0})', lines);
+}
+
+function keepTitle(analysis: Analysis, finding: Finding): string {
+  return vscode.l10n.t('Keep this one, remove the original ({0})', linesOf(analysis, keepBlock(analysis, finding)));
+}
+
+function linesOf(analysis: Analysis, { edits, lines }: Fix): string {
+  return toLines(lines, countLost(analysis, edits));
 }
 
 function removeAllOf(document: vscode.TextDocument, all: number): vscode.CodeAction {
@@ -94,11 +136,10 @@ function commandFor(
   return { title, command: 'bulletin.applyFix', arguments: [document.uri.toString(), offer, action] };
 }
 
-function warningAt(document: vscode.TextDocument, block: vscode.Range): vscode.Diagnostic | undefined {
+/** The diagnostic that shows the finding, if it is among those shown. */
+function shownFor(document: vscode.TextDocument, { text }: Analysis, finding: Finding): vscode.Diagnostic | undefined {
+  const { start } = toRange(text, finding.range);
   return vscode.languages
     .getDiagnostics(document.uri)
-    .find(
-      ({ source, code, range }) =>
-        source === 'bulletin' && code === 'duplicate-block' && range.start.isEqual(block.start),
-    );
+    .find(({ source, code, range }) => source === 'bulletin' && code === finding.rule && range.start.isEqual(start));
 }

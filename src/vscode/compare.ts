@@ -7,7 +7,7 @@ import { findOffered, offerOf, readOffer, writeOffer } from './offer';
 
 /**
  * `bulletin.compareWithOriginal(address?, offer?)`: the block that was offered, else the one at the cursor, beside the
- * copy that stays.
+ * copy that stays. Where duplicate and similar blocks overlap, the duplicate.
  */
 export function compare(house: House): vscode.Disposable {
   const { guard } = house;
@@ -26,7 +26,7 @@ export function compare(house: House): vscode.Disposable {
 
 function missing(offer: unknown): string {
   return readOffer(offer) === undefined
-    ? vscode.l10n.t('There is no duplicate block at the cursor.')
+    ? vscode.l10n.t('There is no duplicate or similar block at the cursor.')
     : vscode.l10n.t('That block is no longer there.');
 }
 
@@ -37,7 +37,8 @@ function findingFor({ analyses }: House, document: vscode.TextDocument, offer: u
   if (editor?.document !== document) return undefined;
   const { text, findings } = analyses.of(document);
   const cursor = fromPosition(text, editor.selection.active);
-  return findings.find(({ range }) => range.from <= cursor && cursor <= range.to);
+  const here = findings.filter(({ range }) => range.from <= cursor && cursor <= range.to);
+  return here.find(({ rule }) => rule === 'duplicate-block') ?? here[0];
 }
 
 /** Opens the comparison and answers with its title. */

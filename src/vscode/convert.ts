@@ -68,13 +68,23 @@ export function toLineNumbers(text: Text, { from, to }: Range): string {
   return lineNumbers(positionAt(text, from).line + 1, positionAt(text, to).line + 1);
 }
 
-/** The receipt of a fix that was done: what went, and what did not. */
-export function toReceipt({ lines, blocks }: Fix): string {
-  return vscode.l10n.t(
-    '{0} removed in {1}; every distinct line is still there.',
-    countLines(lines),
-    countBlocks(blocks),
-  );
+/** The receipt of a fix that is done: what went, and what did not. `lost` distinct lines stand nowhere any more. */
+export function toReceipt({ lines, blocks }: Fix, lost: number): string {
+  const size = [countLines(lines), countBlocks(blocks)];
+  return lost === 0
+    ? vscode.l10n.t('{0} removed in {1}; every distinct line is still there.', ...size)
+    : vscode.l10n.t('{0} removed in {1}, among them {2} that stood nowhere else.', ...size, countLines(lost));
+}
+
+/** The receipt for the removal of a shortened copy. */
+export function toShortenedReceipt({ lines, blocks }: Fix): string {
+  const size = [countLines(lines), countBlocks(blocks)];
+  return vscode.l10n.t('{0} removed in {1}; the longer version is still there.', ...size);
+}
+
+/** `5 lines`, or `5 lines, 2 nowhere else` where `lost` of them are not found again in the text. */
+export function toLines(lines: number, lost: number): string {
+  return lost === 0 ? countLines(lines) : vscode.l10n.t('{0}, {1} nowhere else', countLines(lines), lost);
 }
 
 /** `72 lines in 6 blocks` */
@@ -95,11 +105,26 @@ function lineNumbers(first: number, last: number): string {
 }
 
 const STRINGS: Strings = {
-  block: ({ lines, originalStart, originalEnd }, reason) => {
-    const original = lineNumbers(originalStart, originalEnd);
-    return lines === 1
+  block: (args, reason) => {
+    const original = lineNumbers(args.originalStart, args.originalEnd);
+    return args.lines === 1
       ? vscode.l10n.t('1 line repeats {0}: {1}.', original, reason)
-      : vscode.l10n.t('{0} lines repeat {1}: {2}.', lines, original, reason);
+      : vscode.l10n.t('{0} lines repeat {1}: {2}.', args.lines, original, reason);
+  },
+  near: (args, reason) => {
+    const original = lineNumbers(args.originalStart, args.originalEnd);
+    return args.lines === 1
+      ? vscode.l10n.t('1 line resembles {0}: {1}.', original, reason)
+      : vscode.l10n.t('{0} lines resemble {1}: {2}.', args.lines, original, reason);
+  },
+  wordsDiffer: (words, list) =>
+    words === 1 ? vscode.l10n.t('1 word differs ({0})', list) : vscode.l10n.t('{0} words differ ({1})', words, list),
+  get sameWords() {
+    return vscode.l10n.t('only typography or line breaks differ');
+  },
+  difference: ({ before, after }) => {
+    if (before === '') return vscode.l10n.t('‘{0}’ added', after);
+    return after === '' ? vscode.l10n.t('‘{0}’ left out', before) : vscode.l10n.t('‘{0}’ → ‘{1}’', before, after);
   },
   kinds: {
     get echo() {
@@ -110,6 +135,12 @@ const STRINGS: Strings = {
     },
     get repeat() {
       return vscode.l10n.t('the same text further on');
+    },
+    get passage() {
+      return vscode.l10n.t('the same passage');
+    },
+    get truncated() {
+      return vscode.l10n.t('a shortened copy');
     },
   },
 };

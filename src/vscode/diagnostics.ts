@@ -12,7 +12,10 @@ const MOST_FINDINGS = 500;
 const MOST_FADED = MOST_FINDINGS - 1;
 const MOST_RELATED = 10;
 
-/** Shows the findings of the bulletins that are open: a warning on a block's first line, and its other lines faded. */
+/**
+ * Shows the findings of the bulletins that are open: a warning or an information on a block's first line, and the other
+ * lines of duplicate blocks faded.
+ */
 export function diagnostics(house: House): vscode.Disposable {
   return new Findings(house);
 }
@@ -95,19 +98,37 @@ function isShown(document: vscode.TextDocument): boolean {
 }
 
 function toDiagnostics(uri: vscode.Uri, analysis: Analysis, fade: boolean): vscode.Diagnostic[] {
-  const findings = analysis.findings.slice(0, MOST_FINDINGS);
-  const shown = findings.map((finding) => toWarning(uri, analysis, finding));
-  const next = analysis.findings[MOST_FINDINGS];
-  if (next !== undefined) shown.push(toRemainder(analysis, next));
-  const faded = fade ? findings.slice(0, MOST_FADED).flatMap((finding) => toFading(analysis, finding)) : [];
-  return [...shown, ...faded];
+  const { shown, hidden } = choose(analysis.findings);
+  const found = shown.map((finding) => toBlock(uri, analysis, finding));
+  const [next] = hidden;
+  if (next !== undefined) found.push(toRemainder(analysis, next, hidden.length));
+  const faded = fade ? shown.filter(isFaded).slice(0, MOST_FADED) : [];
+  return [...found, ...faded.flatMap((finding) => toFading(analysis, finding))];
 }
 
-function toWarning(uri: vscode.Uri, analysis: Analysis, finding: Finding): vscode.Diagnostic {
-  const warning = toDiagnostic(firstLine(analysis, finding), toMessage(finding), toSeverity(finding.severity));
-  warning.code = finding.rule;
-  warning.relatedInformation = toRelated(uri, analysis, finding);
-  return warning;
+/** At most 500 findings, warnings before information, and the rest; both in the order of the text. */
+function choose(findings: readonly Finding[]): Record<'shown' | 'hidden', readonly Finding[]> {
+  if (findings.length <= MOST_FINDINGS) return { shown: findings, hidden: [] };
+  const rank = ({ severity }: Finding) => toSeverity(severity);
+  const ranked = [...findings].sort((a, b) => rank(a) - rank(b));
+  const chosen = new Set(ranked.slice(0, MOST_FINDINGS));
+  return {
+    shown: findings.filter((finding) => chosen.has(finding)),
+    hidden: findings.filter((finding) => !chosen.has(finding)),
+  };
+}
+
+/** What was changed in a similar block may be what it is there for. */
+function isFaded({ rule }: Finding): boolean {
+  return rule === 'duplicate-block';
+}
+
+/** The finding itself, on the first line of its block. */
+function toBlock(uri: vscode.Uri, analysis: Analysis, finding: Finding): vscode.Diagnostic {
+  const block = toDiagnostic(firstLine(analysis, finding), toMessage(finding), toSeverity(finding.severity));
+  block.code = finding.rule;
+  block.relatedInformation = toRelated(uri, analysis, finding);
+  return block;
 }
 
 /** The fading of the lines below the first; a block of one line has none. */
@@ -121,8 +142,7 @@ function toFading(analysis: Analysis, finding: Finding): vscode.Diagnostic[] {
   return [hint];
 }
 
-function toRemainder(analysis: Analysis, next: Finding): vscode.Diagnostic {
-  const more = analysis.findings.length - MOST_FINDINGS;
+function toRemainder(analysis: Analysis, next: Finding, more: number): vscode.Diagnostic {
   const message = vscode.l10n.t('{0} more findings from here on are not shown.', more);
   return toDiagnostic(firstLine(analysis, next), message, vscode.DiagnosticSeverity.Information);
 }
@@ -133,17 +153,25 @@ function toDiagnostic(range: vscode.Range, message: string, severity: vscode.Dia
   return diagnostic;
 }
 
-/** The copy that stays, then the other ones, nearest first. */
+/** The copy that stays or the block that this one resembles, then the other ones, nearest first. */
 function toRelated(uri: vscode.Uri, analysis: Analysis, finding: Finding): vscode.DiagnosticRelatedInformation[] {
   const { text } = analysis;
   const place = (range: Range, message: string) =>
     new vscode.DiagnosticRelatedInformation(new vscode.Location(uri, toRange(text, range)), message);
-  const others = finding.related.map((range) =>
-    place(range, vscode.l10n.t('Another copy: {0}', toLineNumbers(text, range))),
-  );
+  const isSimilar = finding.rule === 'similar-block';
+  const others = finding.related.map((range) => {
+    const lines = toLineNumbers(text, range);
+    return place(
+      range,
+      isSimilar ? vscode.l10n.t('Also similar: {0}', lines) : vscode.l10n.t('Another copy: {0}', lines),
+    );
+  });
   if (finding.original === null) return others.slice(0, MOST_RELATED);
-  const stays = vscode.l10n.t('The copy that stays: {0}', toLineNumbers(text, finding.original));
-  return [place(finding.original, stays), ...others].slice(0, MOST_RELATED);
+  const lines = toLineNumbers(text, finding.original);
+  const original = isSimilar
+    ? vscode.l10n.t('The original: {0}', lines)
+    : vscode.l10n.t('The copy that stays: {0}', lines);
+  return [place(finding.original, original), ...others].slice(0, MOST_RELATED);
 }
 
 function firstLine({ text }: Analysis, { range }: Finding): vscode.Range {

@@ -5,7 +5,10 @@ import { countBlocks, fromPosition, toRange } from './convert';
 import { documentFor, nameOf, noEditor, reveal } from './documents';
 import type { House } from './house';
 
-/** The commands that lead to duplicate blocks: to the first one with the Problems view, to the next and the previous. */
+/**
+ * The commands that lead to blocks: to the first duplicate one with the Problems view, to the next and the previous one,
+ * duplicate or similar.
+ */
 export function navigation(house: House): vscode.Disposable {
   const { guard } = house;
   return vscode.Disposable.from(
@@ -20,7 +23,7 @@ async function findDuplicates({ guard, analyses }: House, address: unknown): Pro
   const document = await documentFor(address);
   if (document === undefined) return guard.say(noEditor());
   analyses.requestFindings(document);
-  const { findings } = analyses.of(document);
+  const findings = analyses.of(document).findings.filter(({ rule }) => rule === 'duplicate-block');
   const [first] = findings;
   if (first === undefined) return guard.say(vscode.l10n.t('{0} has no duplicate blocks.', nameOf(document.uri)));
   if (isBulletin(document)) await vscode.commands.executeCommand('workbench.actions.view.problems');
@@ -56,7 +59,7 @@ async function goTo(
   const { text, findings } = analyses.of(editor.document);
   const chosen = choose(findings, fromPosition(text, editor.selection.active));
   if (chosen === undefined) {
-    return guard.note(vscode.l10n.t('{0} has no duplicate blocks.', nameOf(editor.document.uri)));
+    return guard.note(vscode.l10n.t('{0} has no duplicate or similar blocks.', nameOf(editor.document.uri)));
   }
   return reveal(editor.document, toRange(text, chosen.range));
 }

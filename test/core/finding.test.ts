@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { analyze, describe } from '../../src/core/index';
+import { analyze, describe, ENGLISH, type Strings } from '../../src/core/index';
 import { text } from './support';
 
 const quay = [
@@ -26,4 +26,17 @@ test('a block whose halves a copy of another post divides counts its own lines o
     '4 lines repeat lines 1–4: the whole post again.',
     '4 lines repeat lines 5–8: the whole post again.',
   ]);
+});
+
+test('a copy with other words resembles its original, and its sentence says which words', () => {
+  const edited = quay.map((line) => line.replace('Monday', 'some quiet').replace('crew', 'captain'));
+  expect(analyze(text(quay, lamps, edited)).findings.map((finding) => describe(finding))).toEqual([
+    '4 lines resemble lines 1–4: 3 words differ (‘crew’ → ‘captain’, ‘Monday’ → ‘some quiet’).',
+  ]);
+});
+
+test('the sentences can be worded in another language', () => {
+  const [finding] = analyze(text(quay, quay.slice(1))).findings;
+  const strings: Strings = { ...ENGLISH, block: ({ lines }, reason) => `${lines}: ${reason.toUpperCase()}` };
+  expect(finding && describe(finding, strings)).toBe('3: THE BODY AGAIN WITHOUT ITS HEADING');
 });

@@ -116,7 +116,7 @@ describe('Commands', () => {
   it('Compare with Original says where the cursor is in no block', async () => {
     await open(TEXT);
     placeCursor(0);
-    equal(await command('compareWithOriginal'), 'There is no duplicate block at the cursor.');
+    equal(await command('compareWithOriginal'), 'There is no duplicate or similar block at the cursor.');
   });
 
   it('Preview Clean-up shows the file beside the result, changes nothing and follows the file', async () => {

@@ -19,11 +19,11 @@ describe('Saving', () => {
     await onSave({ 'source.fixAll.bulletin': 'explicit' });
     const document = await open(TEXT);
     await insert(document, 0, 'Typed\n');
-    equal(await document.save(), true);
-    equal(document.getText(), `Typed\n${CLEAN_TEXT}`);
-    equal(savedText(document.uri), `Typed\n${CLEAN_TEXT}`);
+    equal(await document.save(), true, 'the answer to saving');
+    equal(document.getText(), `Typed\n${CLEAN_TEXT}`, 'the open text');
+    equal(savedText(document.uri), `Typed\n${CLEAN_TEXT}`, 'the saved text');
     await vscode.commands.executeCommand('undo');
-    equal(document.getText(), `Typed\n${TEXT}`);
+    equal(document.getText(), `Typed\n${TEXT}`, 'the text after undo');
   });
 
   it('leaves CRLF line ends and the missing final line end as they are', async () => {
@@ -31,14 +31,14 @@ describe('Saving', () => {
     const document = await open(TEXT.replaceAll('\n', '\r\n'));
     await insert(document, 0, 'Typed\n');
     await document.save();
-    equal(savedText(document.uri), `Typed\n${CLEAN_TEXT}`.replaceAll('\n', '\r\n'));
+    equal(savedText(document.uri), `Typed\n${CLEAN_TEXT}`.replaceAll('\n', '\r\n'), 'the saved text');
   });
 
   it('removes nothing by itself', async () => {
     const document = await open(TEXT);
     await insert(document, 0, 'Typed\n');
     await document.save();
-    equal(savedText(document.uri), `Typed\n${TEXT}`);
+    equal(savedText(document.uri), `Typed\n${TEXT}`, 'the saved text');
   });
 
   it('removes nothing where every linter may fix its trifles', async () => {
@@ -46,6 +46,6 @@ describe('Saving', () => {
     const document = await open(TEXT);
     await insert(document, 0, 'Typed\n');
     await document.save();
-    equal(savedText(document.uri), `Typed\n${TEXT}`);
+    equal(savedText(document.uri), `Typed\n${TEXT}`, 'the saved text');
   });
 });

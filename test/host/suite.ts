@@ -1,6 +1,7 @@
 // First, for it defines `describe`.
 import './setup';
 
+import * as vscode from 'vscode';
 import './diagnostics.test';
 import './fixes.test';
 import './staleFixes.test';
@@ -9,6 +10,14 @@ import './save.test';
 import './readOnly.test';
 import './outline.test';
 import './settings.test';
+import './similar.test';
+
+// To change a setting opens settings.json, for which VS Code starts its JSON extension a while later. Whatever registers
+// code actions makes VS Code answer every request for them that is under way with none, and on save it does not ask again.
+// Where it cannot start, as in the web host, it registers nothing.
+before(async () => {
+  await Promise.allSettled([vscode.extensions.getExtension('vscode.json-language-features')?.activate()]);
+});
 
 /** Runs every test inside the extension host; the contract of `@vscode/test-electron`. Rejects where one failed. */
 export function run(): Promise<void> {

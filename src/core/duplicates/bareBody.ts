@@ -1,8 +1,10 @@
 import { opensPost } from '../line';
+import type { InternedLine } from '../lineTable';
+import { MOST_NEAREST, NONE } from './kept';
 import { canOpenBlock, UNMARKED } from './marks';
 import { announces, endsSentence, groupAbove, looksLikeHeading, mayBeHeading } from './neighbours';
 import type { Scan } from './scan';
-import { CONTENT } from './sequence';
+import { CONTENT, type Sequence } from './sequence';
 
 /** A body without a heading, printed above its full post: `B H B`. Kept places `k`, sequence places `i`. */
 export interface Bare {
@@ -20,35 +22,39 @@ export interface Bare {
  * the heading below its body.
  */
 export function alternates({ sequence, kept }: Scan, { k, i, length }: Bare): boolean {
-  const { lines } = sequence;
-  const heading = lines[i - 1];
-  if (heading === undefined || lines[i + length]?.id !== heading.id) return false;
-  const isHeading = looksLikeHeading(heading) || lines.slice(i, i + length).every(endsSentence);
+  const heading = sequence.line(i - 1);
+  if (heading === undefined || sequence.line(i + length)?.id !== heading.id) return false;
+  const isHeading = looksLikeHeading(heading) || !bodyHas(sequence, i, length, (line) => !endsSentence(line));
   return isHeading && kept.equal(k, i + length + 1, length);
 }
 
 /** How many lines may announce a forwarded post above its heading. */
-const MOST_HEADERS = 4;
+export const MOST_HEADERS = 4;
 
 /**
  * The bare body that ends above the heading above `i`, where the post at `i` repeats all of it. It is bare where a post
  * begins at its first line, so that no heading of its own stands above it.
  */
 export function bareBodyAbove(scan: Scan, i: number): Bare | undefined {
-  const { kept, measure, limits } = scan;
+  const { kept } = scan;
   const end = kept.length - headingLines(scan, i);
   if (end < 2 || end === kept.length) return undefined;
-  for (const k of kept.nearest(i)) {
+  let k = kept.nearest(i);
+  for (let n = 0; n < MOST_NEAREST && k !== NONE; n++, k = kept.before(k)) {
     const length = end - k;
-    const first = kept.kept[k] ?? 0;
-    if (length < 2 || !isBare(scan, first, kept.kept[end] ?? i) || !kept.equal(k, i, length)) continue;
-    if (measure.lines(i, i + length) < limits.minLines || !measure.varied(i, i + length)) continue;
-    if (!measure.substantial(i, i + length) || measure.isMenu(i, i + length)) continue;
-    if (hasHeading(scan, i, length)) continue;
-    if (measure.characters(i, i + length) < limits.minCharacters) continue;
-    return { k, i, length, first, last: kept.kept[end - 1] ?? 0 };
+    if (length < 2 || !kept.seemsEqual(k, i, length) || !isBody(scan, i, length)) continue;
+    const first = kept.place(k) ?? 0;
+    if (!isBare(scan, first, kept.place(end) ?? i) || hasHeading(scan, i, length) || !kept.equal(k, i, length))
+      continue;
+    return { k, i, length, first, last: kept.place(end - 1) ?? 0 };
   }
   return undefined;
+}
+
+function isBody({ measure, limits }: Scan, i: number, length: number): boolean {
+  const end = i + length;
+  if (measure.lines(i, end) < limits.minLines || measure.characters(i, end) < limits.minCharacters) return false;
+  return measure.varied(i, end) && measure.substantial(i, end) && !measure.isMenu(i, end);
 }
 
 /**
@@ -56,11 +62,19 @@ export function bareBodyAbove(scan: Scan, i: number): Bare | undefined {
  * posts, or holds the line above it, which then is a line like others.
  */
 function hasHeading({ sequence }: Scan, i: number, length: number): boolean {
-  const body = sequence.lines.slice(i, i + length);
-  const above = sequence.lines[i - 1];
+  const above = sequence.line(i - 1);
+  const first = sequence.line(i);
   // Where the line above is a heading beyond doubt, another emoji that opens the body is only an emoji.
-  if (above?.kind !== 'heading' && body[0] !== undefined && looksLikeHeading(body[0])) return true;
-  return body.some(({ id, kind }) => id === above?.id || kind === 'heading' || opensPost(kind));
+  if (above?.kind !== 'heading' && first !== undefined && looksLikeHeading(first)) return true;
+  return bodyHas(sequence, i, length, ({ id, kind }) => id === above?.id || kind === 'heading' || opensPost(kind));
+}
+
+function bodyHas(sequence: Sequence, i: number, length: number, is: (line: InternedLine) => boolean): boolean {
+  for (let n = i; n < i + length; n++) {
+    const line = sequence.line(n);
+    if (line !== undefined && is(line)) return true;
+  }
+  return false;
 }
 
 /**
@@ -68,7 +82,7 @@ function hasHeading({ sequence }: Scan, i: number, length: number): boolean {
  * begins there, or blank lines divide it, as one group, from a group that is no heading.
  */
 function isBare({ sequence, marks }: Scan, first: number, next: number): boolean {
-  if (!canOpenBlock(sequence, first) || announces(sequence.lines[first - 1]?.folded ?? '')) return false;
+  if (!canOpenBlock(sequence, first) || announces(sequence.line(first - 1)?.folded ?? '')) return false;
   if (marks[first] !== UNMARKED) return true;
   const { blankAbove } = sequence;
   if (blankAbove[first] === 0 || blankAbove[next] === 0 || groupAbove(sequence, first) !== undefined) return false;
@@ -78,14 +92,14 @@ function isBare({ sequence, marks }: Scan, first: number, next: number): boolean
 
 /** How many kept lines directly above `i` are the heading, headers included: one line of words and what announces it. */
 function headingLines({ sequence, kept }: Scan, i: number): number {
-  const heading = kept.kept[kept.length - 1];
+  const heading = kept.place(kept.length - 1);
   if (heading !== i - 1 || sequence.content[heading] !== CONTENT) return 0;
-  const line = sequence.lines[heading];
+  const line = sequence.line(heading);
   if (line === undefined || announces(line.folded) || !mayBeHeading(line)) return 0;
   let count = 1;
   while (count <= MOST_HEADERS) {
-    const above = kept.kept[kept.length - 1 - count];
-    if (above === undefined || !opensPost(sequence.lines[above]?.kind ?? 'text')) break;
+    const above = kept.place(kept.length - 1 - count);
+    if (above === undefined || !opensPost(sequence.line(above)?.kind ?? 'text')) break;
     count++;
   }
   return count;

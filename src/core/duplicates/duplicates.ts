@@ -1,11 +1,14 @@
 import type { InternedLine } from '../lineTable';
 import type { DuplicateOptions } from '../options';
 import type { Block } from './block';
-import { marksOf } from './marks';
+import { learnStarts } from './customs';
+import { joinGroups } from './groups';
+import { LEARNED, marksOf, UNMARKED } from './marks';
 import { learnBoilerplate } from './measure';
 import { type Reading, readRemovable } from './removable';
 import { Removals } from './removals';
 import { readRepeats } from './repeats';
+import type { Removal } from './scan';
 import { type Sequence, sequenceOf } from './sequence';
 
 /** All duplicate blocks of a text, and what is left without the removable ones. */
@@ -18,56 +21,81 @@ export interface Duplicates {
   readonly postStarts: readonly number[];
 }
 
+/** How often a text is read again. What is joined is read again at once, so that two readings nearly always do. */
+const MOST_READINGS = 64;
+
 /**
  * Finds the duplicate blocks. Reads the text again without what it found until nothing is found any more, since removing
  * a block can join two halves of another; therefore a second fix-all has nothing to do.
  */
 export function findDuplicates(lines: readonly InternedLine[], limits: DuplicateOptions): Duplicates {
-  const removals = new Removals(lines);
-  const starts = new Set<number>([0]);
-  for (;;) {
-    const sequence = sequenceOf(lines, removals.removed);
-    const reading = readOnce(sequence, limits);
-    addStarts(starts, sequence, reading.marks);
-    if (reading.blocks.length === 0) break;
-    removals.add(sequence, reading.blocks);
+  const removals = new Removals(lines.length);
+  const starts = new Uint8Array(lines.length);
+  const whole = sequenceOf(lines);
+  let left = whole;
+  let marks = marksOf(left);
+  for (let n = 0; n < MOST_READINGS; n++) {
+    const reading = readOnce(left, limits, marks);
+    addStarts(starts, left, reading.marks);
+    if (reading.removals.length === 0) break;
+    removals.add(reading.removals);
+    left = left.without(placesOf(left, removals.removed));
+    marks = marksOf(left);
   }
-  const left = sequenceOf(lines, removals.removed);
-  const repeats = readRepeats(left, limits, learnBoilerplate(left, marksOf(left)));
-  const blocks = [...removals.settled(), ...repeats].sort((a, b) => a.start - b.start || b.end - a.end);
-  const postStarts = [...starts].filter((line) => line === 0 || removals.removed[line] === 0).sort((a, b) => a - b);
-  return { blocks, removed: removals.removed, postStarts };
+  const repeats = readRepeats(left, limits, learnBoilerplate(left, marks), marks);
+  const settled = joinGroups(whole, inOrder(removals.settled()));
+  const blocks = repeats.length === 0 ? settled : inOrder([...settled, ...repeats]);
+  return { blocks, removed: removals.removed, postStarts: staying(starts, removals.removed) };
 }
 
 /**
- * One reading. Boilerplate is counted in what a first reading leaves, or else a post that is repeated often would look
- * like boilerplate. Boilerplate only takes away, so a text without a block needs no second reading.
+ * One reading. Boilerplate and the customs of posts are learned from what a first reading leaves, or else a post that is
+ * repeated often would look like boilerplate. A text without a block needs no second reading: boilerplate only takes away, and
+ * customs are learned from blocks.
  */
-function readOnce(sequence: Sequence, limits: DuplicateOptions): Reading {
-  const first = readRemovable(sequence, limits, new Set());
-  if (first.blocks.length === 0) return first;
-  const gone = new Uint8Array((sequence.at[sequence.at.length - 1] ?? 0) + 1);
-  for (const { start, end } of first.blocks) gone.fill(1, start, end);
-  const boilerplate = learnBoilerplate(without(sequence, gone), withoutMarks(sequence, first.marks, gone));
-  return boilerplate.size === 0 ? first : readRemovable(sequence, limits, boilerplate);
+function readOnce(sequence: Sequence, limits: DuplicateOptions, marks: Uint8Array): Reading {
+  const first = readRemovable(sequence, limits, new Uint8Array(sequence.counts.length), marks);
+  if (first.removals.length === 0) return first;
+  const gone = placesOf(sequence, removedLines(sequence, first.removals));
+  const left = sequence.without(gone);
+  const leftMarks = first.marks.filter((_, i) => gone[i] !== 1);
+  const boilerplate = new Uint8Array(sequence.counts.length);
+  boilerplate.set(learnBoilerplate(left, leftMarks));
+  const starts = learnStarts(left, leftMarks, first.removals);
+  return readRemovable(sequence, limits, boilerplate, withStarts(marks, gone, starts));
 }
 
-function without(sequence: Sequence, gone: Uint8Array): Sequence {
-  const stays = (_: unknown, i: number) => gone[sequence.at[i] ?? 0] === 0;
-  return {
-    lines: sequence.lines.filter(stays),
-    at: sequence.at.filter(stays),
-    blankAbove: sequence.blankAbove.filter(stays),
-    content: sequence.content.filter(stays),
-  };
+/** 1 for each line of the text up to the sequence's last that is removed. */
+function removedLines({ at, length }: Sequence, removals: readonly Removal[]): Uint8Array {
+  const removed = new Uint8Array((at[length - 1] ?? 0) + 1);
+  for (const { own } of removals) for (const line of own) removed[line] = 1;
+  return removed;
 }
 
-function withoutMarks(sequence: Sequence, marks: Uint8Array, gone: Uint8Array): Uint8Array {
-  return marks.filter((_, i) => i === sequence.at.length || gone[sequence.at[i] ?? 0] === 0);
+/** 1 for each place of the sequence whose line is removed. */
+function placesOf({ at, length }: Sequence, removed: Uint8Array): Uint8Array {
+  const gone = new Uint8Array(length);
+  for (let i = 0; i < length; i++) gone[i] = removed[at[i] ?? 0] ?? 0;
+  return gone;
 }
 
-function addStarts(starts: Set<number>, { at }: Sequence, marks: Uint8Array): void {
-  at.forEach((line, i) => {
-    if (marks[i] !== 0) starts.add(line);
-  });
+function withStarts(marks: Uint8Array, gone: Uint8Array, starts: Uint8Array): Uint8Array {
+  const known = marks.slice();
+  let n = 0;
+  for (let i = 0; i < gone.length; i++) if (gone[i] === 0 && starts[n++] === 1) known[i] = LEARNED;
+  return known;
+}
+
+function addStarts(starts: Uint8Array, { at, length }: Sequence, marks: Uint8Array): void {
+  for (let i = 0; i < length; i++) if (marks[i] !== UNMARKED) starts[at[i] ?? 0] = 1;
+}
+
+function staying(starts: Uint8Array, removed: Uint8Array): number[] {
+  const lines = [0];
+  for (let line = 1; line < starts.length; line++) if (starts[line] === 1 && removed[line] === 0) lines.push(line);
+  return lines;
+}
+
+function inOrder(blocks: Block[]): Block[] {
+  return blocks.sort((a, b) => a.start - b.start || b.end - a.end);
 }

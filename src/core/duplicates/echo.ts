@@ -1,9 +1,12 @@
 import { opensPost } from '../line';
+import { MOST_NEAREST, NONE } from './kept';
 import { canOpenBlock, UNMARKED } from './marks';
 import { mayGoOn } from './neighbours';
 import type { Match, Scan } from './scan';
 import { CONTENT, WORDLESS } from './sequence';
 
+/** From how many characters on a single line is a text. */
+const LONG_LINE = 200;
 /** How many lines without words of their own may stand between an original and its echo. */
 const WIDEST_GAP = 4;
 
@@ -12,40 +15,47 @@ const WIDEST_GAP = 4;
  * few lines later as well, it begins where a post begins.
  */
 export function echoAt(scan: Scan, i: number): Match | undefined {
-  const { sequence, kept } = scan;
-  if (i + 1 >= sequence.lines.length) return undefined;
+  const { kept } = scan;
   const gaps = gapsAbove(scan);
-  for (const k of kept.nearest(i)) {
+  let k = kept.nearest(i);
+  for (let n = 0; n < MOST_NEAREST && k !== NONE; n++, k = kept.before(k)) {
     for (const gap of gaps) {
       const period = kept.length - gap - k;
-      if (period < 2 || !kept.equal(k, i, period)) continue;
-      if (gap === 0 && beginsLater(scan, k, i, period)) return undefined;
-      if (gap > 0 && goesOn(scan, k, i + period)) continue;
+      if (period < 2 || !kept.seemsEqual(k, i, period)) continue;
       const match = echo(scan, k, i, period);
-      if (match !== undefined) return match;
+      if (match === undefined || !kept.equal(k, i, period)) continue;
+      if (gap === 0 && beginsLater(scan, k, i, period)) return undefined;
+      if (gap === 0 || !goesOn(scan, k, i + period)) return match;
     }
   }
   return undefined;
 }
 
 function echo(scan: Scan, k: number, i: number, period: number): Match | undefined {
-  const { sequence, measure, limits, marks, kept } = scan;
+  const { sequence, measure, marks, kept } = scan;
   let length = period;
-  while (length > 0 && opensPost(sequence.lines[i + length - 1]?.kind ?? 'text')) length--;
+  while (length > 0 && opensPost(sequence.line(i + length - 1)?.kind ?? 'text')) length--;
   const enough =
-    measure.lines(i, i + length) >= limits.minLines &&
-    measure.characters(i, i + length) >= limits.minCharacters &&
-    measure.varied(i, i + length) &&
+    carriesEnough(scan, i, i + length) &&
     measure.substantial(i, i + length) &&
     !measure.isMenu(i, i + length) &&
     !isDialogue(scan, k, i, length);
   if (!enough) return undefined;
-  return { kind: marks[kept.kept[k] ?? 0] === 0 ? 'echo' : 'repost', k, i, length };
+  return { kind: marks[kept.place(k) ?? 0] === 0 ? 'echo' : 'repost', k, i, length };
+}
+
+/** Whether a run has lines and characters enough; a long line below a heading that many posts share is enough, too. */
+function carriesEnough({ measure, limits }: Scan, from: number, to: number): boolean {
+  const characters = measure.characters(from, to);
+  if (characters < limits.minCharacters) return false;
+  if (measure.lines(from, to) >= limits.minLines && measure.varied(from, to)) return true;
+  const all = measure.postLines(from, to);
+  return characters >= LONG_LINE && all >= limits.minLines && all > measure.lines(from, to);
 }
 
 /** Whether the copy of a whole post, which lacks the footer of its original, has more text: then it is a longer version. */
 function goesOn(scan: Scan, k: number, end: number): boolean {
-  return scan.marks[scan.kept.kept[k] ?? 0] !== UNMARKED && mayGoOn(scan, end);
+  return scan.marks[scan.kept.place(k) ?? 0] !== UNMARKED && mayGoOn(scan, end);
 }
 
 /** What a speaker's turn in a transcript opens with: `The Mayor: `. A quotation's emoji says that it is a post. */
@@ -55,14 +65,14 @@ const LONGEST_TURNS = 400;
 
 /** Whether the run stands in a dialogue, and every line of it is a short turn: people do say the same twice. */
 function isDialogue({ sequence, kept }: Scan, k: number, i: number, length: number): boolean {
-  const { lines, content } = sequence;
-  const isTurn = (n: number) => TURN.test(lines[n]?.folded ?? '');
-  if (!isTurn(kept.kept[k - 1] ?? -1) && !isTurn(i + length)) return false;
+  const { content } = sequence;
+  const isTurn = (n: number) => TURN.test(sequence.line(n)?.folded ?? '');
+  if (!isTurn(kept.place(k - 1) ?? -1) && !isTurn(i + length)) return false;
   let characters = 0;
   for (let n = i; n < i + length; n++) {
     if (content[n] === WORDLESS) continue;
     if (!isTurn(n)) return false;
-    characters += lines[n]?.folded.length ?? 0;
+    characters += sequence.line(n)?.folded.length ?? 0;
   }
   return characters < LONGEST_TURNS;
 }
@@ -72,9 +82,9 @@ function gapsAbove({ sequence, kept }: Scan): readonly number[] {
   const gaps = [0];
   let headers = 0;
   for (let gap = 1; gap <= WIDEST_GAP && gap < kept.length; gap++) {
-    const above = kept.kept[kept.length - gap] ?? 0;
+    const above = kept.place(kept.length - gap) ?? 0;
     if (sequence.content[above] === CONTENT) break;
-    if (headers === gap - 1 && opensPost(sequence.lines[above]?.kind ?? 'text')) headers = gap;
+    if (headers === gap - 1 && opensPost(sequence.line(above)?.kind ?? 'text')) headers = gap;
     gaps.push(gap);
   }
   return headers === 0 ? gaps : [headers, ...gaps.filter((gap) => gap !== headers)];
@@ -87,14 +97,14 @@ function gapsAbove({ sequence, kept }: Scan): readonly number[] {
 function beginsLater({ sequence, kept, marks }: Scan, k: number, i: number, period: number): boolean {
   const evidence = (n: number): number => {
     if (!canOpenBlock(sequence, i + n)) return -1;
-    const original = kept.kept[k + n] ?? 0;
+    const original = kept.place(k + n) ?? 0;
     if (marks[i + n] !== 0 || marks[original] !== 0) return 2;
     return sequence.blankAbove[original] ?? 0;
   };
   const first = evidence(0);
   if (first === 2) return false;
   for (let n = 1; n < period; n++) {
-    if (sequence.lines[i + n - 1 + period]?.id !== sequence.lines[i + n - 1]?.id) return false;
+    if (sequence.line(i + n - 1 + period)?.id !== sequence.line(i + n - 1)?.id) return false;
     if (evidence(n) > first) return true;
   }
   return false;

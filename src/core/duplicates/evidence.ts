@@ -1,10 +1,11 @@
 import { closesPost, opensPost } from '../line';
-import { LEARNED, UNMARKED } from './marks';
-import { mayBeHeading } from './neighbours';
+import { FIRM, LEARNED, UNMARKED } from './marks';
+import { endsSentence, looksLikeHeading, mayBeHeading } from './neighbours';
 import type { Scan } from './scan';
+import { CONTENT } from './sequence';
 
 /** What shows that a run is one or more whole posts. */
-export type Evidence = 'marks' | 'blanks';
+export type Evidence = 'marks' | 'layout' | 'blanks';
 
 /** What shows that a post begins at a place. */
 interface Sign {
@@ -18,17 +19,18 @@ interface Sign {
  */
 export function evidenceOf(scan: Scan, k: number, i: number, length: number): Evidence | undefined {
   const { sequence, kept } = scan;
-  if (opensPost(sequence.lines[i + length - 1]?.kind ?? 'text')) return undefined;
+  if (opensPost(sequence.line(i + length - 1)?.kind ?? 'text')) return undefined;
   const startHere = signAt(scan, i);
-  const startThere = signAt(scan, kept.kept[k] ?? i);
+  const startThere = signAt(scan, kept.place(k) ?? i);
   const endHere = signAt(scan, i + length);
-  const endThere = signAt(scan, kept.kept[k + length] ?? i);
+  const endThere = signAt(scan, kept.place(k + length) ?? i);
   const start = startHere.marked || startThere.marked;
-  const end = endHere.marked || endThere.marked;
-  const first = sequence.lines[i];
-  const shown = startsFirmly(scan, i) || startsFirmly(scan, kept.kept[k] ?? i);
-  if (first === undefined || (!shown && !mayBeHeading(first))) return undefined;
+  const end = endHere.marked || endThere.marked || endsAtFooter(scan, k + length, i + length);
+  const first = sequence.line(i);
+  const shown = startsFirmly(scan, i) || startsFirmly(scan, kept.place(k) ?? i);
+  if (first === undefined || (!shown && !mayBeHeading(first) && first.kind !== 'speech')) return undefined;
   if (start && end) return 'marks';
+  if ((start || laidOutAsStart(scan, k, i)) && (end || laidOutAsEnd(scan, k + length, i + length))) return 'layout';
   if (!start && opensLikeList(scan, i)) return undefined;
   const here = (start || startHere.blank) && (end || endHere.blank) && oneGroup(scan, i, length);
   const there = (start || startThere.blank) && (end || endThere.blank) && oneGroupKept(scan, k, length);
@@ -41,27 +43,65 @@ export function evidenceOf(scan: Scan, k: number, i: number, length: number): Ev
  */
 function startsFirmly({ sequence, marks }: Scan, i: number): boolean {
   if (marks[i] === LEARNED || i === 0) return true;
-  return marks[i] !== UNMARKED && !closesPost(sequence.lines[i - 1]?.kind ?? 'text');
+  return marks[i] !== UNMARKED && !closesPost(sequence.line(i - 1)?.kind ?? 'text');
 }
 
 /** Whether anything at all shows that a post may begin at both or one of the two places. */
 export function mayBegin(scan: Scan, k: number, i: number): boolean {
   const here = signAt(scan, i);
-  const there = signAt(scan, scan.kept.kept[k] ?? i);
-  return here.marked || here.blank || there.marked || there.blank;
+  const there = signAt(scan, scan.kept.place(k) ?? i);
+  return here.marked || here.blank || there.marked || there.blank || laidOutAsStart(scan, k, i);
 }
 
 /** The sign at a place of the sequence; its ends count as blank. */
 function signAt({ sequence, marks }: Scan, i: number): Sign {
-  const blank = i === 0 || i >= sequence.lines.length || sequence.blankAbove[i] === 1;
+  const blank = i === 0 || i >= sequence.length || sequence.blankAbove[i] === 1;
   return { marked: marks[i] !== UNMARKED, blank };
+}
+
+/** Whether the original has a footer below that its copy lacks, and then another post. */
+function endsAtFooter({ sequence, marks, kept }: Scan, k: number, i: number): boolean {
+  const footer = kept.place(k) ?? 0;
+  if (sequence.line(footer)?.id === sequence.line(i)?.id) return false;
+  const next = kept.place(k + 1);
+  return next !== undefined && closesPost(sequence.line(footer)?.kind ?? 'text') && (marks[next] ?? 0) >= FIRM;
+}
+
+/** Whether at both places a line stands that opens as a heading does, below one that ends as a post may. */
+function laidOutAsStart(scan: Scan, k: number, i: number): boolean {
+  const original = scan.kept.place(k) ?? i;
+  const { sequence } = scan;
+  return (
+    sequence.line(i - 1)?.id !== sequence.line(original - 1)?.id &&
+    looksLikeStart(scan, i) &&
+    looksLikeStart(scan, original)
+  );
+}
+
+function laidOutAsEnd(scan: Scan, k: number, i: number): boolean {
+  const original = scan.kept.place(k) ?? i;
+  const { sequence } = scan;
+  return sequence.line(i)?.id !== sequence.line(original)?.id && looksLikeEnd(scan, i) && looksLikeEnd(scan, original);
+}
+
+function looksLikeEnd(scan: Scan, i: number): boolean {
+  const line = scan.sequence.line(i);
+  if (line === undefined || scan.sequence.line(i - 1)?.kind !== 'credit') return looksLikeStart(scan, i);
+  return scan.sequence.content[i] === CONTENT && mayBeHeading(line);
+}
+
+function looksLikeStart({ sequence, marks }: Scan, i: number): boolean {
+  const line = sequence.line(i);
+  const above = sequence.line(i - 1);
+  if (line === undefined || above === undefined || marks[i - 1] !== UNMARKED) return false;
+  return looksLikeHeading(line) && (endsSentence(above) || closesPost(above.kind));
 }
 
 const TIME = /^\d{1,2}[:.]\d{2}/;
 
 /** A group that opens with a list mark, a number or a time is a part of a list, not a post. */
 function opensLikeList({ sequence }: Scan, i: number): boolean {
-  const line = sequence.lines[i];
+  const line = sequence.line(i);
   return line?.kind === 'item' || line?.kind === 'number' || TIME.test(line?.folded ?? '');
 }
 
@@ -71,6 +111,6 @@ function oneGroup({ sequence }: Scan, i: number, length: number): boolean {
 }
 
 function oneGroupKept({ sequence, kept }: Scan, k: number, length: number): boolean {
-  for (let n = k + 1; n < k + length; n++) if (sequence.blankAbove[kept.kept[n] ?? 0] === 1) return false;
+  for (let n = k + 1; n < k + length; n++) if (sequence.blankAbove[kept.place(n) ?? 0] === 1) return false;
   return true;
 }

@@ -1,9 +1,12 @@
+import { NO_PAIR, Pairs } from './pairs';
 import type { Sequence } from './sequence';
 
 const BASE = 0x9e3779b1 | 1;
 /** How many places of one pair of lines are looked at: the first ones, where originals stand, and the last ones. */
-const NEAREST = 32;
+export const MOST_NEAREST = 32;
 const EARLIEST = 8;
+/** No place. */
+export const NONE = -1;
 
 /**
  * The lines that stay, while a sequence is read from top to bottom, with what finds an earlier run fast: the places of
@@ -11,107 +14,181 @@ const EARLIEST = 8;
  * so that two runs are compared in constant time and their common length is found by bisection. Whoever uses a match makes
  * sure of it with `equal`, which compares line by line.
  *
- * Places in the kept lines are called `k`, places in the sequence `i`; `kept[k]` is the `i` of a kept line.
+ * Places in the kept lines are called `k`, places in the sequence `i`; `place(k)` is the `i` of a kept line. A pair with a
+ * line that stands only once in the sequence is not looked for.
  */
 export class Kept {
-  readonly kept: number[] = [];
+  length = 0;
+  readonly #sequence: Sequence;
   readonly #ids: Int32Array;
+  readonly #places: Int32Array;
   readonly #powers: Int32Array;
-  readonly #sequenceHash: Int32Array;
-  readonly #keptHash: number[] = [0];
-  readonly #pairs = new Map<number, number[]>();
-  readonly #counts: Int32Array;
-  readonly #width: number;
+  /** Hashes of the sequence from each place to its end, and of the kept lines from the first to each. */
+  readonly #restHash: Int32Array;
+  readonly #keptHash: Int32Array;
+  readonly #pairs: Pairs;
+  /** The pair that a line of the sequence forms with the one below it, and a kept line with the kept one below it. */
+  readonly #pairBelow: Int32Array;
+  readonly #keptPair: Int32Array;
+  /** The kept places of each pair: its first and last one, and for each place the one before and the one behind it. */
+  readonly #first: Int32Array;
+  readonly #last: Int32Array;
+  readonly #before: Int32Array;
+  readonly #behind: Int32Array;
 
-  constructor({ lines }: Sequence) {
-    this.#ids = Int32Array.from(lines, (line) => line.id);
-    this.#width = this.#ids.reduce((most, id) => Math.max(most, id + 1), 1);
-    this.#counts = new Int32Array(this.#width);
-    this.#powers = new Int32Array(lines.length + 1).fill(1);
-    this.#sequenceHash = new Int32Array(lines.length + 1);
-    this.#ids.forEach((id, i) => {
-      this.#powers[i + 1] = Math.imul(this.#powers[i] ?? 0, BASE);
-      this.#sequenceHash[i + 1] = step(this.#sequenceHash[i] ?? 0, id);
-    });
+  constructor(sequence: Sequence) {
+    const length = sequence.ids.length;
+    const capacity = 2 * length + 16;
+    this.#sequence = sequence;
+    this.#ids = sequence.ids;
+    this.#places = new Int32Array(length);
+    this.#powers = powers(length + 1);
+    this.#restHash = new Int32Array(length + 1);
+    this.#keptHash = new Int32Array(length + 1);
+    this.#pairs = new Pairs(capacity);
+    this.#pairBelow = new Int32Array(length).fill(NO_PAIR);
+    this.#keptPair = new Int32Array(length).fill(NO_PAIR);
+    this.#first = new Int32Array(capacity).fill(NONE);
+    this.#last = new Int32Array(capacity).fill(NONE);
+    this.#before = new Int32Array(length);
+    this.#behind = new Int32Array(length);
+    for (let i = length - 1; i >= 0; i--) this.refresh(i);
   }
 
-  get length(): number {
-    return this.kept.length;
+  /** Reads line `i` of the sequence anew, when those below it are read already. */
+  refresh(i: number): void {
+    this.#restHash[i] = (mixed(this.#id(i)) + Math.imul(BASE, this.#restHash[i + 1] ?? 0)) | 0;
+    this.#pairBelow[i] = i + 1 < this.#ids.length ? this.#pairOf(i, i + 1) : NO_PAIR;
   }
 
-  /** How many kept lines equal line `i`. */
-  count(i: number): number {
-    return this.#counts[this.#id(i)] ?? 0;
+  /** The place in the sequence of a kept line; `undefined` above the first one and behind the last. */
+  place(k: number): number | undefined {
+    return k >= 0 && k < this.length ? this.#places[k] : undefined;
   }
 
   push(i: number): void {
-    const above = this.kept[this.kept.length - 1];
-    if (above !== undefined) this.#places(above, i).push(this.kept.length - 1);
-    this.#keptHash.push(step(this.#keptHash[this.kept.length] ?? 0, this.#id(i)));
-    this.#counts[this.#id(i)] = this.count(i) + 1;
-    this.kept.push(i);
+    const k = this.length++;
+    const id = this.#id(i);
+    this.#places[k] = i;
+    this.#keptHash[k + 1] = ((this.#keptHash[k] ?? 0) + Math.imul(mixed(id), this.#powers[k] ?? 0)) | 0;
+    if (k > 0) this.#link(k - 1, i);
   }
 
   /** Takes the last kept line away and returns its place in the sequence; only where one is left. */
   pop(): number {
-    const i = this.kept.pop() as number;
-    const above = this.kept[this.kept.length - 1];
-    if (above !== undefined) this.#places(above, i).pop();
-    this.#keptHash.pop();
-    this.#counts[this.#id(i)] = this.count(i) - 1;
+    const k = --this.length;
+    const i = this.#places[k] ?? 0;
+    if (k > 0) this.#unlink(k - 1);
     return i;
   }
 
-  /** The places of the pair of lines `i` and `i + 1`, nearest first. */
-  nearest(i: number): readonly number[] {
-    const places = this.#pairs.get(this.#pair(i, i + 1));
-    return places === undefined ? [] : places.slice(-NEAREST).reverse();
+  /** Whether the pair of lines `i` and `i + 1` is kept anywhere. */
+  hasPair(i: number): boolean {
+    return this.nearest(i) !== NONE;
   }
 
-  /** The places of the pair of lines `i` and `i + 1`: the earliest ones, then the latest ones. */
+  /** The nearest place of the pair of lines `i` and `i + 1`; `NONE` where there is none. */
+  nearest(i: number): number {
+    const pair = this.#pairBelow[i] ?? NO_PAIR;
+    return pair === NO_PAIR ? NONE : (this.#last[pair] ?? NONE);
+  }
+
+  /** The place before `k` of the pair that stands there; `NONE` where `k` is the first. */
+  before(k: number): number {
+    return this.#before[k] ?? NONE;
+  }
+
+  /** The places of the pair of lines `i` and `i + 1`, earliest first, and behind them a few nearest ones. */
   earliest(i: number): readonly number[] {
-    const places = this.#pairs.get(this.#pair(i, i + 1));
-    if (places === undefined) return [];
-    return places.length <= 2 * EARLIEST ? places : [...places.slice(0, EARLIEST), ...places.slice(-EARLIEST)];
+    const pair = this.#pairBelow[i] ?? NO_PAIR;
+    const places: number[] = [];
+    let k = pair === NO_PAIR ? NONE : (this.#first[pair] ?? NONE);
+    for (; k !== NONE && places.length < EARLIEST; k = this.#behind[k] ?? NONE) places.push(k);
+    if (k === NONE) return places;
+    return places.concat(this.#nearestOf(pair, EARLIEST).filter((near) => near >= k));
   }
 
-  /** Whether the kept run of `length` lines at `k` equals the sequence's run at `i`. */
+  /** Whether the kept run at `k` equals the sequence's run at `i`, line by line; the two do not overlap. */
   equal(k: number, i: number, length: number): boolean {
-    if (k + length > this.length || i + length > this.#ids.length || !this.#sameHash(k, i, length)) return false;
+    if (!this.seemsEqual(k, i, length)) return false;
     for (let n = 0; n < length; n++) if (this.#keptId(k + n) !== this.#id(i + n)) return false;
     return true;
   }
 
+  /** What `equal` says, but for runs that happen to have one hash. In constant time. */
+  seemsEqual(k: number, i: number, length: number): boolean {
+    if (k + length > this.length || i + length > this.#ids.length) return false;
+    const kept = (this.#keptHash[k + length] ?? 0) - (this.#keptHash[k] ?? 0);
+    const rest = (this.#restHash[i] ?? 0) - Math.imul(this.#powers[length] ?? 0, this.#restHash[i + length] ?? 0);
+    return (kept | 0) === Math.imul(rest, this.#powers[k] ?? 0);
+  }
+
   /** For how many lines the kept run at `k` and the sequence's run at `i` seem to agree; `equal` makes sure. */
   common(k: number, i: number): number {
-    let low = 0;
-    let high = Math.min(this.length - k, this.#ids.length - i);
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.#sameHash(k, i, middle)) low = middle;
-      else high = middle - 1;
+    return longest(Math.min(this.length - k, this.#ids.length - i), (length) => this.seemsEqual(k, i, length));
+  }
+
+  /**
+   * How many of the last kept lines seem to stand, together with line `i` below them, in the kept lines already: so many may begin
+   * a run that goes on at `i`.
+   */
+  repeatedAbove(i: number): number {
+    const end = this.length - 1;
+    const top = this.place(end);
+    if (top === undefined || i >= this.#ids.length) return 0;
+    let most = 0;
+    for (const k of this.#nearestOf(this.#pairOf(top, i), EARLIEST)) {
+      most = Math.max(
+        most,
+        longest(k + 1, (length) => this.#seemEqualAbove(k + 1, end + 1, length)),
+      );
     }
-    return low;
+    return most;
   }
 
-  #sameHash(k: number, i: number, length: number): boolean {
-    const power = this.#powers[length] ?? 0;
-    const kept = (this.#keptHash[k + length] ?? 0) - Math.imul(this.#keptHash[k] ?? 0, power);
-    const here = (this.#sequenceHash[i + length] ?? 0) - Math.imul(this.#sequenceHash[i] ?? 0, power);
-    return (kept | 0) === (here | 0);
+  /** Whether the `length` kept lines above `k` and those above `end` seem equal. */
+  #seemEqualAbove(k: number, end: number, length: number): boolean {
+    const one = (this.#keptHash[k] ?? 0) - (this.#keptHash[k - length] ?? 0);
+    const other = (this.#keptHash[end] ?? 0) - (this.#keptHash[end - length] ?? 0);
+    return Math.imul(one, this.#powers[end - k] ?? 0) === (other | 0);
   }
 
-  #places(above: number, i: number): number[] {
-    const pair = this.#pair(above, i);
-    const places = this.#pairs.get(pair);
-    if (places !== undefined) return places;
-    const made: number[] = [];
-    this.#pairs.set(pair, made);
-    return made;
+  #nearestOf(pair: number, most: number): number[] {
+    const places: number[] = [];
+    let k = pair === NO_PAIR ? NONE : (this.#last[pair] ?? NONE);
+    for (; k !== NONE && places.length < most; k = this.#before[k] ?? NONE) places.push(k);
+    return places;
   }
 
-  #pair(above: number, below: number): number {
-    return this.#id(above) * this.#width + this.#id(below);
+  #pairOf(above: number, below: number): number {
+    const { counts } = this.#sequence;
+    const one = this.#id(above);
+    const other = this.#id(below);
+    return (counts[one] ?? 0) < 2 || (counts[other] ?? 0) < 2 ? NO_PAIR : this.#pairs.number(one, other);
+  }
+
+  /** Notes the pair of the kept line `k` and line `i` of the sequence, which is kept below it. */
+  #link(k: number, i: number): void {
+    const above = this.#places[k] ?? 0;
+    const pair = above === i - 1 ? (this.#pairBelow[above] ?? NO_PAIR) : this.#pairOf(above, i);
+    this.#keptPair[k] = pair;
+    if (pair === NO_PAIR) return;
+    const last = this.#last[pair] ?? NONE;
+    this.#before[k] = last;
+    this.#behind[k] = NONE;
+    this.#last[pair] = k;
+    if (last === NONE) this.#first[pair] = k;
+    else this.#behind[last] = k;
+  }
+
+  /** Forgets the pair of the kept line `k`, the last of its places. */
+  #unlink(k: number): void {
+    const pair = this.#keptPair[k] ?? NO_PAIR;
+    if (pair === NO_PAIR) return;
+    const before = this.#before[k] ?? NONE;
+    this.#last[pair] = before;
+    if (before === NONE) this.#first[pair] = NONE;
+    else this.#behind[before] = NONE;
   }
 
   #id(i: number): number {
@@ -119,13 +196,35 @@ export class Kept {
   }
 
   #keptId(k: number): number {
-    return this.#id(this.kept[k] ?? 0);
+    return this.#id(this.#places[k] ?? 0);
   }
 }
 
+/** The greatest number up to `most` at which `holds`, if it holds for all numbers below that: by doubling, then bisection. */
+function longest(most: number, holds: (length: number) => boolean): number {
+  let low = 0;
+  let high = Math.min(1, most);
+  while (high < most && holds(high)) {
+    low = high;
+    high = Math.min(2 * high, most);
+  }
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (holds(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function powers(count: number): Int32Array {
+  const list = new Int32Array(count).fill(1);
+  for (let n = 1; n < count; n++) list[n] = Math.imul(list[n - 1] ?? 0, BASE);
+  return list;
+}
+
 /** Ids are spread before they are summed, so that neighbouring numbers do not cancel out. */
-function step(hash: number, id: number): number {
-  let mixed = Math.imul(id + 1, 0x85ebca6b);
-  mixed = Math.imul(mixed ^ (mixed >>> 15), 0xc2b2ae35);
-  return (Math.imul(hash, BASE) + (mixed ^ (mixed >>> 13))) | 0;
+function mixed(id: number): number {
+  let value = Math.imul(id + 1, 0x85ebca6b);
+  value = Math.imul(value ^ (value >>> 15), 0xc2b2ae35);
+  return value ^ (value >>> 13);
 }

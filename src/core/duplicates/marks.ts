@@ -1,5 +1,8 @@
-import { closesPost, opensPost } from '../line';
-import type { Sequence } from './sequence';
+import { closesPost, type Line, opensPost } from '../line';
+import { MARKING, type Sequence } from './sequence';
+
+/** `#`, which many lines open with that are no list. */
+const HASH = 35;
 
 /** Nothing shows that a post begins here. */
 export const UNMARKED = 0;
@@ -17,11 +20,16 @@ export const LEARNED = 3;
  * Blank lines are no marker: many texts have one between any two paragraphs.
  */
 export function marksOf(sequence: Sequence): Uint8Array {
-  const { lines } = sequence;
-  const marks = new Uint8Array(lines.length + 1);
+  const { length, traits } = sequence;
+  const marks = new Uint8Array(length + 1);
   marks[0] = FIRM;
-  marks[lines.length] = FIRM;
-  for (let i = 1; i < lines.length; i++) marks[i] = markAt(sequence, i);
+  marks[length] = FIRM;
+  let above = traits[0] ?? 0;
+  for (let i = 1; i < length; i++) {
+    const own = traits[i] ?? 0;
+    if (((above | own) & MARKING) !== 0) marks[i] = markAt(sequence, i);
+    above = own;
+  }
   return marks;
 }
 
@@ -29,33 +37,36 @@ export function marksOf(sequence: Sequence): Uint8Array {
  * Whether the line can stand at the start of a block. A read-more line closes the post above it; so do hashtags,
  * unless a blank line or another footer stands above them.
  */
-export function canOpenBlock({ lines, blankAbove }: Sequence, i: number): boolean {
-  const kind = lines[i]?.kind;
+export function canOpenBlock(sequence: Sequence, i: number): boolean {
+  const kind = sequence.line(i)?.kind;
   if (kind === 'readMore') return false;
   if (kind !== 'hashtags') return true;
-  const above = lines[i - 1];
-  return above === undefined || blankAbove[i] === 1 || closesPost(above.kind);
+  const above = sequence.line(i - 1);
+  return above === undefined || sequence.blankAbove[i] === 1 || closesPost(above.kind);
 }
 
 function markAt(sequence: Sequence, i: number): number {
-  const { lines, blankAbove } = sequence;
-  const line = lines[i];
-  const above = lines[i - 1];
+  const { blankAbove } = sequence;
+  const line = sequence.line(i);
+  const above = sequence.line(i - 1);
   if (line === undefined || above === undefined) return FIRM;
   if (line.kind === 'separator' || line.kind === 'elision' || above.kind === 'separator') return UNMARKED;
   if (opensPost(line.kind) || opensPost(above.kind)) return FIRM;
   if (closesPost(line.kind)) return line.kind === 'hashtags' && blankAbove[i] === 1 ? FIRM : UNMARKED;
-  if (closesPost(above.kind)) return isRubric(sequence, i - 1) ? UNMARKED : FIRM;
-  if (line.kind !== 'heading' || firstCharacter(line.folded) === firstCharacter(above.folded)) return UNMARKED;
+  if (closesPost(above.kind)) return isRubric(sequence, i - 1) || areListed(above, line) ? UNMARKED : FIRM;
+  if (line.kind !== 'heading' || areListed(above, line)) return UNMARKED;
   return blankAbove[i] === 1 ? FIRM : WEAK;
 }
 
-/** Hashtags below a blank line with text at once below them stand over a post, not under one. */
-function isRubric({ lines, blankAbove }: Sequence, i: number): boolean {
-  return lines[i]?.kind === 'hashtags' && (i === 0 || blankAbove[i] === 1) && blankAbove[i + 1] === 0;
+/** Hashtags below a blank line or a separator, with text at once below them, stand over a post or a part, not under one. */
+function isRubric(sequence: Sequence, i: number): boolean {
+  const { blankAbove } = sequence;
+  if (sequence.line(i)?.kind !== 'hashtags' || blankAbove[i + 1] === 1) return false;
+  return i === 0 || blankAbove[i] === 1 || sequence.line(i - 1)?.kind === 'separator';
 }
 
-/** Lines that open with one emoji, one below the other, are a list and no headings. */
-function firstCharacter(folded: string): number | undefined {
-  return folded.codePointAt(0);
+/** Lines that open with one emoji, one below the other, are a list: neither headings nor footers. */
+function areListed(above: Line, line: Line): boolean {
+  const first = line.folded.codePointAt(0);
+  return first !== HASH && first === above.folded.codePointAt(0);
 }

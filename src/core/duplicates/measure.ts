@@ -1,31 +1,10 @@
-import type { Line } from '../line';
 import { UNMARKED } from './marks';
-import { CAPTION, CONTENT, type Sequence, WORDLESS } from './sequence';
+import { CAPTION, CONTENT, POINT, type Sequence, WORDLESS } from './sequence';
 
 /** A line of this length or longer is never boilerplate. */
 const BOILERPLATE_LENGTH = 120;
 /** How many different posts must share a line before it is boilerplate. */
 const BOILERPLATE_POSTS = 6;
-
-/**
- * How much a run of a sequence carries: its content lines, and its captions where it holds a content line as well (a
- * gallery by itself carries nothing). Counted in constant time from running sums.
- */
-export interface Measure {
-  /** Lines of `[from, to)` that count and are not boilerplate. */
-  lines(from: number, to: number): number;
-  /** UTF-16 code units of the folded lines of `[from, to)` that count; boilerplate does not. */
-  characters(from: number, to: number): number;
-  /** The same with boilerplate counted, as it is within a whole post. */
-  postCharacters(from: number, to: number): number;
-  /** Whether two lines of `[from, to)` that count differ. */
-  varied(from: number, to: number): boolean;
-  /** Whether `[from, to)` is more than a chant, a greeting or a list of names: two sentences, or a text of some length. */
-  substantial(from: number, to: number): boolean;
-  /** Whether `[from, to)` is a menu or the like: many lines, nearly all of them a few words without number or full stop. */
-  isMenu(from: number, to: number): boolean;
-}
-
 /** A line of this length may be a sentence; a point of a list may be at any length. */
 const SENTENCE_LENGTH = 25;
 /** So many characters are a text, however short its lines are. */
@@ -35,87 +14,150 @@ const MENU_LINES = 6;
 const MENU_SHARE = 0.8;
 /** An entry of a menu: a few words of a script with letter case, without a number or the end of a sentence. */
 const MENU_ENTRY = /^[^\d.!?…;:,]{1,40}$/u;
+const LONGEST_ENTRY = 80;
 const LETTER_CASE = /\p{Lu}|\p{Ll}/u;
 
-export function measure(sequence: Sequence, boilerplate: ReadonlySet<number>): Measure {
-  const { lines, content } = sequence;
-  const isContent = (i: number) => content[i] === CONTENT && !boilerplate.has(lines[i]?.id ?? 0);
-  const isCounted = (i: number) => isContent(i) || content[i] === CAPTION;
-  const contentLines = sums(sequence, (i) => (isContent(i) ? 1 : 0));
-  const countedLines = sums(sequence, (i) => (isCounted(i) ? 1 : 0));
-  const characters = sums(sequence, (i) => (isCounted(i) ? lengthAt(sequence, i) : 0));
-  const allCharacters = sums(sequence, (i) => (content[i] === WORDLESS ? 0 : lengthAt(sequence, i)));
-  const differing = differingLines(sequence, isCounted);
-  const sentences = sums(sequence, (i) => (isCounted(i) && mayBeSentence(lines[i]) ? 1 : 0));
-  const entries = sums(sequence, (i) => (isCounted(i) && isMenuEntry(lines[i]?.folded ?? '') ? 1 : 0));
-  const where = (from: number, to: number) => difference(contentLines, from, to) > 0;
-  return {
-    lines: (from, to) => (where(from, to) ? difference(countedLines, from, to) : 0),
-    characters: (from, to) => (where(from, to) ? difference(characters, from, to) : 0),
-    postCharacters: (from, to) => difference(allCharacters, from, to),
-    substantial: (from, to) =>
-      difference(sentences, from, to) >= 2 || difference(allCharacters, from, to) >= TEXT_LENGTH,
-    isMenu: (from, to) => {
-      const count = difference(countedLines, from, to);
-      return count >= MENU_LINES && difference(entries, from, to) >= MENU_SHARE * count;
-    },
-    varied: (from, to) => where(from, to) && (differing[from] ?? lines.length) < to,
-  };
-}
+/**
+ * How much a run of a sequence carries: its content lines, and its captions where it holds a content line as well (a
+ * gallery by itself carries nothing). Counted in constant time from sums over the places below, `[from, to)` in all of them.
+ */
+export class Measure {
+  readonly #sequence: Sequence;
+  /** 1 for the id of a boilerplate line. */
+  readonly #boilerplate: Uint8Array;
+  readonly #content: Int32Array;
+  readonly #counted: Int32Array;
+  readonly #characters: Int32Array;
+  readonly #allLines: Int32Array;
+  readonly #allCharacters: Int32Array;
+  readonly #sentences: Int32Array;
+  readonly #entries: Int32Array;
+  /** For each place, the next counted line from there on, and the next one that differs from that. */
+  readonly #next: Int32Array;
+  readonly #differing: Int32Array;
 
-function lengthAt({ lines }: Sequence, i: number): number {
-  return lines[i]?.folded.length ?? 0;
-}
+  constructor(sequence: Sequence, boilerplate: Uint8Array) {
+    const { length } = sequence;
+    const sums = () => new Int32Array(length + 1);
+    this.#sequence = sequence;
+    this.#boilerplate = boilerplate;
+    this.#content = sums();
+    this.#counted = sums();
+    this.#characters = sums();
+    this.#allLines = sums();
+    this.#allCharacters = sums();
+    this.#sentences = sums();
+    this.#entries = sums();
+    this.#next = sums().fill(length);
+    this.#differing = sums().fill(length);
+    for (let i = length - 1; i >= 0; i--) this.refresh(i);
+  }
 
-function mayBeSentence(line: Line | undefined): boolean {
-  if (line === undefined) return false;
-  return line.folded.length >= SENTENCE_LENGTH || line.kind === 'item' || line.kind === 'number';
+  /** Reads line `i` of the sequence anew, when those below it are read already. */
+  refresh(i: number): void {
+    const { ids, lengths, traits, content } = this.#sequence;
+    const id = ids[i] ?? 0;
+    const length = lengths[i] ?? 0;
+    const own = content[i] ?? WORDLESS;
+    const isContent = own === CONTENT && this.#boilerplate[id] !== 1;
+    const isCounted = isContent || own === CAPTION;
+    const isSentence = length >= SENTENCE_LENGTH || ((traits[i] ?? 0) & POINT) !== 0;
+    const isEntry = isCounted && length <= LONGEST_ENTRY && this.#isEntry(i, id);
+    this.#content[i] = (this.#content[i + 1] ?? 0) + (isContent ? 1 : 0);
+    this.#counted[i] = (this.#counted[i + 1] ?? 0) + (isCounted ? 1 : 0);
+    this.#characters[i] = (this.#characters[i + 1] ?? 0) + (isCounted ? length : 0);
+    this.#allLines[i] = (this.#allLines[i + 1] ?? 0) + (own === CONTENT ? 1 : 0);
+    this.#allCharacters[i] = (this.#allCharacters[i + 1] ?? 0) + (own === WORDLESS ? 0 : length);
+    this.#sentences[i] = (this.#sentences[i + 1] ?? 0) + (isCounted && isSentence ? 1 : 0);
+    this.#entries[i] = (this.#entries[i + 1] ?? 0) + (isEntry ? 1 : 0);
+    this.#noteDifferent(i, id, isCounted);
+  }
+
+  /** Lines that count and are not boilerplate. */
+  lines(from: number, to: number): number {
+    return this.#holdsContent(from, to) ? difference(this.#counted, from, to) : 0;
+  }
+
+  /** UTF-16 code units of the folded lines that count; boilerplate does not. */
+  characters(from: number, to: number): number {
+    return this.#holdsContent(from, to) ? difference(this.#characters, from, to) : 0;
+  }
+
+  /** Content lines with boilerplate counted, as it is within a whole post. */
+  postLines(from: number, to: number): number {
+    return difference(this.#allLines, from, to);
+  }
+
+  /** The characters of lines and captions with boilerplate counted. */
+  postCharacters(from: number, to: number): number {
+    return difference(this.#allCharacters, from, to);
+  }
+
+  /** Whether two lines that count differ. */
+  varied(from: number, to: number): boolean {
+    return this.#holdsContent(from, to) && this.mayVary(from, to);
+  }
+
+  /** What `varied` says, but that captions may do. */
+  mayVary(from: number, to: number): boolean {
+    return (this.#differing[from] ?? to) < to;
+  }
+
+  /** Whether the run is more than a chant, a greeting or a list of names: two sentences, or a text of some length. */
+  substantial(from: number, to: number): boolean {
+    return difference(this.#sentences, from, to) >= 2 || difference(this.#allCharacters, from, to) >= TEXT_LENGTH;
+  }
+
+  /** Whether the run is a menu or the like: many lines, nearly all of them a few words without number or full stop. */
+  isMenu(from: number, to: number): boolean {
+    const count = difference(this.#counted, from, to);
+    return count >= MENU_LINES && difference(this.#entries, from, to) >= MENU_SHARE * count;
+  }
+
+  #holdsContent(from: number, to: number): boolean {
+    return difference(this.#content, from, to) > 0;
+  }
+
+  /** Whether the line is an entry of a menu. One that stands only once is in no run that is looked at. */
+  #isEntry(i: number, id: number): boolean {
+    return (this.#sequence.counts[id] ?? 0) > 1 && isMenuEntry(this.#sequence.line(i)?.folded ?? '');
+  }
+
+  #noteDifferent(i: number, id: number, isCounted: boolean): void {
+    const next = this.#next[i + 1] ?? 0;
+    this.#next[i] = isCounted ? i : next;
+    const differs = isCounted && next < this.#sequence.length && this.#sequence.ids[next] !== id;
+    this.#differing[i] = differs ? next : (this.#differing[i + 1] ?? 0);
+  }
 }
 
 function isMenuEntry(folded: string): boolean {
   return MENU_ENTRY.test(folded) && LETTER_CASE.test(folded);
 }
 
-function sums({ lines }: Sequence, valueAt: (i: number) => number): Float64Array {
-  const total = new Float64Array(lines.length + 1);
-  for (let i = 0; i < lines.length; i++) total[i + 1] = (total[i] ?? 0) + valueAt(i);
-  return total;
-}
-
-function difference(total: Float64Array, from: number, to: number): number {
-  return (total[to] ?? 0) - (total[from] ?? 0);
-}
-
-/** For each line, the first place at which two different counted lines have been met from there on. */
-function differingLines({ lines }: Sequence, isCounted: (i: number) => boolean): Int32Array {
-  const differing = new Int32Array(lines.length + 1).fill(lines.length);
-  let next = lines.length;
-  for (let i = lines.length - 1; i >= 0; i--) {
-    differing[i] = differing[i + 1] ?? lines.length;
-    if (!isCounted(i)) continue;
-    if (next < lines.length && lines[next]?.id !== lines[i]?.id) differing[i] = next;
-    next = i;
-  }
-  return differing;
+/** The sums run from the end of the sequence, so that the lines above a place can be read anew. */
+function difference(total: Int32Array, from: number, to: number): number {
+  return (total[from] ?? 0) - (total[to] ?? 0);
 }
 
 /**
- * The ids of boilerplate: short lines that many different posts share. `marks` tells where posts begin; a blank line
- * divides as well, so that a greeting counts once a paragraph.
+ * The boilerplate of a sequence, 1 for the id of each such line: short lines that many different posts share. `marks` tells where
+ * posts begin; a blank line divides as well, so that a greeting counts once a paragraph.
  */
-export function learnBoilerplate(sequence: Sequence, marks: Uint8Array): ReadonlySet<number> {
-  const { lines, content, blankAbove } = sequence;
-  const lastPost = new Map<number, number>();
-  const posts = new Map<number, number>();
-  const boilerplate = new Set<number>();
-  let post = 0;
-  lines.forEach(({ id, folded }, i) => {
+export function learnBoilerplate(sequence: Sequence, marks: Uint8Array): Uint8Array {
+  const { ids, lengths, content, blankAbove, counts } = sequence;
+  const lastPost = new Int32Array(counts.length);
+  const posts = new Uint8Array(counts.length);
+  const boilerplate = new Uint8Array(counts.length);
+  let post = 1;
+  for (let i = 0; i < ids.length; i++) {
     if (marks[i] !== UNMARKED || blankAbove[i] === 1) post++;
-    if (content[i] !== CONTENT || folded.length >= BOILERPLATE_LENGTH || lastPost.get(id) === post) return;
-    lastPost.set(id, post);
-    const count = (posts.get(id) ?? 0) + 1;
-    posts.set(id, count);
-    if (count >= BOILERPLATE_POSTS) boilerplate.add(id);
-  });
+    const id = ids[i] ?? 0;
+    if ((counts[id] ?? 0) < BOILERPLATE_POSTS || content[i] !== CONTENT || lastPost[id] === post) continue;
+    if ((lengths[i] ?? 0) >= BOILERPLATE_LENGTH) continue;
+    lastPost[id] = post;
+    posts[id] = Math.min(BOILERPLATE_POSTS, (posts[id] ?? 0) + 1);
+    if (posts[id] === BOILERPLATE_POSTS) boilerplate[id] = 1;
+  }
   return boilerplate;
 }

@@ -9,6 +9,8 @@ const EMOJI = /^(?:\p{RI}|\p{Extended_Pictographic})/u;
 const EMPHASIS = /^[❗‼⚠ℹ☝❓❕⁉]/u;
 /** How sentences end, closing quotation marks included. */
 const SENTENCE_END = /[.!?…;,。！？]["'”’»)\]]{0,3}$/u;
+/** A line that was cut short: the preview of another post. */
+const CUT = /(?:…|\.\.\.)$/u;
 /** How far from a block its neighbours are compared. */
 const NEIGHBOURHOOD = 3;
 /** From which share of words on two lines are versions of one. */
@@ -21,7 +23,7 @@ const SHARED_ACROSS_BLANKS = 0.8;
  * never removed from under it.
  */
 export function ownHeadingAbove({ sequence, marks }: Scan, i: number): boolean {
-  const above = sequence.lines[i - 1];
+  const above = sequence.line(i - 1);
   if (above === undefined || sequence.content[i - 1] === WORDLESS || closesPost(above.kind)) return false;
   if (announces(above.folded)) return true;
   if (marks[i] !== UNMARKED) return false;
@@ -59,20 +61,24 @@ const HEADING_CHARACTERS = 200;
  */
 function headedAlike({ sequence, kept }: Scan, k: number, i: number): boolean {
   const here = groupAbove(sequence, i);
-  const there = groupAbove(sequence, kept.kept[k] ?? 0);
+  const there = groupAbove(sequence, kept.place(k) ?? 0);
   if (here === undefined || there === undefined) return false;
   return sameButDigits(here, there) || sharedWords(here, there) >= SHARED;
 }
 
 /** The lines between two blank lines above `i`, joined, where they are few and short enough for a heading. */
-export function groupAbove({ lines, blankAbove }: Sequence, i: number): string | undefined {
+export function groupAbove(sequence: Sequence, i: number): string | undefined {
+  const { blankAbove } = sequence;
   if (i === 0 || blankAbove[i] === 0) return undefined;
   let first = i - 1;
   while (first > 0 && blankAbove[first] === 0 && i - first < HEADING_LINES) first--;
   if (first > 0 && blankAbove[first] === 0) return undefined;
-  const group = lines.slice(first, i);
-  const joined = group.map(({ folded }) => folded).join(' ');
-  return joined.length <= HEADING_CHARACTERS && !group.some(({ kind }) => closesPost(kind)) ? joined : undefined;
+  let joined = '';
+  for (let n = first; n < i; n++) {
+    if (closesPost(sequence.kind(n))) return undefined;
+    joined += `${n > first ? ' ' : ''}${sequence.line(n)?.folded ?? ''}`;
+  }
+  return joined.length <= HEADING_CHARACTERS ? joined : undefined;
 }
 
 /**
@@ -80,9 +86,9 @@ export function groupAbove({ lines, blankAbove }: Sequence, i: number): string |
  * does, directly below. A heading seldom does.
  */
 export function mayGoOn({ sequence, marks }: Scan, i: number): boolean {
-  const line = sequence.lines[i];
+  const line = sequence.line(i);
   if (line === undefined || marks[i] !== UNMARKED || sequence.blankAbove[i] === 1) return false;
-  return !looksLikeHeading(line) && endsSentence(line);
+  return !looksLikeHeading(line) && endsSentence(line) && !CUT.test(line.folded);
 }
 
 /**
@@ -95,23 +101,40 @@ export function versionsOfOnePost(scan: Scan, k: number, i: number, length: numb
   return headedAlike(scan, k, i) || neighboursAlike(scan, k, i, -1) || neighboursAlike(scan, k + length, i + length, 1);
 }
 
+/** Whether two sentences below footers are versions of one: then the footers stand in the middle of a post. */
+function goOnAlike({ sequence, shared }: Scan, original: number, i: number): boolean {
+  const a = sequence.line(original);
+  const b = sequence.line(i);
+  if (a === undefined || b === undefined || a.id === b.id || mayBeHeading(a) || mayBeHeading(b)) return false;
+  return shared.of(a, b) >= SHARED_ACROSS_BLANKS;
+}
+
+/** Whether both places, one of them firmly, show that a post begins there. Behind a run an emoji is enough for the other. */
+function anotherPostStands({ sequence, marks }: Scan, original: number, i: number, step: 1 | -1): boolean {
+  const shows = (place: number): boolean => {
+    const line = sequence.line(place);
+    return marks[place] !== UNMARKED || (step === 1 && line !== undefined && looksLikeHeading(line));
+  };
+  return shows(original) && shows(i) && Math.max(marks[original] ?? 0, marks[i] ?? 0) >= FIRM;
+}
+
 /** `k` and `i` are the first places of the runs, or the first behind them; `step` leads away from the runs. */
 function neighboursAlike(scan: Scan, k: number, i: number, step: 1 | -1): boolean {
-  const { sequence, marks, kept } = scan;
-  const original = kept.kept[k] ?? i;
-  if ((marks[original] ?? 0) >= FIRM && (marks[i] ?? 0) >= FIRM) return false;
+  const { sequence, kept } = scan;
+  const original = kept.place(k) ?? i;
+  if (anotherPostStands(scan, original, i, step)) return step === 1 && goOnAlike(scan, original, i);
   const divided = sequence.blankAbove[original] === 1 && sequence.blankAbove[i] === 1;
   const [most, share] = divided ? [1, SHARED_ACROSS_BLANKS] : [NEIGHBOURHOOD, SHARED];
   const first = step === 1 ? 0 : -1;
   for (let n = 0; n < most; n++) {
-    const there = kept.kept[k + first + n * step] ?? -1;
+    const there = kept.place(k + first + n * step) ?? -1;
     const here = i + first + n * step;
-    const a = sequence.lines[there];
-    const b = sequence.lines[here];
+    const a = sequence.line(there);
+    const b = sequence.line(here);
     if (a === undefined || b === undefined || there === here) return false;
     if (a.id === b.id) continue;
     const words = sequence.content[there] === CONTENT && sequence.content[here] === CONTENT;
-    return words && sharedWords(a.folded, b.folded) >= share;
+    return words && scan.shared.of(a, b) >= share;
   }
   return false;
 }

@@ -1,101 +1,137 @@
 import { opensPost } from '../line';
 import type { DuplicateOptions } from '../options';
-import { alternates, type Bare, bareBodyAbove } from './bareBody';
-import type { Block } from './block';
+import { alternates, type Bare, bareBodyAbove, MOST_HEADERS } from './bareBody';
 import { echoAt } from './echo';
-import type { Kept } from './kept';
 import { LEARNED } from './marks';
+import { readAgain } from './readAgain';
 import { type Match, type Removal, type Scan, startScan } from './scan';
 import type { Sequence } from './sequence';
 import { wholePostAt } from './wholePost';
 
-/** What one reading found: blocks that fix-all removes, in the order of the text, and where posts begin. */
+/** What one reading found. */
 export interface Reading {
-  readonly blocks: readonly Block[];
+  /** What fix-all removes, in the order of the text. */
+  readonly removals: readonly Removal[];
+  /** Where posts begin among the lines that stay, for each place of the sequence and its end. */
   readonly marks: Uint8Array;
 }
 
 /**
  * Reads a sequence once and finds what fix-all removes from it. Matches are sought in the lines that stay, so a copy of
- * a copy points to the one that stays, and a copy never overlaps its original.
+ * a copy points to the one that stays, and a copy never overlaps its original. `marks` are those of the sequence to begin with.
+ * The sequence stays as it is.
  */
-export function readRemovable(sequence: Sequence, limits: DuplicateOptions, boilerplate: ReadonlySet<number>): Reading {
-  const scan = startScan(sequence, limits, boilerplate);
+export function readRemovable(
+  sequence: Sequence,
+  limits: DuplicateOptions,
+  boilerplate: Uint8Array,
+  marks: Uint8Array,
+): Reading {
+  const scan = startScan(sequence.copy(), limits, boilerplate, marks.slice());
+  const { kept } = scan;
   const removals: Removal[] = [];
-  for (let i = 0; i < sequence.lines.length; ) {
-    const bare = bareBodyAbove(scan, i);
-    let match = bare !== undefined && alternates(scan, bare) ? undefined : echoAt(scan, i);
-    if (match === undefined) {
-      if (bare !== undefined && canMoveOriginals(removals, bare)) removals.push(removeBareBody(scan, removals, bare));
-      match = wholePostAt(scan, i);
-    }
-    if (match === undefined) {
-      scan.kept.push(i);
-      i++;
-    } else {
-      scan.last = removeMatch(scan, match);
-      removals.push(scan.last);
-      i = match.i + match.length;
-    }
+  for (let i = 0; i < sequence.length; ) {
+    const match = kept.hasPair(i) ? matchAt(scan, i, removals) : undefined;
+    if (match === undefined) kept.push(i++);
+    else i = remove(scan, match, removals);
   }
-  removals.sort((a, b) => a.from - b.from);
-  return { blocks: removals.map((removal) => blockOf(sequence, removal)), marks: scan.marks };
+  removals.sort((a, b) => (a.own[0] ?? 0) - (b.own[0] ?? 0));
+  return { removals, marks: marksOfKept(scan, sequence, marks) };
 }
 
-function removeMatch({ sequence, kept, marks }: Scan, { kind, k, i, length }: Match): Removal {
-  const original = kept.kept[k] ?? 0;
-  const originalLast = kept.kept[k + length - 1] ?? original;
+/** The marks that the kept lines have in the end, at the places where the lines stood to begin with. */
+function marksOfKept({ sequence: moved, kept, marks }: Scan, { at }: Sequence, before: Uint8Array): Uint8Array {
+  const after = before.slice();
+  let i = 0;
+  for (let k = 0; k < kept.length; k++) {
+    const place = kept.place(k) ?? 0;
+    while ((at[i] ?? 0) < (moved.at[place] ?? 0)) i++;
+    after[i] = marks[place] ?? 0;
+  }
+  return after;
+}
+
+/** The run at `i` that is to go. A bare body above it goes at once. */
+function matchAt(scan: Scan, i: number, removals: Removal[]): Match | undefined {
+  if (!scan.measure.mayVary(i, scan.sequence.length)) return undefined;
+  const bare = bareBodyAbove(scan, i);
+  const echo = bare !== undefined && alternates(scan, bare) ? undefined : echoAt(scan, i);
+  if (echo !== undefined) return echo;
+  if (bare !== undefined && canGo(scan, bare, removals)) removals.push(removeBareBody(scan, bare));
+  return wholePostAt(scan, i);
+}
+
+function remove(scan: Scan, match: Match, removals: Removal[]): number {
+  const { sequence, kept, marks } = scan;
+  const { i, k, length } = match;
+  const end = i + length;
+  const mark = marks[end] ?? 0;
+  const originals = textLines(sequence, length, (n) => kept.place(k + n));
+  markPosts(scan, match);
+  scan.last = { to: end, original: kept.place(k) ?? 0, originalLast: kept.place(k + length - 1) ?? 0 };
+  let from = i;
+  while (forwardedAbove(scan, from, k)) from = kept.pop();
+  removals.push({ kind: match.kind, own: sequence.at.slice(from, end), originals });
+  return readAgain(scan, end, mark);
+}
+
+/** A post begins below a removed block; and the line above an echoed body is its heading. */
+function markPosts({ sequence, kept, marks }: Scan, { kind, k, i, length }: Match): void {
   marks[i + length] = LEARNED;
-  // The line above an echoed body is its heading, and a post begins there.
-  const heading = kept.kept[k - 1];
-  if (kind === 'echo' && heading !== undefined && !opensPost(sequence.lines[heading]?.kind ?? 'text')) {
+  const heading = kept.place(k - 1);
+  if (kind === 'echo' && heading !== undefined && !opensPost(sequence.line(heading)?.kind ?? 'text')) {
     marks[heading] = LEARNED;
   }
-  let from = i;
-  while (forwardedAbove(sequence, kept, from)) from = kept.pop();
-  return { kind, from, to: i + length, original, originalLast };
 }
 
-/** A forwarded line goes with the removed post below it where an equal one stays. */
-function forwardedAbove({ lines }: Sequence, kept: Kept, i: number): boolean {
-  const above = kept.kept[kept.length - 1];
-  return above === i - 1 && lines[above]?.kind === 'forwarded' && kept.count(above) > 1;
+/**
+ * A forwarded line goes with the removed post below it where an equal one stands above the original. From elsewhere it is no
+ * copy.
+ */
+function forwardedAbove({ sequence, kept }: Scan, i: number, k: number): boolean {
+  const above = kept.place(kept.length - 1);
+  if (above !== i - 1 || kept.length <= k || sequence.kind(above) !== 'forwarded') return false;
+  for (let header = k - 1; header >= k - MOST_HEADERS; header--) {
+    const place = kept.place(header);
+    if (place === undefined || place === above || !opensPost(sequence.kind(place))) return false;
+    if (sequence.ids[place] === sequence.ids[above]) return true;
+  }
+  return false;
 }
 
 /** Takes the bare body from above its full post and keeps the post's heading, which stands between them. */
-function removeBareBody({ kept, marks }: Scan, removals: readonly Removal[], bare: Bare): Removal {
+function removeBareBody(scan: Scan, { k, i, length, first }: Bare): Removal {
+  const { sequence, kept, marks } = scan;
   const headings: number[] = [];
-  while (kept.length > bare.k + bare.length) headings.unshift(kept.pop());
-  const first = kept.kept[bare.k] as number;
-  const last = kept.kept[kept.length - 1] as number;
-  for (let n = 0; n < bare.length; n++) kept.pop();
-  for (const heading of headings) kept.push(heading);
-  for (const removal of removals) {
-    if (removal.original < first || removal.original > last) continue;
-    removal.original += bare.i - first;
-    removal.originalLast += bare.i - first;
+  while (kept.length > k + length) headings.push(kept.pop());
+  const own = textLines(sequence, length, (n) => kept.place(k + n));
+  for (let n = 0; n < length; n++) kept.pop();
+  const heading = headings[headings.length - 1];
+  for (const place of headings.reverse()) kept.push(place);
+  if (scan.last !== undefined && scan.last.original >= first) {
+    const { to, original, originalLast } = scan.last;
+    scan.last = { to, original: original + i - first, originalLast: originalLast + i - first };
   }
-  if (headings[0] !== undefined) marks[headings[0]] = LEARNED;
-  return { kind: 'echo', from: first, to: last + 1, original: bare.i, originalLast: bare.i + bare.length - 1 };
+  if (heading !== undefined) marks[heading] = LEARNED;
+  return { kind: 'echo', own, originals: sequence.at.slice(i, i + length) };
 }
 
 /** A bare body goes only where each removed copy of it lies wholly inside it and it stands in one piece. */
-function canMoveOriginals(removals: readonly Removal[], { first, last, length }: Bare): boolean {
+function canGo({ sequence }: Scan, { first, last, length }: Bare, removals: readonly Removal[]): boolean {
   if (last - first + 1 !== length) return false;
-  return removals.every(({ original, originalLast }) => {
-    return originalLast < first || original > last || (original >= first && originalLast <= last);
-  });
+  const from = sequence.at[first] ?? 0;
+  const to = sequence.at[last] ?? 0;
+  for (let n = removals.length - 1; n >= 0; n--) {
+    const { own, originals } = removals[n] as Removal;
+    // A copy of these lines stands below them.
+    if ((own[0] ?? 0) < from) break;
+    const start = originals[0] ?? 0;
+    const end = originals[originals.length - 1] ?? 0;
+    if (end >= from && start <= to && (start < from || end > to)) return false;
+  }
+  return true;
 }
 
-function blockOf({ at }: Sequence, { kind, from, to, original, originalLast }: Removal): Block {
-  const line = (i: number): number => at[i] ?? 0;
-  return {
-    kind,
-    start: line(from),
-    end: line(to - 1) + 1,
-    originalStart: line(original),
-    originalEnd: line(originalLast) + 1,
-    own: at.slice(from, to),
-    removable: true,
-  };
+function textLines({ at }: Sequence, length: number, place: (n: number) => number | undefined): Int32Array {
+  return Int32Array.from({ length }, (_, n) => at[place(n) ?? 0] ?? 0);
 }

@@ -1,6 +1,7 @@
-import type { InternedLine } from '../lineTable';
 import type { Block } from './block';
-import type { Sequence } from './sequence';
+import type { Removal } from './scan';
+
+const NONE = -1;
 
 /**
  * What several readings of one text removed from it, and where each removed line still stands. A later reading may take
@@ -9,75 +10,67 @@ import type { Sequence } from './sequence';
 export class Removals {
   /** 1 for each line of the text, 0-based, that is removed; blank lines are never marked. */
   readonly removed: Uint8Array;
-  readonly #lines: readonly InternedLine[];
-  /** For each removed line, the equal line of the block's original. */
-  readonly #originals = new Map<number, number>();
-  readonly #blocks: Block[] = [];
+  /** For each removed line, the equal line of the block's original; a forwarded line that went along has none. */
+  readonly #originals: Int32Array;
+  readonly #removals: Removal[] = [];
 
-  constructor(lines: readonly InternedLine[]) {
-    this.#lines = lines;
-    this.removed = new Uint8Array(lines.length);
+  /** `length` is the number of the text's lines. */
+  constructor(length: number) {
+    this.removed = new Uint8Array(length);
+    this.#originals = new Int32Array(length).fill(NONE);
   }
 
-  /** Removes the blocks that a reading of `sequence` found. */
-  add(sequence: Sequence, blocks: readonly Block[]): void {
-    for (const block of blocks) this.#mark(block);
-    for (const block of blocks) this.#noteOriginals(sequence, block);
-    this.#blocks.push(...blocks);
+  /** Removes what a reading found. */
+  add(removals: readonly Removal[]): void {
+    for (const removal of removals) {
+      const { own, originals } = removal;
+      const shift = own.length - originals.length;
+      for (let n = 0; n < own.length; n++) {
+        const line = own[n] ?? 0;
+        this.removed[line] = 1;
+        this.#originals[line] = originals[n - shift] ?? NONE;
+      }
+      this.#removals.push(removal);
+    }
   }
 
   /**
    * The removed blocks, each with the original that stays: a copy of a copy points to the one that is left. All lines of a
    * block stand in its original, and in the same order unless a later reading took some of them away.
    */
-  settled(): readonly Block[] {
-    return this.#blocks.map((block) => this.#settle(block));
+  settled(): Block[] {
+    return this.#removals.map((removal) => this.#settle(removal));
   }
 
-  #mark({ start, end }: Block): void {
-    for (let line = start; line < end; line++) if (this.#lines[line]?.kind !== 'blank') this.removed[line] = 1;
-  }
-
-  /** A forwarded line that went along with its post has no original. */
-  #noteOriginals({ at }: Sequence, { start, end, originalStart, originalEnd }: Block): void {
-    const copy = at.slice(placeOf(at, start), placeOf(at, end));
-    const original = at.slice(placeOf(at, originalStart), placeOf(at, originalEnd));
-    const staying = original.filter((line) => this.removed[line] === 0);
-    const shift = copy.length - staying.length;
-    staying.forEach((line, n) => {
-      const from = copy[n + shift];
-      if (from !== undefined) this.#originals.set(from, line);
-    });
-  }
-
-  #settle(block: Block): Block {
-    let start = this.#lines.length;
+  #settle({ kind, own, originals }: Removal): Block {
+    let start = this.removed.length;
     let end = 0;
-    for (let line = block.originalStart; line < block.originalEnd; line++) {
-      const stays = this.#staying(line);
-      if (stays === undefined) continue;
+    for (let n = 0; n < originals.length; n++) {
+      const stays = this.#staying(originals[n] ?? 0);
+      if (stays === NONE) continue;
       start = Math.min(start, stays);
       end = Math.max(end, stays + 1);
     }
-    return start < end ? { ...block, originalStart: start, originalEnd: end } : block;
+    return {
+      kind,
+      start: own[0] ?? 0,
+      end: (own[own.length - 1] ?? 0) + 1,
+      originalStart: start,
+      originalEnd: end,
+      own,
+      removable: true,
+    };
   }
 
-  /** The line that stays for `line`: itself, or its original, or the original of that. */
-  #staying(line: number): number | undefined {
-    let stays: number | undefined = line;
-    while (stays !== undefined && this.removed[stays] === 1) stays = this.#originals.get(stays);
-    return stays === undefined || this.#lines[stays]?.kind === 'blank' ? undefined : stays;
+  /** The line that stays for `line`: itself, or its original, or the original of that. Shortens the way for the next one. */
+  #staying(line: number): number {
+    let stays = line;
+    while (stays !== NONE && this.removed[stays] === 1) stays = this.#originals[stays] ?? NONE;
+    for (let step = line; step !== NONE && this.removed[step] === 1; ) {
+      const next = this.#originals[step] ?? NONE;
+      this.#originals[step] = stays;
+      step = next;
+    }
+    return stays;
   }
-}
-
-/** The first place in `at` of a line not above `line`. */
-function placeOf(at: Int32Array, line: number): number {
-  let low = 0;
-  let high = at.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((at[middle] ?? 0) < line) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -15,12 +15,13 @@ import { LONG_CHARACTERS, LONG_LINES } from './wholePost';
 export function readRepeats(
   sequence: Sequence,
   limits: DuplicateOptions,
-  boilerplate: ReadonlySet<number>,
+  boilerplate: Uint8Array,
+  marks: Uint8Array,
 ): readonly Block[] {
-  const scan = startScan(sequence, limits, boilerplate);
+  const scan = startScan(sequence, limits, boilerplate, marks);
   const blocks: Block[] = [];
-  for (let i = 0; i < sequence.lines.length; ) {
-    const match = repeatAt(scan, i);
+  for (let i = 0; i < sequence.length; ) {
+    const match = scan.kept.hasPair(i) ? repeatAt(scan, i) : undefined;
     const end = match === undefined ? i + 1 : i + match.length;
     if (match !== undefined) blocks.push(blockOf(sequence, match));
     for (; i < end; i++) scan.kept.push(i);
@@ -59,7 +60,7 @@ function isShortPost(scan: Scan, k: number, i: number, length: number): boolean 
 
 /** How much of a run remains when what opens the next post is taken from its end. */
 function withoutNeighbours({ sequence }: Scan, i: number, common: number): number {
-  const kind = (n: number) => sequence.lines[i + n]?.kind ?? 'text';
+  const kind = (n: number) => sequence.line(i + n)?.kind ?? 'text';
   let length = common;
   while (length > 1) {
     const opensNext = opensPost(kind(length - 1));

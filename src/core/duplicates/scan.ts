@@ -1,9 +1,9 @@
 import type { DuplicateKind } from '../finding';
 import type { DuplicateOptions } from '../options';
 import { Kept } from './kept';
-import { marksOf } from './marks';
-import { type Measure, measure } from './measure';
+import { Measure } from './measure';
 import type { Sequence } from './sequence';
+import { SharedWords } from './similarity';
 
 /** A run of the sequence at `i` that equals the kept run at `k`. */
 export interface Match {
@@ -19,29 +19,38 @@ export interface Scan {
   readonly limits: DuplicateOptions;
   readonly measure: Measure;
   readonly kept: Kept;
+  readonly shared: SharedWords;
   /** Where posts begin: `UNMARKED`, `WEAK`, `FIRM` or `LEARNED`. */
   readonly marks: Uint8Array;
-  /** What was removed last. */
-  last: Removal | undefined;
+  /** What was removed last, as places in the sequence: where it ended, and the first and last line of its original. */
+  last: { readonly to: number; readonly original: number; readonly originalLast: number } | undefined;
+  /** How many kept lines may still be put back to be read again. */
+  spare: number;
 }
 
-/** A removed run `[from, to)` and the first and last line of the copy that stays, all as places in the sequence. */
+/** A removed run, as 0-based lines of the text. */
 export interface Removal {
   readonly kind: DuplicateKind;
-  readonly from: number;
-  readonly to: number;
-  original: number;
-  originalLast: number;
+  readonly own: Int32Array;
+  /** The lines of the copy that stays. They equal the last ones of `own`; above those stand forwarded lines. */
+  readonly originals: Int32Array;
 }
 
-/** A reading's beginning: nothing is kept yet. */
-export function startScan(sequence: Sequence, limits: DuplicateOptions, boilerplate: ReadonlySet<number>): Scan {
+/** A reading's beginning: nothing is kept yet. `marks` is written to. */
+export function startScan(
+  sequence: Sequence,
+  limits: DuplicateOptions,
+  boilerplate: Uint8Array,
+  marks: Uint8Array,
+): Scan {
   return {
     sequence,
     limits,
-    measure: measure(sequence, boilerplate),
+    measure: new Measure(sequence, boilerplate),
     kept: new Kept(sequence),
-    marks: marksOf(sequence),
+    shared: new SharedWords(),
+    marks,
     last: undefined,
+    spare: sequence.length,
   };
 }

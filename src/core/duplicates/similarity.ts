@@ -1,3 +1,5 @@
+import type { InternedLine } from '../lineTable';
+
 const DIGITS = /\d+/g;
 const WORD = /[\p{L}\p{N}]+/gu;
 /** Longer lines are compared by their beginning: enough to tell an edited line from another one. */
@@ -23,6 +25,24 @@ export function sharedWords(a: string, b: string): number {
     unused.set(word, left - 1);
   }
   return shared / longer;
+}
+
+/** How many pairs of lines are remembered at a time. */
+const MOST_REMEMBERED = 4096;
+
+/** `sharedWords` of lines, each pair compared once: in texts that repeat a few lines often, the same pairs come again. */
+export class SharedWords {
+  readonly #known = new Map<number, number>();
+
+  of(a: InternedLine, b: InternedLine): number {
+    const pair = a.id * 2 ** 26 + b.id;
+    const known = this.#known.get(pair);
+    if (known !== undefined) return known;
+    if (this.#known.size >= MOST_REMEMBERED) this.#known.clear();
+    const shared = sharedWords(a.folded, b.folded);
+    this.#known.set(pair, shared);
+    return shared;
+  }
 }
 
 /** Whether two lines are equal once each number is taken for the same number. */

@@ -1,7 +1,7 @@
 import { closesPost, opensPost } from '../line';
 import { type Evidence, evidenceOf, mayBegin } from './evidence';
-import { canOpenBlock, LEARNED } from './marks';
-import { looksLikeHeading, mayGoOn, ownHeadingAbove, versionsOfOnePost } from './neighbours';
+import { canOpenBlock, FIRM, LEARNED, UNMARKED } from './marks';
+import { announces, endsSentence, looksLikeHeading, mayGoOn, ownHeadingAbove, versionsOfOnePost } from './neighbours';
 import type { Match, Scan } from './scan';
 
 /** Blank lines alone, and a run that is not one whole post, count only for blocks of this size. */
@@ -17,7 +17,7 @@ const LONGEST_REST = 500;
  */
 export function wholePostAt(scan: Scan, i: number): Match | undefined {
   const { sequence, kept } = scan;
-  if (i + 1 >= sequence.lines.length || !canOpenBlock(sequence, i)) return undefined;
+  if (!canOpenBlock(sequence, i)) return undefined;
   let best: Match | undefined;
   for (const k of kept.earliest(i)) {
     if (!mayBegin(scan, k, i)) continue;
@@ -42,13 +42,24 @@ function wholeLength(scan: Scan, k: number, i: number, common: number, least: nu
 
 /** Whether the run, whatever marks its ends, belongs to a post that has more: a heading, other versions, or more text. */
 function partOfAnother(scan: Scan, k: number, i: number, length: number): boolean {
-  const behindOriginal = scan.kept.kept[k + length] ?? i;
+  const behindOriginal = scan.kept.place(k + length) ?? i;
   return (
-    ownHeadingAbove(scan, i) ||
+    (ownHeadingAbove(scan, i) && !bringsHeading(scan, k, i)) ||
     mayGoOn(scan, i + length) ||
     mayGoOn(scan, behindOriginal) ||
     versionsOfOnePost(scan, k, i, length)
   );
+}
+
+/**
+ * Whether the run opens with its own heading, as its original shows firmly, and the line above is the last sentence of another
+ * post, however it looks.
+ */
+function bringsHeading({ sequence, marks, kept }: Scan, k: number, i: number): boolean {
+  const first = sequence.line(i);
+  const above = sequence.line(i - 1);
+  if (first === undefined || above === undefined || announces(above.folded) || marks[i - 1] !== UNMARKED) return false;
+  return looksLikeHeading(first) && (marks[kept.place(k) ?? i] ?? 0) >= FIRM && endsSentence(above);
 }
 
 function largeEnough(scan: Scan, k: number, i: number, length: number, evidence: Evidence): boolean {
@@ -66,10 +77,10 @@ function largeEnough(scan: Scan, k: number, i: number, length: number, evidence:
  * below a forwarded line, stands beside an echo, or ends with a footer without following one.
  */
 function shapedAsPost({ sequence, marks, kept }: Scan, k: number, i: number, length: number): boolean {
-  const kind = (n: number | undefined) => sequence.lines[n ?? -1]?.kind ?? 'text';
-  const first = sequence.lines[i];
-  const original = kept.kept[k] ?? 0;
-  const isListed = first?.folded.codePointAt(0) === sequence.lines[i + 1]?.folded.codePointAt(0);
+  const kind = (n: number | undefined) => sequence.line(n ?? -1)?.kind ?? 'text';
+  const first = sequence.line(i);
+  const original = kept.place(k) ?? 0;
+  const isListed = first?.folded.codePointAt(0) === sequence.line(i + 1)?.folded.codePointAt(0);
   if (marks[i] === LEARNED || marks[original] === LEARNED) return true;
   if (first !== undefined && looksLikeHeading(first)) return !isListed;
   if ([kind(i), kind(i - 1), kind(original - 1)].some(opensPost)) return true;
@@ -78,13 +89,13 @@ function shapedAsPost({ sequence, marks, kept }: Scan, k: number, i: number, len
 
 function kindOf(scan: Scan, k: number, i: number, length: number): Match['kind'] {
   const { sequence, marks, kept, last } = scan;
-  const original = kept.kept[k] ?? 0;
-  const end = kept.kept[k + length - 1];
+  const original = kept.place(k) ?? 0;
+  const end = kept.place(k + length - 1);
   if (last !== undefined && last.to === i && original > last.original && end === last.originalLast) return 'echo';
   if (evidenceOf(scan, k, i, length) === 'blanks') return 'repeat';
   for (let n = 1; n < length; n++) {
-    const headed = opensPost(sequence.lines[i + n - 1]?.kind ?? 'text');
-    if (!headed && marks[i + n] !== 0 && marks[kept.kept[k + n] ?? 0] !== 0) return 'repeat';
+    const headed = opensPost(sequence.line(i + n - 1)?.kind ?? 'text');
+    if (!headed && marks[i + n] !== 0 && marks[kept.place(k + n) ?? 0] !== 0) return 'repeat';
   }
   return 'repost';
 }

@@ -1,0 +1,135 @@
+import { LEARNED } from './marks';
+import type { Removal } from './scan';
+import type { Sequence } from './sequence';
+
+/** A longer line is no dateline and no sign-off. */
+const LONGEST = 60;
+/** How many posts must show a custom. */
+const FEWEST_POSTS = 6;
+/** One exception in so many is a slip. */
+const EXCEPTIONS = 20;
+/** One in so many of the lines that show a custom must stand where a post is known to begin. */
+const KNOWN_SHARE = 4;
+
+/** Where a line stands, seen from the place at which a post begins: a sign-off above it, a dateline at it or below. */
+const OFFSETS = [-1, 0, 1];
+
+/** How often lines of one shape stand at one distance from where a post is known to begin, from within one, and at all. */
+interface Tally {
+  starts: number;
+  inside: number;
+  all: number;
+}
+
+/**
+ * The customs of a text's posts, learned from those that a reading found twice: `Port Elm, May 3` below each heading, or
+ * `Harbour Office` at each end. `marks` holds `LEARNED` where the reading saw posts begin, and no post begins inside the originals
+ * of its echoes. Returns 1 for each place of the sequence, which is what the reading left, where by these customs a post begins.
+ */
+export function learnStarts(sequence: Sequence, marks: Uint8Array, removals: readonly Removal[]): Uint8Array {
+  const starts = new Uint8Array(sequence.length + 1);
+  if (knownStarts(marks) < FEWEST_POSTS) return starts;
+  const inside = insides(sequence, removals);
+  const shapes = shapesOf(sequence);
+  for (const offset of OFFSETS) {
+    const tallies = tally(shapes, offset, marks, inside);
+    for (let i = 0; i < sequence.length; i++) {
+      const shape = shapes[i + offset] ?? 0;
+      if (shape !== 0 && isCustom(tallies.get(shape))) starts[i] = 1;
+    }
+  }
+  return starts;
+}
+
+function isCustom(tally: Tally | undefined): boolean {
+  if (tally === undefined || tally.starts < FEWEST_POSTS) return false;
+  return tally.inside * EXCEPTIONS <= tally.starts && tally.starts * KNOWN_SHARE >= tally.all;
+}
+
+/** The tallies of all shapes that stand at `offset` from a known start. */
+function tally(shapes: Int32Array, offset: number, marks: Uint8Array, inside: Uint8Array): Map<number, Tally> {
+  const tallies = new Map<number, Tally>();
+  for (let i = 0; i < shapes.length; i++) {
+    const shape = shapes[i + offset] ?? 0;
+    if (shape !== 0 && marks[i] === LEARNED && !tallies.has(shape))
+      tallies.set(shape, { starts: 0, inside: 0, all: 0 });
+  }
+  for (let i = 0; i < shapes.length; i++) {
+    const found = tallies.get(shapes[i + offset] ?? 0);
+    if (found === undefined) continue;
+    found.all++;
+    if (marks[i] === LEARNED) found.starts++;
+    else if (inside[i] === 1) found.inside++;
+  }
+  return tallies;
+}
+
+function knownStarts(marks: Uint8Array): number {
+  return marks.reduce((sum, mark) => sum + (mark === LEARNED ? 1 : 0), 0);
+}
+
+/** 1 for the lines of echoed bodies below their first. Where a whole post is printed twice, the first is a heading. */
+function insides({ at }: Sequence, removals: readonly Removal[]): Uint8Array {
+  const inside = new Uint8Array(at.length + 1);
+  for (const { kind, originals } of removals) {
+    if (kind !== 'echo') continue;
+    const first = placeOf(at, originals[0] ?? 0);
+    const last = placeOf(at, originals[originals.length - 1] ?? 0);
+    inside.fill(1, first + 1, last + 1);
+  }
+  return inside;
+}
+
+/** The first place in `at` of a line not above `line`. */
+function placeOf(at: Int32Array, line: number): number {
+  let low = 0;
+  let high = at.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((at[middle] ?? 0) < line) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The shape of each line; 0 for a long one, and for one without a number that stands too seldom to be a custom. */
+function shapesOf(sequence: Sequence): Int32Array {
+  const { length, ids, lengths, counts } = sequence;
+  const shapes = new Int32Array(length);
+  for (let i = 0; i < length; i++) {
+    if ((lengths[i] ?? 0) > LONGEST) continue;
+    const folded = sequence.line(i)?.folded ?? '';
+    const id = ids[i] ?? 0;
+    shapes[i] = shapeOf(folded) || ((counts[id] ?? 0) >= FEWEST_POSTS ? -id : 0);
+  }
+  return shapes;
+}
+
+const ZERO = 48;
+const NINE = 57;
+const LETTER = 97;
+const UPPER = 65;
+
+/**
+ * A hash (FNV-1a, above 0) of a line that holds a number, with all its numbers and all its words taken as alike, so that
+ * `3 May 2031, 09:30` and `12 June 2031, 14:00` share one; 0 for a line without a number.
+ */
+function shapeOf(folded: string): number {
+  let hash = 0x811c9dc5;
+  let previous = 0;
+  let numbers = 0;
+  for (let n = 0; n < folded.length; n++) {
+    const kind = classOf(folded.charCodeAt(n));
+    if (kind === ZERO) numbers++;
+    if (kind !== previous || (kind !== ZERO && kind !== LETTER)) hash = Math.imul(hash ^ kind, 0x01000193);
+    previous = kind;
+  }
+  return numbers === 0 ? 0 : (hash >>> 1) + 1;
+}
+
+/** One code for digits, one for letters, as far as code units tell them, and the code unit itself for anything else. */
+function classOf(code: number): number {
+  if (code >= ZERO && code <= NINE) return ZERO;
+  const lower = code | 32;
+  return (lower >= LETTER && lower <= 122 && code >= UPPER) || code >= 0xc0 ? LETTER : code;
+}

@@ -1,0 +1,30 @@
+import type { Analysis } from './analysis';
+import type { Edit } from './edit';
+import type { Line } from './line';
+import { contentEnd, lineAt, type Text } from './text';
+
+/**
+ * How many distinct lines, in their folded form, stand nowhere any more once `edits` have taken whole lines away. Litter
+ * and blank lines are not counted.
+ */
+export function countLost({ text, bulletin }: Analysis, edits: readonly Edit[]): number {
+  const gone = new Uint8Array(bulletin.lines.length);
+  for (const edit of edits) mark(text, edit, gone);
+  const lost = new Set<Line>();
+  bulletin.lines.forEach((line, i) => {
+    if (gone[i] === 1 && line.kind !== 'blank' && line.kind !== 'litter') lost.add(line);
+  });
+  bulletin.lines.forEach((line, i) => {
+    if (gone[i] === 0) lost.delete(line);
+  });
+  return lost.size;
+}
+
+/** Marks the lines whose whole content the edit takes; the line at whose end it begins stays. */
+function mark(text: Text, { from, to }: Edit, gone: Uint8Array): void {
+  const first = lineAt(text, from);
+  for (let i = contentEnd(text, first) > from ? first : first + 1; i < gone.length; i++) {
+    if (contentEnd(text, i) > to) break;
+    gone[i] = 1;
+  }
+}

@@ -1,0 +1,96 @@
+import type { Changes, Finding } from '../finding';
+import type { Line } from '../line';
+import { cleanName } from '../outline/clean';
+import type { Difference, SimilarBlock } from '../similar/block';
+import { lineRange, type Text } from '../text';
+import { keyOf, nearest } from './copies';
+
+/** So many differences of a block are told; of fewer none is missing. */
+const MOST_DIFFERENCES = 3;
+/** A side of a difference that is shown has no more characters (UTF-16 code units) than this, and the sign of the cut. */
+const LONGEST_SIDE = 40;
+const GRAPHEMES = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/**
+ * The findings of `similar-block`: one a block, sorted by where they start. Fix-all takes none of them away, for what was
+ * changed or left out says something of its own.
+ */
+export function similarBlockFindings(text: Text, lines: readonly Line[], blocks: readonly SimilarBlock[]): Finding[] {
+  const groups = groupsOf(blocks);
+  return blocks.map((block) => {
+    const own = ownLines(lines, block);
+    const others = nearest(block, groups.get(block) ?? []).filter((other) => sharesOriginal(block, other));
+    return {
+      rule: 'similar-block',
+      severity: 'information',
+      kind: block.kind,
+      range: lineRange(text, block.start, block.end),
+      original: lineRange(text, block.originalStart, block.originalEnd),
+      related: others.map((other) => lineRange(text, other.start, other.end)),
+      similarity: roundDown(block.similarity),
+      inFixAll: false,
+      // What was offered for an equal copy is not to be done to one that is changed by now.
+      key: `${block.kind}-${keyOf(lines, own)}`,
+      args: {
+        lines: own.length,
+        originalStart: block.originalStart + 1,
+        originalEnd: block.originalEnd,
+        ...(block.kind === 'near' ? { changes: changesOf(block) } : {}),
+      },
+    };
+  });
+}
+
+/** The 0-based lines of the block that are not blank. */
+function ownLines(lines: readonly Line[], { start, end }: SimilarBlock): readonly number[] {
+  const own: number[] = [];
+  for (let i = start; i < end; i++) if (lines[i]?.kind !== 'blank') own.push(i);
+  return own;
+}
+
+/** For each block those whose originals hang together with its own by overlapping, in the order of the text. */
+function groupsOf(blocks: readonly SimilarBlock[]): ReadonlyMap<SimilarBlock, readonly SimilarBlock[]> {
+  const groups = new Map<SimilarBlock, SimilarBlock[]>();
+  let group: SimilarBlock[] = [];
+  let end = 0;
+  for (const block of [...blocks].sort((a, b) => a.originalStart - b.originalStart)) {
+    if (block.originalStart >= end) group = [];
+    end = Math.max(end, block.originalEnd);
+    group.push(block);
+    groups.set(block, group);
+  }
+  for (const each of new Set(groups.values())) each.sort((a, b) => a.start - b.start);
+  return groups;
+}
+
+function sharesOriginal(a: SimilarBlock, b: SimilarBlock): boolean {
+  return a.originalStart < b.originalEnd && b.originalStart < a.originalEnd;
+}
+
+/** To hundredths, so that 1 means that no word differs; never to 0. */
+function roundDown(share: number): number {
+  return Math.max(1, Math.floor(share * 100 + 1e-9)) / 100;
+}
+
+function changesOf({ differences, changedWords }: SimilarBlock): Changes {
+  const shown = differences.map(shorten).filter(({ before, after }) => before !== '' || after !== '');
+  const told = differences.reduce((sum, each) => sum + Math.max(countWords(each.before), countWords(each.after)), 0);
+  return { words: changedWords, shown, more: differences.length === MOST_DIFFERENCES && told < changedWords };
+}
+
+function countWords(text: string): number {
+  return text.split(' ').filter((word) => word !== '').length;
+}
+
+function shorten({ before, after }: Difference): Difference {
+  return { before: shortenSide(before), after: shortenSide(after) };
+}
+
+/** Fit to be shown, and cut between two words, or between two graphemes where the first word is too long. */
+function shortenSide(side: string): string {
+  const clean = cleanName(side);
+  if (clean.length <= LONGEST_SIDE) return clean;
+  const kept = clean.slice(0, GRAPHEMES.segment(clean).containing(LONGEST_SIDE)?.index ?? 0);
+  const space = clean.charAt(kept.length) === ' ' ? kept.length : kept.lastIndexOf(' ');
+  return `${(space > 0 ? kept.slice(0, space) : kept).trimEnd()}…`;
+}

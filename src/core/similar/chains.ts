@@ -1,0 +1,124 @@
+import type { Candidates } from './candidates';
+import type { Passages } from './passages';
+
+/** Places that seem to correspond, from the first copy line to the last one; both ends inclusive. */
+export interface Chain {
+  readonly start: number;
+  end: number;
+  originalStart: number;
+  originalEnd: number;
+  /** Where the last copy line seems to come from. */
+  last: number;
+  /** How many copy lines have a counterpart. */
+  lines: number;
+  /** Which of the last places of the original have one: bit `n` stands for `originalEnd - n`. */
+  taken: number;
+  /** Whether a line of the original came again: there the next copy begins. */
+  isOver: boolean;
+}
+
+/** A line that occurs more often says nothing about where its neighbours come from. */
+const MOST_PLACES = 4;
+/** How many lines may be put in or left out between two that correspond. */
+const WIDEST_GAP = 3;
+/** How many lines a line may be moved against its neighbours. */
+const FARTHEST_MOVE = 6;
+/** The highest bit of `taken`. */
+const LAST_BIT = 31;
+
+/**
+ * Chains of neighbouring lines whose counterparts are neighbours, too, in the order of where they begin. A copy's
+ * counterparts stand above its first line; no chain reaches over a removed block.
+ */
+export function chainsOf(passages: Passages, candidates: Candidates): readonly Chain[] {
+  const places = placesOf(passages);
+  const chains: Chain[] = [];
+  let open: Chain[] = [];
+  for (let i = 0; i < passages.classes.length; i++) {
+    const c = passages.classes[i] as number;
+    if (c < 0) continue;
+    open = open.filter(
+      (chain) => !chain.isOver && chain.end >= i - WIDEST_GAP - 1 && sameStretch(passages, chain.end, i),
+    );
+    const counterparts = counterpartsOf(i, c, candidates, places);
+    if (counterparts.length === 0) continue;
+    const taken = new Set<number>();
+    for (const chain of open) extend(chain, i, counterparts, taken, passages);
+    for (const j of counterparts) {
+      if (taken.has(j)) continue;
+      const chain = { start: i, end: i, originalStart: j, originalEnd: j, last: j, lines: 1, taken: 1, isOver: false };
+      chains.push(chain);
+      open.push(chain);
+    }
+  }
+  return chains;
+}
+
+function sameStretch({ stretch }: Passages, a: number, b: number): boolean {
+  return stretch[a] === stretch[b];
+}
+
+/** Adds to the chain the counterpart that fits it best, if one does. */
+function extend(
+  chain: Chain,
+  i: number,
+  counterparts: readonly number[],
+  taken: Set<number>,
+  passages: Passages,
+): void {
+  let best = -1;
+  for (const j of counterparts) {
+    if (j >= chain.start || !sameStretch(passages, j, chain.last)) continue;
+    const isNear = j > chain.last ? j - chain.last <= WIDEST_GAP + 1 : chain.last - j <= FARTHEST_MOVE;
+    if (!isNear) continue;
+    // The halves of a line that was split share a counterpart.
+    if (j !== chain.last && isTaken(chain, j)) chain.isOver = true;
+    else if (best < 0 || Math.abs(j - chain.last - 1) < Math.abs(best - chain.last - 1)) best = j;
+  }
+  if (best < 0) return;
+  chain.isOver = false;
+  taken.add(best);
+  take(chain, best);
+  chain.end = i;
+  chain.last = best;
+  chain.lines++;
+  chain.originalStart = Math.min(chain.originalStart, best);
+}
+
+function isTaken({ originalEnd, taken }: Chain, j: number): boolean {
+  return j <= originalEnd && (originalEnd - j > LAST_BIT || ((taken >>> (originalEnd - j)) & 1) === 1);
+}
+
+function take(chain: Chain, j: number): void {
+  if (j <= chain.originalEnd) chain.taken |= 1 << (chain.originalEnd - j);
+  else {
+    chain.taken = (chain.taken << (j - chain.originalEnd)) | 1;
+    chain.originalEnd = j;
+  }
+}
+
+/** The places above `i` that a line of class `c` may come from: equal lines first. */
+function counterpartsOf(
+  i: number,
+  c: number,
+  { starts, ids }: Candidates,
+  places: readonly number[][],
+): readonly number[] {
+  const own = places[c] as number[];
+  const found = own.length > MOST_PLACES ? [] : own.filter((place) => place < i);
+  for (let n = starts[c] as number; n < (starts[c + 1] as number); n++) {
+    const others = places[ids[n] as number] as number[];
+    if (others.length <= MOST_PLACES) for (const place of others) if (place < i) found.push(place);
+  }
+  return found;
+}
+
+/** The places of each class, ascending, at most one more than say anything. */
+function placesOf({ classes, firsts }: Passages): readonly number[][] {
+  const places: number[][] = Array.from(firsts, () => []);
+  for (let i = 0; i < classes.length; i++) {
+    const own = places[classes[i] as number];
+    if (own !== undefined && own.length <= MOST_PLACES) own.push(i);
+  }
+  return places;
+}

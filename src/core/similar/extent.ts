@@ -1,0 +1,129 @@
+import { closesPost, type LineKind, opensPost } from '../line';
+import type { InternedLine } from '../lineTable';
+import { align } from './alignment';
+import { WordBag } from './bag';
+import type { Runs } from './comparison';
+import { endsCut } from './cut';
+import { haveOtherNumbers } from './numbers';
+import type { Passages } from './passages';
+import type { WordStore } from './words';
+
+/** From which share of its words on a line beside a block may be the block's. */
+const LIKE = 0.4;
+/** The same for a line that stands beside the block with lines left out or put in between. */
+const MUCH_ALIKE = 0.6;
+/** How many lines may be left out or put in at the border of a block. */
+const WIDEST_GAP = 2;
+/** From which share of its words on, and from how many words on, a line may be a part of a longer one. */
+const HELD = 0.85;
+const FEWEST_HELD = 4;
+/** How many lines are taken in at either end. */
+const MOST_GROWN = 100;
+
+/**
+ * The runs with the lines beside them that correspond, too. What opens the next post does not stand at their end, what
+ * closes the post above not at their start.
+ */
+export function extentOf(passages: Passages, store: WordStore, runs: Runs): Runs {
+  const grown = { ...runs };
+  for (const step of [1, -1] as const) {
+    for (let lines = 0; lines < MOST_GROWN && growBy(passages, store, grown, step); lines++) {
+      if (isOther(passages, store, grown, step)) break;
+    }
+  }
+  return trimmed(passages, grown);
+}
+
+/** Whether the pair taken in last speaks of different items. It tells an update from a copy; what lies behind it does not. */
+function isOther({ lines }: Passages, store: WordStore, runs: Growing, step: 1 | -1): boolean {
+  const i = step === 1 ? runs.end : runs.start;
+  const j = step === 1 ? runs.originalEnd : runs.originalStart;
+  return haveOtherNumbers(store, lines[j] as InternedLine, lines[i] as InternedLine);
+}
+
+const bag = new WordBag();
+
+interface Growing {
+  start: number;
+  end: number;
+  originalStart: number;
+  originalEnd: number;
+}
+
+/** Takes the next pair of lines behind the runs (`step` 1) or above them (-1) in; whether there was one. */
+function growBy(passages: Passages, store: WordStore, runs: Growing, step: 1 | -1): boolean {
+  const i = step === 1 ? runs.end : runs.start;
+  const j = step === 1 ? runs.originalEnd : runs.originalStart;
+  for (let gap = 0; gap <= WIDEST_GAP; gap++) {
+    for (const [di, dj] of gap === 0 ? [[0, 0] as const] : [[0, gap] as const, [gap, 0] as const]) {
+      const [ni, nj] = [i + step * (1 + di), j + step * (1 + dj)];
+      if (!isFree(passages, runs, ni, nj, i, j) || !corresponds(passages, store, ni, nj, gap)) continue;
+      take(runs, step, ni, nj);
+      return true;
+    }
+  }
+  return joins(passages, store, runs, step);
+}
+
+function take(runs: Growing, step: 1 | -1, i: number, j: number): void {
+  if (step === 1) [runs.end, runs.originalEnd] = [i, j];
+  else [runs.start, runs.originalStart] = [i, j];
+}
+
+/** Takes the next line of one side in where the other's last line holds it, too: two lines were joined, or one was broken. */
+function joins(passages: Passages, store: WordStore, runs: Growing, step: 1 | -1): boolean {
+  const i = step === 1 ? runs.end : runs.start;
+  const j = step === 1 ? runs.originalEnd : runs.originalStart;
+  const [ni, nj] = [i + step, j + step];
+  if (ni !== runs.originalEnd && isWithin(passages, ni, i) && holds(passages, store, j, ni)) take(runs, step, ni, j);
+  else if (nj !== runs.start && isWithin(passages, nj, j) && holds(passages, store, i, nj)) take(runs, step, i, nj);
+  else return false;
+  return true;
+}
+
+function isWithin({ lines, stretch }: Passages, place: number, beside: number): boolean {
+  return place >= 0 && place < lines.length && stretch[place] === stretch[beside];
+}
+
+/** Whether nearly all words of the line at `part` stand in the line at `whole`, which is longer. */
+function holds({ lines, classes }: Passages, store: WordStore, whole: number, part: number): boolean {
+  if ((classes[whole] as number) < 0 || (classes[part] as number) < 0) return false;
+  const [words, all] = [store.of(lines[part] as InternedLine), store.of(lines[whole] as InternedLine)];
+  return words.length >= FEWEST_HELD && words.length < all.length && bag.shared(all, words) >= HELD * words.length;
+}
+
+function isFree(passages: Passages, runs: Growing, ni: number, nj: number, i: number, j: number): boolean {
+  if (!isWithin(passages, ni, i) || !isWithin(passages, nj, j)) return false;
+  return ni > i ? nj < runs.start : ni > runs.originalEnd;
+}
+
+function corresponds(passages: Passages, store: WordStore, i: number, j: number, gap: number): boolean {
+  const { lines, classes } = passages;
+  const [a, b] = [lines[j] as InternedLine, lines[i] as InternedLine];
+  const hasWords = (classes[i] as number) >= 0 && (classes[j] as number) >= 0;
+  if (a.id === b.id) return gap === 0 || hasWords;
+  return hasWords && likeness(store, a, b) >= (gap === 0 ? LIKE : MUCH_ALIKE);
+}
+
+/** The share of words in common, in order: of the longer line's, or of a cut line's own. 0 where it is below 0.4. */
+function likeness(store: WordStore, a: InternedLine, b: InternedLine): number {
+  const [first, second] = [store.of(a), store.of(b)];
+  const whole = endsCut(b.folded) ? second.length : Math.max(first.length, second.length);
+  if (Math.min(first.length, second.length) < LIKE * whole || bag.shared(first, second) < LIKE * whole) return 0;
+  const common = align(first, second, first.length + second.length - 2 * Math.ceil(LIKE * whole));
+  return common === undefined ? 0 : common.reduce((sum, { length }) => sum + length, 0) / whole;
+}
+
+function trimmed({ lines }: Passages, runs: Growing): Runs {
+  const kind = (i: number): LineKind => (lines[i] as InternedLine).kind;
+  const equal = (i: number, j: number) => lines[i]?.id === lines[j]?.id;
+  while (runs.end > runs.start && opensPost(kind(runs.end))) {
+    if (equal(runs.end, runs.originalEnd)) runs.originalEnd--;
+    runs.end--;
+  }
+  while (runs.start < runs.end && closesPost(kind(runs.start))) {
+    if (equal(runs.start, runs.originalStart)) runs.originalStart++;
+    runs.start++;
+  }
+  return runs;
+}

@@ -1,0 +1,104 @@
+import type { InternedLine } from '../lineTable';
+import { SHORT } from './wordList';
+import type { WordStore } from './words';
+
+/** A phrase has this many words that are not short, or this many words in all. */
+const PHRASE_WORDS = 3;
+const LONGEST_PHRASE = 8;
+/** Of so many neighbouring phrases one is taken; lines of few phrases are looked at more closely. */
+const WINDOW = 4;
+const NARROW_WINDOW = 2;
+const FEW_WORDS = 20;
+/** What of a line is fingerprinted, in words. */
+const LONGEST_LINE = 20_000;
+
+/**
+ * The fingerprints of lines, each line read once: numbers for phrases of about three words, selected by winnowing
+ * (Schleimer, Wilkerson and Aiken, 2003), so that two lines with six words in common, in one run, share one of them.
+ */
+export class FingerprintStore {
+  /** The fingerprints of all lines, one line after the other; never 0. */
+  prints = new Int32Array(1 << 12);
+  readonly #words: WordStore;
+  #size = 0;
+  #begins = new Int32Array(1 << 10);
+  #counts = new Int32Array(1 << 10);
+  #phrases = new Int32Array(1 << 10);
+
+  constructor(words: WordStore) {
+    this.#words = words;
+  }
+
+  /** Where the fingerprints of `line` begin in `prints`. */
+  begin(line: InternedLine): number {
+    const known = this.#begins[line.id] ?? 0;
+    return (known === 0 ? this.#select(line) : known) - 1;
+  }
+
+  /** How many fingerprints `line` has; none where it has fewer than three words. */
+  count(line: InternedLine): number {
+    this.begin(line);
+    return this.#counts[line.id] as number;
+  }
+
+  #select(line: InternedLine): number {
+    const first = this.#size;
+    const words = Math.min(this.#words.count(line), LONGEST_LINE);
+    const phrases = this.#readPhrases(this.#words.begin(line), words);
+    this.#winnow(phrases, words <= FEW_WORDS ? NARROW_WINDOW : WINDOW);
+    if (line.id >= this.#begins.length) this.#makeRoom(line.id);
+    this.#begins[line.id] = first + 1;
+    this.#counts[line.id] = this.#size - first;
+    return first + 1;
+  }
+
+  /** Fills `#phrases` with the phrase that begins at each word, and returns how many there are. */
+  #readPhrases(begin: number, words: number): number {
+    const { hashes, flags } = this.#words;
+    if (this.#phrases.length < words) this.#phrases = new Int32Array(2 * words);
+    let count = 0;
+    for (let i = begin; i < begin + words; i++) {
+      let hash = 1;
+      let long = 0;
+      let n = i;
+      for (; n < begin + words && n < i + LONGEST_PHRASE && long < PHRASE_WORDS; n++) {
+        hash = Math.imul(hash, 0x9e3779b1) + (hashes[n] as number);
+        if (((flags[n] as number) & SHORT) === 0) long++;
+      }
+      if (long < PHRASE_WORDS && n < i + LONGEST_PHRASE) break;
+      this.#phrases[count++] = (hash ^ (hash >>> 15)) | 0 || 1;
+    }
+    return count;
+  }
+
+  /** Takes the smallest phrase of each window, the last of equal ones, and each place once. */
+  #winnow(count: number, window: number): void {
+    const phrases = this.#phrases;
+    let taken = -1;
+    for (let end = Math.min(window, count); end <= count && count > 0; end++) {
+      let least = Math.max(0, end - window);
+      for (let n = least + 1; n < end; n++) if ((phrases[n] as number) <= (phrases[least] as number)) least = n;
+      if (least === taken) continue;
+      taken = least;
+      this.#add(phrases[least] as number);
+    }
+  }
+
+  #add(print: number): void {
+    if (this.#size === this.prints.length) {
+      const larger = new Int32Array(2 * this.#size);
+      larger.set(this.prints);
+      this.prints = larger;
+    }
+    this.prints[this.#size++] = print;
+  }
+
+  #makeRoom(id: number): void {
+    const size = Math.max(id + 1, 2 * this.#begins.length);
+    const [begins, counts] = [new Int32Array(size), new Int32Array(size)];
+    begins.set(this.#begins);
+    counts.set(this.#counts);
+    this.#begins = begins;
+    this.#counts = counts;
+  }
+}

@@ -1,0 +1,30 @@
+import type { InternedLine } from '../lineTable';
+import { WordBag } from './bag';
+import { endsCut } from './cut';
+import { NUMBER } from './wordList';
+import type { WordStore } from './words';
+
+const bag = new WordBag();
+
+/**
+ * Whether each of two lines has a number, date or weekday that the other lacks, so that they seem to speak of different
+ * items. Where the numbers stand is not looked at.
+ */
+export function haveOtherNumbers(store: WordStore, a: InternedLine, b: InternedLine): boolean {
+  const [first, second] = [numbersOf(store, a), numbersOf(store, b)];
+  const fewer = Math.min(first.length, second.length);
+  return fewer > 0 && bag.shared(first, second) < fewer;
+}
+
+/** Of a line that was cut, the last word may be a part of any: a number that it seems to be says nothing. */
+function numbersOf(store: WordStore, line: InternedLine): Int32Array {
+  const begin = store.begin(line);
+  const end = begin + store.count(line) - (endsCut(line.folded) ? 1 : 0);
+  let count = 0;
+  for (let n = begin; n < end; n++) if (((store.flags[n] as number) & NUMBER) !== 0) count++;
+  const numbers = new Int32Array(count);
+  for (let n = begin, at = 0; at < count; n++) {
+    if (((store.flags[n] as number) & NUMBER) !== 0) numbers[at++] = store.hashes[n] as number;
+  }
+  return numbers;
+}

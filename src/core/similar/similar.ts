@@ -1,0 +1,119 @@
+import type { Block } from '../duplicates/block';
+import type { Duplicates } from '../duplicates/duplicates';
+import type { InternedLine, LineTable } from '../lineTable';
+import type { SimilarBlock } from './block';
+import { findCandidates } from './candidates';
+import { type Chain, chainsOf } from './chains';
+import { differenceOf } from './comparison';
+import { extentOf } from './extent';
+import { FingerprintStore } from './fingerprints';
+import { judge, judgeCut, type Likeness } from './judgement';
+import { type Passages, passagesOf } from './passages';
+import { WordStore } from './words';
+
+/** How many differences of a block are told. */
+const MOST_DIFFERENCES = 3;
+
+/** What is known of the words of a table's lines, so that each line is read once. */
+interface Knowledge {
+  readonly words: WordStore;
+  readonly prints: FingerprintStore;
+}
+
+const known = new WeakMap<LineTable, Knowledge>();
+
+/** The blocks that resemble others, and the duplicate blocks that are not merely a part of one of them. */
+export interface Similar {
+  /** In the order of the text; no two overlap. */
+  readonly blocks: readonly SimilarBlock[];
+  readonly duplicates: readonly Block[];
+}
+
+/**
+ * The blocks that resemble an earlier one, sought in what stays when the removable duplicate blocks are gone. `table` is the
+ * one that interned `lines`.
+ */
+export function findSimilar(table: LineTable, lines: readonly InternedLine[], duplicates: Duplicates): Similar {
+  const { words, prints } = knowledgeOf(table);
+  const passages = passagesOf(lines, duplicates.removed);
+  const chains = chainsOf(passages, findCandidates(passages, words, prints));
+  const likenesses = judgeAll(passages, words, chains);
+  return settle(
+    choose(passages, likenesses).map((likeness) => blockOf(passages, likeness)),
+    duplicates.blocks,
+  );
+}
+
+function knowledgeOf(table: LineTable): Knowledge {
+  const found = known.get(table);
+  if (found !== undefined) return found;
+  const words = new WordStore();
+  const made = { words, prints: new FingerprintStore(words) };
+  known.set(table, made);
+  return made;
+}
+
+/**
+ * A repeated run is told once: as a part of the near copy that holds all of it, or else as a duplicate block, and then
+ * what overlaps it is not told.
+ */
+function settle(found: readonly SimilarBlock[], duplicates: readonly Block[]): Similar {
+  const repeats = duplicates.filter(({ removable }) => !removable);
+  const overlapping = (block: SimilarBlock) =>
+    repeats.filter(({ start, end }) => start < block.end && block.start < end);
+  const isMore = (block: SimilarBlock) =>
+    block.kind !== 'passage' && overlapping(block).every(({ start, end }) => block.start <= start && end <= block.end);
+  const blocks = found.filter((block) => overlapping(block).length === 0 || isMore(block));
+  const parts = new Set(blocks.flatMap(overlapping));
+  return { blocks, duplicates: duplicates.filter((block) => !parts.has(block)) };
+}
+
+/** Several chains may be parts of one likeness, which is judged once. */
+function judgeAll(passages: Passages, words: WordStore, chains: readonly Chain[]): readonly Likeness[] {
+  const likenesses: Likeness[] = [];
+  const judged = new Set<string>();
+  for (const chain of chains) {
+    const cut = chain.lines === 1 ? judgeCut(passages, words, chain.start, chain.originalStart) : undefined;
+    if (cut !== undefined) likenesses.push(cut);
+    const runs = cut?.runs ?? extentOf(passages, words, chain);
+    const key = `${runs.start} ${runs.end} ${runs.originalStart} ${runs.originalEnd}`;
+    if (cut !== undefined || judged.has(key)) continue;
+    judged.add(key);
+    const likeness = judge(passages, words, runs);
+    if (likeness !== undefined) likenesses.push(likeness);
+  }
+  return likenesses;
+}
+
+/** Of likenesses that overlap, the one with the most words in common; of equal ones the earliest with the earliest original. */
+function choose(passages: Passages, likenesses: readonly Likeness[]): readonly Likeness[] {
+  const sorted = [...likenesses].sort(
+    (a, b) => b.shared - a.shared || a.runs.start - b.runs.start || a.runs.originalStart - b.runs.originalStart,
+  );
+  const used = new Uint8Array(passages.lines.length);
+  const chosen: Likeness[] = [];
+  for (const likeness of sorted) {
+    const { start, end } = likeness.runs;
+    if (used.subarray(start, end + 1).includes(1)) continue;
+    used.fill(1, start, end + 1);
+    chosen.push(likeness);
+  }
+  return chosen.sort((a, b) => a.runs.start - b.runs.start);
+}
+
+function blockOf(passages: Passages, { runs, kind, similarity, comparison }: Likeness): SimilarBlock {
+  const { at } = passages;
+  const gaps = kind === 'near' ? (comparison?.gaps ?? []) : [];
+  return {
+    kind,
+    start: at[runs.start] as number,
+    end: (at[runs.end] as number) + 1,
+    originalStart: at[runs.originalStart] as number,
+    originalEnd: (at[runs.originalEnd] as number) + 1,
+    similarity,
+    differences: gaps.slice(0, MOST_DIFFERENCES).flatMap((gap) => {
+      return comparison === undefined ? [] : [differenceOf(passages, comparison, gap)];
+    }),
+    changedWords: gaps.reduce((sum, { a, aEnd, b, bEnd }) => sum + Math.max(aEnd - a, bEnd - b), 0),
+  };
+}

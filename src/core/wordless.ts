@@ -1,0 +1,191 @@
+import { LANGUAGES } from './languages/index';
+
+/** The kinds of lines that carry no words of their own, the blank one aside. */
+export type WordlessKind =
+  | 'separator'
+  | 'elision'
+  | 'readMore'
+  | 'hashtags'
+  | 'litter'
+  | 'forwarded'
+  | 'credit'
+  | 'caption';
+
+/**
+ * ```bulletin
+ * > | * * *
+ *     ^
+ * > | ———
+ *     ^
+ * ```
+ */
+const SEPARATOR = /^\\?(?:[*_=~#•·—–-] ?){3,}$/u;
+/**
+ * ```bulletin
+ * > | <...>
+ *     ^
+ * > | […]
+ *     ^
+ * ```
+ */
+const ELISION = /^[<[(]? ?(?:\.{3}|…) ?[>\])]?\.?$/u;
+const HASHTAGS = /^(?:\p{Extended_Pictographic} ?)?#[\p{L}\p{N}_’'-]+(?:[ ,;]*#[\p{L}\p{N}_’'-]+)*$/u;
+const LINK = /^(?:https?:\/\/|t\.me\/|www\.|bit\.ly\/)\S+$/;
+const VIDEO_LENGTH = /^00?:[0-5]\d$/;
+const SUBSCRIBERS = /^\d[\d.,]*[KM]? subscribers$/;
+/** `👍 12345 ❤ 3`, as the grammar has it. */
+const REACTIONS =
+  /^\p{Extended_Pictographic} ?\d[\d.,]{0,12}[KM]?(?: ?\p{Extended_Pictographic} ?\d[\d.,]{0,12}[KM]?){1,19}$/u;
+const EMOJI_PREFIX = /^(?:\p{Extended_Pictographic}|\p{RI}|\p{Emoji_Modifier}|[|\s])+/u;
+/** `📸 © Harbour Office`; the sign itself counts as an emoji in Unicode. */
+const COPYRIGHT = /^[^\p{L}\p{N}©]{0,8}©/u;
+const OPENING = /^[\s*_[("'«“]{1,20}/u;
+const MARKDOWN_LINK = /^\[([^\]]{1,200})\]\(\S{1,500}\)$/u;
+
+const PHRASES = {
+  forwarded: LANGUAGES.flatMap((language) => language.forwarded),
+  readMore: new Set(LANGUAGES.flatMap((language) => language.readMore)),
+  litter: new Set(LANGUAGES.flatMap((language) => language.litter)),
+  pinned: LANGUAGES.flatMap((language) => language.pinned),
+  credits: new Set(LANGUAGES.flatMap((language) => language.credits)),
+  captions: new Set(LANGUAGES.flatMap((language) => language.captions)),
+};
+
+/** What may stand behind the last word of a read-more line. */
+const CLOSING: ReadonlySet<string> = new Set(' *_])"\'»”:.!…→>');
+
+/** With what a line opens that is a phrase or a link from its first letter on, in lower case. */
+const START_LENGTH = 4;
+const LINK_STARTS = ['http', 't.me', 'www.', 'bit.'];
+const STARTS: ReadonlySet<string> = new Set(
+  [...LINK_STARTS, ...PHRASES.forwarded, ...PHRASES.readMore, ...PHRASES.litter].map((phrase) =>
+    phrase.slice(0, START_LENGTH),
+  ),
+);
+/** The first two letters of each, small or capital, as one number. */
+const FIRST_LETTERS: ReadonlySet<number> = new Set([...STARTS].flatMap(firstPairs));
+/** The last letters of the phrases that end a line, small or capital. */
+const LAST_LETTERS: ReadonlySet<number> = new Set(
+  PHRASES.pinned.flatMap((phrase) => [phrase, phrase.toUpperCase()].map((form) => form.charCodeAt(form.length - 1))),
+);
+/** Where the colon behind the longest label may stand, a blank between them. */
+const LONGEST_LABEL = Math.max(...[...PHRASES.captions, ...PHRASES.credits].map((label) => label.length)) + 1;
+
+/** No line longer than this is without words of its own, whatever it looks like. */
+const LONGEST = 160;
+const LONGEST_FORWARDED = 120;
+
+/** The kind of a folded line that is not blank and carries no words of its own; null for any other. */
+export function wordlessKindOf(folded: string): WordlessKind | null {
+  if (folded.length > LONGEST) return null;
+  const letter = firstLetter(folded);
+  const mark = letter === 0 ? null : markKindOf(folded);
+  if (mark !== null) return mark;
+  return mayBePhrase(folded, letter) ? phraseKindOf(folded) : null;
+}
+
+/** The kinds of lines that open with something else than a letter. */
+function markKindOf(folded: string): WordlessKind | null {
+  if (SEPARATOR.test(folded)) return 'separator';
+  if (ELISION.test(folded)) return 'elision';
+  if (folded.includes('#') && HASHTAGS.test(folded)) return 'hashtags';
+  return VIDEO_LENGTH.test(folded) || SUBSCRIBERS.test(folded) || REACTIONS.test(folded) ? 'litter' : null;
+}
+
+/** The kinds that a phrase makes, whatever emoji and brackets stand around it. */
+function phraseKindOf(folded: string): WordlessKind | null {
+  const lower = folded.toLowerCase();
+  if (PHRASES.litter.has(lower) || isPinned(lower)) return 'litter';
+  if (folded.length <= LONGEST_FORWARDED && isForwarded(lower)) return 'forwarded';
+  const bare = lower.replace(EMOJI_PREFIX, '');
+  if (isReadMore(bare)) return 'readMore';
+  return COPYRIGHT.test(lower) ? 'credit' : labelKindOf(bare);
+}
+
+/**
+ * Whether a line with its first letter at `letter` may hold a phrase that makes it wordless. It is asked of each short
+ * line and only looks at a few characters; where it says no, `phraseKindOf` finds nothing.
+ */
+function mayBePhrase(folded: string, letter: number): boolean {
+  if (LAST_LETTERS.has(folded.charCodeAt(folded.length - 1))) return true;
+  if (FIRST_LETTERS.has(pairAt(folded, letter)) && STARTS.has(startAt(folded, letter))) return true;
+  const colon = folded.indexOf(':');
+  return (colon >= 0 && colon <= letter + LONGEST_LABEL) || folded.includes('©');
+}
+
+/** Where the first letter stands; the line's length where it has none. */
+function firstLetter(folded: string): number {
+  let at = 0;
+  while (at < folded.length && !isLetter(folded.charCodeAt(at))) at++;
+  return at;
+}
+
+function startAt(folded: string, at: number): string {
+  return folded.slice(at, at + START_LENGTH).toLowerCase();
+}
+
+/** The first two letters of a phrase in both cases, as `pairAt` has them. */
+function firstPairs(start: string): number[] {
+  const [first, second] = [start.slice(0, 1), start.slice(1, 2)].map((letter) => [letter, letter.toUpperCase()]);
+  return (first ?? []).flatMap((one) => (second ?? []).map((other) => pairAt(one + other, 0)));
+}
+
+/** The two UTF-16 code units at `at` as one number. */
+function pairAt(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x1_0000 + text.charCodeAt(at + 1);
+}
+
+/** The letters that lines open with, first and last of each row: Latin, Cyrillic, Arabic and Chinese ones. */
+const LETTERS: readonly (readonly [number, number])[] = [
+  [0x0041, 0x005a],
+  [0x0061, 0x007a],
+  [0x00c0, 0x00d6],
+  [0x00d8, 0x00f6],
+  [0x00f8, 0x024f],
+  [0x0400, 0x0481],
+  [0x0620, 0x064a],
+  [0x4e00, 0x9fff],
+];
+const IS_LETTER = new Uint8Array(0x1_0000);
+for (const [first, last] of LETTERS) IS_LETTER.fill(1, first, last + 1);
+
+/** Whether a UTF-16 code unit is a letter of a script in which bulletins are written. It is then no mark and no emoji. */
+export function isLetter(code: number): boolean {
+  return IS_LETTER[code] === 1;
+}
+
+function isPinned(lower: string): boolean {
+  return PHRASES.pinned.some((phrase) => lower.endsWith(phrase));
+}
+
+function isForwarded(lower: string): boolean {
+  return PHRASES.forwarded.some((phrase) => startsWithWord(lower, phrase));
+}
+
+function isReadMore(bare: string): boolean {
+  const linked = MARKDOWN_LINK.exec(bare)?.[1];
+  const label = withoutEnd((linked ?? bare.replace(/^: ?/, '')).replace(OPENING, ''));
+  return LINK.test(label) || PHRASES.readMore.has(label);
+}
+
+/** The text without the marks behind its last word. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && CLOSING.has(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}
+
+function labelKindOf(bare: string): 'credit' | 'caption' | null {
+  const colon = bare.indexOf(':');
+  if (colon < 0) return null;
+  const label = bare
+    .slice(0, colon)
+    .replace(/^[[(*_ ]+/, '')
+    .trim();
+  if (PHRASES.captions.has(label)) return 'caption';
+  return PHRASES.credits.has(label) ? 'credit' : null;
+}
+
+function startsWithWord(text: string, phrase: string): boolean {
+  return text.startsWith(phrase) && !/^[\p{L}\p{N}]/u.test(text.slice(phrase.length));
+}
