@@ -1,0 +1,59 @@
+// One thing, measured in a process of its own: what runs before would change how fast the next one is.
+//   node --expose-gc test/bench/warm.mjs SUBJECT FILE ENGINE
+// Prints its times in milliseconds as JSON, in order of length. ENGINE is the bundle of engine.ts.
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { internByHash } from './floor.mjs';
+import { pressKeys } from './keystrokes.mjs';
+
+/** @typedef {typeof import('./engine')} Engine */
+
+/** A thing is done three times at least, and on until this many milliseconds have gone or it was done so often. */
+const ENOUGH = 2500;
+const MOST = 60;
+/** What takes longer than this, in milliseconds, is done once: by then the program has long been compiled. */
+const LONG = 5000;
+
+/** What can be measured by doing it again and again. @type {Record<string, (value: string, engine: Engine) => number>} */
+const WORK = {
+  split: (value) => value.split('\n').length,
+  floor: (value) => internByHash(value).different,
+  lines: (value, engine) => engine.internLines(value).length,
+  exact: (value, engine) => engine.countExactBlocks(value),
+  everything: (value, engine) => engine.countFindings(value),
+};
+
+/**
+ * The first time is not counted as a rule: the program is not compiled yet. Nor is the garbage of one time left to the next.
+ * @param {() => number} work
+ * @returns {number[]} milliseconds
+ */
+function repeat(work) {
+  const first = timeOf(work);
+  if (first > LONG) return [first];
+  const times = [];
+  const begin = performance.now();
+  while (times.length < 3 || (times.length < MOST && performance.now() - begin < ENOUGH)) {
+    globalThis.gc?.();
+    times.push(timeOf(work));
+  }
+  return times;
+}
+
+/** @param {() => number} work @returns {number} milliseconds */
+function timeOf(work) {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+async function main() {
+  const [, , subject = '', file = '', bundle = ''] = process.argv;
+  const engine = /** @type {Engine} */ (await import(pathToFileURL(bundle).href));
+  const value = readFileSync(file, 'utf8');
+  const work = WORK[subject];
+  const times = work ? repeat(() => work(value, engine)) : pressKeys(engine, value, subject === 'findings');
+  console.log(JSON.stringify(times.sort((a, b) => a - b)));
+}
+
+await main();
