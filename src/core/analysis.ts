@@ -1,5 +1,5 @@
 import { type Bulletin, makeBulletin } from './bulletin';
-import { findDuplicates } from './duplicates/duplicates';
+import { type Duplicates, findDuplicates } from './duplicates/duplicates';
 import { applyEdits } from './edit';
 import type { Finding } from './finding';
 import { type Fold, makeFolds } from './folding';
@@ -8,7 +8,9 @@ import { DEFAULT_OPTIONS, type Options } from './options';
 import { makeOutline } from './outline/outline';
 import type { Outline } from './outline/post';
 import { duplicateBlockFindings } from './rules/duplicateBlock';
+import { repeatedPassageFindings } from './rules/repeatedPassages';
 import { similarBlockFindings } from './rules/similarBlock';
+import { findRepeatedSentences } from './similar/repeatedSentences';
 import { findSimilar } from './similar/similar';
 import { type Change, lineAt, splice, stringOf, type Text } from './text';
 
@@ -48,6 +50,7 @@ class Snapshot implements Analysis {
   readonly #table: LineTable;
   readonly #ids: Int32Array;
   #parts: Parts | undefined;
+  #bulletin: Bulletin | undefined;
   #outline: Outline | undefined;
   #folds: readonly Fold[] | undefined;
 
@@ -60,7 +63,8 @@ class Snapshot implements Analysis {
   }
 
   get bulletin(): Bulletin {
-    return this.#computed.bulletin;
+    this.#bulletin ??= makeBulletin(this.text, this.#computed.lines, this.#computed.duplicates);
+    return this.#bulletin;
   }
 
   get findings(): readonly Finding[] {
@@ -125,7 +129,8 @@ function areDescending(changes: readonly Change[], length: number): boolean {
 }
 
 interface Parts {
-  readonly bulletin: Bulletin;
+  readonly lines: readonly InternedLine[];
+  readonly duplicates: Duplicates;
   readonly findings: readonly Finding[];
   readonly repeated: number;
 }
@@ -133,13 +138,16 @@ interface Parts {
 function computeParts(text: Text, table: LineTable, lines: readonly InternedLine[], options: Options): Parts {
   const duplicates = findDuplicates(lines, options.duplicates);
   const similar = findSimilar(table, lines, duplicates);
+  const repeated = findRepeatedSentences(table, text, lines, [...similar.duplicates, ...similar.blocks]);
   const filled = lines.reduce((sum, line) => sum + (line.kind === 'blank' ? 0 : 1), 0);
   const removed = duplicates.removed.reduce((sum, gone) => sum + gone, 0);
   return {
-    bulletin: makeBulletin(text, lines, duplicates),
+    lines,
+    duplicates,
     findings: [
       ...duplicateBlockFindings(text, lines, similar.duplicates),
       ...similarBlockFindings(text, lines, similar.blocks),
+      ...repeatedPassageFindings(text, repeated),
     ].sort((a, b) => a.range.from - b.range.from),
     repeated: filled === 0 ? 0 : removed / filled,
   };

@@ -16,9 +16,9 @@ export interface Finding {
   readonly rule: RuleId;
   readonly severity: Severity;
   readonly kind: FindingKind | null;
-  /** Whole lines, without the last one's line end. */
+  /** Whole lines, without the last one's line end; or sentences inside one line, where `args.within` says so. */
   readonly range: Range;
-  /** The copy that stays, or the block above that this one resembles; whole lines. */
+  /** The copy that stays, or the block above that this one resembles; whole lines, or sentences where `range` is. */
   readonly original: Range | null;
   /** The other copies of the same original, nearest first, at most ten. */
   readonly related: readonly Range[];
@@ -38,6 +38,16 @@ export interface FindingArgs {
   readonly originalEnd: number;
   /** Only of a near copy: what it has in other words than its original. */
   readonly changes?: Changes;
+  /** Only of a passage inside a line; its original is inside line `originalStart`. */
+  readonly within?: Within;
+}
+
+/** How long a passage inside a line is, and where the one that it repeats begins. */
+export interface Within {
+  /** UTF-16 code units. */
+  readonly characters: number;
+  /** 1-based, in UTF-16 code units. */
+  readonly originalColumn: number;
 }
 
 /** The words in which a near copy and its original differ. */
@@ -54,6 +64,8 @@ export interface Changes {
 export interface Strings {
   readonly block: (args: FindingArgs, reason: string) => string;
   readonly near: (args: FindingArgs, reason: string) => string;
+  /** A passage inside a line. */
+  readonly within: (args: FindingArgs, within: Within, reason: string) => string;
   /** The reason of a near copy in which `words` words differ, at least one; `list` tells the first of them. */
   readonly wordsDiffer: (words: number, list: string) => string;
   /** The reason of a near copy in which no word differs. */
@@ -67,6 +79,8 @@ export const ENGLISH: Strings = {
     `${args.lines === 1 ? '1 line repeats' : `${args.lines} lines repeat`} ${place(args, reason)}`,
   near: (args, reason) =>
     `${args.lines === 1 ? '1 line resembles' : `${args.lines} lines resemble`} ${place(args, reason)}`,
+  within: ({ originalStart }, { characters, originalColumn }, reason) =>
+    `${count(characters)} characters repeat line ${count(originalStart)}, column ${count(originalColumn)}: ${reason}.`,
   wordsDiffer: (words, list) => `${words === 1 ? '1 word differs' : `${words} words differ`} (${list})`,
   sameWords: 'only typography or line breaks differ',
   difference: ({ before, after }) => {
@@ -82,6 +96,11 @@ export const ENGLISH: Strings = {
   },
 };
 
+/** `3,120` */
+function count(number: number): string {
+  return number.toLocaleString('en-US');
+}
+
 function place({ originalStart, originalEnd }: FindingArgs, reason: string): string {
   return `${originalStart === originalEnd ? `line ${originalStart}` : `lines ${originalStart}–${originalEnd}`}: ${reason}.`;
 }
@@ -89,7 +108,8 @@ function place({ originalStart, originalEnd }: FindingArgs, reason: string): str
 /** One sentence for a finding, numbers first. */
 export function describe({ kind, args }: Finding, strings: Strings = ENGLISH): string {
   if (kind === 'near') return strings.near(args, reasonOf(args.changes, strings));
-  return strings.block(args, strings.kinds[kind ?? 'repeat']);
+  const reason = strings.kinds[kind ?? 'repeat'];
+  return args.within === undefined ? strings.block(args, reason) : strings.within(args, args.within, reason);
 }
 
 function reasonOf(changes: Changes | undefined, strings: Strings): string {

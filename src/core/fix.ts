@@ -12,7 +12,7 @@ export interface Fix {
   readonly edits: readonly Edit[];
   /** How many blocks go. */
   readonly blocks: number;
-  /** How many lines go; blank lines that go with a block are not counted. */
+  /** How many lines go; blank lines that go with a block are not counted, nor what goes from inside a line. */
   readonly lines: number;
 }
 
@@ -68,14 +68,41 @@ export function equalBlock(analysis: Analysis, key: string, range: Range): Findi
 }
 
 function removal({ text, bulletin }: Analysis, ranges: readonly Range[], losesNothing = true): Fix {
-  const gone = new Uint8Array(text.raw.length);
-  for (const { from, to } of ranges) gone.fill(1, lineAt(text, from), lineAt(text, to) + 1);
+  const gone = new Uint8Array(text.starts.length);
+  const inside = ranges.filter((range) => isInside(text, range));
+  for (const range of ranges) {
+    if (!inside.includes(range)) gone.fill(1, lineAt(text, range.from), lineAt(text, range.to) + 1);
+  }
   if (losesNothing) keepLastOnes(bulletin.lines, gone);
   let lines = 0;
   bulletin.lines.forEach((line, i) => {
     if (gone[i] === 1 && line.kind !== 'blank') lines++;
   });
-  return { edits: removeLines(text, bulletin.lines, gone), blocks: ranges.length, lines };
+  const list = [...removeLines(text, bulletin.lines, gone), ...inside.map((range) => removeInside(text, range))];
+  return {
+    edits: edits(
+      list.sort((a, b) => a.from - b.from),
+      text.length,
+    ),
+    blocks: ranges.length,
+    lines,
+  };
+}
+
+/** Whether a range is a part of one line. */
+function isInside(text: Text, { from, to }: Range): boolean {
+  const line = lineAt(text, from);
+  return from > startOf(text, line) || to < contentEnd(text, line);
+}
+
+/** Takes sentences out of a line, with the blank behind them or, at the line's end, the one in front of them. */
+function removeInside(text: Text, { from, to }: Range): Edit {
+  const line = lineAt(text, from);
+  const start = startOf(text, line);
+  const isBlank = (offset: number) => (text.raw[line] ?? '').charAt(offset - start).trim() === '';
+  const end = contentEnd(text, line);
+  if (to < end) return { from, to: isBlank(to) && (from === start || isBlank(from - 1)) ? to + 1 : to, insert: '' };
+  return { from: from > start && isBlank(from - 1) ? from - 1 : from, to, insert: '' };
 }
 
 /** Whatever the ranges are, no distinct line is lost: a line stays where no equal one does. Litter may go. */
@@ -95,7 +122,7 @@ function keepLastOnes(lines: readonly Line[], gone: Uint8Array): void {
  * The edits that take the marked lines away. Where blank lines stand above and below a removed run, those below go
  * with it; at the end of the text those above go, and the text ends as it ended before.
  */
-function removeLines(text: Text, lines: readonly Line[], gone: Uint8Array): readonly Edit[] {
+function removeLines(text: Text, lines: readonly Line[], gone: Uint8Array): Edit[] {
   const list: Edit[] = [];
   for (let start = 0; start < gone.length; start++) {
     if (gone[start] === 0) continue;
@@ -103,7 +130,7 @@ function removeLines(text: Text, lines: readonly Line[], gone: Uint8Array): read
     list.push(removeRun(text, lines, start, end));
     start = end - 1;
   }
-  return edits(list, text.length);
+  return list;
 }
 
 /** The end of the run of removed lines at `start`; blank lines between two removed blocks are part of it. */

@@ -1,29 +1,59 @@
-const DROPPED = /[\uFE0E\uFE0F\u00AD\u061C\u200B-\u200F\u202A-\u202C\u2060\u2066-\u2069\uFEFF]/g;
-/** White space that is not a single blank. */
-const SPACE = /[^\S ]\s*| \s+/g;
+/** How folding takes a UTF-16 code unit: it keeps it, drops it, or makes a blank of it. */
+const KEPT = 0;
+const DROPPED = 1;
+const WHITE = 2;
+const BLANK = 0x20;
 
-/** The form in which lines are compared. Two lines with one folded form differ in nothing that a reader sees. */
-export function fold(line: string): string {
-  return line.replace(DROPPED, '').replace(SPACE, ' ').trim();
-}
-
-/** First and last of the code units that folding drops or turns into a blank: white space other than the blank, too. */
-const CHANGED: readonly (readonly [number, number])[] = [
-  [0x0009, 0x000d],
-  [0x00a0, 0x00a0],
+/** First and last of the code units that show nothing and carry no meaning of their own. */
+const UNSEEN: readonly (readonly [number, number])[] = [
   [0x00ad, 0x00ad],
   [0x061c, 0x061c],
-  [0x1680, 0x1680],
-  [0x2000, 0x200f],
-  [0x2028, 0x202c],
-  [0x202f, 0x202f],
-  [0x205f, 0x2060],
+  [0x200b, 0x200f],
+  [0x202a, 0x202c],
+  [0x2060, 0x2060],
   [0x2066, 0x2069],
-  [0x3000, 0x3000],
   [0xfe0e, 0xfe0f],
   [0xfeff, 0xfeff],
 ];
 
-/** For each UTF-16 code unit 1 where folding changes it wherever it stands, else 0. */
+/** First and last of the code units that are white space (`\s`) and neither the blank nor unseen. */
+const SPACES: readonly (readonly [number, number])[] = [
+  [0x0009, 0x000d],
+  [0x00a0, 0x00a0],
+  [0x1680, 0x1680],
+  [0x2000, 0x200a],
+  [0x2028, 0x2029],
+  [0x202f, 0x202f],
+  [0x205f, 0x205f],
+  [0x3000, 0x3000],
+];
+
+/** For each UTF-16 code unit a number other than 0 where folding changes it wherever it stands. */
 export const CHANGED_BY_FOLDING: Uint8Array = new Uint8Array(0x1_0000);
-for (const [first, last] of CHANGED) CHANGED_BY_FOLDING.fill(1, first, last + 1);
+for (const [first, last] of UNSEEN) CHANGED_BY_FOLDING.fill(DROPPED, first, last + 1);
+for (const [first, last] of SPACES) CHANGED_BY_FOLDING.fill(WHITE, first, last + 1);
+
+/**
+ * The form in which lines are compared: trimmed, each run of white space as one blank, without what shows nothing. Two
+ * lines with one folded form differ in nothing that a reader sees.
+ */
+export function fold(line: string): string {
+  let folded = '';
+  let from = 0;
+  let behindBlank = true;
+  for (let i = 0; i < line.length; i++) {
+    const code = line.charCodeAt(i);
+    const change = CHANGED_BY_FOLDING[code];
+    if (change === KEPT && !(code === BLANK && behindBlank)) {
+      behindBlank = code === BLANK;
+      continue;
+    }
+    folded += line.slice(from, i);
+    from = i + 1;
+    if (change !== WHITE || behindBlank) continue;
+    folded += ' ';
+    behindBlank = true;
+  }
+  folded += line.slice(from);
+  return behindBlank ? folded.slice(0, -1) : folded;
+}

@@ -86,7 +86,8 @@ const FIRST_EMOJI = /^(?:\p{RI}\p{RI} ?){0,8}(\p{Extended_Pictographic})/u;
 /** Below it stand no emoji but `©` and `®`, which announce nothing. */
 const FIRST_SYMBOL = 0x2000;
 
-function kindOf(folded: string): LineKind {
+/** The kind of a line given in its folded form. */
+export function kindOf(folded: string): LineKind {
   if (folded === '') return 'blank';
   const wordless = wordlessKindOf(folded);
   if (wordless !== null) return wordless;

@@ -1,5 +1,5 @@
 import { fold } from './foldedForm';
-import { classify, type Line } from './line';
+import { kindOf, type Line } from './line';
 import { hashLine, newLineHash } from './lineHash';
 import { LineScanner } from './lineScanner';
 import { lineText, type Text, textOf } from './text';
@@ -45,8 +45,8 @@ export class LineTable {
   }
 
   /** Whether the table holds several times what `text` needs, so that whoever keeps it for long takes a new one. */
-  isMostlyUnused({ raw, length }: Text): boolean {
-    return this.#texts.length > 4 * raw.length + SPARE_TEXTS || this.#units > 4 * length + SPARE_UNITS;
+  isMostlyUnused({ starts, length }: Text): boolean {
+    return this.#texts.length > 4 * starts.length + SPARE_TEXTS || this.#units > 4 * length + SPARE_UNITS;
   }
 
   /** The facts of a line given without its line end. */
@@ -88,7 +88,7 @@ export class LineTable {
 
   #newLine(folded: string): number {
     const id = this.#lines.length;
-    this.#lines.push({ id, folded, kind: classify(folded).kind });
+    this.#lines.push({ id, folded, kind: kindOf(folded) });
     return id;
   }
 
@@ -128,14 +128,14 @@ export interface InternedText {
 
 /** Divides a text into its lines and interns them, reading each character once. */
 export function internText(table: LineTable, value: string): InternedText {
-  const raw: string[] = [];
+  const starts: number[] = [];
   const ids: number[] = [];
   const scanner = new LineScanner(value);
   while (scanner.advance()) {
-    raw.push(value.slice(scanner.start, scanner.next));
+    starts.push(scanner.start);
     ids.push(table.idOf(value, scanner.start, scanner.end));
   }
-  return { text: textOf(raw, value.length), ids: Int32Array.from(ids) };
+  return { text: textOf(value, new Uint32Array(starts)), ids: new Int32Array(ids) };
 }
 
 /** The ids of the text's lines `[start, end)`, 0-based. */

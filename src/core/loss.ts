@@ -1,7 +1,7 @@
 import type { Analysis } from './analysis';
 import type { Edit } from './edit';
-import type { Line } from './line';
-import { contentEnd, lineAt, type Text } from './text';
+import { fold, type Line } from './line';
+import { contentEnd, lineAt, lineText, startOf, type Text } from './text';
 
 /**
  * How many distinct lines, in their folded form, stand nowhere any more once `edits` have taken whole lines away. Litter
@@ -20,10 +20,11 @@ export function countLost({ text, bulletin }: Analysis, edits: readonly Edit[]):
   return lost.size;
 }
 
-/** Marks the lines whose whole content the edit takes; the line at whose end it begins stays. */
+/** Marks the lines whose whole content the edit takes; the line inside or at the end of which it begins stays. */
 function mark(text: Text, { from, to }: Edit, gone: Uint8Array): void {
   const first = lineAt(text, from);
-  for (let i = contentEnd(text, first) > from ? first : first + 1; i < gone.length; i++) {
+  const above = lineText(text, first).slice(0, from - startOf(text, first));
+  for (let i = fold(above) === '' ? first : first + 1; i < gone.length; i++) {
     if (contentEnd(text, i) > to) break;
     gone[i] = 1;
   }

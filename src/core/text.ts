@@ -33,30 +33,62 @@ export interface Text {
 }
 
 export function makeText(value: string): Text {
-  return textOf(splitLines(value), value.length);
+  const starts: number[] = [];
+  const scanner = new LineScanner(value);
+  while (scanner.advance()) starts.push(scanner.start);
+  return textOf(value, new Uint32Array(starts));
 }
 
-/** The text of `length` code units whose lines, each with its own line end, are `raw`. */
-export function textOf(raw: readonly string[], length: number): Text {
-  const starts = new Uint32Array(raw.length);
-  fillStarts(starts, raw, 0);
-  return { raw, starts, length };
+/** The text `value` whose lines start at `starts`. */
+export function textOf(value: string, starts: Uint32Array): Text {
+  return new WholeText(value, starts);
+}
+
+/** A text as it came: it is cut into its lines when someone asks for all of them, and that is not before it is edited. */
+class WholeText implements Text {
+  readonly starts: Uint32Array;
+  readonly value: string;
+  #raw: readonly string[] | undefined;
+
+  constructor(value: string, starts: Uint32Array) {
+    this.value = value;
+    this.starts = starts;
+  }
+
+  get length(): number {
+    return this.value.length;
+  }
+
+  get raw(): readonly string[] {
+    this.#raw ??= Array.from(this.starts, (_, line) => this.lineAt(line));
+    return this.#raw;
+  }
+
+  /** The 0-based line with its line end. */
+  lineAt(line: number): string {
+    return this.value.slice(this.starts[line] ?? this.value.length, this.starts[line + 1]);
+  }
+}
+
+/** The 0-based line with its own line end; empty outside the text. */
+export function rawLine(text: Text, line: number): string {
+  return (text instanceof WholeText ? text.lineAt(line) : text.raw[line]) ?? '';
 }
 
 /** The whole text as one string. */
 export function stringOf(text: Text): string {
-  return text.raw.join('');
+  return text instanceof WholeText ? text.value : text.raw.join('');
 }
 
 /** The text of line `line` (0-based) without its line end. */
 export function lineText(text: Text, line: number): string {
-  const raw = text.raw[line] ?? '';
+  const raw = rawLine(text, line);
   return raw.slice(0, raw.length - lineEndLength(raw));
 }
 
 /** The offset at which the line end of line `line` (0-based) begins. */
 export function contentEnd(text: Text, line: number): number {
-  const raw = text.raw[line] ?? '';
+  const raw = rawLine(text, line);
   return startOf(text, line) + raw.length - lineEndLength(raw);
 }
 
@@ -87,7 +119,7 @@ export function positionAt(text: Text, offset: number): Position {
 /** The offset of `position`; a character behind the line's end is clamped to it, a line behind the last to the end. */
 export function offsetAt(text: Text, position: Position): number {
   if (position.line < 0) return 0;
-  if (position.line >= text.raw.length) return text.length;
+  if (position.line >= text.starts.length) return text.length;
   const start = startOf(text, position.line);
   return Math.max(start, Math.min(start + position.character, contentEnd(text, position.line)));
 }
@@ -99,7 +131,8 @@ export function lineRange(text: Text, start: number, end: number): Range {
 
 /** The number of lines that a person counts: the empty line behind a final line end is none. An empty text has none. */
 export function lineCount(text: Text): number {
-  return text.raw[text.raw.length - 1] === '' ? text.raw.length - 1 : text.raw.length;
+  const count = text.starts.length;
+  return startOf(text, count - 1) === text.length ? count - 1 : count;
 }
 
 /** Which lines a change replaced: the old text's `[start, oldEnd)` became the new text's `[start, newEnd)`. */

@@ -110,7 +110,9 @@ function mayBePhrase(folded: string, letter: number): boolean {
   if (LAST_LETTERS.has(folded.charCodeAt(folded.length - 1))) return true;
   if (FIRST_LETTERS.has(pairAt(folded, letter)) && STARTS.has(startAt(folded, letter))) return true;
   const colon = folded.indexOf(':');
-  return (colon >= 0 && colon <= letter + LONGEST_LABEL) || folded.includes('©');
+  if (colon >= 0 && colon <= letter + LONGEST_LABEL) return true;
+  // A sign behind the first letter says nothing of the line.
+  return letter > 0 && folded.includes('©');
 }
 
 /** Where the first letter stands; the line's length where it has none. */

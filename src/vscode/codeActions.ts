@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type Analysis, countLost, type Finding, type Fix, keepBlock, RULES, removeBlock } from '../core';
 import { isBulletin } from './analyses';
-import { countLines, fromRange, toLineNumbers, toLines, toRange } from './convert';
+import { countCharacters, countLines, fromRange, toLineNumbers, toLines, toRange } from './convert';
 import { isEditedScheme } from './documents';
 import type { House } from './house';
 import { type FixAction, offerOf, writeOffer } from './offer';
@@ -112,6 +112,7 @@ function keepTitle(analysis: Analysis, finding: Finding): string {
 }
 
 function linesOf(analysis: Analysis, { edits, lines }: Fix): string {
+  if (lines === 0) return countCharacters(edits);
   return toLines(lines, countLost(analysis, edits));
 }
 

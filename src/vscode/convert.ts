@@ -69,7 +69,8 @@ export function toLineNumbers(text: Text, { from, to }: Range): string {
 }
 
 /** The receipt of a fix that is done: what went, and what did not. `lost` distinct lines stand nowhere any more. */
-export function toReceipt({ lines, blocks }: Fix, lost: number): string {
+export function toReceipt({ edits, lines, blocks }: Fix, lost: number): string {
+  if (lines === 0) return vscode.l10n.t('{0} removed; the same sentences are still there.', countCharacters(edits));
   const size = [countLines(lines), countBlocks(blocks)];
   return lost === 0
     ? vscode.l10n.t('{0} removed in {1}; every distinct line is still there.', ...size)
@@ -96,6 +97,12 @@ export function countLines(lines: number): string {
   return lines === 1 ? vscode.l10n.t('1 line') : vscode.l10n.t('{0} lines', lines);
 }
 
+/** How many characters go with the edits: `214 characters` */
+export function countCharacters(edits: readonly Edit[]): string {
+  const characters = edits.reduce((sum, { from, to }) => sum + to - from, 0);
+  return characters === 1 ? vscode.l10n.t('1 character') : vscode.l10n.t('{0} characters', characters);
+}
+
 export function countBlocks(blocks: number): string {
   return blocks === 1 ? vscode.l10n.t('1 block') : vscode.l10n.t('{0} blocks', blocks);
 }
@@ -117,6 +124,14 @@ const STRINGS: Strings = {
       ? vscode.l10n.t('1 line resembles {0}: {1}.', original, reason)
       : vscode.l10n.t('{0} lines resemble {1}: {2}.', args.lines, original, reason);
   },
+  within: ({ originalStart }, { characters, originalColumn }, reason) =>
+    vscode.l10n.t(
+      '{0} characters repeat line {1}, column {2}: {3}.',
+      characters,
+      originalStart,
+      originalColumn,
+      reason,
+    ),
   wordsDiffer: (words, list) =>
     words === 1 ? vscode.l10n.t('1 word differs ({0})', list) : vscode.l10n.t('{0} words differ ({1})', words, list),
   get sameWords() {

@@ -123,7 +123,7 @@ function isFaded({ rule }: Finding): boolean {
   return rule === 'duplicate-block';
 }
 
-/** The finding itself, on the first line of its block. */
+/** The finding itself, on the first line of its block, or on what it means inside a line. */
 function toBlock(uri: vscode.Uri, analysis: Analysis, finding: Finding): vscode.Diagnostic {
   const block = toDiagnostic(firstLine(analysis, finding), toMessage(finding), toSeverity(finding.severity));
   block.code = finding.rule;
@@ -174,7 +174,8 @@ function toRelated(uri: vscode.Uri, analysis: Analysis, finding: Finding): vscod
   return [place(finding.original, original), ...others].slice(0, MOST_RELATED);
 }
 
-function firstLine({ text }: Analysis, { range }: Finding): vscode.Range {
+function firstLine({ text }: Analysis, { range, args }: Finding): vscode.Range {
+  if (args.within !== undefined) return toRange(text, range);
   const { line } = toPosition(text, range.from);
   return new vscode.Range(line, 0, line, lineText(text, line).length);
 }

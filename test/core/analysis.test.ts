@@ -109,6 +109,24 @@ describe('update', () => {
     }
   });
 
+  test('equals analyze when every word of a text is replaced at once, from its end on', () => {
+    const value = 'The ferry sails.\r\nThe ferry of Port Elm sails again.\n'.repeat(200);
+    const changes = [...value.matchAll(/ferry/g)].map(({ index }) => ({
+      from: index,
+      to: index + 5,
+      insert: 'boat\n',
+    }));
+    const replaced = value.replaceAll('ferry', 'boat\n');
+    expect(everything(update(analyze(value), changes.reverse()))).toBe(everything(analyze(replaced)));
+  });
+
+  test('equals analyze when as many changes come in any other order', () => {
+    const start = 'The ferry sails.\n';
+    const changes = Array.from({ length: 300 }, (_, i) => ({ from: i % 7, to: (i % 7) + (i % 2), insert: `${i}\r` }));
+    const value = changes.reduce(applyChange, start);
+    expect(everything(update(analyze(start), changes))).toBe(everything(analyze(value)));
+  });
+
   test('with no change is an equal analysis', () => {
     const value = 'A line\r\nanother line';
     expect(everything(update(analyze(value), []))).toBe(everything(analyze(value)));

@@ -17,7 +17,15 @@ const EXAMPLES: Readonly<Record<LineKind, readonly string[]>> = {
     'https://example.org/news/1',
   ],
   hashtags: ['#HarbourWeek', '#HarbourWeek #PortElm', '#Один, #Два', '⚓ #Ferries'],
-  litter: ['VIEW IN TELEGRAM', 'This media is not supported in your browser', '0:45', '1.2K subscribers'],
+  litter: [
+    'VIEW IN TELEGRAM',
+    'This media is not supported in your browser',
+    '0:45',
+    '1.2K subscribers',
+    '👍 12 ❤️ 3',
+    '👍 12345 ❤️ 3',
+    '👍12.4K❤1,204🔥 7',
+  ],
   forwarded: ['Forwarded from Harbour Office ⚓', 'Переслано от Порта'],
   credit: ['Photo credit: Harbour Office', '📷 Photo: A. Reed', '© Harbour Office'],
   caption: ['Photo caption: The new quay'],
@@ -38,6 +46,10 @@ const EXAMPLES: Readonly<Record<LineKind, readonly string[]>> = {
     '# a',
     'a * b * c',
     '2024 was mild.',
+    '👍 12345',
+    '👍 12345678901234 ❤️ 3',
+    'Photos were taken: one of each quay.',
+    'The list of those who read: all of them',
   ],
 };
 

@@ -6,7 +6,9 @@ import type { Sequence } from './sequence';
 const LONGEST = 60;
 /** How many posts must show a custom. */
 const FEWEST_POSTS = 6;
-/** One exception in so many is a slip. */
+/**
+ * One exception in so many is a slip. Of a sign-off, one more is: a first reading may have taken it together with the post below.
+ */
 const EXCEPTIONS = 20;
 /** One in so many of the lines that show a custom must stand where a post is known to begin. */
 const KNOWN_SHARE = 4;
@@ -35,15 +37,15 @@ export function learnStarts(sequence: Sequence, marks: Uint8Array, removals: rea
     const tallies = tally(shapes, offset, marks, inside);
     for (let i = 0; i < sequence.length; i++) {
       const shape = shapes[i + offset] ?? 0;
-      if (shape !== 0 && isCustom(tallies.get(shape))) starts[i] = 1;
+      if (shape !== 0 && isCustom(tallies.get(shape), shape < 0 && offset < 0 ? 1 : 0)) starts[i] = 1;
     }
   }
   return starts;
 }
 
-function isCustom(tally: Tally | undefined): boolean {
+function isCustom(tally: Tally | undefined, slips: number): boolean {
   if (tally === undefined || tally.starts < FEWEST_POSTS) return false;
-  return tally.inside * EXCEPTIONS <= tally.starts && tally.starts * KNOWN_SHARE >= tally.all;
+  return (tally.inside - slips) * EXCEPTIONS <= tally.starts && tally.starts * KNOWN_SHARE >= tally.all;
 }
 
 /** The tallies of all shapes that stand at `offset` from a known start. */
@@ -55,7 +57,8 @@ function tally(shapes: Int32Array, offset: number, marks: Uint8Array, inside: Ui
       tallies.set(shape, { starts: 0, inside: 0, all: 0 });
   }
   for (let i = 0; i < shapes.length; i++) {
-    const found = tallies.get(shapes[i + offset] ?? 0);
+    const shape = shapes[i + offset] ?? 0;
+    const found = shape === 0 ? undefined : tallies.get(shape);
     if (found === undefined) continue;
     found.all++;
     if (marks[i] === LEARNED) found.starts++;

@@ -15,6 +15,8 @@ import { type Sequence, sequenceOf } from './sequence';
 export interface Duplicates {
   /** In the order of the text. Two blocks may nest where removing one joined the halves of the other. */
   readonly blocks: readonly Block[];
+  /** The lines of the whole text that carry anything. */
+  readonly sequence: Sequence;
   /** 1 for each line of the text, 0-based, that fix-all removes; blank lines are never marked. */
   readonly removed: Uint8Array;
   /** The 0-based lines at which posts begin, in order, among the lines that stay. Line 0 is always one. */
@@ -45,24 +47,34 @@ export function findDuplicates(lines: readonly InternedLine[], limits: Duplicate
   const repeats = readRepeats(left, limits, learnBoilerplate(left, marks), marks);
   const settled = joinGroups(whole, inOrder(removals.settled()));
   const blocks = repeats.length === 0 ? settled : inOrder([...settled, ...repeats]);
-  return { blocks, removed: removals.removed, postStarts: staying(starts, removals.removed) };
+  return { blocks, sequence: whole, removed: removals.removed, postStarts: staying(starts, removals.removed) };
 }
 
 /**
  * One reading. Boilerplate and the customs of posts are learned from what a first reading leaves, or else a post that is
- * repeated often would look like boilerplate. A text without a block needs no second reading: boilerplate only takes away, and
- * customs are learned from blocks.
+ * repeated often would look like boilerplate. Where nothing was learned that touches what is found, the first reading stands:
+ * boilerplate only takes away.
  */
 function readOnce(sequence: Sequence, limits: DuplicateOptions, marks: Uint8Array): Reading {
   const first = readRemovable(sequence, limits, new Uint8Array(sequence.counts.length), marks);
   if (first.removals.length === 0) return first;
   const gone = placesOf(sequence, removedLines(sequence, first.removals));
   const left = sequence.without(gone);
-  const leftMarks = first.marks.filter((_, i) => gone[i] !== 1);
-  const boilerplate = new Uint8Array(sequence.counts.length);
-  boilerplate.set(learnBoilerplate(left, leftMarks));
-  const starts = learnStarts(left, leftMarks, first.removals);
-  return readRemovable(sequence, limits, boilerplate, withStarts(marks, gone, starts));
+  const leftMarks = withoutGone(first.marks, gone, left.length);
+  const boilerplate = learnBoilerplate(left, leftMarks);
+  const known = withStarts(marks, gone, learnStarts(left, leftMarks, first.removals));
+  if (!holdsAny(sequence, gone, boilerplate) && sameMarks(marks, known)) return first;
+  return readRemovable(sequence, limits, boilerplate, known);
+}
+
+/** Whether a removed line is boilerplate. */
+function holdsAny({ ids, length }: Sequence, gone: Uint8Array, boilerplate: Uint8Array): boolean {
+  for (let i = 0; i < length; i++) if (gone[i] === 1 && boilerplate[ids[i] ?? 0] === 1) return true;
+  return false;
+}
+
+function sameMarks(a: Uint8Array, b: Uint8Array): boolean {
+  return a.every((mark, i) => mark === b[i]);
 }
 
 /** 1 for each line of the text up to the sequence's last that is removed. */
@@ -77,6 +89,13 @@ function placesOf({ at, length }: Sequence, removed: Uint8Array): Uint8Array {
   const gone = new Uint8Array(length);
   for (let i = 0; i < length; i++) gone[i] = removed[at[i] ?? 0] ?? 0;
   return gone;
+}
+
+function withoutGone(marks: Uint8Array, gone: Uint8Array, length: number): Uint8Array {
+  const left = new Uint8Array(length + 1);
+  let n = 0;
+  for (let i = 0; i < marks.length; i++) if (gone[i] !== 1) left[n++] = marks[i] ?? 0;
+  return left;
 }
 
 function withStarts(marks: Uint8Array, gone: Uint8Array, starts: Uint8Array): Uint8Array {

@@ -1,12 +1,12 @@
 import { opensPost } from '../line';
 import { MOST_NEAREST, NONE } from './kept';
 import { canOpenBlock, UNMARKED } from './marks';
-import { mayGoOn } from './neighbours';
+import { endsSentence, mayGoOn } from './neighbours';
 import type { Match, Scan } from './scan';
-import { CONTENT, WORDLESS } from './sequence';
+import { CONTENT, type Sequence, WORDLESS } from './sequence';
 
-/** From how many characters on a single line is a text. */
-const LONG_LINE = 200;
+/** From how many characters on a single line is a text of its own. */
+const LONG_LINE = 120;
 /** How many lines without words of their own may stand between an original and its echo. */
 const WIDEST_GAP = 4;
 
@@ -99,7 +99,7 @@ function beginsLater({ sequence, kept, marks }: Scan, k: number, i: number, peri
     if (!canOpenBlock(sequence, i + n)) return -1;
     const original = kept.place(k + n) ?? 0;
     if (marks[i + n] !== 0 || marks[original] !== 0) return 2;
-    return sequence.blankAbove[original] ?? 0;
+    return n > 0 && followsSignOff(sequence, i + n) ? 1 : (sequence.blankAbove[original] ?? 0);
   };
   const first = evidence(0);
   if (first === 2) return false;
@@ -108,4 +108,15 @@ function beginsLater({ sequence, kept, marks }: Scan, k: number, i: number, peri
     if (evidence(n) > first) return true;
   }
   return false;
+}
+
+/**
+ * Whether the line above is a sentence that other posts end with, too: it stands above the first copy, between the two and below,
+ * and at least once more.
+ */
+function followsSignOff(sequence: Sequence, i: number): boolean {
+  const { ids, counts } = sequence;
+  const above = sequence.line(i - 1);
+  if (above === undefined || !endsSentence(above)) return false;
+  return (counts[above.id] ?? 0) >= (counts[ids[i] ?? 0] ?? 0) + 2;
 }

@@ -31,10 +31,19 @@ export function evidenceOf(scan: Scan, k: number, i: number, length: number): Ev
   if (first === undefined || (!shown && !mayBeHeading(first) && first.kind !== 'speech')) return undefined;
   if (start && end) return 'marks';
   if ((start || laidOutAsStart(scan, k, i)) && (end || laidOutAsEnd(scan, k + length, i + length))) return 'layout';
-  if (!start && opensLikeList(scan, i)) return undefined;
+  return betweenBlanks(scan, k, i, length) ? 'blanks' : undefined;
+}
+
+/** Whether blank lines or marks divide one of the two runs, as one group, from what stands around it. */
+export function betweenBlanks(scan: Scan, k: number, i: number, length: number): boolean {
+  const { kept } = scan;
+  const [startHere, startThere] = [signAt(scan, i), signAt(scan, kept.place(k) ?? i)];
+  const [endHere, endThere] = [signAt(scan, i + length), signAt(scan, kept.place(k + length) ?? i)];
+  const start = startHere.marked || startThere.marked;
+  const end = endHere.marked || endThere.marked || endsAtFooter(scan, k + length, i + length);
+  if (!start && opensLikeList(scan, i)) return false;
   const here = (start || startHere.blank) && (end || endHere.blank) && oneGroup(scan, i, length);
-  const there = (start || startThere.blank) && (end || endThere.blank) && oneGroupKept(scan, k, length);
-  return here || there ? 'blanks' : undefined;
+  return here || ((start || startThere.blank) && (end || endThere.blank) && oneGroupKept(scan, k, length));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { UNMARKED } from './marks';
-import { CAPTION, CONTENT, POINT, type Sequence, WORDLESS } from './sequence';
+import { CAPTION, CONTENT, ENTRY, POINT, type Sequence, WORDLESS } from './sequence';
 
 /** A line of this length or longer is never boilerplate. */
 const BOILERPLATE_LENGTH = 120;
@@ -12,10 +12,6 @@ const TEXT_LENGTH = 200;
 /** From how many lines on, and from which share of entries among them on, lines are a menu. */
 const MENU_LINES = 6;
 const MENU_SHARE = 0.8;
-/** An entry of a menu: a few words of a script with letter case, without a number or the end of a sentence. */
-const MENU_ENTRY = /^[^\d.!?…;:,]{1,40}$/u;
-const LONGEST_ENTRY = 80;
-const LETTER_CASE = /\p{Lu}|\p{Ll}/u;
 
 /**
  * How much a run of a sequence carries: its content lines, and its captions where it holds a content line as well (a
@@ -61,8 +57,9 @@ export class Measure {
     const own = content[i] ?? WORDLESS;
     const isContent = own === CONTENT && this.#boilerplate[id] !== 1;
     const isCounted = isContent || own === CAPTION;
-    const isSentence = length >= SENTENCE_LENGTH || ((traits[i] ?? 0) & POINT) !== 0;
-    const isEntry = isCounted && length <= LONGEST_ENTRY && this.#isEntry(i, id);
+    const trait = traits[i] ?? 0;
+    const isSentence = length >= SENTENCE_LENGTH || (trait & POINT) !== 0;
+    const isEntry = isCounted && (trait & ENTRY) !== 0;
     this.#content[i] = (this.#content[i + 1] ?? 0) + (isContent ? 1 : 0);
     this.#counted[i] = (this.#counted[i + 1] ?? 0) + (isCounted ? 1 : 0);
     this.#characters[i] = (this.#characters[i + 1] ?? 0) + (isCounted ? length : 0);
@@ -95,12 +92,7 @@ export class Measure {
 
   /** Whether two lines that count differ. */
   varied(from: number, to: number): boolean {
-    return this.#holdsContent(from, to) && this.mayVary(from, to);
-  }
-
-  /** What `varied` says, but that captions may do. */
-  mayVary(from: number, to: number): boolean {
-    return (this.#differing[from] ?? to) < to;
+    return this.#holdsContent(from, to) && (this.#differing[from] ?? to) < to;
   }
 
   /** Whether the run is more than a chant, a greeting or a list of names: two sentences, or a text of some length. */
@@ -118,21 +110,12 @@ export class Measure {
     return difference(this.#content, from, to) > 0;
   }
 
-  /** Whether the line is an entry of a menu. One that stands only once is in no run that is looked at. */
-  #isEntry(i: number, id: number): boolean {
-    return (this.#sequence.counts[id] ?? 0) > 1 && isMenuEntry(this.#sequence.line(i)?.folded ?? '');
-  }
-
   #noteDifferent(i: number, id: number, isCounted: boolean): void {
     const next = this.#next[i + 1] ?? 0;
     this.#next[i] = isCounted ? i : next;
     const differs = isCounted && next < this.#sequence.length && this.#sequence.ids[next] !== id;
     this.#differing[i] = differs ? next : (this.#differing[i + 1] ?? 0);
   }
-}
-
-function isMenuEntry(folded: string): boolean {
-  return MENU_ENTRY.test(folded) && LETTER_CASE.test(folded);
 }
 
 /** The sums run from the end of the sequence, so that the lines above a place can be read anew. */

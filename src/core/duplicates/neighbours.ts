@@ -5,8 +5,12 @@ import { CONTENT, type Sequence, WORDLESS } from './sequence';
 import { sameButDigits, sharedWords } from './similarity';
 
 const EMOJI = /^(?:\p{RI}|\p{Extended_Pictographic})/u;
+/** No emoji is below it: the copyright sign. */
+const FIRST_EMOJI = 0xa9;
 /** What stands before a sentence to stress it. */
 const EMPHASIS = /^[❗‼⚠ℹ☝❓❕⁉]/u;
+/** How long an end of a sentence is at most, in UTF-16 code units. */
+const LONGEST_END = 4;
 /** How sentences end, closing quotation marks included. */
 const SENTENCE_END = /[.!?…;,。！？]["'”’»)\]]{0,3}$/u;
 /** A line that was cut short: the preview of another post. */
@@ -38,7 +42,9 @@ export function announces(folded: string): boolean {
 
 /** Whether a line opens as headings do: with a heading's emoji, a flag, or another that is no bullet and no emphasis. */
 export function looksLikeHeading({ kind, folded }: Line): boolean {
-  return kind === 'heading' || (kind === 'text' && EMOJI.test(folded) && !EMPHASIS.test(folded));
+  if (kind === 'heading') return true;
+  if (kind !== 'text' || folded.charCodeAt(0) < FIRST_EMOJI) return false;
+  return EMOJI.test(folded) && !EMPHASIS.test(folded);
 }
 
 /** Whether a line could be a heading: it opens as one, or is plain text that does not end as a sentence. */
@@ -48,7 +54,7 @@ export function mayBeHeading(line: Line): boolean {
 
 /** Whether a line ends as a sentence does. Headings seldom do. */
 export function endsSentence({ folded }: Line): boolean {
-  return SENTENCE_END.test(folded);
+  return SENTENCE_END.test(folded.slice(-LONGEST_END));
 }
 
 /** How many lines, of how many characters together, a heading between blank lines may have. */
@@ -88,7 +94,7 @@ export function groupAbove(sequence: Sequence, i: number): string | undefined {
 export function mayGoOn({ sequence, marks }: Scan, i: number): boolean {
   const line = sequence.line(i);
   if (line === undefined || marks[i] !== UNMARKED || sequence.blankAbove[i] === 1) return false;
-  return !looksLikeHeading(line) && endsSentence(line) && !CUT.test(line.folded);
+  return !looksLikeHeading(line) && endsSentence(line) && !CUT.test(line.folded.slice(-LONGEST_END));
 }
 
 /**

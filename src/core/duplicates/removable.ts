@@ -30,8 +30,9 @@ export function readRemovable(
   const scan = startScan(sequence.copy(), limits, boilerplate, marks.slice());
   const { kept } = scan;
   const removals: Removal[] = [];
+  const end = lastRun(sequence);
   for (let i = 0; i < sequence.length; ) {
-    const match = kept.hasPair(i) ? matchAt(scan, i, removals) : undefined;
+    const match = i < end && kept.hasPair(i) ? matchAt(scan, i, removals) : undefined;
     if (match === undefined) kept.push(i++);
     else i = remove(scan, match, removals);
   }
@@ -51,9 +52,15 @@ function marksOfKept({ sequence: moved, kept, marks }: Scan, { at }: Sequence, b
   return after;
 }
 
+/** Where the last run of one line that is said again and again begins: no block does there. */
+function lastRun({ ids, length }: Sequence): number {
+  let first = length - 1;
+  while (first > 0 && ids[first - 1] === ids[first]) first--;
+  return first;
+}
+
 /** The run at `i` that is to go. A bare body above it goes at once. */
 function matchAt(scan: Scan, i: number, removals: Removal[]): Match | undefined {
-  if (!scan.measure.mayVary(i, scan.sequence.length)) return undefined;
   const bare = bareBodyAbove(scan, i);
   const echo = bare !== undefined && alternates(scan, bare) ? undefined : echoAt(scan, i);
   if (echo !== undefined) return echo;

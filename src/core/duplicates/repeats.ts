@@ -1,7 +1,7 @@
 import { closesPost, opensPost } from '../line';
 import type { DuplicateOptions } from '../options';
 import type { Block } from './block';
-import { evidenceOf } from './evidence';
+import { betweenBlanks, evidenceOf } from './evidence';
 import { canOpenBlock } from './marks';
 import { ownHeadingAbove } from './neighbours';
 import { type Match, type Scan, startScan } from './scan';
@@ -55,7 +55,9 @@ function kindOf(scan: Scan, k: number, i: number, length: number): Match['kind']
 
 /** Two groups between blank lines, equal from end to end, the copy not below a heading of its own. */
 function isShortPost(scan: Scan, k: number, i: number, length: number): boolean {
-  return evidenceOf(scan, k, i, length) === 'blanks' && !ownHeadingAbove(scan, i);
+  const evidence = evidenceOf(scan, k, i, length);
+  if (evidence === undefined || evidence === 'marks' || ownHeadingAbove(scan, i)) return false;
+  return betweenBlanks(scan, k, i, length);
 }
 
 /** How much of a run remains when what opens the next post is taken from its end. */

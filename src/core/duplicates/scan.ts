@@ -24,6 +24,8 @@ export interface Scan {
   readonly marks: Uint8Array;
   /** What was removed last, as places in the sequence: where it ended, and the first and last line of its original. */
   last: { readonly to: number; readonly original: number; readonly originalLast: number } | undefined;
+  /** Up to where the posts below a line that announces them are read out: none of them is a copy by itself. */
+  quotedTo: number;
   /** How many kept lines may still be put back to be read again. */
   spare: number;
 }
@@ -51,6 +53,7 @@ export function startScan(
     shared: new SharedWords(),
     marks,
     last: undefined,
+    quotedTo: 0,
     spare: sequence.length,
   };
 }

@@ -15,6 +15,13 @@ export const CREDIT = 4;
 export const NAMED_CAPTION = 8;
 /** The line can mark that a post begins at it or below it. */
 export const MARKING = 16;
+/** The line stands more than once and could be an entry of a menu. */
+export const ENTRY = 32;
+
+/** An entry of a menu: a few words of a script with letter case, without a number or the end of a sentence. */
+const MENU_ENTRY = /^[^\d.!?…;:,]{1,40}$/u;
+const LONGEST_ENTRY = 80;
+const LETTER_CASE = /\p{Lu}|\p{Ll}/u;
 
 /** The lines of a text that carry anything, blank ones left out, in their order. All arrays but `counts` have one length. */
 export class Sequence {
@@ -34,16 +41,22 @@ export class Sequence {
   readonly counts: Int32Array;
   readonly #all: readonly InternedLine[];
 
-  constructor(all: readonly InternedLine[], length: number, counts: Int32Array) {
+  /** `from` gives the arrays, of which the first `length` values are taken; without it they are made. */
+  constructor(all: readonly InternedLine[], length: number, counts: Int32Array = new Int32Array(0), from?: Sequence) {
     this.#all = all;
     this.length = length;
     this.counts = counts;
-    this.at = new Int32Array(length);
-    this.ids = new Int32Array(length);
-    this.lengths = new Int32Array(length);
-    this.traits = new Uint8Array(length);
-    this.blankAbove = new Uint8Array(length);
-    this.content = new Uint8Array(length);
+    this.at = from?.at.subarray(0, length) ?? new Int32Array(length);
+    this.ids = from?.ids.subarray(0, length) ?? new Int32Array(length);
+    this.lengths = from?.lengths.subarray(0, length) ?? new Int32Array(length);
+    this.traits = from?.traits.subarray(0, length) ?? new Uint8Array(length);
+    this.blankAbove = from?.blankAbove.subarray(0, length) ?? new Uint8Array(length);
+    this.content = from?.content.subarray(0, length) ?? new Uint8Array(length);
+  }
+
+  /** The first `length` lines, over the same memory. */
+  first(length: number, counts: Int32Array): Sequence {
+    return new Sequence(this.#all, length, counts, this);
   }
 
   /** The line at a place; `undefined` above the first and behind the last one. */
@@ -105,44 +118,62 @@ export class Sequence {
 
 const TRAITS: ReadonlyMap<LineKind, number> = new Map<LineKind, number>([
   ['text', WORDS],
-  ['speech', WORDS],
   ['item', WORDS | POINT],
-  ['number', WORDS | POINT | MARKING],
-  ['credit', CREDIT | MARKING],
-  ['caption', NAMED_CAPTION | MARKING],
+  ['number', WORDS | POINT],
+  ['heading', WORDS | MARKING],
+  ['credit', CREDIT],
+  ['caption', NAMED_CAPTION],
+  ['readMore', MARKING],
+  ['hashtags', MARKING],
+  ['litter', MARKING],
+  ['forwarded', MARKING],
 ]);
 
 /** The sequence of a text's lines. */
 export function sequenceOf(all: readonly InternedLine[]): Sequence {
+  const sequence = new Sequence(all, all.length);
   let length = 0;
   let most = 0;
-  for (let number = 0; number < all.length; number++) {
-    const id = all[number]?.id ?? 0;
-    if (id !== 0) length++;
-    if (id > most) most = id;
-  }
-  const sequence = new Sequence(all, length, new Int32Array(most + 1));
-  let i = 0;
   let blank = 0;
   for (let number = 0; number < all.length; number++) {
     const line = all[number] as InternedLine;
     if (line.id === 0) blank = 1;
     else {
-      fill(sequence, i++, number, line, blank);
+      fill(sequence, length++, number, line, blank);
       blank = 0;
+      if (line.id > most) most = line.id;
     }
   }
-  weigh(sequence);
-  return sequence;
+  const filled = sequence.first(length, countIds(sequence.ids, length, most));
+  weigh(filled);
+  noteEntries(filled);
+  return filled;
 }
 
 function fill(sequence: Sequence, i: number, number: number, { id, folded, kind }: InternedLine, blank: number): void {
   sequence.at[i] = number;
   sequence.ids[i] = id;
   sequence.lengths[i] = folded.length;
-  sequence.traits[i] = kind === 'text' ? WORDS : (TRAITS.get(kind) ?? (carriesWords(kind) ? WORDS : 0) | MARKING);
+  sequence.traits[i] = kind === 'text' ? WORDS : (TRAITS.get(kind) ?? (carriesWords(kind) ? WORDS : 0));
   sequence.blankAbove[i] = blank;
-  sequence.counts[id] = (sequence.counts[id] ?? 0) + 1;
+}
+
+function countIds(ids: Int32Array, length: number, most: number): Int32Array {
+  const counts = new Int32Array(most + 1);
+  for (let i = 0; i < length; i++) {
+    const id = ids[i] ?? 0;
+    counts[id] = (counts[id] ?? 0) + 1;
+  }
+  return counts;
+}
+
+function noteEntries(sequence: Sequence): void {
+  const { ids, lengths, traits, counts, length } = sequence;
+  for (let i = 0; i < length; i++) {
+    if ((lengths[i] ?? 0) > LONGEST_ENTRY || (counts[ids[i] ?? 0] ?? 0) < 2) continue;
+    const folded = sequence.line(i)?.folded ?? '';
+    if (MENU_ENTRY.test(folded) && LETTER_CASE.test(folded)) traits[i] = (traits[i] ?? 0) | ENTRY;
+  }
 }
 
 function weigh({ traits, content, length }: Sequence): void {

@@ -1,6 +1,6 @@
 import { closesPost, opensPost } from '../line';
 import { type Evidence, evidenceOf, mayBegin } from './evidence';
-import { canOpenBlock, FIRM, LEARNED, UNMARKED } from './marks';
+import { canOpenBlock, FIRM, LEARNED, UNMARKED, WEAK } from './marks';
 import { announces, endsSentence, looksLikeHeading, mayGoOn, ownHeadingAbove, versionsOfOnePost } from './neighbours';
 import type { Match, Scan } from './scan';
 
@@ -17,14 +17,38 @@ const LONGEST_REST = 500;
  */
 export function wholePostAt(scan: Scan, i: number): Match | undefined {
   const { sequence, kept } = scan;
-  if (!canOpenBlock(sequence, i)) return undefined;
+  if (i < scan.quotedTo || !canOpenBlock(sequence, i)) return undefined;
+  const isAnnounced = announces(sequence.line(i - 1)?.folded ?? '');
   let best: Match | undefined;
   for (const k of kept.earliest(i)) {
-    if (!mayBegin(scan, k, i)) continue;
+    if (isAnnounced) noteQuoted(scan, k, i);
+    if (isAnnounced || !mayBegin(scan, k, i) || beginsAbove(scan, k, i)) continue;
     const length = wholeLength(scan, k, i, kept.common(k, i), best?.length ?? 1);
     if (length > 0 && kept.equal(k, i, length)) best = { kind: kindOf(scan, k, i, length), k, i, length };
   }
   return best;
+}
+
+/** Whole posts below a line that announces them, `What we wrote this week:`, belong to that line's post. */
+function noteQuoted(scan: Scan, k: number, i: number): void {
+  const common = scan.kept.common(k, i);
+  for (let length = common; length > 1 && length > common - LONGEST_REST; length--) {
+    if (evidenceOf(scan, k, i, length) === undefined) continue;
+    scan.quotedTo = Math.max(scan.quotedTo, i + length);
+    return;
+  }
+}
+
+/**
+ * Whether the run that was copied begins above already, in the middle of text: a heading's emoji alone does not divide what
+ * was copied in one piece.
+ */
+function beginsAbove({ sequence, marks, kept }: Scan, k: number, i: number): boolean {
+  const original = kept.place(k) ?? i;
+  if ((marks[i] ?? 0) > WEAK || (marks[original] ?? 0) > WEAK) return false;
+  if (sequence.blankAbove[i] === 1 && sequence.blankAbove[original] === 1) return false;
+  const isAbove = k > 0 && kept.place(k - 1) === original - 1 && kept.place(kept.length - 1) === i - 1;
+  return isAbove && !closesPost(sequence.kind(i - 1)) && sequence.ids[i - 1] === sequence.ids[original - 1];
 }
 
 /** The longest `length` above `least` at which the runs at `k` and `i` are whole posts that fix-all may remove, else 0. */
@@ -52,14 +76,16 @@ function partOfAnother(scan: Scan, k: number, i: number, length: number): boolea
 }
 
 /**
- * Whether the run opens with its own heading, as its original shows firmly, and the line above is the last sentence of another
- * post, however it looks.
+ * Whether the run opens with its own heading, as its original shows firmly, and the line above is the last one of another post,
+ * however it looks: a sentence, or a line that a blank line divides from the run and none from its own post.
  */
 function bringsHeading({ sequence, marks, kept }: Scan, k: number, i: number): boolean {
   const first = sequence.line(i);
   const above = sequence.line(i - 1);
-  if (first === undefined || above === undefined || announces(above.folded) || marks[i - 1] !== UNMARKED) return false;
-  return looksLikeHeading(first) && (marks[kept.place(k) ?? i] ?? 0) >= FIRM && endsSentence(above);
+  if (first === undefined || above === undefined || announces(above.folded)) return false;
+  if (!looksLikeHeading(first) || (marks[kept.place(k) ?? i] ?? 0) < FIRM) return false;
+  const isDivided = sequence.blankAbove[i] === 1 && sequence.blankAbove[i - 1] === 0 && (marks[i - 1] ?? 0) <= WEAK;
+  return isDivided || (marks[i - 1] === UNMARKED && endsSentence(above));
 }
 
 function largeEnough(scan: Scan, k: number, i: number, length: number, evidence: Evidence): boolean {

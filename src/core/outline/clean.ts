@@ -1,3 +1,5 @@
+import { graphemeStart } from '../graphemes';
+
 /** Names and titles in the outline have no more characters (UTF-16 code units) than this. */
 export const LONGEST_NAME = 120;
 
@@ -7,7 +9,6 @@ const UNSHOWN =
 /** A word of more characters is cut inside. */
 const LONGEST_CUT_WORD = 24;
 const SPACE = /\s+/g;
-const GRAPHEMES = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /** `text` without control and bidi characters, trimmed, cut to at most 120 characters between two words or graphemes. */
 export function cleanName(text: string): string {
@@ -22,7 +23,7 @@ export function cleanName(text: string): string {
 
 function cut(text: string): string {
   // The sign of the cut needs room too: the grapheme that holds the last character makes way.
-  const end = GRAPHEMES.segment(text).containing(LONGEST_NAME - 1)?.index ?? 0;
+  const end = graphemeStart(text, LONGEST_NAME - 1);
   if (end === 0) return '';
   const kept = text.slice(0, end);
   const space = kept.lastIndexOf(' ');

@@ -1,4 +1,5 @@
 import type { Changes, Finding } from '../finding';
+import { graphemeStart } from '../graphemes';
 import type { Line } from '../line';
 import { cleanName } from '../outline/clean';
 import type { Difference, SimilarBlock } from '../similar/block';
@@ -9,7 +10,6 @@ import { keyOf, nearest } from './copies';
 const MOST_DIFFERENCES = 3;
 /** A side of a difference that is shown has no more characters (UTF-16 code units) than this, and the sign of the cut. */
 const LONGEST_SIDE = 40;
-const GRAPHEMES = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /**
  * The findings of `similar-block`: one a block, sorted by where they start. Fix-all takes none of them away, for what was
@@ -90,7 +90,7 @@ function shorten({ before, after }: Difference): Difference {
 function shortenSide(side: string): string {
   const clean = cleanName(side);
   if (clean.length <= LONGEST_SIDE) return clean;
-  const kept = clean.slice(0, GRAPHEMES.segment(clean).containing(LONGEST_SIDE)?.index ?? 0);
+  const kept = clean.slice(0, graphemeStart(clean, LONGEST_SIDE));
   const space = clean.charAt(kept.length) === ' ' ? kept.length : kept.lastIndexOf(' ');
   return `${(space > 0 ? kept.slice(0, space) : kept).trimEnd()}…`;
 }

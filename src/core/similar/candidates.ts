@@ -11,6 +11,8 @@ const MOST_SHARING = 12;
 const MOST_CANDIDATES = 4;
 /** How many lines with common fingerprints are looked at for that. */
 const MOST_LOOKED_AT = 8;
+/** Which share of the fewer fingerprints of two lines must be common. */
+const LEAST_PRINTS = 0.08;
 /** Which share of the words of the shorter of two lines, in any order, must be common. */
 const LEAST_SHARE = 0.5;
 
@@ -40,7 +42,9 @@ export function findCandidates(passages: Passages, words: WordStore, store: Fing
     if (size + MOST_CANDIDATES > ids.length) ids = doubled(ids);
     const line = lineOf(passages, c);
     const own = words.of(line);
-    size += votes.takeBest(ids, size, (other) => {
+    const prints = store.count(line);
+    size += votes.takeBest(ids, size, (other, count) => {
+      if (count < LEAST_PRINTS * Math.min(prints, store.count(lineOf(passages, other)))) return false;
       const theirs = words.of(lineOf(passages, other));
       const isAlike = bag.shared(own, theirs) >= LEAST_SHARE * Math.min(own.length, theirs.length);
       return isAlike && !haveOtherNumbers(words, line, lineOf(passages, other));
@@ -155,13 +159,14 @@ class Votes {
   }
 
   /** Writes the best classes that are alike into `ids` from `at` on; how many. Of equal ones the earliest comes first. */
-  takeBest(ids: Int32Array, at: number, isAlike: (c: number) => boolean): number {
+  takeBest(ids: Int32Array, at: number, isAlike: (c: number, votes: number) => boolean): number {
     let taken = 0;
     for (let looked = 0; looked < MOST_LOOKED_AT && taken < MOST_CANDIDATES; looked++) {
       const best = this.#best();
       if (best < 0) break;
+      const count = this.#counts[best] as number;
       this.#counts[best] = 0;
-      if (isAlike(best)) ids[at + taken++] = best;
+      if (isAlike(best, count)) ids[at + taken++] = best;
     }
     for (const c of this.#voted) this.#counts[c] = 0;
     this.#voted.length = 0;

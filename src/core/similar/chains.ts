@@ -69,8 +69,7 @@ function extend(
   let best = -1;
   for (const j of counterparts) {
     if (j >= chain.start || !sameStretch(passages, j, chain.last)) continue;
-    const isNear = j > chain.last ? j - chain.last <= WIDEST_GAP + 1 : chain.last - j <= FARTHEST_MOVE;
-    if (!isNear) continue;
+    if (!isNear(chain, i, j)) continue;
     // The halves of a line that was split share a counterpart.
     if (j !== chain.last && isTaken(chain, j)) chain.isOver = true;
     else if (best < 0 || Math.abs(j - chain.last - 1) < Math.abs(best - chain.last - 1)) best = j;
@@ -83,6 +82,17 @@ function extend(
   chain.last = best;
   chain.lines++;
   chain.originalStart = Math.min(chain.originalStart, best);
+}
+
+/**
+ * Whether `j` may follow what the chain has. Lines may be put in, left out or moved; where several that have no counterpart
+ * stand in the copy, and not as many in the original, another post stands between.
+ */
+function isNear({ end, last }: Chain, i: number, j: number): boolean {
+  if (j <= last) return last - j <= FARTHEST_MOVE;
+  const [putIn, leftOut] = [i - end - 1, j - last - 1];
+  if (putIn === 0) return leftOut < FARTHEST_MOVE;
+  return leftOut <= WIDEST_GAP && putIn - leftOut < 2;
 }
 
 function isTaken({ originalEnd, taken }: Chain, j: number): boolean {

@@ -34,39 +34,66 @@ export interface CutFrom {
 
 /**
  * Where the cut line at `i` comes from, if it is the beginning of lines around `j`, joined: the text of a preview. The last
- * word may be cut, too.
+ * word may be cut, too. A line is not cut where what it comes from ends with the same word and sign.
  */
 export function cutFrom(passages: Passages, store: WordStore, i: number, j: number): CutFrom | undefined {
-  const line = passages.lines[i] as InternedLine;
+  const { lines } = passages;
+  const line = lines[i] as InternedLine;
   const words = store.count(line) - 1;
   if (words < FEWEST_WORDS) return undefined;
+  const from = readFrom(passages, store, i, j, words);
+  if (from === undefined) return undefined;
+  const last = lines[from.end] as InternedLine;
+  const isWhole = from.left === 1 && endsCut(last.folded) && lastWord(store, last) === lastWord(store, line);
+  return isWhole ? undefined : { ...from, words };
+}
+
+/** The lines around `j`, at least two, that the line at `i` is when they are joined. */
+export function joinedFrom(passages: Passages, store: WordStore, i: number, j: number): CutFrom | undefined {
+  const words = store.count(passages.lines[i] as InternedLine);
+  const from = readFrom(passages, store, i, j, words);
+  return from === undefined || from.left > 0 || from.start === from.end ? undefined : { ...from, words };
+}
+
+function lastWord(store: WordStore, line: InternedLine): number | undefined {
+  return store.hashes[store.begin(line) + store.count(line) - 1];
+}
+
+/** Lines, first and last place, with how many words of the last one are left over. */
+interface Read {
+  readonly start: number;
+  readonly end: number;
+  readonly left: number;
+}
+
+/** The lines around `j` that the first `words` words of the line at `i` repeat. */
+function readFrom(passages: Passages, store: WordStore, i: number, j: number, words: number): Read | undefined {
   for (let start = j; start >= Math.max(0, j - HIGHEST); start--) {
     if (passages.stretch[start] !== passages.stretch[j]) break;
-    const end = endOfCut(passages, store, line, start, i);
-    if (end !== undefined) return { start, end, words };
+    const read = readLines(passages, store, i, words, start);
+    if (read !== undefined) return read;
   }
   return undefined;
 }
 
-/** The last of the lines from `start` on that `line` repeats; `undefined` where it does not. */
-function endOfCut(
+function readLines(
   { lines, stretch }: Passages,
   store: WordStore,
-  line: InternedLine,
+  i: number,
+  words: number,
   start: number,
-  limit: number,
-): number | undefined {
-  const begin = store.begin(line);
-  const words = store.count(line) - 1;
+): Read | undefined {
+  const begin = store.begin(lines[i] as InternedLine);
   let read = 0;
-  for (let n = start; n < Math.min(limit, start + MOST_LINES) && stretch[n] === stretch[start]; n++) {
-    const from = lines[n] as InternedLine;
+  for (let end = start; end < Math.min(i, start + MOST_LINES) && stretch[end] === stretch[start]; end++) {
+    const from = lines[end] as InternedLine;
     const own = store.begin(from);
     const count = store.count(from);
-    for (let w = 0; w < count && read < words; w++, read++) {
-      if (store.hashes[own + w] !== store.hashes[begin + read]) return undefined;
+    let n = 0;
+    for (; n < count && read < words; n++, read++) {
+      if (store.hashes[own + n] !== store.hashes[begin + read]) return undefined;
     }
-    if (read === words) return n;
+    if (read === words) return { start, end, left: count - n };
   }
   return undefined;
 }

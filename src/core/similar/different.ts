@@ -1,6 +1,6 @@
 import { type Comparison, type Gap, lineAt, textOf } from './comparison';
 import type { Passages } from './passages';
-import { CAPITAL, NUMBER, SHORT } from './wordList';
+import { CAPITAL, NUMBER, SHORT } from './wordReader';
 
 /** From which share of a line's words on other names make it another item. */
 const NAMES = 0.08;

@@ -27,11 +27,28 @@ const MOST_GROWN = 100;
 export function extentOf(passages: Passages, store: WordStore, runs: Runs): Runs {
   const grown = { ...runs };
   for (const step of [1, -1] as const) {
+    let sure: Runs = { ...grown };
     for (let lines = 0; lines < MOST_GROWN && growBy(passages, store, grown, step); lines++) {
+      if (isSure(passages, store, grown, step)) sure = { ...grown };
       if (isOther(passages, store, grown, step)) break;
     }
+    Object.assign(grown, sure);
   }
   return trimmed(passages, grown);
+}
+
+/** Whether the pair taken in last may be the end of a block: the lines are much alike. */
+function isSure({ lines }: Passages, store: WordStore, runs: Growing, step: 1 | -1): boolean {
+  const i = step === 1 ? runs.end : runs.start;
+  const j = step === 1 ? runs.originalEnd : runs.originalStart;
+  const [a, b] = [lines[j] as InternedLine, lines[i] as InternedLine];
+  return a.id === b.id || haveOtherNumbers(store, a, b) || likeness(store, a, b) >= MUCH_ALIKE || isPart(store, a, b);
+}
+
+/** Whether nearly all words of one line stand in the other: two lines were joined, or one was broken. */
+function isPart(store: WordStore, a: InternedLine, b: InternedLine): boolean {
+  const [words, all] = store.count(a) < store.count(b) ? [store.of(a), store.of(b)] : [store.of(b), store.of(a)];
+  return words.length >= FEWEST_HELD && bag.shared(all, words) >= HELD * words.length;
 }
 
 /** Whether the pair taken in last speaks of different items. It tells an update from a copy; what lies behind it does not. */

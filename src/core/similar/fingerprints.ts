@@ -1,5 +1,5 @@
 import type { InternedLine } from '../lineTable';
-import { SHORT } from './wordList';
+import { SHORT } from './wordReader';
 import type { WordStore } from './words';
 
 /** A phrase has this many words that are not short, or this many words in all. */

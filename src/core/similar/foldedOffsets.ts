@@ -2,13 +2,13 @@ import { CHANGED_BY_FOLDING } from '../foldedForm';
 
 const BLANK = 0x20;
 /** So far apart are the offsets that are remembered, a power of two. */
-const STEP = 1024;
+const STEP = 128;
 
 /** Where the characters of a line's folded form stand in the line as it is written. */
 export class FoldedOffsets {
   readonly #content: string;
   readonly #isSame: boolean;
-  /** The offset of every 1024th character of the folded form, the first one's at 0. */
+  /** The offset of every 128th character of the folded form, the first one's at 0. */
   readonly #known: Uint32Array;
 
   /** `length` is that of the folded form of `content`, a line without its line end. */
@@ -47,6 +47,9 @@ export class FoldedOffsets {
 
   /** Where the folded form's character behind that at `at` stands; of a run of white space the first character counts. */
   #following(at: number): number {
+    const code = this.#content.charCodeAt(at + 1);
+    // Most characters stand behind one that folding keeps, and are kept themselves.
+    if (code !== BLANK && !isChanged(code)) return at + 1;
     if (isWhiteSpace(this.#content.charCodeAt(at))) return this.#behindWhiteSpace(at);
     let next = at + 1;
     while (isDropped(this.#content.charCodeAt(next))) next++;
@@ -64,11 +67,15 @@ export class FoldedOffsets {
 }
 
 function isWhiteSpace(code: number): boolean {
-  return code === BLANK || (CHANGED_BY_FOLDING[code] === 1 && isSpace(code));
+  return code === BLANK || (isChanged(code) && isSpace(code));
 }
 
 function isDropped(code: number): boolean {
-  return CHANGED_BY_FOLDING[code] === 1 && !isSpace(code);
+  return isChanged(code) && !isSpace(code);
+}
+
+function isChanged(code: number): boolean {
+  return (CHANGED_BY_FOLDING[code] ?? 0) !== 0;
 }
 
 /** White space as patterns know it; the byte order mark is a character of no width here. */

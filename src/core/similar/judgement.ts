@@ -2,7 +2,7 @@ import type { InternedLine } from '../lineTable';
 import type { SimilarKind } from './block';
 import { ALIKE, type Comparison, compare, LACKING, lineAt, type Runs, type RunWords } from './comparison';
 import { type Counterparts, counterparts } from './counterparts';
-import { cutFrom, endsCut } from './cut';
+import { cutFrom, endsCut, joinedFrom } from './cut';
 import { differentItems, isDatedOtherwise, isUpdate } from './different';
 import type { Passages } from './passages';
 import type { WordStore } from './words';
@@ -11,7 +11,7 @@ import type { WordStore } from './words';
 const ONE_LINE = 120;
 const LINES = 200;
 /** From which share of words on one line, two, and three or more are a near copy. */
-const LEAST_SHARES: readonly number[] = [1, 0.85, 0.7, 0.6];
+const LEAST_SHARES: readonly number[] = [1, 0.8, 0.7, 0.6];
 /** A passage that stands more often is a phrase of its source. */
 const MOST_PASSAGES = 3;
 /** Which share of the lines of either may be put in or left out. */
@@ -127,4 +127,12 @@ export function judgeCut(passages: Passages, store: WordStore, i: number, j: num
   let whole = 0;
   for (let n = from.start; n <= from.end; n++) whole += store.count(passages.lines[n] as InternedLine);
   return { runs, kind: 'truncated', similarity: from.words / whole, shared: from.words, comparison: undefined };
+}
+
+/** The line at `i` as a copy of lines around `j`, joined. */
+export function judgeJoined(passages: Passages, store: WordStore, i: number, j: number): Likeness | undefined {
+  const from = joinedFrom(passages, store, i, j);
+  if (from === undefined || charactersOf(passages, [i]) < ONE_LINE) return undefined;
+  const runs = { start: i, end: i, originalStart: from.start, originalEnd: from.end };
+  return { runs, kind: 'near', similarity: 1, shared: from.words, comparison: undefined };
 }

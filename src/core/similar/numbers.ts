@@ -1,7 +1,7 @@
 import type { InternedLine } from '../lineTable';
 import { WordBag } from './bag';
 import { endsCut } from './cut';
-import { NUMBER } from './wordList';
+import { NUMBER } from './wordReader';
 import type { WordStore } from './words';
 
 const bag = new WordBag();

@@ -1,9 +1,10 @@
-import { CONTENT, sequenceOf } from '../duplicates/sequence';
+import type { Duplicates } from '../duplicates/duplicates';
+import { CONTENT } from '../duplicates/sequence';
 import { opensPost } from '../line';
 import type { InternedLine } from '../lineTable';
 
 /**
- * The lines of a text in which likenesses are sought: what duplicate blocks leave, blank lines left out. Places are
+ * The lines of a text in which likenesses are sought: what fix-all leaves, blank lines left out. Places are
  * indices into its arrays, which have one length.
  */
 export interface Passages {
@@ -20,9 +21,9 @@ export interface Passages {
   readonly counts: Int32Array;
 }
 
-/** `taken` marks the lines that are taken to be gone, by the text's 0-based lines. */
-export function passagesOf(all: readonly InternedLine[], taken: Uint8Array): Passages {
-  const sequence = sequenceOf(all);
+/** The passages of `all`, the lines of a text whose duplicates are known. */
+export function passagesOf(all: readonly InternedLine[], duplicates: Duplicates): Passages {
+  const { sequence, removed: taken } = duplicates;
   let length = 0;
   for (let n = 0; n < sequence.length; n++) if (taken[sequence.at[n] as number] === 0) length++;
   const at = new Int32Array(length);

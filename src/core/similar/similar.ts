@@ -7,7 +7,7 @@ import { type Chain, chainsOf } from './chains';
 import { differenceOf } from './comparison';
 import { extentOf } from './extent';
 import { FingerprintStore } from './fingerprints';
-import { judge, judgeCut, type Likeness } from './judgement';
+import { judge, judgeCut, judgeJoined, type Likeness } from './judgement';
 import { type Passages, passagesOf } from './passages';
 import { WordStore } from './words';
 
@@ -35,7 +35,7 @@ export interface Similar {
  */
 export function findSimilar(table: LineTable, lines: readonly InternedLine[], duplicates: Duplicates): Similar {
   const { words, prints } = knowledgeOf(table);
-  const passages = passagesOf(lines, duplicates.removed);
+  const passages = passagesOf(lines, duplicates);
   const chains = chainsOf(passages, findCandidates(passages, words, prints));
   const likenesses = judgeAll(passages, words, chains);
   return settle(
@@ -59,13 +59,33 @@ function knowledgeOf(table: LineTable): Knowledge {
  */
 function settle(found: readonly SimilarBlock[], duplicates: readonly Block[]): Similar {
   const repeats = duplicates.filter(({ removable }) => !removable);
-  const overlapping = (block: SimilarBlock) =>
-    repeats.filter(({ start, end }) => start < block.end && block.start < end);
-  const isMore = (block: SimilarBlock) =>
-    block.kind !== 'passage' && overlapping(block).every(({ start, end }) => block.start <= start && end <= block.end);
-  const blocks = found.filter((block) => overlapping(block).length === 0 || isMore(block));
-  const parts = new Set(blocks.flatMap(overlapping));
+  const parts = new Set<Block>();
+  const blocks = found.filter((block) => {
+    const overlapping = overlappingBlocks(repeats, block);
+    const isMore = block.kind !== 'passage' && overlapping.every((part) => isWithin(part, block));
+    if (overlapping.length > 0 && !isMore) return false;
+    for (const part of overlapping) parts.add(part);
+    return true;
+  });
   return { blocks, duplicates: duplicates.filter((block) => !parts.has(block)) };
+}
+
+/** Those of `blocks`, which are in order and do not overlap, that overlap `other`. */
+function overlappingBlocks(blocks: readonly Block[], { start, end }: SimilarBlock): readonly Block[] {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle] as Block).end <= start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < blocks.length && (blocks[last] as Block).start < end) last++;
+  return blocks.slice(low, last);
+}
+
+function isWithin(part: Block, { start, end }: SimilarBlock): boolean {
+  return start <= part.start && part.end <= end;
 }
 
 /** Several chains may be parts of one likeness, which is judged once. */
@@ -73,16 +93,24 @@ function judgeAll(passages: Passages, words: WordStore, chains: readonly Chain[]
   const likenesses: Likeness[] = [];
   const judged = new Set<string>();
   for (const chain of chains) {
-    const cut = chain.lines === 1 ? judgeCut(passages, words, chain.start, chain.originalStart) : undefined;
-    if (cut !== undefined) likenesses.push(cut);
-    const runs = cut?.runs ?? extentOf(passages, words, chain);
+    const joined = chain.lines === 1 ? judgeLine(passages, words, chain) : undefined;
+    if (joined !== undefined) {
+      likenesses.push(joined);
+      continue;
+    }
+    const runs = extentOf(passages, words, chain);
     const key = `${runs.start} ${runs.end} ${runs.originalStart} ${runs.originalEnd}`;
-    if (cut !== undefined || judged.has(key)) continue;
+    if (judged.has(key)) continue;
     judged.add(key);
     const likeness = judge(passages, words, runs);
     if (likeness !== undefined) likenesses.push(likeness);
   }
   return likenesses;
+}
+
+/** A single line as lines that were joined, cut or not. */
+function judgeLine(passages: Passages, words: WordStore, { start, originalStart }: Chain): Likeness | undefined {
+  return judgeCut(passages, words, start, originalStart) ?? judgeJoined(passages, words, start, originalStart);
 }
 
 /** Of likenesses that overlap, the one with the most words in common; of equal ones the earliest with the earliest original. */

@@ -1,5 +1,5 @@
 import type { InternedLine } from '../lineTable';
-import { WordList } from './wordList';
+import { readWords, type WordArrays } from './wordReader';
 
 /** Where a word stands in its line's folded form: UTF-16 offsets, `to` behind it. */
 export interface WordPlace {
@@ -7,14 +7,11 @@ export interface WordPlace {
   readonly to: number;
 }
 
-/** Filled anew for each line that is read. */
-const list = new WordList();
-
 /**
  * The words of lines as numbers, each line read once. Words that differ only in case or in marks around them are one
  * number: good for likeness, not for equality.
  */
-export class WordStore {
+export class WordStore implements WordArrays {
   /** The words of all lines, one line after the other. */
   hashes = new Int32Array(1 << 12);
   /** For each word, which of `NUMBER`, `CAPITAL` and `SHORT` it is. */
@@ -43,20 +40,16 @@ export class WordStore {
   }
 
   #read(line: InternedLine): number {
-    list.read(line.folded);
     const first = this.#size;
-    this.#size += list.count;
-    if (this.#size > this.hashes.length) {
-      this.hashes = grown(this.hashes, new Int32Array(2 * this.#size));
-      this.flags = grown(this.flags, new Uint8Array(2 * this.#size));
+    const most = first + line.folded.length;
+    if (most > this.hashes.length) {
+      this.hashes = grown(this.hashes, new Int32Array(2 * most));
+      this.flags = grown(this.flags, new Uint8Array(2 * most));
     }
-    for (let n = 0; n < list.count; n++) {
-      this.hashes[first + n] = list.hashes[n] as number;
-      this.flags[first + n] = list.flags[n] as number;
-    }
+    this.#size = readWords(line.folded, this, first);
     if (line.id >= this.#begins.length) this.#makeRoom(line.id);
     this.#begins[line.id] = first + 1;
-    this.#counts[line.id] = list.count;
+    this.#counts[line.id] = this.#size - first;
     return first + 1;
   }
 
@@ -69,10 +62,12 @@ export class WordStore {
 
 /** Where the words of a folded line stand, in their order: as many as its store counts. */
 export function placesOfWords(folded: string): readonly WordPlace[] {
-  list.read(folded);
-  return Array.from({ length: list.count }, (_, n) => ({
-    from: list.starts[n] as number,
-    to: list.ends[n] as number,
+  const offsets: number[] = [];
+  const words = { hashes: new Int32Array(folded.length), flags: new Uint8Array(folded.length) };
+  const count = readWords(folded, words, 0, offsets);
+  return Array.from({ length: count }, (_, n) => ({
+    from: offsets[2 * n] as number,
+    to: offsets[2 * n + 1] as number,
   }));
 }
 

@@ -172,3 +172,9 @@ describe('a bare body directly above its full post', () => {
     expect(fixed(before)).toBe(before);
   });
 });
+
+test('a whole post again goes without the last sentence of the post above, which ends it as well', () => {
+  const end = 'Come and see for yourself.';
+  const before = text(market.post, end, mill.post, end, mill.post, end, visit.post, 'The end', end);
+  expect(blocks(before)).toEqual(['echo 13-18 <- 7-12 fixable']);
+});

@@ -87,3 +87,8 @@ test('a whole forwarded post again at once is a repost', () => {
   const before = text(forwardedMill, forwardedMill, FORWARDED, market.post);
   expect(blocks(before)).toEqual(['repost 7-12 <- 1-6 fixable']);
 });
+
+test('a forwarded line that stands above a copy alone, and not above its original, stays', () => {
+  const before = text(council.post, forwardedStatement, FORWARDED, council.post, forwardedVisit);
+  expect(fixed(before)).toBe(text(council.post, forwardedStatement, FORWARDED, forwardedVisit));
+});

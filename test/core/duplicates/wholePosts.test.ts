@@ -187,3 +187,14 @@ describe('an edited or updated post', () => {
     expect(fixed(before)).toBe(before);
   });
 });
+
+describe('a passage with a heading’s emoji inside', () => {
+  test('that stands in the middle of two posts is one block, which fix-all leaves alone', () => {
+    const passage = [...mill.body, statement.heading, ...statement.body];
+    const before = text('The old mill opens', passage, FORWARDED, visit.post, FORWARDED, 'Another mill opens', passage);
+    const { length } = passage;
+    const start = length + visit.post.length + 5;
+    expect(blocks(before)).toEqual([`repeat ${start}-${start + length - 1} <- 2-${length + 1}`]);
+    expect(fixed(before)).toBe(before);
+  });
+});

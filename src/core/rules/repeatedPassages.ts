@@ -1,0 +1,60 @@
+import type { Finding } from '../finding';
+import { classify, fold } from '../line';
+import type { RepeatedSentences } from '../similar/repeatedSentences';
+import { lineAt, positionAt, type Range, startOf, type Text } from '../text';
+import { keyOf, nearest } from './copies';
+
+/** The findings of `similar-block` inside very long lines: one a run of sentences, in the order of the runs. */
+export function repeatedPassageFindings(text: Text, repeated: readonly RepeatedSentences[]): Finding[] {
+  const copies = repeated.map((each) => ({ ...each, start: each.from }));
+  const groups = groupsOf(copies);
+  return copies.map((copy): Finding => {
+    const { from, to, originalFrom, originalTo } = copy;
+    const line = lineAt(text, originalFrom);
+    return {
+      rule: 'similar-block',
+      severity: 'information',
+      kind: 'passage',
+      range: { from, to },
+      original: { from: originalFrom, to: originalTo },
+      related: nearest(copy, groups.get(originalFrom) ?? []).map((other) => ({ from: other.from, to: other.to })),
+      similarity: 1,
+      inFixAll: false,
+      key: `within-${keyOf([classify(fold(contentOf(text, copy)))], [0])}`,
+      args: {
+        lines: 1,
+        originalStart: line + 1,
+        originalEnd: line + 1,
+        within: { characters: to - from, originalColumn: columnOf(text, originalFrom) },
+      },
+    };
+  });
+}
+
+/** The 1-based column as editors count it, to which a byte order mark is none of the text. */
+function columnOf(text: Text, offset: number): number {
+  const { line, character } = positionAt(text, offset);
+  return line === 0 && text.raw[0]?.startsWith('\uFEFF') ? character : character + 1;
+}
+
+interface Copy extends RepeatedSentences {
+  readonly start: number;
+}
+
+/** The copies of one place in the text, in their order, by where that begins. */
+function groupsOf(copies: readonly Copy[]): ReadonlyMap<number, readonly Copy[]> {
+  const groups = new Map<number, Copy[]>();
+  for (const copy of copies) {
+    const known = groups.get(copy.originalFrom);
+    if (known === undefined) groups.set(copy.originalFrom, [copy]);
+    else known.push(copy);
+  }
+  return groups;
+}
+
+/** The text of a range inside one line. */
+function contentOf(text: Text, { from, to }: Range): string {
+  const line = lineAt(text, from);
+  const start = startOf(text, line);
+  return (text.raw[line] ?? '').slice(from - start, to - start);
+}

@@ -1,0 +1,138 @@
+import type { InternedLine, LineTable } from '../lineTable';
+import { lineText, startOf, type Text } from '../text';
+import { FoldedOffsets } from './foldedOffsets';
+import { findRuns, type Run, type Sequence } from './sentenceRuns';
+import { SentenceStore } from './sentenceStore';
+
+/** A line of more characters (UTF-16 code units of its folded form) was made by joining lines; paragraphs are shorter. */
+const LONG_LINE = 4000;
+/** A run of sentences inside a long line that repeats one above it or in front of it. UTF-16 offsets into the text. */
+export interface RepeatedSentences {
+  readonly from: number;
+  readonly to: number;
+  readonly originalFrom: number;
+  readonly originalTo: number;
+}
+
+interface LineRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+const stores = new WeakMap<LineTable, SentenceStore>();
+
+/**
+ * The runs of sentences that long lines repeat from themselves or each other, in the order of the text; no two overlap,
+ * nor does one overlap its original, which is the earliest. Long lines in one of `blocks`, 0-based lines with exclusive ends,
+ * are left out: what repeats there is told already. `table` is the one that interned `lines`.
+ */
+export function findRepeatedSentences(
+  table: LineTable,
+  text: Text,
+  lines: readonly InternedLine[],
+  blocks: readonly LineRange[],
+): readonly RepeatedSentences[] {
+  const long = withoutBlocks(longLines(text, lines), blocks);
+  if (long.length === 0) return [];
+  const store = storeOf(table);
+  const sequence = sequenceOf(store, lines, long);
+  const inText = new PlacesInText(text, lines, store, sequence);
+  return findRuns(store, sequence).map((run) => inText.of(run));
+}
+
+/** The 0-based numbers of the long lines. The starts of the lines tell for nearly all of them, in one row of memory. */
+function longLines({ starts, length }: Text, lines: readonly InternedLine[]): number[] {
+  const long: number[] = [];
+  for (let i = 0; i < starts.length; i++) {
+    const size = (starts[i + 1] ?? length) - (starts[i] as number);
+    if (size > LONG_LINE && (lines[i] as InternedLine).folded.length > LONG_LINE) long.push(i);
+  }
+  return long;
+}
+
+function withoutBlocks(long: readonly number[], blocks: readonly LineRange[]): readonly number[] {
+  if (long.length === 0) return long;
+  const taken = new Uint8Array((long[long.length - 1] as number) + 1);
+  for (const { start, end } of blocks) taken.fill(1, start, end);
+  return long.filter((line) => taken[line] === 0);
+}
+
+function storeOf(table: LineTable): SentenceStore {
+  const found = stores.get(table);
+  if (found !== undefined) return found;
+  const made = new SentenceStore(table);
+  stores.set(table, made);
+  return made;
+}
+
+function sequenceOf(store: SentenceStore, lines: readonly InternedLine[], long: readonly number[]): Sequence {
+  const places = long.map((line) => store.placesOf(lines[line] as InternedLine));
+  const size = places.reduce((sum, { begin, end }) => sum + end - begin + 1, 1);
+  const ids = new Int32Array(size);
+  const stored = new Int32Array(size);
+  const firsts: number[] = [];
+  let at = 0;
+  for (const { begin, end } of places) {
+    ids[at] = -1 - at;
+    firsts.push(++at);
+    ids.set(store.ids.subarray(begin, end), at);
+    for (let place = begin; place < end; place++) stored[at++] = place;
+  }
+  ids[at] = -1 - at;
+  return { lines: long, firsts, ids, stored };
+}
+
+/** Where runs of sentences stand in the text. */
+class PlacesInText {
+  readonly #text: Text;
+  readonly #lines: readonly InternedLine[];
+  readonly #store: SentenceStore;
+  readonly #sequence: Sequence;
+  /** Of the lines that were asked for, by their number in the sequence. */
+  readonly #offsets = new Map<number, FoldedOffsets>();
+
+  constructor(text: Text, lines: readonly InternedLine[], store: SentenceStore, sequence: Sequence) {
+    this.#text = text;
+    this.#lines = lines;
+    this.#store = store;
+    this.#sequence = sequence;
+  }
+
+  of({ i, k, length }: Run): RepeatedSentences {
+    const copy = this.#range(i, i + length - 1);
+    const original = this.#range(k, k + length - 1);
+    return { from: copy.from, to: copy.to, originalFrom: original.from, originalTo: original.to };
+  }
+
+  /** From the first to the last place, both of one line. */
+  #range(first: number, last: number): { readonly from: number; readonly to: number } {
+    const { stored, lines } = this.#sequence;
+    const n = this.#lineOf(first);
+    const offsets = this.#offsetsOf(n);
+    const start = startOf(this.#text, lines[n] as number);
+    const from = this.#store.from[stored[first] as number] as number;
+    const to = this.#store.to[stored[last] as number] as number;
+    return { from: start + offsets.startOf(from), to: start + offsets.endOf(to) };
+  }
+
+  #offsetsOf(n: number): FoldedOffsets {
+    const known = this.#offsets.get(n);
+    if (known !== undefined) return known;
+    const line = this.#sequence.lines[n] as number;
+    const made = new FoldedOffsets(lineText(this.#text, line), (this.#lines[line] as InternedLine).folded.length);
+    this.#offsets.set(n, made);
+    return made;
+  }
+
+  /** The number in the sequence of the line that holds `place`. */
+  #lineOf(place: number): number {
+    const { firsts } = this.#sequence;
+    let [low, high] = [0, firsts.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((firsts[middle] as number) <= place) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+}

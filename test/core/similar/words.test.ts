@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { LineTable } from '../../../src/core/lineTable';
+import { align, type Common } from '../../../src/core/similar/alignment';
+import { WordBag } from '../../../src/core/similar/bag';
+import { FingerprintStore } from '../../../src/core/similar/fingerprints';
+import { WordStore } from '../../../src/core/similar/words';
+import { property } from '../../support/property';
+import { commonInAnyOrder, longestCommon } from './reference';
+
+const COUNTS = { quick: 800, long: 500_000 };
+
+const few = fc.array(fc.integer({ min: 0, max: 4 }), { maxLength: 40 });
+const many = fc.array(fc.oneof(fc.integer({ min: -50, max: 50 }), fc.integer()), { maxLength: 60 });
+
+/** Two lists, often one made of the other by a few edits. */
+const pairs = fc.oneof(
+  fc.tuple(few, few),
+  fc.tuple(many, many),
+  fc.tuple(many, fc.array(fc.tuple(fc.nat(), fc.nat({ max: 3 }), few), { maxLength: 5 })).map(([first, edits]) => {
+    const second = [...first];
+    for (const [at, gone, fresh] of edits) second.splice(at % (second.length + 1), gone, ...fresh);
+    return [first, second] as const;
+  }),
+);
+
+function aligned(a: readonly number[], b: readonly number[], most: number): readonly Common[] | undefined {
+  return align(Int32Array.from(a), Int32Array.from(b), most);
+}
+
+describe('align', () => {
+  property('finds a longest common subsequence, as ascending runs that do not touch', COUNTS, pairs, ([a, b]) => {
+    const runs = aligned(a, b, 1500) ?? [];
+    expect(runs.reduce((sum, { length }) => sum + length, 0)).toBe(longestCommon(a, b));
+    runs.forEach((run, n) => {
+      const before = runs[n - 1] ?? { a: 0, b: 0, length: 0 };
+      expect(run.length).toBeGreaterThan(0);
+      expect(run.a).toBeGreaterThanOrEqual(before.a + before.length);
+      expect(run.b).toBeGreaterThanOrEqual(before.b + before.length);
+      if (n > 0) expect([run.a, run.b]).not.toEqual([before.a + before.length, before.b + before.length]);
+      expect(a.slice(run.a, run.a + run.length)).toEqual(b.slice(run.b, run.b + run.length));
+    });
+  });
+
+  property(
+    'has an answer exactly where no more words differ than may',
+    COUNTS,
+    fc.tuple(pairs, fc.nat({ max: 60 })),
+    ([[a, b], most]) => {
+      const edits = a.length + b.length - 2 * longestCommon(a, b);
+      expect(aligned(a, b, most) !== undefined).toBe(edits <= most);
+    },
+  );
+});
+
+describe('WordBag', () => {
+  const lists = fc.array(pairs, { minLength: 1, maxLength: 5 });
+
+  property('counts what two lists share in any order, however often it is used', COUNTS, lists, (all) => {
+    const bag = new WordBag();
+    for (const [a, b] of all) {
+      expect(bag.shared(Int32Array.from(a), Int32Array.from(b))).toBe(commonInAnyOrder(a, b));
+    }
+  });
+
+  test('counts words apart that are multiples of a power of two', () => {
+    const [a, b] = [
+      [0, 4096, 8192, 12_288, 4096],
+      [4096, 16_384, 0, 4096, 4096],
+    ];
+    expect(new WordBag().shared(Int32Array.from(a), Int32Array.from(b))).toBe(3);
+  });
+
+  test('grows with the lists', () => {
+    const bag = new WordBag();
+    const [short, long] = [Int32Array.of(7, 7, 8), Int32Array.from({ length: 5000 }, (_, n) => n % 1700)];
+    expect(bag.shared(short, long)).toBe(3);
+    expect(bag.shared(long, long)).toBe(5000);
+    expect(bag.shared(long, short)).toBe(3);
+  });
+});
+
+describe('WordStore', () => {
+  const words = (line: string): readonly number[] => {
+    const store = new WordStore();
+    return [...store.of(new LineTable().intern(line))];
+  };
+
+  test.each([
+    ['case', 'The Mill', 'THE mill'],
+    ['marks around them', '“The mill” – at last…', 'the mill, at last!'],
+    ['“ё” and “е”', 'Ещё всё', 'еще все'],
+    ['the script of their digits', '٤٢ ۴۲', '42 42'],
+  ])('takes words that differ only in %s for one', (_, a, b) => {
+    expect(words(a)).toEqual(words(b));
+  });
+
+  test('counts each sign of Chinese as a word', () => {
+    expect(words('磨坊 mill 磨').length).toBe(4);
+    expect(words('磨坊')[0]).toBe(words('磨')[0]);
+  });
+
+  test('has none in a line of emoji and marks', () => {
+    expect(words('🎙 — *** 👉 …')).toEqual([]);
+  });
+});
+
+describe('fingerprints', () => {
+  const word = fc.stringMatching(/^[a-zа-я]{4,9}$/);
+  const line = fc.array(word, { maxLength: 40 });
+  const printsOf = (store: FingerprintStore, table: LineTable, text: string): readonly number[] => {
+    const interned = table.intern(text);
+    const begin = store.begin(interned);
+    return [...store.prints.subarray(begin, begin + store.count(interned))];
+  };
+
+  property(
+    'two lines with six words in common, in one run, share one',
+    COUNTS,
+    fc.tuple(line, line, fc.array(word, { minLength: 6, maxLength: 12 }), line, line),
+    ([before, after, run, otherBefore, otherAfter]) => {
+      const [table, store] = [new LineTable(), new FingerprintStore(new WordStore())];
+      const first = printsOf(store, table, [...before, ...run, ...after].join(' '));
+      const second = printsOf(store, table, [...otherBefore, ...run, ...otherAfter].join(' '));
+      expect(first.some((print) => second.includes(print))).toBe(true);
+    },
+  );
+
+  property('of a line do not depend on the lines read before', COUNTS, fc.tuple(line, line), ([own, other]) => {
+    const [table, store] = [new LineTable(), new FingerprintStore(new WordStore())];
+    printsOf(store, table, other.join(' '));
+    const alone = new FingerprintStore(new WordStore());
+    expect(printsOf(store, table, own.join(' '))).toEqual(printsOf(alone, new LineTable(), own.join(' ')));
+  });
+
+  test('are none of a line with fewer than three words', () => {
+    const store = new FingerprintStore(new WordStore());
+    expect(printsOf(store, new LineTable(), 'Read more')).toEqual([]);
+  });
+});
