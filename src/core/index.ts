@@ -3,7 +3,17 @@ export { analyze, update } from './analysis';
 export type { Bulletin, Post } from './bulletin';
 export type { Edit } from './edit';
 export { applyEdits, invertEdits, mapRange } from './edit';
-export type { Changes, DuplicateKind, Finding, FindingArgs, FindingKind, RuleId, Severity, Strings } from './finding';
+export type {
+  Changes,
+  DuplicateKind,
+  Finding,
+  FindingArgs,
+  FindingKind,
+  RuleId,
+  Severity,
+  Strings,
+  Within,
+} from './finding';
 export { describe, ENGLISH } from './finding';
 export type { Fix } from './fix';
 export { equalBlock, fixAll, keepBlock, removeBlock } from './fix';
