@@ -112,10 +112,7 @@ describe('one block', () => {
 
 describe('by hand', () => {
   test('a text without line end keeps none, and one with mixed line ends keeps each', () => {
-    const body = [
-      'Taking part in the meeting were the harbour masters and the crews.',
-      'The theme of the meeting was ice.',
-    ];
+    const body = ['The harbour masters and the crews sat at one long table.', 'They spoke of nothing but ice.'];
     const value = `Heading of the post\r\n${body.join('\n')}\n${body.join('\r\n')}`;
     expect(applyEdits(value, fixAll(analyze(value)).edits)).toBe(`Heading of the post\r\n${body.join('\n')}`);
   });
