@@ -37,24 +37,22 @@ export function extentOf(passages: Passages, store: WordStore, runs: Runs): Runs
   return trimmed(passages, grown);
 }
 
-/** Whether the pair taken in last may be the end of a block: the lines are much alike. */
-function isSure({ lines }: Passages, store: WordStore, runs: Growing, step: 1 | -1): boolean {
-  const i = step === 1 ? runs.end : runs.start;
-  const j = step === 1 ? runs.originalEnd : runs.originalStart;
-  const [a, b] = [lines[j] as InternedLine, lines[i] as InternedLine];
-  return a.id === b.id || haveOtherNumbers(store, a, b) || likeness(store, a, b) >= MUCH_ALIKE || isPart(store, a, b);
+/** The pair of lines at the end of the runs (`step` 1) or at their start (-1): the copy's place, then the original's. */
+function borderOf(runs: Runs, step: 1 | -1): readonly [number, number] {
+  return step === 1 ? [runs.end, runs.originalEnd] : [runs.start, runs.originalStart];
 }
 
-/** Whether nearly all words of one line stand in the other: two lines were joined, or one was broken. */
-function isPart(store: WordStore, a: InternedLine, b: InternedLine): boolean {
-  const [words, all] = store.count(a) < store.count(b) ? [store.of(a), store.of(b)] : [store.of(b), store.of(a)];
-  return words.length >= FEWEST_HELD && bag.shared(all, words) >= HELD * words.length;
+/** Whether the pair taken in last may be the end of a block: the lines are much alike. */
+function isSure({ lines }: Passages, store: WordStore, runs: Runs, step: 1 | -1): boolean {
+  const [i, j] = borderOf(runs, step);
+  const [a, b] = [lines[j] as InternedLine, lines[i] as InternedLine];
+  if (a.id === b.id || haveOtherNumbers(store, a, b) || likeness(store, a, b) >= MUCH_ALIKE) return true;
+  return isPart(store, a, b) || isPart(store, b, a);
 }
 
 /** Whether the pair taken in last speaks of different items. It tells an update from a copy; what lies behind it does not. */
-function isOther({ lines }: Passages, store: WordStore, runs: Growing, step: 1 | -1): boolean {
-  const i = step === 1 ? runs.end : runs.start;
-  const j = step === 1 ? runs.originalEnd : runs.originalStart;
+function isOther({ lines }: Passages, store: WordStore, runs: Runs, step: 1 | -1): boolean {
+  const [i, j] = borderOf(runs, step);
   return haveOtherNumbers(store, lines[j] as InternedLine, lines[i] as InternedLine);
 }
 
@@ -69,8 +67,7 @@ interface Growing {
 
 /** Takes the next pair of lines behind the runs (`step` 1) or above them (-1) in; whether there was one. */
 function growBy(passages: Passages, store: WordStore, runs: Growing, step: 1 | -1): boolean {
-  const i = step === 1 ? runs.end : runs.start;
-  const j = step === 1 ? runs.originalEnd : runs.originalStart;
+  const [i, j] = borderOf(runs, step);
   for (let gap = 0; gap <= WIDEST_GAP; gap++) {
     for (const [di, dj] of gap === 0 ? [[0, 0] as const] : [[0, gap] as const, [gap, 0] as const]) {
       const [ni, nj] = [i + step * (1 + di), j + step * (1 + dj)];
@@ -89,8 +86,7 @@ function take(runs: Growing, step: 1 | -1, i: number, j: number): void {
 
 /** Takes the next line of one side in where the other's last line holds it, too: two lines were joined, or one was broken. */
 function joins(passages: Passages, store: WordStore, runs: Growing, step: 1 | -1): boolean {
-  const i = step === 1 ? runs.end : runs.start;
-  const j = step === 1 ? runs.originalEnd : runs.originalStart;
+  const [i, j] = borderOf(runs, step);
   const [ni, nj] = [i + step, j + step];
   if (ni !== runs.originalEnd && isWithin(passages, ni, i) && holds(passages, store, j, ni)) take(runs, step, ni, j);
   else if (nj !== runs.start && isWithin(passages, nj, j) && holds(passages, store, i, nj)) take(runs, step, i, nj);
@@ -102,10 +98,15 @@ function isWithin({ lines, stretch }: Passages, place: number, beside: number): 
   return place >= 0 && place < lines.length && stretch[place] === stretch[beside];
 }
 
-/** Whether nearly all words of the line at `part` stand in the line at `whole`, which is longer. */
+/** Whether the line at `whole` holds the one at `part`, both with words of their own. */
 function holds({ lines, classes }: Passages, store: WordStore, whole: number, part: number): boolean {
   if ((classes[whole] as number) < 0 || (classes[part] as number) < 0) return false;
-  const [words, all] = [store.of(lines[part] as InternedLine), store.of(lines[whole] as InternedLine)];
+  return isPart(store, lines[part] as InternedLine, lines[whole] as InternedLine);
+}
+
+/** Whether nearly all words of `part` stand in `whole`, which is longer: two lines were joined, or one was broken. */
+function isPart(store: WordStore, part: InternedLine, whole: InternedLine): boolean {
+  const [words, all] = [store.of(part), store.of(whole)];
   return words.length >= FEWEST_HELD && words.length < all.length && bag.shared(all, words) >= HELD * words.length;
 }
 

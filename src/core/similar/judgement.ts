@@ -59,7 +59,7 @@ function judgeEqual(
   const isEqual =
     original.places.length === copy.places.length &&
     copy.places.every((i, n) => lines[i]?.id === lines[original.places[n] as number]?.id);
-  if (isEqual && placesOf(passages, copy.places) > MOST_PASSAGES) return undefined;
+  if (isEqual && rarest(passages, copy.places) > MOST_PASSAGES) return undefined;
   return { ...like, kind: isEqual ? 'passage' : 'near' };
 }
 
@@ -114,7 +114,7 @@ function charactersOf({ lines }: Passages, places: readonly number[]): number {
 }
 
 /** How often the rarest of the lines occurs. */
-function placesOf({ classes, counts }: Passages, places: readonly number[]): number {
+function rarest({ classes, counts }: Passages, places: readonly number[]): number {
   return places.reduce((least, i) => Math.min(least, counts[classes[i] as number] as number), Number.POSITIVE_INFINITY);
 }
 
