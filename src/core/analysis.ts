@@ -3,7 +3,7 @@ import { type Duplicates, findDuplicates } from './duplicates/duplicates';
 import { applyEdits } from './edit';
 import type { Finding } from './finding';
 import { type Fold, makeFolds } from './folding';
-import { type InternedLine, internLines, internText, LineTable, spliceIds } from './lineTable';
+import { internLines, internText, Lines, spliceIds } from './lines';
 import { DEFAULT_OPTIONS, type Options } from './options';
 import { makeOutline } from './outline/outline';
 import type { Outline } from './outline/post';
@@ -47,23 +47,26 @@ const FEW_CHANGES = 100;
 class Snapshot implements Analysis {
   readonly text: Text;
   readonly options: Options;
-  readonly #table: LineTable;
-  readonly #ids: Int32Array;
+  readonly #lines: Lines;
   #parts: Parts | undefined;
   #bulletin: Bulletin | undefined;
   #outline: Outline | undefined;
   #folds: readonly Fold[] | undefined;
 
-  /** `ids` are those that `table` gives the lines of the text. */
-  constructor(text: Text, options: Options, table: LineTable, ids: Int32Array) {
+  /** `lines` are those of the text. */
+  constructor(text: Text, options: Options, lines: Lines) {
     this.text = text;
     this.options = options;
-    this.#table = table;
-    this.#ids = ids;
+    this.#lines = lines;
   }
 
   get bulletin(): Bulletin {
-    this.#bulletin ??= makeBulletin(this.text, this.#computed.lines, this.#computed.duplicates);
+    const { table, ids } = this.#lines;
+    this.#bulletin ??= makeBulletin(
+      this.text,
+      Array.from(ids, (id) => table.lineOf(id)),
+      this.#computed.duplicates,
+    );
     return this.#bulletin;
   }
 
@@ -89,16 +92,17 @@ class Snapshot implements Analysis {
     if (changes.length > FEW_CHANGES && areDescending(changes, this.text.length)) {
       return snapshotOf(applyEdits(stringOf(this.text), changes.toReversed()), this.options);
     }
+    const { table } = this.#lines;
     let { text } = this;
-    let ids = this.#ids;
+    let { ids } = this.#lines;
     for (const change of changes) {
       const spliced = splice(text, change);
-      const fresh = internLines(this.#table, spliced.text, spliced.start, spliced.newEnd);
+      const fresh = internLines(table, spliced.text, spliced.start, spliced.newEnd);
       ids = spliceIds(ids, spliced.start, spliced.oldEnd, fresh);
       text = spliced.text;
     }
-    if (this.#table.isMostlyUnused(text)) return snapshotOf(stringOf(text), this.options);
-    return new Snapshot(text, this.options, this.#table, ids);
+    if (table.isMostlyUnused(text)) return snapshotOf(stringOf(text), this.options);
+    return new Snapshot(text, this.options, new Lines(table, ids));
   }
 
   /** A similar block is no copy: it stays as it is in the outline, and does not fold. */
@@ -107,20 +111,14 @@ class Snapshot implements Analysis {
   }
 
   get #computed(): Parts {
-    this.#parts ??= computeParts(
-      this.text,
-      this.#table,
-      Array.from(this.#ids, (id) => this.#table.lineOf(id)),
-      this.options,
-    );
+    this.#parts ??= computeParts(this.text, this.#lines, this.options);
     return this.#parts;
   }
 }
 
 function snapshotOf(value: string, options: Options): Snapshot {
-  const table = new LineTable();
-  const { text, ids } = internText(table, value);
-  return new Snapshot(text, options, table, ids);
+  const { text, lines } = internText(value);
+  return new Snapshot(text, options, lines);
 }
 
 /** Whether each change lies in front of the one before it, as editors order those of one edit. Then none moves another. */
@@ -129,20 +127,18 @@ function areDescending(changes: readonly Change[], length: number): boolean {
 }
 
 interface Parts {
-  readonly lines: readonly InternedLine[];
   readonly duplicates: Duplicates;
   readonly findings: readonly Finding[];
   readonly repeated: number;
 }
 
-function computeParts(text: Text, table: LineTable, lines: readonly InternedLine[], options: Options): Parts {
+function computeParts(text: Text, lines: Lines, options: Options): Parts {
   const duplicates = findDuplicates(lines, options.duplicates);
-  const similar = findSimilar(table, lines, duplicates);
-  const repeated = findRepeatedSentences(table, text, lines, [...similar.duplicates, ...similar.blocks]);
-  const filled = lines.reduce((sum, line) => sum + (line.kind === 'blank' ? 0 : 1), 0);
+  const similar = findSimilar(lines, duplicates);
+  const repeated = findRepeatedSentences(text, lines, [...similar.duplicates, ...similar.blocks]);
+  const filled = duplicates.sequence.length;
   const removed = duplicates.removed.reduce((sum, gone) => sum + gone, 0);
   return {
-    lines,
     duplicates,
     findings: [
       ...duplicateBlockFindings(text, lines, similar.duplicates),

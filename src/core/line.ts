@@ -1,4 +1,4 @@
-import { isLetter, type WordlessKind, wordlessKindOf } from './wordless';
+import { isLetter, WORDLESS_KINDS, wordlessKindOf } from './wordless';
 
 export { fold } from './foldedForm';
 
@@ -23,7 +23,10 @@ export { fold } from './foldedForm';
  * | `number` | `2. The second quay opens in May.` |
  * | `text` | anything else |
  */
-export type LineKind = 'blank' | WordlessKind | 'heading' | 'speech' | 'place' | 'item' | 'number' | 'text';
+export type LineKind = (typeof LINE_KINDS)[number];
+
+/** Every kind of line; none stands twice. */
+export const LINE_KINDS = ['text', 'blank', ...WORDLESS_KINDS, 'heading', 'speech', 'place', 'item', 'number'] as const;
 
 /** What is known of a line from its folded form alone. */
 export interface Line {
@@ -68,17 +71,7 @@ export const HEADING_EMOJI: ReadonlyMap<string, 'meeting' | 'statement' | 'event
   ['✍', 'report'],
 ]);
 
-const WORDLESS: ReadonlySet<LineKind> = new Set([
-  'blank',
-  'separator',
-  'elision',
-  'readMore',
-  'hashtags',
-  'litter',
-  'forwarded',
-  'credit',
-  'caption',
-]);
+const WORDLESS: ReadonlySet<LineKind> = new Set<LineKind>(['blank', ...WORDLESS_KINDS]);
 
 const ITEM = /^(?:[•●▪▫◾◽▸‣∙·–—*+-] ?|[🔹🔸👉✅❌🔻🔺➡✔] ?)(?=\S)/u;
 const NUMBER = /^(?:\d{1,3}[.)](?!\d)|\(\d{1,3}\)|\d{1,2}\u20E3|[a-zа-я]\)|\([a-zа-я]\)) ?(?=\S)/u;

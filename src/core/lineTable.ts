@@ -1,8 +1,7 @@
 import { fold } from './foldedForm';
-import { kindOf, type Line } from './line';
+import { kindOf, LINE_KINDS, type Line, type LineKind } from './line';
 import { hashLine, newLineHash } from './lineHash';
-import { LineScanner } from './lineScanner';
-import { lineText, type Text, textOf } from './text';
+import type { Text } from './text';
 
 /** An interned line: equal folded forms share one object, whose `id` is its number in the table. */
 export interface InternedLine extends Line {
@@ -10,7 +9,18 @@ export interface InternedLine extends Line {
   readonly id: number;
 }
 
-const INITIAL_SLOTS = 1024;
+/** The places in `LINE_KINDS`. */
+const PLACES: ReadonlyMap<LineKind, number> = new Map(LINE_KINDS.map((kind, place) => [kind, place]));
+
+/** What is known of a text behind the two halves of its hash, and how many numbers it takes in all. */
+const SOURCE = 2;
+const BEGIN = 3;
+const LENGTH = 4;
+const ID = 5;
+const FIELDS = 6;
+
+/** A power of two. */
+const INITIAL_TEXTS = 512;
 /** So many texts and code units may be held beyond four times those in use. */
 const SPARE_TEXTS = 10_000;
 const SPARE_UNITS = 4_000_000;
@@ -19,20 +29,28 @@ const SPARE_UNITS = 4_000_000;
  * Interning: a line's text to its facts, so that a line that occurs a thousand times, or in the next version of the
  * text, is folded and classified once. It only grows.
  *
- * A hash table with open addressing and linear probing. It is no `Map`, as V8 hashes strings of more than 16,383 code
- * units by their length alone. Two texts are taken for the same only where they are equal, whatever their hashes are.
+ * A hash table with open addressing and linear probing, in typed arrays alone: a text is a range of the string that it was
+ * first found in. It is no `Map`, as V8 hashes strings of more than 16,383 code units by their length alone. Two texts are
+ * taken for the same only where they are equal, whatever their hashes are.
  */
 export class LineTable {
-  /** Distinct folded lines; the index is the id. */
-  readonly #lines: InternedLine[] = [];
-  /** Every text that was asked for, folded or not, with the two halves of its hash and the id of its line. */
-  readonly #texts: string[] = [];
-  readonly #ids: number[] = [];
+  /** For each id what its line is for, as its place in `LINE_KINDS`. */
+  kinds = new Uint8Array(INITIAL_TEXTS);
+  /** For each id how many UTF-16 code units its folded form has. */
+  lengths = new Int32Array(INITIAL_TEXTS);
+  /** For each id the number of the text that is its folded form. */
+  #foldedTexts = new Int32Array(INITIAL_TEXTS);
+  /** The lines that were asked for, by id. */
+  readonly #lines: (InternedLine | undefined)[] = [];
+  /** The strings that texts are ranges of. */
+  readonly #sources: string[] = [];
+  /** For every text that was asked for, folded or not: the two halves of its hash, its source, where it begins, its length, the id of its line. */
+  #texts = new Int32Array(INITIAL_TEXTS * FIELDS);
+  #count = 0;
   /** How many UTF-16 code units all these texts have. */
   #units = 0;
-  #hashes = new Int32Array(INITIAL_SLOTS);
   /** For each slot the number of a text plus one; 0 where it is free. Its length is a power of two. */
-  #slots = new Int32Array(INITIAL_SLOTS);
+  #slots = new Int32Array(2 * INITIAL_TEXTS);
   readonly #hash = newLineHash();
 
   constructor() {
@@ -46,7 +64,7 @@ export class LineTable {
 
   /** Whether the table holds several times what `text` needs, so that whoever keeps it for long takes a new one. */
   isMostlyUnused({ starts, length }: Text): boolean {
-    return this.#texts.length > 4 * starts.length + SPARE_TEXTS || this.#units > 4 * length + SPARE_UNITS;
+    return this.#count > 4 * starts.length + SPARE_TEXTS || this.#units > 4 * length + SPARE_UNITS;
   }
 
   /** The facts of a line given without its line end. */
@@ -54,105 +72,123 @@ export class LineTable {
     return this.lineOf(this.idOf(content, 0, content.length));
   }
 
-  /** The line with this id. The id is one that this table gave. */
+  /** The line with this id, one object for each. The id is one that this table gave. */
   lineOf(id: number): InternedLine {
-    return this.#lines[id] as InternedLine;
+    const known = this.#lines[id];
+    if (known !== undefined) return known;
+    const made = { id, folded: this.foldedOf(id), kind: this.kindOf(id) };
+    this.#lines[id] = made;
+    return made;
+  }
+
+  /** The folded form of the line with this id. */
+  foldedOf(id: number): string {
+    return this.#lines[id]?.folded ?? this.#textAt(this.#foldedTexts[id] as number);
+  }
+
+  /** What the line with this id is for. */
+  kindOf(id: number): LineKind {
+    return LINE_KINDS[this.kinds[id] as number] as LineKind;
   }
 
   /** The id of the line whose content is `[from, to)` of `value`. */
   idOf(value: string, from: number, to: number): number {
     hashLine(value, from, to, this.#hash);
     const { a, b, mayFold } = this.#hash;
+    const slot = this.#slotOf(value, from, to, a, b);
+    const number = (this.#slots[slot] as number) - 1;
+    if (number >= 0) return this.#texts[number * FIELDS + ID] as number;
+    if (!mayFold) return this.#addFolded(slot, value, from, to, a, b);
     const text = value.slice(from, to);
-    const slot = this.#slotOf(text, a, b);
-    const number = (this.#slots[slot] ?? 0) - 1;
-    if (number >= 0) return this.#ids[number] ?? 0;
-    const folded = mayFold ? fold(text) : text;
-    if (folded === text) return this.#add(slot, text, a, b, this.#newLine(text));
+    const folded = fold(text);
+    if (folded === text) return this.#addFolded(slot, value, from, to, a, b);
     const id = this.idOf(folded, 0, folded.length);
     // The table may have grown meanwhile.
-    return this.#add(this.#slotOf(text, a, b), text, a, b, id);
+    this.#add(this.#slotOf(value, from, to, a, b), value, from, to, a, b, id);
+    return id;
   }
 
   /** The slot in which the text is, or the free one into which it goes. */
-  #slotOf(text: string, a: number, b: number): number {
+  #slotOf(value: string, from: number, to: number, a: number, b: number): number {
     const slots = this.#slots;
-    const hashes = this.#hashes;
+    const texts = this.#texts;
     const mask = slots.length - 1;
     for (let slot = a & mask; ; slot = (slot + 1) & mask) {
-      const number = (slots[slot] ?? 0) - 1;
-      if (number < 0) return slot;
-      if (hashes[2 * number] === a && hashes[2 * number + 1] === b && this.#texts[number] === text) return slot;
+      const at = ((slots[slot] as number) - 1) * FIELDS;
+      if (at < 0) return slot;
+      if (texts[at] === a && texts[at + 1] === b && this.#isText(at, value, from, to)) return slot;
     }
   }
 
-  #newLine(folded: string): number {
+  /** Whether the text with its fields at `at` is `[from, to)` of `value`. */
+  #isText(at: number, value: string, from: number, to: number): boolean {
+    const texts = this.#texts;
+    const length = to - from;
+    if (texts[at + LENGTH] !== length) return false;
+    const source = this.#sources[texts[at + SOURCE] as number] as string;
+    const begin = texts[at + BEGIN] as number;
+    for (let n = 0; n < length; n++) if (source.charCodeAt(begin + n) !== value.charCodeAt(from + n)) return false;
+    return true;
+  }
+
+  #textAt(number: number): string {
+    const at = number * FIELDS;
+    const begin = this.#texts[at + BEGIN] as number;
+    const source = this.#sources[this.#texts[at + SOURCE] as number] as string;
+    return source.slice(begin, begin + (this.#texts[at + LENGTH] as number));
+  }
+
+  /** Adds a text that is its own folded form, and its line, whose id is returned. */
+  #addFolded(slot: number, value: string, from: number, to: number, a: number, b: number): number {
     const id = this.#lines.length;
-    this.#lines.push({ id, folded, kind: kindOf(folded) });
+    if (id === this.kinds.length) this.#growLines();
+    this.kinds[id] = PLACES.get(kindOf(value.slice(from, to))) ?? 0;
+    this.lengths[id] = to - from;
+    this.#foldedTexts[id] = this.#count;
+    this.#lines.push(undefined);
+    this.#add(slot, value, from, to, a, b, id);
     return id;
   }
 
-  #add(slot: number, text: string, a: number, b: number, id: number): number {
-    const number = this.#texts.length;
-    this.#texts.push(text);
-    this.#ids.push(id);
-    this.#hashes[2 * number] = a;
-    this.#hashes[2 * number + 1] = b;
-    this.#slots[slot] = number + 1;
-    this.#units += text.length;
-    if (2 * this.#texts.length >= this.#slots.length) this.#grow();
-    return id;
+  #add(slot: number, value: string, from: number, to: number, a: number, b: number, id: number): void {
+    const sources = this.#sources;
+    if (sources.length === 0 || sources[sources.length - 1] !== value) sources.push(value);
+    const at = this.#count * FIELDS;
+    const texts = this.#texts;
+    texts[at] = a;
+    texts[at + 1] = b;
+    texts[at + SOURCE] = sources.length - 1;
+    texts[at + BEGIN] = from;
+    texts[at + LENGTH] = to - from;
+    texts[at + ID] = id;
+    this.#slots[slot] = ++this.#count;
+    this.#units += to - from;
+    if (2 * this.#count >= this.#slots.length) this.#growTexts();
+  }
+
+  #growLines(): void {
+    const size = 2 * this.kinds.length;
+    this.kinds = grown(this.kinds, new Uint8Array(size));
+    this.lengths = grown(this.lengths, new Int32Array(size));
+    this.#foldedTexts = grown(this.#foldedTexts, new Int32Array(size));
   }
 
   /** Half of the slots stay free, so that probing is short. */
-  #grow(): void {
-    const hashes = new Int32Array(2 * this.#hashes.length);
-    hashes.set(this.#hashes);
+  #growTexts(): void {
+    const texts = grown(this.#texts, new Int32Array(2 * this.#texts.length));
     const slots = new Int32Array(2 * this.#slots.length);
     const mask = slots.length - 1;
-    for (let number = 0; number < this.#texts.length; number++) {
-      let slot = (hashes[2 * number] ?? 0) & mask;
+    for (let number = 0; number < this.#count; number++) {
+      let slot = (texts[number * FIELDS] as number) & mask;
       while (slots[slot] !== 0) slot = (slot + 1) & mask;
       slots[slot] = number + 1;
     }
-    this.#hashes = hashes;
+    this.#texts = texts;
     this.#slots = slots;
   }
 }
 
-/** A text with the ids of its lines, one for each. */
-export interface InternedText {
-  readonly text: Text;
-  readonly ids: Int32Array;
-}
-
-/** Divides a text into its lines and interns them, reading each character once. */
-export function internText(table: LineTable, value: string): InternedText {
-  const starts: number[] = [];
-  const ids: number[] = [];
-  const scanner = new LineScanner(value);
-  while (scanner.advance()) {
-    starts.push(scanner.start);
-    ids.push(table.idOf(value, scanner.start, scanner.end));
-  }
-  return { text: textOf(value, new Uint32Array(starts)), ids: new Int32Array(ids) };
-}
-
-/** The ids of the text's lines `[start, end)`, 0-based. */
-export function internLines(table: LineTable, text: Text, start: number, end: number): Int32Array {
-  const ids = new Int32Array(end - start);
-  for (let i = start; i < end; i++) {
-    const content = lineText(text, i);
-    ids[i - start] = table.idOf(content, 0, content.length);
-  }
-  return ids;
-}
-
-/** The ids with `fresh` for those of the lines `[start, end)`. */
-export function spliceIds(ids: Int32Array, start: number, end: number, fresh: Int32Array): Int32Array {
-  const spliced = new Int32Array(ids.length - (end - start) + fresh.length);
-  spliced.set(ids.subarray(0, start));
-  spliced.set(fresh, start);
-  spliced.set(ids.subarray(end), start + fresh.length);
-  return spliced;
+function grown<T extends Int32Array | Uint8Array>(old: T, fresh: T): T {
+  fresh.set(old);
+  return fresh;
 }

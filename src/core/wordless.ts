@@ -1,15 +1,18 @@
 import { LANGUAGES } from './languages/index';
 
 /** The kinds of lines that carry no words of their own, the blank one aside. */
-export type WordlessKind =
-  | 'separator'
-  | 'elision'
-  | 'readMore'
-  | 'hashtags'
-  | 'litter'
-  | 'forwarded'
-  | 'credit'
-  | 'caption';
+export const WORDLESS_KINDS = [
+  'separator',
+  'elision',
+  'readMore',
+  'hashtags',
+  'litter',
+  'forwarded',
+  'credit',
+  'caption',
+] as const;
+
+export type WordlessKind = (typeof WORDLESS_KINDS)[number];
 
 /**
  * ```bulletin

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { internLines, internText, LineTable } from '../../src/core/lineTable';
+import { internLines, internText } from '../../src/core/lines';
+import { LineTable } from '../../src/core/lineTable';
 import { makeText } from '../../src/core/text';
 import { bulletinLines, hostileText } from '../support/bulletins';
 import { bare, folded, rawLines } from '../support/lines';
@@ -71,13 +72,12 @@ describe('the line table', () => {
     { quick: 1500, long: 500_000 },
     hostileText,
     (value) => {
-      const table = new LineTable();
-      const { text, ids } = internText(table, value);
+      const { text, lines } = internText(value);
       const expected = makeText(value);
       expect(text.raw).toEqual(expected.raw);
       expect([...text.starts]).toEqual([...expected.starts]);
-      expect([...ids]).toEqual([...internLines(new LineTable(), expected, 0, expected.raw.length)]);
-      expect(Array.from(ids, (id) => table.lineOf(id).folded)).toEqual(expected.raw.map(folded));
+      expect([...lines.ids]).toEqual([...internLines(new LineTable(), expected, 0, expected.raw.length)]);
+      expect(Array.from(lines.ids, (_, line) => lines.at(line)?.folded)).toEqual(expected.raw.map(folded));
     },
   );
 

@@ -23,7 +23,7 @@ export interface Bare {
  */
 export function alternates({ sequence, kept }: Scan, { k, i, length }: Bare): boolean {
   const heading = sequence.line(i - 1);
-  if (heading === undefined || sequence.line(i + length)?.id !== heading.id) return false;
+  if (heading === undefined || sequence.ids[i + length] !== heading.id) return false;
   const isHeading = looksLikeHeading(heading) || !bodyHas(sequence, i, length, (line) => !endsSentence(line));
   return isHeading && kept.equal(k, i + length + 1, length);
 }
@@ -99,7 +99,7 @@ function headingLines({ sequence, kept }: Scan, i: number): number {
   let count = 1;
   while (count <= MOST_HEADERS) {
     const above = kept.place(kept.length - 1 - count);
-    if (above === undefined || !opensPost(sequence.line(above)?.kind ?? 'text')) break;
+    if (above === undefined || !opensPost(sequence.kind(above))) break;
     count++;
   }
   return count;

@@ -1,4 +1,4 @@
-import type { InternedLine } from '../lineTable';
+import type { Lines } from '../lines';
 import type { DuplicateOptions } from '../options';
 import type { Block } from './block';
 import { learnStarts } from './customs';
@@ -30,7 +30,7 @@ const MOST_READINGS = 64;
  * Finds the duplicate blocks. Reads the text again without what it found until nothing is found any more, since removing
  * a block can join two halves of another; therefore a second fix-all has nothing to do.
  */
-export function findDuplicates(lines: readonly InternedLine[], limits: DuplicateOptions): Duplicates {
+export function findDuplicates(lines: Lines, limits: DuplicateOptions): Duplicates {
   const removals = new Removals(lines.length);
   const starts = new Uint8Array(lines.length);
   const whole = sequenceOf(lines);

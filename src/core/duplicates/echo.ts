@@ -34,7 +34,7 @@ export function echoAt(scan: Scan, i: number): Match | undefined {
 function echo(scan: Scan, k: number, i: number, period: number): Match | undefined {
   const { sequence, measure, marks, kept } = scan;
   let length = period;
-  while (length > 0 && opensPost(sequence.line(i + length - 1)?.kind ?? 'text')) length--;
+  while (length > 0 && opensPost(sequence.kind(i + length - 1))) length--;
   const enough =
     carriesEnough(scan, i, i + length) &&
     measure.substantial(i, i + length) &&
@@ -84,7 +84,7 @@ function gapsAbove({ sequence, kept }: Scan): readonly number[] {
   for (let gap = 1; gap <= WIDEST_GAP && gap < kept.length; gap++) {
     const above = kept.place(kept.length - gap) ?? 0;
     if (sequence.content[above] === CONTENT) break;
-    if (headers === gap - 1 && opensPost(sequence.line(above)?.kind ?? 'text')) headers = gap;
+    if (headers === gap - 1 && opensPost(sequence.kind(above))) headers = gap;
     gaps.push(gap);
   }
   return headers === 0 ? gaps : [headers, ...gaps.filter((gap) => gap !== headers)];
@@ -104,7 +104,7 @@ function beginsLater({ sequence, kept, marks }: Scan, k: number, i: number, peri
   const first = evidence(0);
   if (first === 2) return false;
   for (let n = 1; n < period; n++) {
-    if (sequence.line(i + n - 1 + period)?.id !== sequence.line(i + n - 1)?.id) return false;
+    if (sequence.ids[i + n - 1 + period] !== sequence.ids[i + n - 1]) return false;
     if (evidence(n) > first) return true;
   }
   return false;

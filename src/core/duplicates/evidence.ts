@@ -19,7 +19,7 @@ interface Sign {
  */
 export function evidenceOf(scan: Scan, k: number, i: number, length: number): Evidence | undefined {
   const { sequence, kept } = scan;
-  if (opensPost(sequence.line(i + length - 1)?.kind ?? 'text')) return undefined;
+  if (opensPost(sequence.kind(i + length - 1))) return undefined;
   const startHere = signAt(scan, i);
   const startThere = signAt(scan, kept.place(k) ?? i);
   const endHere = signAt(scan, i + length);
@@ -52,7 +52,7 @@ export function betweenBlanks(scan: Scan, k: number, i: number, length: number):
  */
 function startsFirmly({ sequence, marks }: Scan, i: number): boolean {
   if (marks[i] === LEARNED || i === 0) return true;
-  return marks[i] !== UNMARKED && !closesPost(sequence.line(i - 1)?.kind ?? 'text');
+  return marks[i] !== UNMARKED && !closesPost(sequence.kind(i - 1));
 }
 
 /** Whether anything at all shows that a post may begin at both or one of the two places. */
@@ -71,9 +71,9 @@ function signAt({ sequence, marks }: Scan, i: number): Sign {
 /** Whether the original has a footer below that its copy lacks, and then another post. */
 function endsAtFooter({ sequence, marks, kept }: Scan, k: number, i: number): boolean {
   const footer = kept.place(k) ?? 0;
-  if (sequence.line(footer)?.id === sequence.line(i)?.id) return false;
+  if (sequence.ids[footer] === sequence.ids[i]) return false;
   const next = kept.place(k + 1);
-  return next !== undefined && closesPost(sequence.line(footer)?.kind ?? 'text') && (marks[next] ?? 0) >= FIRM;
+  return next !== undefined && closesPost(sequence.kind(footer)) && (marks[next] ?? 0) >= FIRM;
 }
 
 /** Whether at both places a line stands that opens as a heading does, below one that ends as a post may. */
@@ -81,16 +81,14 @@ function laidOutAsStart(scan: Scan, k: number, i: number): boolean {
   const original = scan.kept.place(k) ?? i;
   const { sequence } = scan;
   return (
-    sequence.line(i - 1)?.id !== sequence.line(original - 1)?.id &&
-    looksLikeStart(scan, i) &&
-    looksLikeStart(scan, original)
+    sequence.ids[i - 1] !== sequence.ids[original - 1] && looksLikeStart(scan, i) && looksLikeStart(scan, original)
   );
 }
 
 function laidOutAsEnd(scan: Scan, k: number, i: number): boolean {
   const original = scan.kept.place(k) ?? i;
   const { sequence } = scan;
-  return sequence.line(i)?.id !== sequence.line(original)?.id && looksLikeEnd(scan, i) && looksLikeEnd(scan, original);
+  return sequence.ids[i] !== sequence.ids[original] && looksLikeEnd(scan, i) && looksLikeEnd(scan, original);
 }
 
 function looksLikeEnd(scan: Scan, i: number): boolean {

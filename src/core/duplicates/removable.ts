@@ -86,7 +86,7 @@ function remove(scan: Scan, match: Match, removals: Removal[]): number {
 function markPosts({ sequence, kept, marks }: Scan, { kind, k, i, length }: Match): void {
   marks[i + length] = LEARNED;
   const heading = kept.place(k - 1);
-  if (kind === 'echo' && heading !== undefined && !opensPost(sequence.line(heading)?.kind ?? 'text')) {
+  if (kind === 'echo' && heading !== undefined && !opensPost(sequence.kind(heading))) {
     marks[heading] = LEARNED;
   }
 }

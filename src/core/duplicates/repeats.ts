@@ -62,7 +62,7 @@ function isShortPost(scan: Scan, k: number, i: number, length: number): boolean 
 
 /** How much of a run remains when what opens the next post is taken from its end. */
 function withoutNeighbours({ sequence }: Scan, i: number, common: number): number {
-  const kind = (n: number) => sequence.line(i + n)?.kind ?? 'text';
+  const kind = (n: number) => sequence.kind(i + n);
   let length = common;
   while (length > 1) {
     const opensNext = opensPost(kind(length - 1));

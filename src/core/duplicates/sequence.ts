@@ -1,4 +1,5 @@
-import { carriesWords, type LineKind } from '../line';
+import { carriesWords, LINE_KINDS, type LineKind } from '../line';
+import type { Lines } from '../lines';
 import type { InternedLine } from '../lineTable';
 
 /** A line without words of its own. */
@@ -39,10 +40,10 @@ export class Sequence {
   readonly content: Uint8Array;
   /** For each id at least how many lines of the sequence have it. */
   readonly counts: Int32Array;
-  readonly #all: readonly InternedLine[];
+  readonly #all: Lines;
 
   /** `from` gives the arrays, of which the first `length` values are taken; without it they are made. */
-  constructor(all: readonly InternedLine[], length: number, counts: Int32Array = new Int32Array(0), from?: Sequence) {
+  constructor(all: Lines, length: number, counts: Int32Array = new Int32Array(0), from?: Sequence) {
     this.#all = all;
     this.length = length;
     this.counts = counts;
@@ -61,12 +62,13 @@ export class Sequence {
 
   /** The line at a place; `undefined` above the first and behind the last one. */
   line(i: number): InternedLine | undefined {
-    return this.#all[this.at[i] ?? -1];
+    return this.#all.at(this.at[i] ?? -1);
   }
 
   /** What the line at a place is for; `text` above the first and behind the last one. */
   kind(i: number): LineKind {
-    return this.line(i)?.kind ?? 'text';
+    const id = this.ids[i];
+    return id === undefined ? 'text' : this.#all.table.kindOf(id);
   }
 
   /** Puts the line at `from` of `source` to `to` of this one. What it counts for stays to be seen. */
@@ -129,37 +131,36 @@ const TRAITS: ReadonlyMap<LineKind, number> = new Map<LineKind, number>([
   ['forwarded', MARKING],
 ]);
 
+/** The traits of each kind of line, by its place in `LINE_KINDS`. */
+const TRAITS_BY_PLACE = Uint8Array.from(LINE_KINDS, (kind) => TRAITS.get(kind) ?? (carriesWords(kind) ? WORDS : 0));
+
 /** The sequence of a text's lines. */
-export function sequenceOf(all: readonly InternedLine[]): Sequence {
-  const sequence = new Sequence(all, all.length);
+export function sequenceOf(all: Lines): Sequence {
+  const { ids, table } = all;
+  const sequence = new Sequence(all, ids.length);
   let length = 0;
-  let most = 0;
   let blank = 0;
-  for (let number = 0; number < all.length; number++) {
-    const line = all[number] as InternedLine;
-    if (line.id === 0) blank = 1;
-    else {
-      fill(sequence, length++, number, line, blank);
-      blank = 0;
-      if (line.id > most) most = line.id;
+  for (let line = 0; line < ids.length; line++) {
+    const id = ids[line] as number;
+    if (id === 0) {
+      blank = 1;
+      continue;
     }
+    sequence.at[length] = line;
+    sequence.ids[length] = id;
+    sequence.lengths[length] = table.lengths[id] as number;
+    sequence.traits[length] = TRAITS_BY_PLACE[table.kinds[id] as number] as number;
+    sequence.blankAbove[length++] = blank;
+    blank = 0;
   }
-  const filled = sequence.first(length, countIds(sequence.ids, length, most));
+  const filled = sequence.first(length, countIds(sequence.ids, length, table.size));
   weigh(filled);
   noteEntries(filled);
   return filled;
 }
 
-function fill(sequence: Sequence, i: number, number: number, { id, folded, kind }: InternedLine, blank: number): void {
-  sequence.at[i] = number;
-  sequence.ids[i] = id;
-  sequence.lengths[i] = folded.length;
-  sequence.traits[i] = kind === 'text' ? WORDS : (TRAITS.get(kind) ?? (carriesWords(kind) ? WORDS : 0));
-  sequence.blankAbove[i] = blank;
-}
-
-function countIds(ids: Int32Array, length: number, most: number): Int32Array {
-  const counts = new Int32Array(most + 1);
+function countIds(ids: Int32Array, length: number, size: number): Int32Array {
+  const counts = new Int32Array(size);
   for (let i = 0; i < length; i++) {
     const id = ids[i] ?? 0;
     counts[id] = (counts[id] ?? 0) + 1;

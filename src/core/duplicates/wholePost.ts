@@ -103,7 +103,7 @@ function largeEnough(scan: Scan, k: number, i: number, length: number, evidence:
  * below a forwarded line, stands beside an echo, or ends with a footer without following one.
  */
 function shapedAsPost({ sequence, marks, kept }: Scan, k: number, i: number, length: number): boolean {
-  const kind = (n: number | undefined) => sequence.line(n ?? -1)?.kind ?? 'text';
+  const kind = (n: number | undefined) => sequence.kind(n ?? -1);
   const first = sequence.line(i);
   const original = kept.place(k) ?? 0;
   const isListed = first?.folded.codePointAt(0) === sequence.line(i + 1)?.folded.codePointAt(0);
@@ -120,7 +120,7 @@ function kindOf(scan: Scan, k: number, i: number, length: number): Match['kind']
   if (last !== undefined && last.to === i && original > last.original && end === last.originalLast) return 'echo';
   if (evidenceOf(scan, k, i, length) === 'blanks') return 'repeat';
   for (let n = 1; n < length; n++) {
-    const headed = opensPost(sequence.line(i + n - 1)?.kind ?? 'text');
+    const headed = opensPost(sequence.kind(i + n - 1));
     if (!headed && marks[i + n] !== 0 && marks[kept.place(k + n) ?? 0] !== 0) return 'repeat';
   }
   return 'repost';

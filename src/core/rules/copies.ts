@@ -1,5 +1,3 @@
-import type { Line } from '../line';
-
 const MOST_RELATED = 10;
 
 /** The others of one group of copies around `block`, nearest first, at most ten. `group` is sorted by where they start. */
@@ -13,16 +11,15 @@ export function nearest<B extends { readonly start: number }>(block: B, group: r
     .slice(0, MOST_RELATED);
 }
 
-/** Names a block by the folded form of its `own` lines: two 32-bit hashes (FNV-1a with two offsets) in base 36. */
-export function keyOf(lines: readonly Line[], own: Iterable<number>): string {
+/** Names a block by the folded forms of its lines: two 32-bit hashes (FNV-1a with two offsets) in base 36. */
+export function keyOf(own: Iterable<string>): string {
   let a = 0x811c9dc5;
   let b = 0x01000193;
   const add = (code: number): void => {
     a = Math.imul(a ^ code, 0x01000193);
     b = Math.imul(b ^ code, 0x85ebca6b);
   };
-  for (const line of own) {
-    const folded = lines[line]?.folded ?? '';
+  for (const folded of own) {
     for (let n = 0; n < folded.length; n++) add(folded.charCodeAt(n));
     add(10);
   }

@@ -1,11 +1,11 @@
 import type { Block } from '../duplicates/block';
 import type { Finding } from '../finding';
-import type { Line } from '../line';
+import type { Lines } from '../lines';
 import { lineRange, type Text } from '../text';
 import { keyOf, nearest } from './copies';
 
 /** The findings of `duplicate-block`: one a block, sorted by where they start. */
-export function duplicateBlockFindings(text: Text, lines: readonly Line[], blocks: readonly Block[]): Finding[] {
+export function duplicateBlockFindings(text: Text, lines: Lines, blocks: readonly Block[]): Finding[] {
   const copies = new Map<number, Block[]>();
   for (const block of blocks) {
     const known = copies.get(block.originalStart);
@@ -23,7 +23,7 @@ export function duplicateBlockFindings(text: Text, lines: readonly Line[], block
       related: nearest(block, others).map((other) => lineRange(text, other.start, other.end)),
       similarity: 1,
       inFixAll: block.removable,
-      key: keyOf(lines, block.own),
+      key: keyOf(lines.foldedOf(block.own)),
       args: {
         lines: block.own.length,
         originalStart: block.originalStart + 1,

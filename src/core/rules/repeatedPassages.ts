@@ -1,5 +1,5 @@
 import type { Finding } from '../finding';
-import { classify, fold } from '../line';
+import { fold } from '../foldedForm';
 import type { RepeatedSentences } from '../similar/repeatedSentences';
 import { lineAt, positionAt, type Range, startOf, type Text } from '../text';
 import { keyOf, nearest } from './copies';
@@ -20,7 +20,7 @@ export function repeatedPassageFindings(text: Text, repeated: readonly RepeatedS
       related: nearest(copy, groups.get(originalFrom) ?? []).map((other) => ({ from: other.from, to: other.to })),
       similarity: 1,
       inFixAll: false,
-      key: `within-${keyOf([classify(fold(contentOf(text, copy)))], [0])}`,
+      key: `within-${keyOf([fold(contentOf(text, copy))])}`,
       args: {
         lines: 1,
         originalStart: line + 1,

@@ -1,6 +1,6 @@
 import type { Changes, Finding } from '../finding';
 import { graphemeStart } from '../graphemes';
-import type { Line } from '../line';
+import type { Lines } from '../lines';
 import { cleanName } from '../outline/clean';
 import type { Difference, SimilarBlock } from '../similar/block';
 import { lineRange, type Text } from '../text';
@@ -15,7 +15,7 @@ const LONGEST_SIDE = 40;
  * The findings of `similar-block`: one a block, sorted by where they start. Fix-all takes none of them away, for what was
  * changed or left out says something of its own.
  */
-export function similarBlockFindings(text: Text, lines: readonly Line[], blocks: readonly SimilarBlock[]): Finding[] {
+export function similarBlockFindings(text: Text, lines: Lines, blocks: readonly SimilarBlock[]): Finding[] {
   const groups = groupsOf(blocks);
   return blocks.map((block) => {
     const own = ownLines(lines, block);
@@ -30,7 +30,7 @@ export function similarBlockFindings(text: Text, lines: readonly Line[], blocks:
       similarity: roundDown(block.similarity),
       inFixAll: false,
       // What was offered for an equal copy is not to be done to one that is changed by now.
-      key: `${block.kind}-${keyOf(lines, own)}`,
+      key: `${block.kind}-${keyOf(lines.foldedOf(own))}`,
       args: {
         lines: own.length,
         originalStart: block.originalStart + 1,
@@ -42,9 +42,9 @@ export function similarBlockFindings(text: Text, lines: readonly Line[], blocks:
 }
 
 /** The 0-based lines of the block that are not blank. */
-function ownLines(lines: readonly Line[], { start, end }: SimilarBlock): readonly number[] {
+function ownLines(lines: Lines, { start, end }: SimilarBlock): readonly number[] {
   const own: number[] = [];
-  for (let i = start; i < end; i++) if (lines[i]?.kind !== 'blank') own.push(i);
+  for (let i = start; i < end; i++) if (lines.kindOf(i) !== 'blank') own.push(i);
   return own;
 }
 

@@ -1,4 +1,3 @@
-import type { InternedLine } from '../lineTable';
 import { WordBag } from './bag';
 import type { FingerprintStore } from './fingerprints';
 import { haveOtherNumbers } from './numbers';
@@ -40,22 +39,23 @@ export function findCandidates(passages: Passages, words: WordStore, store: Fing
       continue;
     }
     if (size + MOST_CANDIDATES > ids.length) ids = doubled(ids);
-    const line = lineOf(passages, c);
+    const line = idOf(passages, c);
     const own = words.of(line);
     const prints = store.count(line);
     size += votes.takeBest(ids, size, (other, count) => {
-      if (count < LEAST_PRINTS * Math.min(prints, store.count(lineOf(passages, other)))) return false;
-      const theirs = words.of(lineOf(passages, other));
+      if (count < LEAST_PRINTS * Math.min(prints, store.count(idOf(passages, other)))) return false;
+      const theirs = words.of(idOf(passages, other));
       const isAlike = bag.shared(own, theirs) >= LEAST_SHARE * Math.min(own.length, theirs.length);
-      return isAlike && !haveOtherNumbers(words, line, lineOf(passages, other));
+      return isAlike && !haveOtherNumbers(passages, words, line, idOf(passages, other));
     });
     starts[c + 1] = size;
   }
   return { starts, ids };
 }
 
-function lineOf({ lines, firsts }: Passages, c: number): InternedLine {
-  return lines[firsts[c] as number] as InternedLine;
+/** The id of the lines of a class. */
+function idOf({ ids, firsts }: Passages, c: number): number {
+  return ids[firsts[c] as number] as number;
 }
 
 /** Which classes have a fingerprint: an open-addressing table, and the classes of each shared one in a row. */
@@ -72,7 +72,7 @@ class Postings {
     const { firsts } = passages;
     this.#begins = new Int32Array(firsts.length + 1);
     for (let c = 0; c < firsts.length; c++) {
-      this.#begins[c + 1] = (this.#begins[c] as number) + store.count(lineOf(passages, c));
+      this.#begins[c + 1] = (this.#begins[c] as number) + store.count(idOf(passages, c));
     }
     const total = this.#begins[firsts.length] as number;
     const size = 1 << Math.max(4, Math.ceil(Math.log2(total * 1.6 + 1)));
@@ -104,7 +104,7 @@ class Postings {
     const keys = new Int32Array(this.#counts.length);
     let n = 0;
     for (let c = 0; c < passages.firsts.length; c++) {
-      const begin = store.begin(lineOf(passages, c));
+      const begin = store.begin(idOf(passages, c));
       const end = begin + (this.#begins[c + 1] as number) - (this.#begins[c] as number);
       for (let at = begin; at < end; at++) {
         const print = store.prints[at] as number;

@@ -1,4 +1,3 @@
-import type { InternedLine } from '../lineTable';
 import { align, type Common } from './alignment';
 import { WordBag } from './bag';
 import type { Difference } from './block';
@@ -62,7 +61,7 @@ export function compare(passages: Passages, store: WordStore, runs: Runs): Compa
 /** A line that stands more often is a formula of its source, and shows no likeness. */
 const MOST_PLACES = 5;
 
-function wordsOf({ lines, classes, counts }: Passages, store: WordStore, start: number, end: number): RunWords {
+function wordsOf({ ids, classes, counts }: Passages, store: WordStore, start: number, end: number): RunWords {
   const places: number[] = [];
   const begins: number[] = [];
   let size = 0;
@@ -71,12 +70,12 @@ function wordsOf({ lines, classes, counts }: Passages, store: WordStore, start: 
     if (own < 0 || (counts[own] as number) > MOST_PLACES) continue;
     places.push(i);
     begins.push(size);
-    size += store.count(lines[i] as InternedLine);
+    size += store.count(ids[i] as number);
   }
   const hashes = new Int32Array(size);
   const flags = new Uint8Array(size);
   places.forEach((i, n) => {
-    const line = lines[i] as InternedLine;
+    const line = ids[i] as number;
     const begin = store.begin(line);
     hashes.set(store.of(line), begins[n]);
     flags.set(store.flags.subarray(begin, begin + store.count(line)), begins[n]);
@@ -109,13 +108,13 @@ export function lineAt({ begins }: RunWords, n: number): number {
 }
 
 /** The words `[from, to)` of a run as they are written; those of several lines with a blank between. */
-export function textOf({ lines }: Passages, run: RunWords, from: number, to: number): string {
+export function textOf(passages: Passages, run: RunWords, from: number, to: number): string {
   const parts: string[] = [];
   for (let n = from; n < to; ) {
     const line = lineAt(run, n);
     const begin = run.begins[line] as number;
     const end = Math.min(to, run.begins[line + 1] ?? run.hashes.length);
-    const { folded } = lines[run.places[line] as number] as InternedLine;
+    const { folded } = passages.line(run.places[line] as number);
     const places = placesOfWords(folded);
     parts.push(folded.slice(places[n - begin]?.from, places[end - 1 - begin]?.to));
     n = end;

@@ -1,4 +1,3 @@
-import type { InternedLine } from '../lineTable';
 import type { Passages } from './passages';
 import type { WordStore } from './words';
 
@@ -37,25 +36,25 @@ export interface CutFrom {
  * word may be cut, too. A line is not cut where what it comes from ends with the same word and sign.
  */
 export function cutFrom(passages: Passages, store: WordStore, i: number, j: number): CutFrom | undefined {
-  const { lines } = passages;
-  const line = lines[i] as InternedLine;
+  const line = passages.ids[i] as number;
   const words = store.count(line) - 1;
   if (words < FEWEST_WORDS) return undefined;
   const from = readFrom(passages, store, i, j, words);
   if (from === undefined) return undefined;
-  const last = lines[from.end] as InternedLine;
-  const isWhole = from.left === 1 && endsCut(last.folded) && lastWord(store, last) === lastWord(store, line);
+  const last = passages.ids[from.end] as number;
+  const isWhole =
+    from.left === 1 && endsCut(passages.table.foldedOf(last)) && lastWord(store, last) === lastWord(store, line);
   return isWhole ? undefined : { ...from, words };
 }
 
 /** The lines around `j`, at least two, that the line at `i` is when they are joined. */
 export function joinedFrom(passages: Passages, store: WordStore, i: number, j: number): CutFrom | undefined {
-  const words = store.count(passages.lines[i] as InternedLine);
+  const words = store.count(passages.ids[i] as number);
   const from = readFrom(passages, store, i, j, words);
   return from === undefined || from.left > 0 || from.start === from.end ? undefined : { ...from, words };
 }
 
-function lastWord(store: WordStore, line: InternedLine): number | undefined {
+function lastWord(store: WordStore, line: number): number | undefined {
   return store.hashes[store.begin(line) + store.count(line) - 1];
 }
 
@@ -77,16 +76,16 @@ function readFrom(passages: Passages, store: WordStore, i: number, j: number, wo
 }
 
 function readLines(
-  { lines, stretch }: Passages,
+  { ids, stretch }: Passages,
   store: WordStore,
   i: number,
   words: number,
   start: number,
 ): Read | undefined {
-  const begin = store.begin(lines[i] as InternedLine);
+  const begin = store.begin(ids[i] as number);
   let read = 0;
   for (let end = start; end < Math.min(i, start + MOST_LINES) && stretch[end] === stretch[start]; end++) {
-    const from = lines[end] as InternedLine;
+    const from = ids[end] as number;
     const own = store.begin(from);
     const count = store.count(from);
     let n = 0;

@@ -1,5 +1,4 @@
 import { closesPost, type LineKind, opensPost } from '../line';
-import type { InternedLine } from '../lineTable';
 import { align } from './alignment';
 import { WordBag } from './bag';
 import type { Runs } from './comparison';
@@ -43,17 +42,17 @@ function borderOf(runs: Runs, step: 1 | -1): readonly [number, number] {
 }
 
 /** Whether the pair taken in last may be the end of a block: the lines are much alike. */
-function isSure({ lines }: Passages, store: WordStore, runs: Runs, step: 1 | -1): boolean {
+function isSure(passages: Passages, store: WordStore, runs: Runs, step: 1 | -1): boolean {
   const [i, j] = borderOf(runs, step);
-  const [a, b] = [lines[j] as InternedLine, lines[i] as InternedLine];
-  if (a.id === b.id || haveOtherNumbers(store, a, b) || likeness(store, a, b) >= MUCH_ALIKE) return true;
+  const [a, b] = [passages.ids[j] as number, passages.ids[i] as number];
+  if (a === b || haveOtherNumbers(passages, store, a, b) || likeness(passages, store, a, b) >= MUCH_ALIKE) return true;
   return isPart(store, a, b) || isPart(store, b, a);
 }
 
 /** Whether the pair taken in last speaks of different items. It tells an update from a copy; what lies behind it does not. */
-function isOther({ lines }: Passages, store: WordStore, runs: Runs, step: 1 | -1): boolean {
+function isOther(passages: Passages, store: WordStore, runs: Runs, step: 1 | -1): boolean {
   const [i, j] = borderOf(runs, step);
-  return haveOtherNumbers(store, lines[j] as InternedLine, lines[i] as InternedLine);
+  return haveOtherNumbers(passages, store, passages.ids[j] as number, passages.ids[i] as number);
 }
 
 const bag = new WordBag();
@@ -94,18 +93,18 @@ function joins(passages: Passages, store: WordStore, runs: Growing, step: 1 | -1
   return true;
 }
 
-function isWithin({ lines, stretch }: Passages, place: number, beside: number): boolean {
-  return place >= 0 && place < lines.length && stretch[place] === stretch[beside];
+function isWithin({ length, stretch }: Passages, place: number, beside: number): boolean {
+  return place >= 0 && place < length && stretch[place] === stretch[beside];
 }
 
 /** Whether the line at `whole` holds the one at `part`, both with words of their own. */
-function holds({ lines, classes }: Passages, store: WordStore, whole: number, part: number): boolean {
+function holds({ ids, classes }: Passages, store: WordStore, whole: number, part: number): boolean {
   if ((classes[whole] as number) < 0 || (classes[part] as number) < 0) return false;
-  return isPart(store, lines[part] as InternedLine, lines[whole] as InternedLine);
+  return isPart(store, ids[part] as number, ids[whole] as number);
 }
 
 /** Whether nearly all words of `part` stand in `whole`, which is longer: two lines were joined, or one was broken. */
-function isPart(store: WordStore, part: InternedLine, whole: InternedLine): boolean {
+function isPart(store: WordStore, part: number, whole: number): boolean {
   const [words, all] = [store.of(part), store.of(whole)];
   return words.length >= FEWEST_HELD && words.length < all.length && bag.shared(all, words) >= HELD * words.length;
 }
@@ -116,25 +115,25 @@ function isFree(passages: Passages, runs: Growing, ni: number, nj: number, i: nu
 }
 
 function corresponds(passages: Passages, store: WordStore, i: number, j: number, gap: number): boolean {
-  const { lines, classes } = passages;
-  const [a, b] = [lines[j] as InternedLine, lines[i] as InternedLine];
+  const { ids, classes } = passages;
+  const [a, b] = [ids[j] as number, ids[i] as number];
   const hasWords = (classes[i] as number) >= 0 && (classes[j] as number) >= 0;
-  if (a.id === b.id) return gap === 0 || hasWords;
-  return hasWords && likeness(store, a, b) >= (gap === 0 ? LIKE : MUCH_ALIKE);
+  if (a === b) return gap === 0 || hasWords;
+  return hasWords && likeness(passages, store, a, b) >= (gap === 0 ? LIKE : MUCH_ALIKE);
 }
 
 /** The share of words in common, in order: of the longer line's, or of a cut line's own. 0 where it is below 0.4. */
-function likeness(store: WordStore, a: InternedLine, b: InternedLine): number {
+function likeness({ table }: Passages, store: WordStore, a: number, b: number): number {
   const [first, second] = [store.of(a), store.of(b)];
-  const whole = endsCut(b.folded) ? second.length : Math.max(first.length, second.length);
+  const whole = endsCut(table.foldedOf(b)) ? second.length : Math.max(first.length, second.length);
   if (Math.min(first.length, second.length) < LIKE * whole || bag.shared(first, second) < LIKE * whole) return 0;
   const common = align(first, second, first.length + second.length - 2 * Math.ceil(LIKE * whole));
   return common === undefined ? 0 : common.reduce((sum, { length }) => sum + length, 0) / whole;
 }
 
-function trimmed({ lines }: Passages, runs: Growing): Runs {
-  const kind = (i: number): LineKind => (lines[i] as InternedLine).kind;
-  const equal = (i: number, j: number) => lines[i]?.id === lines[j]?.id;
+function trimmed(passages: Passages, runs: Growing): Runs {
+  const kind = (i: number): LineKind => passages.kindOf(i);
+  const equal = (i: number, j: number) => passages.ids[i] === passages.ids[j];
   while (runs.end > runs.start && opensPost(kind(runs.end))) {
     if (equal(runs.end, runs.originalEnd)) runs.originalEnd--;
     runs.end--;

@@ -1,4 +1,3 @@
-import type { InternedLine } from '../lineTable';
 import { SHORT } from './wordReader';
 import type { WordStore } from './words';
 
@@ -29,26 +28,26 @@ export class FingerprintStore {
     this.#words = words;
   }
 
-  /** Where the fingerprints of `line` begin in `prints`. */
-  begin(line: InternedLine): number {
-    const known = this.#begins[line.id] ?? 0;
-    return (known === 0 ? this.#select(line) : known) - 1;
+  /** Where the fingerprints of line `id` begin in `prints`. */
+  begin(id: number): number {
+    const known = this.#begins[id] ?? 0;
+    return (known === 0 ? this.#select(id) : known) - 1;
   }
 
-  /** How many fingerprints `line` has; none where it has fewer than three words. */
-  count(line: InternedLine): number {
-    this.begin(line);
-    return this.#counts[line.id] as number;
+  /** How many fingerprints line `id` has; none where it has fewer than three words. */
+  count(id: number): number {
+    this.begin(id);
+    return this.#counts[id] as number;
   }
 
-  #select(line: InternedLine): number {
+  #select(id: number): number {
     const first = this.#size;
-    const words = Math.min(this.#words.count(line), LONGEST_LINE);
-    const phrases = this.#readPhrases(this.#words.begin(line), words);
+    const words = Math.min(this.#words.count(id), LONGEST_LINE);
+    const phrases = this.#readPhrases(this.#words.begin(id), words);
     this.#winnow(phrases, words <= FEW_WORDS ? NARROW_WINDOW : WINDOW);
-    if (line.id >= this.#begins.length) this.#makeRoom(line.id);
-    this.#begins[line.id] = first + 1;
-    this.#counts[line.id] = this.#size - first;
+    if (id >= this.#begins.length) this.#makeRoom(id);
+    this.#begins[id] = first + 1;
+    this.#counts[id] = this.#size - first;
     return first + 1;
   }
 

@@ -1,4 +1,3 @@
-import type { InternedLine } from '../lineTable';
 import type { SimilarKind } from './block';
 import { ALIKE, type Comparison, compare, LACKING, lineAt, type Runs, type RunWords } from './comparison';
 import { type Counterparts, counterparts } from './counterparts';
@@ -55,24 +54,23 @@ function judgeEqual(
   { original, copy }: Comparison,
 ): Likeness | undefined {
   if (charactersOf(passages, copy.places) < ONE_LINE) return undefined;
-  const { lines } = passages;
   const isEqual =
     original.places.length === copy.places.length &&
-    copy.places.every((i, n) => lines[i]?.id === lines[original.places[n] as number]?.id);
+    copy.places.every((i, n) => passages.ids[i] === passages.ids[original.places[n] as number]);
   if (isEqual && rarest(passages, copy.places) > MOST_PASSAGES) return undefined;
   return { ...like, kind: isEqual ? 'passage' : 'near' };
 }
 
 function judgeLacking(passages: Passages, like: Likeness | Omit<Likeness, 'kind'>): Likeness | undefined {
   const copy = like.comparison?.copy.places ?? [];
-  const last = passages.lines[copy[copy.length - 1] as number] as InternedLine;
+  const last = passages.line(copy[copy.length - 1] as number);
   const least = endsCut(last.folded) ? 0 : ONE_LINE;
   return charactersOf(passages, copy) >= least ? { ...like, kind: 'truncated' } : undefined;
 }
 
 /** Whether the copy only lacks words: no others stand in it, but for a last one that is cut. */
-function lacksOnly({ lines }: Passages, { copy, gaps }: Comparison): boolean {
-  const last = lines[copy.places[copy.places.length - 1] as number] as InternedLine;
+function lacksOnly(passages: Passages, { copy, gaps }: Comparison): boolean {
+  const last = passages.line(copy.places[copy.places.length - 1] as number);
   return gaps.every(
     ({ b, bEnd }) => b === bEnd || (bEnd === copy.hashes.length && b + 1 === bEnd && endsCut(last.folded)),
   );
@@ -109,8 +107,8 @@ function sharedWords({ copy, common }: Comparison, different: ReadonlySet<number
   return shared;
 }
 
-function charactersOf({ lines }: Passages, places: readonly number[]): number {
-  return places.reduce((sum, i) => sum + (lines[i] as InternedLine).folded.length, 0);
+function charactersOf(passages: Passages, places: readonly number[]): number {
+  return places.reduce((sum, i) => sum + passages.sizeOf(i), 0);
 }
 
 /** How often the rarest of the lines occurs. */
@@ -120,12 +118,12 @@ function rarest({ classes, counts }: Passages, places: readonly number[]): numbe
 
 /** The cut line at `i` as a copy of the beginning of lines around `j`. */
 export function judgeCut(passages: Passages, store: WordStore, i: number, j: number): Likeness | undefined {
-  if (!endsCut((passages.lines[i] as InternedLine).folded)) return undefined;
+  if (!endsCut(passages.line(i).folded)) return undefined;
   const from = cutFrom(passages, store, i, j);
   if (from === undefined) return undefined;
   const runs = { start: i, end: i, originalStart: from.start, originalEnd: from.end };
   let whole = 0;
-  for (let n = from.start; n <= from.end; n++) whole += store.count(passages.lines[n] as InternedLine);
+  for (let n = from.start; n <= from.end; n++) whole += store.count(passages.ids[n] as number);
   return { runs, kind: 'truncated', similarity: from.words / whole, shared: from.words, comparison: undefined };
 }
 

@@ -1,14 +1,17 @@
 import type { Duplicates } from '../duplicates/duplicates';
 import { CONTENT } from '../duplicates/sequence';
-import { opensPost } from '../line';
-import type { InternedLine } from '../lineTable';
+import { type LineKind, opensPost } from '../line';
+import type { Lines } from '../lines';
+import type { InternedLine, LineTable } from '../lineTable';
 
 /**
  * The lines of a text in which likenesses are sought: what fix-all leaves, blank lines left out. Places are
  * indices into its arrays, which have one length.
  */
-export interface Passages {
-  readonly lines: readonly InternedLine[];
+export class Passages {
+  readonly table: LineTable;
+  /** The id of each line. */
+  readonly ids: Int32Array;
   /** The 0-based line of the text. */
   readonly at: Int32Array;
   /** For each place the number of the stretch that it is in: no block reaches over a removed one. */
@@ -19,45 +22,66 @@ export interface Passages {
   readonly firsts: Int32Array;
   /** How often each class occurs. */
   readonly counts: Int32Array;
-}
 
-/** The passages of `all`, the lines of a text whose duplicates are known. */
-export function passagesOf(all: readonly InternedLine[], duplicates: Duplicates): Passages {
-  const { sequence, removed: taken } = duplicates;
-  let length = 0;
-  for (let n = 0; n < sequence.length; n++) if (taken[sequence.at[n] as number] === 0) length++;
-  const at = new Int32Array(length);
-  const stretch = new Int32Array(length);
-  const content = new Uint8Array(length);
-  let parts = 0;
-  for (let n = 0, i = 0; n < sequence.length; n++) {
-    const line = sequence.at[n] as number;
-    if (taken[line] === 1) {
-      parts++;
-      continue;
+  /** The passages of `all`, the lines of a text whose duplicates are known. */
+  constructor({ table }: Lines, { sequence, removed: taken }: Duplicates) {
+    let length = 0;
+    for (let n = 0; n < sequence.length; n++) if (taken[sequence.at[n] as number] === 0) length++;
+    const content = new Uint8Array(length);
+    this.table = table;
+    this.ids = new Int32Array(length);
+    this.at = new Int32Array(length);
+    this.stretch = new Int32Array(length);
+    let parts = 0;
+    for (let n = 0, i = 0; n < sequence.length; n++) {
+      const line = sequence.at[n] as number;
+      if (taken[line] === 1) {
+        parts++;
+        continue;
+      }
+      this.ids[i] = sequence.ids[n] as number;
+      this.at[i] = line;
+      this.stretch[i] = parts;
+      content[i++] = sequence.content[n] as number;
     }
-    at[i] = line;
-    stretch[i] = parts;
-    content[i++] = sequence.content[n] as number;
+    const { classes, firsts, counts } = classesOf(table, this.ids, content);
+    this.classes = classes;
+    this.firsts = firsts;
+    this.counts = counts;
   }
-  const lines = Array.from(at, (line) => all[line] as InternedLine);
-  return { lines, at, stretch, ...classesOf(lines, content) };
+
+  get length(): number {
+    return this.ids.length;
+  }
+
+  /** The line at a place, which is one of the text's. */
+  line(i: number): InternedLine {
+    return this.table.lineOf(this.ids[i] as number);
+  }
+
+  kindOf(i: number): LineKind {
+    return this.table.kindOf(this.ids[i] as number);
+  }
+
+  /** How many UTF-16 code units the folded line at a place has. */
+  sizeOf(i: number): number {
+    return this.table.lengths[this.ids[i] as number] as number;
+  }
 }
 
 function classesOf(
-  lines: readonly InternedLine[],
+  table: LineTable,
+  ids: Int32Array,
   content: Uint8Array,
 ): Pick<Passages, 'classes' | 'firsts' | 'counts'> {
-  let widest = 0;
-  for (const { id } of lines) widest = Math.max(widest, id);
-  const known = new Int32Array(widest + 1).fill(-1);
-  const classes = new Int32Array(lines.length).fill(-1);
-  const firsts = new Int32Array(lines.length);
-  const counts = new Int32Array(lines.length);
+  const known = new Int32Array(table.size).fill(-1);
+  const classes = new Int32Array(ids.length).fill(-1);
+  const firsts = new Int32Array(ids.length);
+  const counts = new Int32Array(ids.length);
   let count = 0;
-  for (let i = 0; i < lines.length; i++) {
-    const { id, kind } = lines[i] as InternedLine;
-    if (content[i] !== CONTENT || opensPost(kind)) continue;
+  for (let i = 0; i < ids.length; i++) {
+    const id = ids[i] as number;
+    if (content[i] !== CONTENT || opensPost(table.kindOf(id))) continue;
     if (known[id] === -1) {
       known[id] = count;
       firsts[count++] = i;

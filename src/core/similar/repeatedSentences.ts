@@ -1,3 +1,4 @@
+import type { Lines } from '../lines';
 import type { InternedLine, LineTable } from '../lineTable';
 import { lineText, startOf, type Text } from '../text';
 import { FoldedOffsets } from './foldedOffsets';
@@ -24,28 +25,27 @@ const stores = new WeakMap<LineTable, SentenceStore>();
 /**
  * The runs of sentences that long lines repeat from themselves or each other, in the order of the text; no two overlap,
  * nor does one overlap its original, which is the earliest. Long lines in one of `blocks`, 0-based lines with exclusive ends,
- * are left out: what repeats there is told already. `table` is the one that interned `lines`.
+ * are left out: what repeats there is told already.
  */
 export function findRepeatedSentences(
-  table: LineTable,
   text: Text,
-  lines: readonly InternedLine[],
+  lines: Lines,
   blocks: readonly LineRange[],
 ): readonly RepeatedSentences[] {
   const long = withoutBlocks(longLines(text, lines), blocks);
   if (long.length === 0) return [];
-  const store = storeOf(table);
+  const store = storeOf(lines.table);
   const sequence = sequenceOf(store, lines, long);
   const inText = new PlacesInText(text, lines, store, sequence);
   return findRuns(store, sequence).map((run) => inText.of(run));
 }
 
 /** The 0-based numbers of the long lines. The starts of the lines tell for nearly all of them, in one row of memory. */
-function longLines({ starts, length }: Text, lines: readonly InternedLine[]): number[] {
+function longLines({ starts, length }: Text, { ids, table }: Lines): number[] {
   const long: number[] = [];
   for (let i = 0; i < starts.length; i++) {
     const size = (starts[i + 1] ?? length) - (starts[i] as number);
-    if (size > LONG_LINE && (lines[i] as InternedLine).folded.length > LONG_LINE) long.push(i);
+    if (size > LONG_LINE && (table.lengths[ids[i] as number] as number) > LONG_LINE) long.push(i);
   }
   return long;
 }
@@ -65,8 +65,8 @@ function storeOf(table: LineTable): SentenceStore {
   return made;
 }
 
-function sequenceOf(store: SentenceStore, lines: readonly InternedLine[], long: readonly number[]): Sequence {
-  const places = long.map((line) => store.placesOf(lines[line] as InternedLine));
+function sequenceOf(store: SentenceStore, lines: Lines, long: readonly number[]): Sequence {
+  const places = long.map((line) => store.placesOf(lines.at(line) as InternedLine));
   const size = places.reduce((sum, { begin, end }) => sum + end - begin + 1, 1);
   const ids = new Int32Array(size);
   const stored = new Int32Array(size);
@@ -85,13 +85,13 @@ function sequenceOf(store: SentenceStore, lines: readonly InternedLine[], long: 
 /** Where runs of sentences stand in the text. */
 class PlacesInText {
   readonly #text: Text;
-  readonly #lines: readonly InternedLine[];
+  readonly #lines: Lines;
   readonly #store: SentenceStore;
   readonly #sequence: Sequence;
   /** Of the lines that were asked for, by their number in the sequence. */
   readonly #offsets = new Map<number, FoldedOffsets>();
 
-  constructor(text: Text, lines: readonly InternedLine[], store: SentenceStore, sequence: Sequence) {
+  constructor(text: Text, lines: Lines, store: SentenceStore, sequence: Sequence) {
     this.#text = text;
     this.#lines = lines;
     this.#store = store;
@@ -119,7 +119,7 @@ class PlacesInText {
     const known = this.#offsets.get(n);
     if (known !== undefined) return known;
     const line = this.#sequence.lines[n] as number;
-    const made = new FoldedOffsets(lineText(this.#text, line), (this.#lines[line] as InternedLine).folded.length);
+    const made = new FoldedOffsets(lineText(this.#text, line), this.#lines.at(line)?.folded.length ?? 0);
     this.#offsets.set(n, made);
     return made;
   }

@@ -1,6 +1,7 @@
 import type { Block } from '../duplicates/block';
 import type { Duplicates } from '../duplicates/duplicates';
-import type { InternedLine, LineTable } from '../lineTable';
+import type { Lines } from '../lines';
+import type { LineTable } from '../lineTable';
 import type { SimilarBlock } from './block';
 import { findCandidates } from './candidates';
 import { type Chain, chainsOf } from './chains';
@@ -8,7 +9,7 @@ import { differenceOf } from './comparison';
 import { extentOf } from './extent';
 import { FingerprintStore } from './fingerprints';
 import { judge, judgeCut, judgeJoined, type Likeness } from './judgement';
-import { type Passages, passagesOf } from './passages';
+import { Passages } from './passages';
 import { WordStore } from './words';
 
 /** How many differences of a block are told. */
@@ -30,12 +31,11 @@ export interface Similar {
 }
 
 /**
- * The blocks that resemble an earlier one, sought in what stays when the removable duplicate blocks are gone. `table` is the
- * one that interned `lines`.
+ * The blocks that resemble an earlier one, sought in what stays when the removable duplicate blocks are gone.
  */
-export function findSimilar(table: LineTable, lines: readonly InternedLine[], duplicates: Duplicates): Similar {
-  const { words, prints } = knowledgeOf(table);
-  const passages = passagesOf(lines, duplicates);
+export function findSimilar(lines: Lines, duplicates: Duplicates): Similar {
+  const { words, prints } = knowledgeOf(lines.table);
+  const passages = new Passages(lines, duplicates);
   const chains = chainsOf(passages, findCandidates(passages, words, prints));
   const likenesses = judgeAll(passages, words, chains);
   return settle(
@@ -47,7 +47,7 @@ export function findSimilar(table: LineTable, lines: readonly InternedLine[], du
 function knowledgeOf(table: LineTable): Knowledge {
   const found = known.get(table);
   if (found !== undefined) return found;
-  const words = new WordStore();
+  const words = new WordStore(table);
   const made = { words, prints: new FingerprintStore(words) };
   known.set(table, made);
   return made;
@@ -118,7 +118,7 @@ function choose(passages: Passages, likenesses: readonly Likeness[]): readonly L
   const sorted = [...likenesses].sort(
     (a, b) => b.shared - a.shared || a.runs.start - b.runs.start || a.runs.originalStart - b.runs.originalStart,
   );
-  const used = new Uint8Array(passages.lines.length);
+  const used = new Uint8Array(passages.length);
   const chosen: Likeness[] = [];
   for (const likeness of sorted) {
     const { start, end } = likeness.runs;

@@ -1,4 +1,4 @@
-import type { InternedLine } from '../lineTable';
+import type { LineTable } from '../lineTable';
 import { readWords, type WordArrays } from './wordReader';
 
 /** Where a word stands in its line's folded form: UTF-16 offsets, `to` behind it. */
@@ -16,40 +16,46 @@ export class WordStore implements WordArrays {
   hashes = new Int32Array(1 << 12);
   /** For each word, which of `NUMBER`, `CAPITAL` and `SHORT` it is. */
   flags = new Uint8Array(1 << 12);
+  readonly #table: LineTable;
   #size = 0;
   /** For each line's id where its words begin, plus one, and how many there are. */
   #begins = new Int32Array(1 << 10);
   #counts = new Int32Array(1 << 10);
 
-  /** Where the words of `line` begin in `hashes`. */
-  begin(line: InternedLine): number {
-    const known = this.#begins[line.id] ?? 0;
-    return (known === 0 ? this.#read(line) : known) - 1;
+  /** For the lines of `table`. */
+  constructor(table: LineTable) {
+    this.#table = table;
   }
 
-  /** How many words `line` has. */
-  count(line: InternedLine): number {
-    this.begin(line);
-    return this.#counts[line.id] as number;
+  /** Where the words of line `id` begin in `hashes`. */
+  begin(id: number): number {
+    const known = this.#begins[id] ?? 0;
+    return (known === 0 ? this.#read(id) : known) - 1;
   }
 
-  /** The words of `line`: a view that the next line read may leave behind. */
-  of(line: InternedLine): Int32Array {
-    const begin = this.begin(line);
-    return this.hashes.subarray(begin, begin + this.count(line));
+  /** How many words line `id` has. */
+  count(id: number): number {
+    this.begin(id);
+    return this.#counts[id] as number;
   }
 
-  #read(line: InternedLine): number {
+  /** The words of line `id`: a view that the next line read may leave behind. */
+  of(id: number): Int32Array {
+    const begin = this.begin(id);
+    return this.hashes.subarray(begin, begin + this.count(id));
+  }
+
+  #read(id: number): number {
     const first = this.#size;
-    const most = first + line.folded.length;
+    const most = first + (this.#table.lengths[id] as number);
     if (most > this.hashes.length) {
       this.hashes = grown(this.hashes, new Int32Array(2 * most));
       this.flags = grown(this.flags, new Uint8Array(2 * most));
     }
-    this.#size = readWords(line.folded, this, first);
-    if (line.id >= this.#begins.length) this.#makeRoom(line.id);
-    this.#begins[line.id] = first + 1;
-    this.#counts[line.id] = this.#size - first;
+    this.#size = readWords(this.#table.foldedOf(id), this, first);
+    if (id >= this.#begins.length) this.#makeRoom(id);
+    this.#begins[id] = first + 1;
+    this.#counts[id] = this.#size - first;
     return first + 1;
   }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { analyze, describe, type Finding } from '../../../src/core/index';
+import { internText } from '../../../src/core/lines';
 import { similarBlockFindings } from '../../../src/core/rules/similarBlock';
 import type { SimilarBlock } from '../../../src/core/similar/block';
 import { text } from '../support';
@@ -23,8 +24,8 @@ const block: SimilarBlock = {
 };
 
 function findingsOf(value: string, ...blocks: readonly SimilarBlock[]): readonly Finding[] {
-  const { text: of, bulletin } = analyze(value);
-  return similarBlockFindings(of, bulletin.lines, blocks);
+  const { text: of, lines } = internText(value);
+  return similarBlockFindings(of, lines, blocks);
 }
 
 /** The sentence for a block with these facts, in a text of three and three lines. */

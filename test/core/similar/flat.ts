@@ -1,4 +1,4 @@
-import { internText, LineTable } from '../../../src/core/lineTable';
+import { internText } from '../../../src/core/lines';
 import { findRepeatedSentences, type RepeatedSentences } from '../../../src/core/similar/repeatedSentences';
 
 /** Sentences of about ninety characters. */
@@ -22,14 +22,8 @@ export function flat(...parts: readonly (string | readonly string[])[]): string 
 
 /** The runs of repeated sentences, no line left out. */
 export function repeated(value: string): readonly RepeatedSentences[] {
-  const table = new LineTable();
-  const { text: of, ids } = internText(table, value);
-  return findRepeatedSentences(
-    table,
-    of,
-    Array.from(ids, (id) => table.lineOf(id)),
-    [],
-  );
+  const { text, lines } = internText(value);
+  return findRepeatedSentences(text, lines, []);
 }
 
 /** What is repeated, and the text of what it repeats where that is written otherwise. */
