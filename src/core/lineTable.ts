@@ -86,6 +86,15 @@ export class LineTable {
     return this.#lines[id]?.folded ?? this.#textAt(this.#foldedTexts[id] as number);
   }
 
+  /** A string and the UTF-16 offset in it at which the folded form of the line with this id stands, for whoever reads many lines. */
+  foundAt(id: number): { readonly source: string; readonly begin: number } {
+    const at = (this.#foldedTexts[id] as number) * FIELDS;
+    return {
+      source: this.#sources[this.#texts[at + SOURCE] as number] as string,
+      begin: this.#texts[at + BEGIN] as number,
+    };
+  }
+
   /** What the line with this id is for. */
   kindOf(id: number): LineKind {
     return LINE_KINDS[this.kinds[id] as number] as LineKind;

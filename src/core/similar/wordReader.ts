@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../languages/index';
-import { FIRST_SIGN, isSign, LETTERS, letterOf } from './letters';
+import { isSign, LETTERS, letterOf, UNUSUAL } from './letters';
 
 /** A number, a date's word or a weekday: where one stands against another, the line speaks of something else. */
 export const NUMBER = 1;
@@ -10,7 +10,7 @@ export const SHORT = 4;
 
 const SHORT_LENGTH = 3;
 /** No letter stands before the digits. */
-const LAST_DIGIT = 0x39;
+const BEHIND_DIGITS = 0x3a;
 const ZERO = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
 
@@ -23,38 +23,48 @@ export interface WordArrays {
 }
 
 /**
- * Writes the words of a text into arrays, from left to right and from `at` on, and returns where the next one would go. Adds
- * to `places` where each word stands: its first UTF-16 offset and the one behind it. One loop over local values, since it
- * passes over every letter of a large file.
+ * Writes the words of `[begin, end)` of a text into arrays, from left to right and from `at` on, and returns where the next
+ * one would go. Adds to `places` where each word stands: its first UTF-16 offset and the one behind it. One loop over local
+ * values, since it passes over every letter of a large file; a letter that is not usual takes the way through `letterOf`.
  */
-export function readWords(text: string, { hashes, flags }: WordArrays, at: number, places?: number[]): number {
+export function readWords(
+  text: string,
+  begin: number,
+  end: number,
+  { hashes, flags }: WordArrays,
+  at: number,
+  places?: number[],
+): number {
   const letters = LETTERS;
-  const { length } = text;
   let count = at;
-  for (let i = 0; i < length; ) {
+  for (let i = begin; i < end; i++) {
     const first = text.charCodeAt(i);
-    let letter = letterOf(first, letters[first] as number);
-    if (letter === 0) {
-      i++;
-      continue;
-    }
+    let letter = letters[first] as number;
+    if (letter >= UNUSUAL) letter = letterOf(first);
+    if (letter === 0) continue;
     const from = i;
-    const isAlone = letter >= FIRST_SIGN && isSign(letter);
-    let flag = letter === first ? 0 : CAPITAL;
     let hash = ZERO;
+    // Its sign tells whether there was a digit.
+    let digits = 0;
+    const isCapital = letter !== first;
+    const isAlone = letter >= UNUSUAL && isSign(first);
     do {
-      if (letter <= LAST_DIGIT) flag |= NUMBER;
+      digits |= letter - BEHIND_DIGITS;
       hash = Math.imul(hash ^ letter, PRIME);
-      i++;
-      if (i === length || isAlone) break;
+      if (++i === end || isAlone) break;
       const unit = text.charCodeAt(i);
-      letter = letterOf(unit, letters[unit] as number);
-    } while (letter !== 0 && (letter < FIRST_SIGN || !isSign(letter)));
+      letter = letters[unit] as number;
+      if (letter >= UNUSUAL) letter = isSign(unit) ? 0 : letterOf(unit);
+    } while (letter !== 0);
     hash = spread(hash);
+    let flag = isCapital ? CAPITAL : 0;
+    if (digits < 0 || isOfCalendar(hash)) flag |= NUMBER;
     if (i - from <= SHORT_LENGTH) flag |= SHORT;
-    flags[count] = isOfCalendar(hash) ? flag | NUMBER : flag;
+    flags[count] = flag;
     hashes[count++] = hash;
     places?.push(from, i);
+    // What ended the word may be a sign, which is a word.
+    i--;
   }
   return count;
 }
@@ -80,11 +90,18 @@ for (const { vocabulary } of LANGUAGES) {
   }
 }
 
-/** Names of several words are left out: their words mean other things, too. */
+/**
+ * Names of several words are left out: their words mean other things, too. The names are not read with `readWords`, since what
+ * a function was first called with decides how well the engine compiles it.
+ */
 function addToCalendar(name: string): void {
-  const words = { hashes: new Int32Array(name.length), flags: new Uint8Array(name.length) };
-  if (readWords(name, words, 0) !== 1) return;
-  const hash = words.hashes[0] as number;
+  let hash = ZERO;
+  for (let i = 0; i < name.length; i++) {
+    const letter = letterOf(name.charCodeAt(i));
+    if (letter === 0) return;
+    hash = Math.imul(hash ^ letter, PRIME);
+  }
+  hash = spread(hash);
   CALENDAR.add(hash);
   CALENDAR_STARTS[hash >>> 20] = 1;
 }

@@ -47,12 +47,14 @@ export class WordStore implements WordArrays {
 
   #read(id: number): number {
     const first = this.#size;
-    const most = first + (this.#table.lengths[id] as number);
+    const length = this.#table.lengths[id] as number;
+    const most = first + length;
     if (most > this.hashes.length) {
       this.hashes = grown(this.hashes, new Int32Array(2 * most));
       this.flags = grown(this.flags, new Uint8Array(2 * most));
     }
-    this.#size = readWords(this.#table.foldedOf(id), this, first);
+    const { source, begin } = this.#table.foundAt(id);
+    this.#size = readWords(source, begin, begin + length, this, first);
     if (id >= this.#begins.length) this.#makeRoom(id);
     this.#begins[id] = first + 1;
     this.#counts[id] = this.#size - first;
@@ -70,7 +72,7 @@ export class WordStore implements WordArrays {
 export function placesOfWords(folded: string): readonly WordPlace[] {
   const offsets: number[] = [];
   const words = { hashes: new Int32Array(folded.length), flags: new Uint8Array(folded.length) };
-  const count = readWords(folded, words, 0, offsets);
+  const count = readWords(folded, 0, folded.length, words, 0, offsets);
   return Array.from({ length: count }, (_, n) => ({
     from: offsets[2 * n] as number,
     to: offsets[2 * n + 1] as number,
