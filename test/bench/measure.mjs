@@ -15,7 +15,7 @@ import { run, runOften } from './processes.mjs';
  */
 
 /**
- * @typedef {'split' | 'floor' | 'lines' | 'exact' | 'everything' | 'update' | 'findings' | 'check' | 'jscpd'} Subject
+ * @typedef {'split' | 'floor' | 'lines' | 'exact' | 'everything' | 'update' | 'findings' | 'bare' | 'check' | 'jscpd'} Subject
  * @typedef {Partial<Record<Subject, Measured>>} Results
  */
 
@@ -62,6 +62,8 @@ export async function measure(tools, file, { limit, runs, keys }) {
   for (const subject of keys ? /** @type {const} */ (['update', 'findings']) : []) {
     results[subject] = { name: KEYS[subject], ...(await warm(tools, subject, file, limit)) };
   }
+  const bare = { file: process.execPath, args: [join(root, 'test', 'bench', 'bare.mjs'), file] };
+  results.bare = { name: 'process: Node, the text read, the floor', ...(await cold(bare, limit, runs)) };
   // 1 says that something was found.
   const check = { file: process.execPath, args: [tools.cli, 'check', '--format', 'json', file], good: [0, 1] };
   results.check = { name: 'process: bulletin check', ...(await cold(check, limit, runs)) };
@@ -76,7 +78,7 @@ export async function measure(tools, file, { limit, runs, keys }) {
  */
 async function warm({ engine }, subject, file, limit) {
   const script = join(root, 'test', 'bench', 'warm.mjs');
-  const program = { file: process.execPath, args: ['--expose-gc', script, subject, file, engine], isHeard: true };
+  const program = { file: process.execPath, args: [script, subject, file, engine], isHeard: true };
   const { failure, output } = await run(program, limit);
   if (failure !== undefined) return { failure };
   /** @type {number[]} */
