@@ -1,4 +1,5 @@
 import { fold } from './foldedForm';
+import { grown } from './grown';
 import { kindOf, LINE_KINDS, type Line, type LineKind } from './line';
 import { hashLine, newLineHash } from './lineHash';
 import type { Text } from './text';
@@ -195,9 +196,4 @@ export class LineTable {
     this.#texts = texts;
     this.#slots = slots;
   }
-}
-
-function grown<T extends Int32Array | Uint8Array>(old: T, fresh: T): T {
-  fresh.set(old);
-  return fresh;
 }

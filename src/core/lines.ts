@@ -1,3 +1,4 @@
+import { grown } from './grown';
 import type { LineKind } from './line';
 import { LineScanner } from './lineScanner';
 import { type InternedLine, LineTable } from './lineTable';
@@ -53,8 +54,8 @@ export function internText(value: string): InternedText {
   const scanner = new LineScanner(value);
   while (scanner.advance()) {
     if (count === ids.length) {
-      starts = copied(starts, new Uint32Array(2 * count));
-      ids = copied(ids, new Int32Array(2 * count));
+      starts = grown(starts, new Uint32Array(2 * count));
+      ids = grown(ids, new Int32Array(2 * count));
     }
     starts[count] = scanner.start;
     ids[count++] = table.idOf(value, scanner.start, scanner.end);
@@ -79,9 +80,4 @@ export function spliceIds(ids: Int32Array, start: number, end: number, fresh: In
   spliced.set(fresh, start);
   spliced.set(ids.subarray(end), start + fresh.length);
   return spliced;
-}
-
-function copied<T extends Int32Array | Uint32Array>(old: T, larger: T): T {
-  larger.set(old);
-  return larger;
 }

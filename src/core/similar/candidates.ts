@@ -1,3 +1,4 @@
+import { grown } from '../grown';
 import { WordBag } from './bag';
 import type { FingerprintStore } from './fingerprints';
 import { haveOtherNumbers } from './numbers';
@@ -39,14 +40,14 @@ export function findCandidates(passages: Passages, words: WordStore, store: Fing
       continue;
     }
     if (size + MOST_CANDIDATES > ids.length) ids = doubled(ids);
-    const line = idOf(passages, c);
-    const own = words.of(line);
-    const prints = store.count(line);
+    const id = idOf(passages, c);
+    const own = words.of(id);
+    const prints = store.count(id);
     size += votes.takeBest(ids, size, (other, count) => {
       if (count < LEAST_PRINTS * Math.min(prints, store.count(idOf(passages, other)))) return false;
       const theirs = words.of(idOf(passages, other));
       const isAlike = bag.shared(own, theirs) >= LEAST_SHARE * Math.min(own.length, theirs.length);
-      return isAlike && !haveOtherNumbers(passages, words, line, idOf(passages, other));
+      return isAlike && !haveOtherNumbers(words, id, idOf(passages, other));
     });
     starts[c + 1] = size;
   }
@@ -187,7 +188,5 @@ class Votes {
 }
 
 function doubled(old: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(2 * old.length + 2 * MOST_CANDIDATES);
-  larger.set(old);
-  return larger;
+  return grown(old, new Int32Array(2 * old.length + 2 * MOST_CANDIDATES));
 }

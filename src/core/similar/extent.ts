@@ -45,14 +45,14 @@ function borderOf(runs: Runs, step: 1 | -1): readonly [number, number] {
 function isSure(passages: Passages, store: WordStore, runs: Runs, step: 1 | -1): boolean {
   const [i, j] = borderOf(runs, step);
   const [a, b] = [passages.ids[j] as number, passages.ids[i] as number];
-  if (a === b || haveOtherNumbers(passages, store, a, b) || likeness(passages, store, a, b) >= MUCH_ALIKE) return true;
+  if (a === b || haveOtherNumbers(store, a, b) || likeness(store, a, b) >= MUCH_ALIKE) return true;
   return isPart(store, a, b) || isPart(store, b, a);
 }
 
 /** Whether the pair taken in last speaks of different items. It tells an update from a copy; what lies behind it does not. */
 function isOther(passages: Passages, store: WordStore, runs: Runs, step: 1 | -1): boolean {
   const [i, j] = borderOf(runs, step);
-  return haveOtherNumbers(passages, store, passages.ids[j] as number, passages.ids[i] as number);
+  return haveOtherNumbers(store, passages.ids[j] as number, passages.ids[i] as number);
 }
 
 const bag = new WordBag();
@@ -119,13 +119,13 @@ function corresponds(passages: Passages, store: WordStore, i: number, j: number,
   const [a, b] = [ids[j] as number, ids[i] as number];
   const hasWords = (classes[i] as number) >= 0 && (classes[j] as number) >= 0;
   if (a === b) return gap === 0 || hasWords;
-  return hasWords && likeness(passages, store, a, b) >= (gap === 0 ? LIKE : MUCH_ALIKE);
+  return hasWords && likeness(store, a, b) >= (gap === 0 ? LIKE : MUCH_ALIKE);
 }
 
 /** The share of words in common, in order: of the longer line's, or of a cut line's own. 0 where it is below 0.4. */
-function likeness({ table }: Passages, store: WordStore, a: number, b: number): number {
+function likeness(store: WordStore, a: number, b: number): number {
   const [first, second] = [store.of(a), store.of(b)];
-  const whole = endsCut(table.foldedOf(b)) ? second.length : Math.max(first.length, second.length);
+  const whole = endsCut(store.table.foldedOf(b)) ? second.length : Math.max(first.length, second.length);
   if (Math.min(first.length, second.length) < LIKE * whole || bag.shared(first, second) < LIKE * whole) return 0;
   const common = align(first, second, first.length + second.length - 2 * Math.ceil(LIKE * whole));
   return common === undefined ? 0 : common.reduce((sum, { length }) => sum + length, 0) / whole;

@@ -1,3 +1,4 @@
+import { grown } from '../grown';
 import { SHORT } from './wordReader';
 import type { WordStore } from './words';
 
@@ -84,20 +85,13 @@ export class FingerprintStore {
   }
 
   #add(print: number): void {
-    if (this.#size === this.prints.length) {
-      const larger = new Int32Array(2 * this.#size);
-      larger.set(this.prints);
-      this.prints = larger;
-    }
+    if (this.#size === this.prints.length) this.prints = grown(this.prints, new Int32Array(2 * this.#size));
     this.prints[this.#size++] = print;
   }
 
   #makeRoom(id: number): void {
     const size = Math.max(id + 1, 2 * this.#begins.length);
-    const [begins, counts] = [new Int32Array(size), new Int32Array(size)];
-    begins.set(this.#begins);
-    counts.set(this.#counts);
-    this.#begins = begins;
-    this.#counts = counts;
+    this.#begins = grown(this.#begins, new Int32Array(size));
+    this.#counts = grown(this.#counts, new Int32Array(size));
   }
 }

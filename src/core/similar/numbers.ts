@@ -1,7 +1,5 @@
-import type { LineTable } from '../lineTable';
 import { WordBag } from './bag';
 import { endsCut } from './cut';
-import type { Passages } from './passages';
 import { NUMBER } from './wordReader';
 import type { WordStore } from './words';
 
@@ -11,16 +9,16 @@ const bag = new WordBag();
  * Whether each of two lines, given by their ids, has a number, date or weekday that the other lacks, so that they seem to speak of different
  * items. Where the numbers stand is not looked at.
  */
-export function haveOtherNumbers({ table }: Passages, store: WordStore, a: number, b: number): boolean {
-  const [first, second] = [numbersOf(table, store, a), numbersOf(table, store, b)];
+export function haveOtherNumbers(store: WordStore, a: number, b: number): boolean {
+  const [first, second] = [numbersOf(store, a), numbersOf(store, b)];
   const fewer = Math.min(first.length, second.length);
   return fewer > 0 && bag.shared(first, second) < fewer;
 }
 
 /** Of a line that was cut, the last word may be a part of any: a number that it seems to be says nothing. */
-function numbersOf(table: LineTable, store: WordStore, id: number): Int32Array {
+function numbersOf(store: WordStore, id: number): Int32Array {
   const begin = store.begin(id);
-  const end = begin + store.count(id) - (endsCut(table.foldedOf(id)) ? 1 : 0);
+  const end = begin + store.count(id) - (endsCut(store.table.foldedOf(id)) ? 1 : 0);
   let count = 0;
   for (let n = begin; n < end; n++) if (((store.flags[n] as number) & NUMBER) !== 0) count++;
   const numbers = new Int32Array(count);

@@ -1,3 +1,4 @@
+import { grown } from '../grown';
 import type { LineTable } from '../lineTable';
 import { readWords, type WordArrays } from './wordReader';
 
@@ -16,15 +17,15 @@ export class WordStore implements WordArrays {
   hashes = new Int32Array(1 << 12);
   /** For each word, which of `NUMBER`, `CAPITAL` and `SHORT` it is. */
   flags = new Uint8Array(1 << 12);
-  readonly #table: LineTable;
+  /** The table whose lines are read. */
+  readonly table: LineTable;
   #size = 0;
   /** For each line's id where its words begin, plus one, and how many there are. */
   #begins = new Int32Array(1 << 10);
   #counts = new Int32Array(1 << 10);
 
-  /** For the lines of `table`. */
   constructor(table: LineTable) {
-    this.#table = table;
+    this.table = table;
   }
 
   /** Where the words of line `id` begin in `hashes`. */
@@ -47,13 +48,13 @@ export class WordStore implements WordArrays {
 
   #read(id: number): number {
     const first = this.#size;
-    const length = this.#table.lengths[id] as number;
+    const length = this.table.lengths[id] as number;
     const most = first + length;
     if (most > this.hashes.length) {
       this.hashes = grown(this.hashes, new Int32Array(2 * most));
       this.flags = grown(this.flags, new Uint8Array(2 * most));
     }
-    const { source, begin } = this.#table.foundAt(id);
+    const { source, begin } = this.table.foundAt(id);
     this.#size = readWords(source, begin, begin + length, this, first);
     if (id >= this.#begins.length) this.#makeRoom(id);
     this.#begins[id] = first + 1;
@@ -77,9 +78,4 @@ export function placesOfWords(folded: string): readonly WordPlace[] {
     from: offsets[2 * n] as number,
     to: offsets[2 * n + 1] as number,
   }));
-}
-
-function grown<T extends Int32Array | Uint8Array>(old: T, fresh: T): T {
-  fresh.set(old);
-  return fresh;
 }
