@@ -1,6 +1,5 @@
 import type { Mention } from '../reading/people';
 import { spanAt } from '../reading/spans';
-import { VOCABULARY } from '../reading/vocabulary';
 import { cleanName } from './clean';
 import { foldName, fullestName } from './names';
 import type { Meeting, Person, Speaker } from './post';
@@ -9,7 +8,7 @@ import type { PostLine, PostReading } from './postReading';
 /** So many people of a list are looked at for what is told of them all. */
 const LONGEST_LIST = 3;
 /** What somebody is present at or in: `meeting of`, `with the participation of`. */
-const PRESENT = [VOCABULARY.events, VOCABULARY.rites, VOCABULARY.attending, VOCABULARY.presence];
+const PRESENT = ['events', 'rites', 'attending', 'presence'] as const;
 
 /** The people whom a post names beside its meetings, its speakers left out: one entry a person, at their first line. */
 export function participantsOf(
@@ -55,7 +54,7 @@ function sentencesOf({ start, words }: PostLine, starts: ReadonlySet<number>): S
 /** `part` tells it only of those who take part. */
 function tellsAttendance(words: PostLine['words'], i: number): boolean {
   const lower = words[i]?.lower ?? '';
-  return VOCABULARY.attending.has(lower) && (lower !== 'part' || VOCABULARY.holding.has(words[i - 1]?.lower ?? ''));
+  return words[i]?.is.attending === true && (lower !== 'part' || words[i - 1]?.is.holding === true);
 }
 
 function attends(line: PostLine, mention: Mention, { meeting, attending }: Sentences): boolean {
@@ -77,13 +76,13 @@ function isConcerned({ words, people }: PostLine, mention: Mention): boolean {
   if (words.slice(mention.first + 1, mention.last + 1).some(({ gap }) => gap === 'close')) return false;
   let first = mention.first;
   // `of Mayor Ann Reed and Governor Bob Hill`: what is told of one is told of the other.
-  for (let i = 0; i < LONGEST_LIST && VOCABULARY.joining.has(words[first - 1]?.lower ?? ''); i++) {
+  for (let i = 0; i < LONGEST_LIST && words[first - 1]?.is.joining === true; i++) {
     first = spanAt(people, first - 2)?.first ?? 0;
   }
-  const preposition = VOCABULARY.definite.has(words[first - 1]?.lower ?? '') ? first - 2 : first - 1;
-  if (!VOCABULARY.concerning.has(words[preposition]?.lower ?? '')) return false;
-  const noun = words[preposition - 1]?.lower ?? '';
-  return !PRESENT.some((table) => table.has(noun));
+  const preposition = words[first - 1]?.is.definite === true ? first - 2 : first - 1;
+  if (words[preposition]?.is.concerning !== true) return false;
+  const noun = words[preposition - 1]?.is;
+  return !PRESENT.some((table) => noun?.[table] === true);
 }
 
 /** Whether a bare name stands where a party to a meeting does, and not where a place or a topic does. */
@@ -91,8 +90,8 @@ function isParty({ words, people }: PostLine, mention: Mention): boolean {
   const before = words[mention.first - 1];
   const gap = words[mention.first]?.gap;
   if (before === undefined || gap !== 'plain') return gap === 'stop' || gap === 'comma' || gap === 'colon';
-  if (VOCABULARY.joining.has(before.lower)) return spanAt(people, mention.first - 2) !== undefined;
-  return !VOCABULARY.connectors.has(before.lower) && !VOCABULARY.locating.has(before.lower);
+  if (before.is.joining) return spanAt(people, mention.first - 2) !== undefined;
+  return !before.is.connectors && !before.is.locating;
 }
 
 /** A list item that is a title and a name. */

@@ -1,7 +1,6 @@
 import { type EventMention, eventOf } from './event';
 import type { Parsed } from './parsed';
 import { placeNear } from './places';
-import { VOCABULARY } from './vocabulary';
 import type { Word } from './words';
 
 /**
@@ -33,9 +32,9 @@ function receptionsIn(parsed: Parsed): EventMention[] {
   const { words, people } = parsed;
   const events: EventMention[] = [];
   for (const mention of people) {
-    const verb = VOCABULARY.passive.has(words[mention.last + 1]?.lower ?? '') ? mention.last + 2 : mention.last + 1;
+    const verb = words[mention.last + 1]?.is.passive === true ? mention.last + 2 : mention.last + 1;
     const preposition = words[verb + 1];
-    if (!VOCABULARY.meeting.has(words[verb]?.lower ?? '') || words[verb]?.gap !== 'plain') continue;
+    if (words[verb]?.is.meeting !== true || words[verb]?.gap !== 'plain') continue;
     if (preposition?.gap !== 'plain' || !isWhereto(preposition)) continue;
     const place = placeNear(parsed, verb, verb);
     const event = eventOf(parsed, { first: mention.first, head: verb, last: verb }, 'held');
@@ -44,8 +43,8 @@ function receptionsIn(parsed: Parsed): EventMention[] {
   return events;
 }
 
-function isWhereto({ lower }: Word): boolean {
-  return VOCABULARY.locating.has(lower) || VOCABULARY.towards.has(lower);
+function isWhereto({ is }: Word): boolean {
+  return is.locating || is.towards;
 }
 
 function contactVerb(words: readonly Word[], person: number): number | null {
@@ -53,10 +52,10 @@ function contactVerb(words: readonly Word[], person: number): number | null {
     const word = words[i];
     if (word === undefined || words[i + 1]?.gap !== 'plain') return null;
     // `visit by Ann Reed` is her visit, not one to her.
-    if (VOCABULARY.events.has(word.lower) && VOCABULARY.agents.has(words[i + 1]?.lower ?? '')) return null;
-    if (VOCABULARY.meeting.has(word.lower)) return i;
-    if (VOCABULARY.visiting.has(word.lower) && VOCABULARY.calling.has(words[i - 1]?.lower ?? '')) return i - 1;
-    if (!VOCABULARY.introducing.has(word.lower) && !VOCABULARY.honorifics.has(word.lower)) return null;
+    if (word.is.events && words[i + 1]?.is.agents === true) return null;
+    if (word.is.meeting) return i;
+    if (word.is.visiting && words[i - 1]?.is.calling === true) return i - 1;
+    if (!word.is.introducing && !word.is.honorifics) return null;
   }
   return null;
 }

@@ -1,4 +1,3 @@
-import { VOCABULARY } from './vocabulary';
 import { numberOf, type Word } from './words';
 
 /** A date where a line names it: the words `[first, last]`, both inclusive. */
@@ -55,15 +54,13 @@ export function withYearOf(date: string, context: string | null): string {
 function dateAt(words: readonly Word[], i: number, free: number): DateMention | null {
   const word = words[i];
   if (word === undefined) return null;
-  const distance = VOCABULARY.days.get(word.lower);
-  if (distance !== undefined) return { first: i, last: i, date: null, distance };
+  const { distance, month } = word.is;
+  if (distance !== null) return { first: i, last: i, date: null, distance };
   const digits = digitDate(word.text);
   if (digits !== null) return { first: i, last: i, date: digits, distance: null };
-  const month = VOCABULARY.months.get(word.lower);
-  if (month !== undefined) return monthDate(words, i, month, free);
+  if (month > 0) return monthDate(words, i, month, free);
   const year = numberOf(word);
-  if (year < 1900 || year > 2100 || Number.isNaN(year) || !VOCABULARY.dating.has(words[i - 1]?.lower ?? ''))
-    return null;
+  if (year < 1900 || year > 2100 || Number.isNaN(year) || words[i - 1]?.is.dating !== true) return null;
   return { first: i, last: i, date: String(year), distance: null };
 }
 
@@ -85,7 +82,7 @@ function monthDate(words: readonly Word[], i: number, month: number, free: numbe
   const after = words[i + 1]?.gap === 'plain' ? dayOf(words[i + 1]) : 0;
   if (after > 0) return monthDay(words, i, month, after);
   const year = yearAt(words, i + 1);
-  if (year === 0 && !VOCABULARY.dating.has(words[i - 1]?.lower ?? '')) return null;
+  if (year === 0 && words[i - 1]?.is.dating !== true) return null;
   const last = year === 0 ? i : i + 1;
   return { first: i, last, date: written({ year, month, day: 0 }), distance: null };
 }
@@ -99,8 +96,7 @@ function monthDate(words: readonly Word[], i: number, month: number, free: numbe
 function dayMonth(words: readonly Word[], i: number, month: number, free: number): DateMention | null {
   let first = i - 1;
   if (first - 1 >= free && words[first]?.gap === 'dash' && dayOf(words[first - 1]) > 0) first -= 1;
-  else if (first - 2 >= free && VOCABULARY.ranging.has(words[first - 1]?.lower ?? '') && dayOf(words[first - 2]) > 0)
-    first -= 2;
+  else if (first - 2 >= free && words[first - 1]?.is.ranging === true && dayOf(words[first - 2]) > 0) first -= 2;
   const year = yearAt(words, i + 1);
   const date = written({ year, month, day: dayOf(words[first]) });
   return { first, last: year === 0 ? i : i + 1, date, distance: null };
@@ -115,7 +111,7 @@ function dayMonth(words: readonly Word[], i: number, month: number, free: number
 function monthDay(words: readonly Word[], i: number, month: number, day: number): DateMention | null {
   let last = i + 1;
   if (words[last + 1]?.gap === 'dash' && dayOf(words[last + 1]) > 0) last += 1;
-  else if (VOCABULARY.ranging.has(words[last + 1]?.lower ?? '') && dayOf(words[last + 2]) > 0) last += 2;
+  else if (words[last + 1]?.is.ranging === true && dayOf(words[last + 2]) > 0) last += 2;
   const year = yearAt(words, last + 1);
   return { first: i, last: year === 0 ? last : last + 1, date: written({ year, month, day }), distance: null };
 }

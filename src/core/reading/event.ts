@@ -3,7 +3,6 @@ import type { Parsed } from './parsed';
 import { isProper } from './people';
 import { type PlaceMention, placeNear } from './places';
 import { spanAt, spanBehind, spanUpTo } from './spans';
-import { VOCABULARY } from './vocabulary';
 import type { Word } from './words';
 
 /** An event where a line names it. Offsets are from the line's start, `to` exclusive. */
@@ -86,23 +85,22 @@ function closedEnd(text: string, from: number, to: number): number {
  * ```
  */
 function visited({ text, words, people, dates }: Parsed, { head }: Phrase): PlaceMention | null {
-  if (!VOCABULARY.visits.has(words[head]?.lower ?? '')) return null;
+  if (words[head]?.is.visits !== true) return null;
   const visitor = words[head + 1]?.gap === 'plain' && isOwner(words[head + 1]) ? spanBehind(people, head) : undefined;
   const at = visitor !== undefined && visitor.first <= head + ADJACENT ? visitor.last + 1 : head + 1;
-  const first = VOCABULARY.towards.has(words[at]?.lower ?? '') ? at + 1 : head + 1;
+  const first = words[at]?.is.towards === true ? at + 1 : head + 1;
   const word = words[first];
   if (word?.gap !== 'plain' || !isProper(word) || spanAt(people, first)?.titled === true) return null;
   if (first === head + 1 && words[head]?.capital === true) return null;
   let end = first + 1;
   while (end < first + ADJACENT * 2 && joinsPlace(words, end) && spanAt(dates, end) === undefined) end++;
   // `to Norland and Westland`
-  if (VOCABULARY.joining.has(words[end]?.lower ?? '') && joinsPlace(words, end + 1) && !spanAt(people, end + 1)?.titled)
-    end += 2;
+  if (words[end]?.is.joining === true && joinsPlace(words, end + 1) && !spanAt(people, end + 1)?.titled) end += 2;
   return { text: text.slice(word.from, words[end - 1]?.to), from: word.from, to: words[end - 1]?.to ?? word.to };
 }
 
 function isOwner(word: Word | undefined): boolean {
-  return word !== undefined && (VOCABULARY.agents.has(word.lower) || VOCABULARY.authors.has(word.lower));
+  return word !== undefined && (word.is.agents || word.is.authors);
 }
 
 function joinsPlace(words: readonly Word[], i: number): boolean {

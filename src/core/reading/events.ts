@@ -5,7 +5,6 @@ import { isProper } from './people';
 import { phraseEnd } from './phraseEnd';
 import { isRite } from './rites';
 import { spanUpTo } from './spans';
-import { VOCABULARY } from './vocabulary';
 import type { Word } from './words';
 
 const HOLDING_DISTANCE = 7;
@@ -38,17 +37,16 @@ function phraseAt(parsed: Parsed, head: number, free: number): Phrase | null {
 function isEventWord(words: readonly Word[], i: number): boolean {
   const word = words[i];
   const next = words[i + 1];
-  if (word === undefined || !VOCABULARY.events.has(word.lower)) return false;
+  if (word === undefined || !word.is.events) return false;
   if (next?.gap !== 'plain') return true;
-  if (VOCABULARY.events.has(next.lower)) return false;
-  if (word.capital && next.capital && VOCABULARY.common.has(next.lower)) return false;
-  return !VOCABULARY.annexes.has(next.lower);
+  if (next.is.events) return false;
+  if (word.capital && next.capital && next.is.common) return false;
+  return !next.is.annexes;
 }
 
 function isCommemorated(words: readonly Word[], first: number, head: number): boolean {
   for (let i = Math.max(0, first - 3); i <= Math.min(words.length - 1, head + 2); i++) {
-    if (words[i]?.sentence === words[head]?.sentence && VOCABULARY.commemorating.has(words[i]?.lower ?? ''))
-      return true;
+    if (words[i]?.sentence === words[head]?.sentence && words[i]?.is.commemorating === true) return true;
   }
   return false;
 }
@@ -62,24 +60,24 @@ function phraseStart({ words, people }: Parsed, head: number, free: number): num
 
 function qualifies(word: Word | undefined): boolean {
   if (word === undefined) return false;
-  if (VOCABULARY.qualifiers.has(word.lower) || /^\d{1,3}(?:st|nd|rd|th)$/.test(word.lower)) return true;
+  if (word.is.qualifiers || /^\d{1,3}(?:st|nd|rd|th)$/.test(word.lower)) return true;
   // `Held` at the opening of a sentence is no part of the name.
-  return isProper(word) && !VOCABULARY.acting.has(word.lower);
+  return isProper(word) && !word.is.acting;
 }
 
 function standingOf(words: readonly Word[], { first, last }: Phrase): Standing {
   for (let i = last + 1; i <= last + 5; i++) {
     if (words[i] === undefined || words[i]?.gap === 'stop') break;
-    if (VOCABULARY.acting.has(words[i]?.lower ?? '')) return 'held';
+    if (words[i]?.is.acting === true) return 'held';
   }
   for (let i = first - 1; i >= Math.max(0, first - HOLDING_DISTANCE); i--) {
     const word = words[i];
     if (word === undefined || words[i + 1]?.gap === 'stop') break;
-    if (VOCABULARY.vague.has(word.lower)) return 'named';
-    if (VOCABULARY.following.has(word.lower)) return 'after';
-    if (VOCABULARY.visiting.has(word.lower) && VOCABULARY.articles.has(words[i + 1]?.lower ?? '')) return 'during';
-    if (VOCABULARY.framing.has(word.lower)) return 'during';
-    if (VOCABULARY.holding.has(word.lower)) return 'held';
+    if (word.is.vague) return 'named';
+    if (word.is.following) return 'after';
+    if (word.is.visiting && words[i + 1]?.is.articles === true) return 'during';
+    if (word.is.framing) return 'during';
+    if (word.is.holding) return 'held';
   }
   return 'named';
 }

@@ -1,7 +1,6 @@
 import type { Parsed } from './parsed';
 import { isProper, type Mention, peopleIn } from './people';
 import { type Speech, speechBy } from './speech';
-import { VOCABULARY } from './vocabulary';
 import { type Word, wordsOf } from './words';
 
 /** A label before a colon has no more words than this; a shouted one (`DR. REED:`) fewer. */
@@ -34,7 +33,7 @@ export function spokenAfterTitle({ words, people }: Parsed): Speech[] {
 }
 
 function isFree(words: readonly Word[], mention: Mention): boolean {
-  return mention.first > 0 && !VOCABULARY.governors.has(words[mention.first - 1]?.lower ?? '');
+  return mention.first > 0 && words[mention.first - 1]?.is.governors !== true;
 }
 
 /** The number of words before the line's first colon; 0 where no label stands there. */
@@ -53,7 +52,7 @@ function personLabel({ kind, words, people }: Parsed, end: number): Speech | nul
   if (mention === undefined || mention.last >= end) return null;
   if (mention.first > 0 && !(mention.titled && words.slice(0, mention.first).every(isPartOfName))) return null;
   const isWhole = mention.last === end - 1;
-  if (!isWhole && (kind !== 'speech' || !VOCABULARY.topics.has(words[mention.last + 1]?.lower ?? ''))) return null;
+  if (!isWhole && (kind !== 'speech' || words[mention.last + 1]?.is.topics !== true)) return null;
   return speechBy('label', mention, kind === 'speech' || mention.titled || CYRILLIC.test(mention.name));
 }
 
@@ -84,8 +83,7 @@ function bodyLabel({ text, kind, words }: Parsed, end: number): Speech | null {
   const label = words.slice(0, end);
   const first = label[0];
   const last = label[end - 1];
-  if (first === undefined || last === undefined || !label.some(({ lower }) => VOCABULARY.bodies.has(lower)))
-    return null;
+  if (first === undefined || last === undefined || !label.some(({ is }) => is.bodies)) return null;
   const isMarked =
     kind === 'speech' || (end === words.length && /\p{Extended_Pictographic}|\p{RI}/u.test(text.slice(0, first.from)));
   if (!isMarked || !label.every((word) => isPartOfName(word))) return null;
@@ -94,13 +92,13 @@ function bodyLabel({ text, kind, words }: Parsed, end: number): Speech | null {
 }
 
 function isPartOfName(word: Word): boolean {
-  return word.capital || VOCABULARY.connectors.has(word.lower) || CYRILLIC.test(word.text);
+  return word.capital || word.is.connectors || CYRILLIC.test(word.text);
 }
 
 /** Behind `💬` a single proper word before a colon is a speaker too. */
 function bareLabel({ text, kind, words }: Parsed, end: number): Speech | null {
   const word = words[0];
   if (kind !== 'speech' || end !== 1 || !isProper(word) || !LETTER.test(word.text)) return null;
-  if (VOCABULARY.common.has(word.lower) || VOCABULARY.titles.has(word.lower) || word.text.length < 3) return null;
+  if (word.is.common || word.is.titles || word.text.length < 3) return null;
   return { kind: 'label', name: text.slice(word.from, word.to), role: null, from: word.from, to: word.to, sure: true };
 }

@@ -1,5 +1,4 @@
 import { roleAfter, roleBefore } from './roles';
-import { VOCABULARY } from './vocabulary';
 import type { Word } from './words';
 
 /** A person where a line names one. Offsets are from the line's start, `to` exclusive. */
@@ -48,23 +47,18 @@ export function peopleIn(line: string, words: readonly Word[]): Mention[] {
 
 /** A word that may stand in a name: with a capital, no number, no month, nothing that merely opens a sentence. */
 export function isProper(word: Word | undefined): word is Word {
-  return (
-    word?.capital === true &&
-    !VOCABULARY.openers.has(word.lower) &&
-    !VOCABULARY.months.has(word.lower) &&
-    !VOCABULARY.weekdays.has(word.lower)
-  );
+  return word?.capital === true && !word.is.openers && !(word.is.month > 0) && !(word.is.weekday > 0);
 }
 
 /** Whether a word tells that a run of proper words is not a name up to here. */
 function isTitleOrBody(word: Word): boolean {
   return (
-    VOCABULARY.titles.has(word.lower) ||
-    VOCABULARY.honorifics.has(word.lower) ||
-    VOCABULARY.common.has(word.lower) ||
-    VOCABULARY.bodies.has(word.lower) ||
-    VOCABULARY.events.has(word.lower) ||
-    VOCABULARY.directions.has(word.lower) ||
+    word.is.titles ||
+    word.is.honorifics ||
+    word.is.common ||
+    word.is.bodies ||
+    word.is.events ||
+    word.is.directions ||
     word.upper
   );
 }
@@ -86,7 +80,7 @@ function hasArticle(word: Word | undefined): boolean {
 }
 
 function isParticle(word: Word | undefined): boolean {
-  return word !== undefined && VOCABULARY.particles.has(word.lower);
+  return word?.is.particles === true;
 }
 
 function mentionIn(line: string, words: readonly Word[], start: number, end: number, free: number): Mention | null {
@@ -121,14 +115,14 @@ function lastTitle(words: readonly Word[], start: number, end: number): number {
 
 /** Whether a name of a single word may follow: `Minister Reed`, `Mr Reed`. */
 function isCalled(word: Word | undefined): boolean {
-  return word !== undefined && (VOCABULARY.titles.has(word.lower) || VOCABULARY.honorifics.has(word.lower));
+  return word !== undefined && (word.is.titles || word.is.honorifics);
 }
 
 /** Where the name begins in a run `[start, end)`: behind its title, and behind the place that a title is of. */
 function nameStart(words: readonly Word[], start: number, end: number, title: number, hasRole: boolean): number {
   let first = Math.max(start, title + 1);
   if (CYRILLIC.test(words[first]?.text ?? '')) return cyrillicStart(words, first, end);
-  const isDirection = title >= start && VOCABULARY.directions.has(words[title]?.lower ?? '');
+  const isDirection = title >= start && words[title]?.is.directions === true;
   if ((title >= start && !isDirection) || !hasRole || !isOf(words[start - 1])) return first;
   // `of the Lake Ann Reed`: all that is left is the name.
   if (isDirection && end - first < 3) return first;
@@ -137,7 +131,7 @@ function nameStart(words: readonly Word[], start: number, end: number, title: nu
 }
 
 function isOf(word: Word | undefined): boolean {
-  return word !== undefined && !word.capital && VOCABULARY.connectors.has(word.lower);
+  return word !== undefined && !word.capital && word.is.connectors;
 }
 
 /** Two words, or three with a patronymic; what stands before them is the title's complement. */

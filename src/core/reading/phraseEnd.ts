@@ -1,7 +1,6 @@
 import type { Parsed } from './parsed';
 import { isProper } from './people';
 import { spanAt, spanBehind } from './spans';
-import { VOCABULARY } from './vocabulary';
 import type { Word } from './words';
 
 /** An event's name has no more words behind its head than this. */
@@ -18,10 +17,10 @@ export function phraseEnd(parsed: Parsed, first: number, head: number): number {
   const { words } = parsed;
   const next = words[head + 1];
   if (next?.gap !== 'plain') return head;
-  if (VOCABULARY.naming.has(next.lower)) return first === head ? nameEnd(parsed, head, head + 2) : head;
+  if (next.is.naming) return first === head ? nameEnd(parsed, head, head + 2) : head;
   // Whose `visit` it was must be said, whose `official visit` not.
-  if (VOCABULARY.agents.has(next.lower) && first < head) return head;
-  return VOCABULARY.complements.has(next.lower) ? complementEnd(parsed, first, head) : head;
+  if (next.is.agents && first < head) return head;
+  return next.is.complements ? complementEnd(parsed, first, head) : head;
 }
 
 /** The last word of the name in quotation marks that opens before the word `opening`; `head` where there is none. */
@@ -38,7 +37,7 @@ function nameEnd({ text, words }: Parsed, head: number, opening: number): number
 function complementEnd(parsed: Parsed, first: number, head: number): number {
   const { words, dates } = parsed;
   const stop = Math.min(spanBehind(dates, head)?.first ?? words.length, head + LONGEST_TITLE);
-  const hasReason = VOCABULARY.reasons.has(words[behindArticle(words, head + 2)]?.lower ?? '');
+  const hasReason = words[behindArticle(words, head + 2)]?.is.reasons === true;
   let last = head;
   let quoted = false;
   for (let i = head + 1; i < stop; i++) {
@@ -62,19 +61,19 @@ function complementEnd(parsed: Parsed, first: number, head: number): number {
  * ```
  */
 function namedBy(words: readonly Word[], i: number): number {
-  if (!VOCABULARY.items.has(words[i - 1]?.lower ?? '')) return 0;
-  const opening = VOCABULARY.naming.has(words[i]?.lower ?? '') ? i + 1 : i;
+  if (words[i - 1]?.is.items !== true) return 0;
+  const opening = words[i]?.is.naming === true ? i + 1 : i;
   return words[opening]?.gap === 'quote' ? opening : 0;
 }
 
 function endsPhrase(words: readonly Word[], i: number, head: number, hasReason: boolean): boolean {
-  const lower = words[i]?.lower ?? '';
+  const is = words[i]?.is;
   const behind = words[behindArticle(words, i + 1)];
-  if (VOCABULARY.beside.has(behind?.lower ?? '')) return true;
-  if (VOCABULARY.clausal.has(lower) && i > head + 1) return true;
-  if (!VOCABULARY.locating.has(lower) || !isProper(behind) || isFormat(words, i)) return false;
+  if (behind?.is.beside === true) return true;
+  if (is?.clausal === true && i > head + 1) return true;
+  if (is?.locating !== true || !isProper(behind) || isFormat(words, i)) return false;
   // `on the situation in Port Elm`, `in connection with the flood in Port Elm`: nobody says where they met.
-  return !hasReason && !VOCABULARY.states.has(words[i - 1]?.lower ?? '');
+  return !hasReason && words[i - 1]?.is.states !== true;
 }
 
 function staysInside({ words, people }: Parsed, word: Word, i: number): boolean {
@@ -88,24 +87,21 @@ function staysInside({ words, people }: Parsed, word: Word, i: number): boolean 
 function listsOn(words: readonly Word[], i: number): boolean {
   for (let j = i; j < i + 3; j++) {
     if (words[j] === undefined || words[j]?.capital === true || (j > i && words[j]?.gap !== 'plain')) return false;
-    if (VOCABULARY.joining.has(words[j + 1]?.lower ?? '')) return !VOCABULARY.clausal.has(words[i]?.lower ?? '');
+    if (words[j + 1]?.is.joining === true) return words[i]?.is.clausal !== true;
   }
   return false;
 }
 
 function behindArticle(words: readonly Word[], i: number): number {
-  return VOCABULARY.definite.has(words[i]?.lower ?? '') ? i + 1 : i;
+  return words[i]?.is.definite === true ? i + 1 : i;
 }
 
 /** `meeting in the Harbour format`: no place stands behind `in`. */
 function isFormat(words: readonly Word[], locating: number): boolean {
-  for (let i = locating + 2; i < locating + 6; i++) if (VOCABULARY.formats.has(words[i]?.lower ?? '')) return true;
+  for (let i = locating + 2; i < locating + 6; i++) if (words[i]?.is.formats === true) return true;
   return false;
 }
 
 function isSmall(word: Word | undefined): boolean {
-  return (
-    word === undefined ||
-    (!word.capital && (VOCABULARY.openers.has(word.lower) || VOCABULARY.governors.has(word.lower)))
-  );
+  return word === undefined || (!word.capital && (word.is.openers || word.is.governors));
 }

@@ -1,7 +1,6 @@
 import type { Parsed } from './parsed';
 import { isProper } from './people';
 import { spanAt } from './spans';
-import { VOCABULARY } from './vocabulary';
 import type { Word } from './words';
 
 /** A place as a line names it. Offsets are from the line's start, `to` exclusive. */
@@ -46,15 +45,15 @@ export function placeNear(parsed: Parsed, first: number, last: number): PlaceMen
 
 /** Whether what an event is about begins behind it, whose places are not the event's. */
 function opensTopic({ words, dates }: Parsed, i: number): boolean {
-  const lower = words[i]?.lower ?? '';
-  if (words[i]?.gap === 'quote' || VOCABULARY.reasons.has(lower)) return true;
-  if (!VOCABULARY.topics.has(lower) || VOCABULARY.locating.has(lower)) return false;
-  const next = VOCABULARY.definite.has(words[i + 1]?.lower ?? '') ? i + 2 : i + 1;
+  const word = words[i];
+  if (word?.gap === 'quote' || word?.is.reasons === true) return true;
+  if (word?.is.topics !== true || word.is.locating) return false;
+  const next = words[i + 1]?.is.definite === true ? i + 2 : i + 1;
   return spanAt(dates, next) === undefined && !isTime(words[next]);
 }
 
 function isTime(word: Word | undefined): boolean {
-  return word === undefined || VOCABULARY.weekdays.has(word.lower) || VOCABULARY.beside.has(word.lower);
+  return word === undefined || word.is.weekday > 0 || word.is.beside;
 }
 
 /** A line, or the rest of a line, that is a place and perhaps a date: `📍 Port Elm, May 3`. */
@@ -69,8 +68,8 @@ export function placeOnLine(parsed: Parsed): PlaceMention | null {
 }
 
 function isBesidePlace({ words, dates }: Parsed, i: number): boolean {
-  const lower = words[i]?.lower ?? '';
-  return spanAt(dates, i) !== undefined || VOCABULARY.definite.has(lower) || VOCABULARY.weekdays.has(lower);
+  const is = words[i]?.is;
+  return spanAt(dates, i) !== undefined || is?.definite === true || (is?.weekday ?? 0) > 0;
 }
 
 function goesOn({ words, dates }: Parsed, i: number): boolean {
@@ -97,25 +96,22 @@ function bracketedPlace({ words, dates }: Parsed, i: number): Stretch | null {
 
 /** `in Port Elm`, `at the Harbour Office` */
 function locatedPlace({ words, people }: Parsed, i: number): Stretch | null {
-  if (!VOCABULARY.locating.has(words[i]?.lower ?? '') || VOCABULARY.states.has(words[i - 1]?.lower ?? '')) return null;
-  const first = VOCABULARY.definite.has(words[i + 1]?.lower ?? '') ? i + 2 : i + 1;
-  if (!isProper(words[first]) || words[first]?.gap !== 'plain' || VOCABULARY.titles.has(words[first]?.lower ?? ''))
-    return null;
+  if (words[i]?.is.locating !== true || words[i - 1]?.is.states === true) return null;
+  const first = words[i + 1]?.is.definite === true ? i + 2 : i + 1;
+  if (!isProper(words[first]) || words[first]?.gap !== 'plain' || words[first]?.is.titles === true) return null;
   if (spanAt(people, first)?.titled === true) return null;
   const proper = properEnd(words, first);
-  const end = VOCABULARY.seats.has(words[proper]?.lower ?? '') && words[proper]?.gap === 'plain' ? proper + 1 : proper;
+  const end = words[proper]?.is.seats === true && words[proper]?.gap === 'plain' ? proper + 1 : proper;
   const head = words[end - 1];
-  if (head === undefined || head.possessive || VOCABULARY.events.has(head.lower)) return null;
+  if (head === undefined || head.possessive || head.is.events) return null;
   const next = words[end];
   // `in the Harbour area`: the proper words only qualify what follows.
   if (next?.gap === 'plain' && !isSmall(next)) return null;
   return { first, end };
 }
 
-function isSmall({ lower }: Word): boolean {
-  return [VOCABULARY.openers, VOCABULARY.governors, VOCABULARY.connectors, VOCABULARY.holding].some((set) =>
-    set.has(lower),
-  );
+function isSmall({ is }: Word): boolean {
+  return is.openers || is.governors || is.connectors || is.holding;
 }
 
 function properEnd(words: readonly Word[], first: number): number {

@@ -1,4 +1,3 @@
-import { VOCABULARY } from './vocabulary';
 import type { Word } from './words';
 
 /** Whoever attends stands no further before the act than this, in words. */
@@ -14,33 +13,31 @@ const COMPLEMENT = 8;
  * ```
  */
 export function isRite(words: readonly Word[], i: number): boolean {
-  if (!VOCABULARY.rites.has(words[i]?.lower ?? '') || !isOf(words[i + 1])) return false;
+  if (words[i]?.is.rites !== true || !isOf(words[i + 1])) return false;
   return isAttended(words, i) && !leadsToEvent(words, i + 2);
 }
 
 function isOf(word: Word | undefined): boolean {
-  return word?.gap === 'plain' && VOCABULARY.concerning.has(word.lower);
+  return word?.gap === 'plain' && word.is.concerning;
 }
 
 function isAttended(words: readonly Word[], rite: number): boolean {
   let i = rite - 1;
   while (i > 0 && i >= rite - 3 && isAttribute(words[i])) i--;
-  const before = words[i]?.lower ?? '';
-  if (VOCABULARY.attending.has(before)) return true;
-  return VOCABULARY.framing.has(before) && tellsPresence(words, i);
+  const before = words[i]?.is;
+  if (before?.attending === true) return true;
+  return before?.framing === true && tellsPresence(words, i);
 }
 
 function isAttribute(word: Word | undefined): boolean {
-  const lower = word?.lower ?? '';
-  return VOCABULARY.definite.has(lower) || VOCABULARY.articles.has(lower) || VOCABULARY.qualifiers.has(lower);
+  return word !== undefined && (word.is.definite || word.is.articles || word.is.qualifiers);
 }
 
 /** `took part in`, `remarks by Mayor Ann Reed at` */
 function tellsPresence(words: readonly Word[], preposition: number): boolean {
   for (let i = preposition - 1; i >= Math.max(0, preposition - REACH); i--) {
-    const lower = words[i]?.lower ?? '';
     if (words[i]?.sentence !== words[preposition]?.sentence) return false;
-    if (VOCABULARY.attending.has(lower) || VOCABULARY.statements.has(lower)) return true;
+    if (words[i]?.is.attending === true || words[i]?.is.statements === true) return true;
   }
   return false;
 }
@@ -48,8 +45,8 @@ function tellsPresence(words: readonly Word[], preposition: number): boolean {
 function leadsToEvent(words: readonly Word[], start: number): boolean {
   for (let i = start; i < start + COMPLEMENT; i++) {
     const word = words[i];
-    if (word === undefined || word.gap !== 'plain' || VOCABULARY.locating.has(word.lower)) return false;
-    if (VOCABULARY.events.has(word.lower)) return true;
+    if (word === undefined || word.gap !== 'plain' || word.is.locating) return false;
+    if (word.is.events) return true;
   }
   return false;
 }

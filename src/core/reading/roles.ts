@@ -1,4 +1,4 @@
-import { VOCABULARY } from './vocabulary';
+import type { WordClasses } from './lexicon';
 import type { Word } from './words';
 
 /** A title as written, and the words `[first, last]` of it, both inclusive. */
@@ -21,7 +21,7 @@ const CYRILLIC = /^\p{Script=Cyrillic}/u;
  */
 export function roleBefore(line: string, words: readonly Word[], free: number, end: number): Role | null {
   let last = end - 1;
-  while (last >= free && VOCABULARY.honorifics.has(words[last]?.lower ?? '')) last--;
+  while (last >= free && words[last]?.is.honorifics === true) last--;
   // A name that opens a bracket is not the one whose title stands before it.
   if (last < free || words[end]?.gap === 'open') return null;
   let first = chainStart(words, Math.max(free, last - LONGEST_ROLE), last);
@@ -36,14 +36,14 @@ export function roleBefore(line: string, words: readonly Word[], free: number, e
  * name, whose first word is `limit`.
  */
 export function roleAfter(line: string, words: readonly Word[], start: number, limit: number): Role | null {
-  const first = VOCABULARY.openers.has(words[start]?.lower ?? '') ? start + 1 : start;
+  const first = words[start]?.is.openers === true ? start + 1 : start;
   if (words[start]?.gap !== 'comma' || !opensRole(words[first])) return null;
   let end = first;
   while (end < words.length && end - first < LONGEST_ROLE && inRole(words[end])) {
     if (end > first && !joinsRole(words[end])) break;
     end++;
   }
-  while (end > first && VOCABULARY.connectors.has(words[end - 1]?.lower ?? '')) end--;
+  while (end > first && words[end - 1]?.is.connectors === true) end--;
   if (end <= first || end > limit - 1 || !hasTitle(words, first, Math.min(end, first + 6) - 1)) return null;
   return roleOf(line, words, first, end - 1);
 }
@@ -79,44 +79,32 @@ function joinsRole(word: Word | undefined): boolean {
 
 function opensRole(word: Word | undefined): boolean {
   if (word === undefined) return false;
-  return (
-    (word.capital && !VOCABULARY.openers.has(word.lower)) ||
-    VOCABULARY.titles.has(word.lower) ||
-    VOCABULARY.common.has(word.lower)
-  );
+  return (word.capital && !word.is.openers) || word.is.titles || word.is.common;
 }
 
 function inRole(word: Word | undefined): boolean {
   if (word === undefined || isBreaker(word)) return false;
-  return opensRole(word) || VOCABULARY.connectors.has(word.lower) || (CYRILLIC.test(word.text) && !word.capital);
+  return opensRole(word) || word.is.connectors || (CYRILLIC.test(word.text) && !word.capital);
 }
 
 /** Words at which a title cannot go on: events, texts, verbs of speaking, dates. */
-function isBreaker({ lower, capital }: Word): boolean {
+function isBreaker({ is, capital }: Word): boolean {
   // With a capital `Chair` is the title, without one it may be what a person does.
-  if (capital) return !VOCABULARY.titles.has(lower) && breaksRole(lower);
-  return breaksRole(lower) || VOCABULARY.presence.has(lower);
+  if (capital) return !is.titles && breaksRole(is);
+  return breaksRole(is) || is.presence;
 }
 
-function breaksRole(lower: string): boolean {
-  return (
-    VOCABULARY.events.has(lower) ||
-    VOCABULARY.statements.has(lower) ||
-    VOCABULARY.speaking.has(lower) ||
-    VOCABULARY.holding.has(lower) ||
-    VOCABULARY.attending.has(lower) ||
-    VOCABULARY.months.has(lower) ||
-    VOCABULARY.weekdays.has(lower) ||
-    VOCABULARY.days.has(lower)
-  );
+function breaksRole(is: WordClasses): boolean {
+  const isDay = is.month > 0 || is.weekday > 0 || is.distance !== null;
+  return isDay || is.events || is.statements || is.speaking || is.holding || is.attending;
 }
 
 function hasTitle(words: readonly Word[], first: number, last: number): boolean {
-  for (let i = first; i <= last; i++) if (VOCABULARY.titles.has(words[i]?.lower ?? '')) return true;
+  for (let i = first; i <= last; i++) if (words[i]?.is.titles === true) return true;
   return false;
 }
 
 function leftmostTitle(words: readonly Word[], first: number, last: number): number {
-  for (let i = first; i <= last; i++) if (VOCABULARY.titles.has(words[i]?.lower ?? '')) return i;
+  for (let i = first; i <= last; i++) if (words[i]?.is.titles === true) return i;
   return last + 1;
 }

@@ -2,7 +2,6 @@ import { labelSpeech, spokenAfterTitle } from './labels';
 import type { Parsed } from './parsed';
 import type { Mention } from './people';
 import { type Speech, speechBy } from './speech';
-import { VOCABULARY } from './vocabulary';
 import type { Word } from './words';
 
 /** A verb stands no further behind its subject than this, in words; a second verb no further than `LONGEST_CLAUSE`. */
@@ -26,7 +25,7 @@ export function speechesIn(parsed: Parsed): Speech[] {
 
 /** Whether a line gives no words yet: `#LIVE`, `will`. */
 function isAnnouncement(words: readonly Word[]): boolean {
-  return words.some(({ lower }) => VOCABULARY.announcing.has(lower));
+  return words.some(({ is }) => is.announcing);
 }
 
 /**
@@ -40,7 +39,7 @@ function isAnnouncement(words: readonly Word[]): boolean {
 function headingSpeeches({ text, words, people }: Parsed): Speech[] {
   const starts = new Map(people.map((mention, i) => [mention.first, i]));
   for (let i = 0; i < Math.min(words.length, OPENING); i++) {
-    if (!VOCABULARY.statements.has(words[i]?.lower ?? '')) continue;
+    if (words[i]?.is.statements !== true) continue;
     const author = authorBehind(words, starts, i);
     if (author !== null) return coAuthors(words, people, author).map((mention) => speechBy('heading', mention, true));
   }
@@ -57,7 +56,7 @@ function bodyOwner(text: string, words: readonly Word[]): Speech[] {
   const last = words[end];
   const first = words[0];
   if (first === undefined || last?.possessive !== true || !last.capital || !statementFollows(words, end + 1)) return [];
-  if (!VOCABULARY.bodies.has(last.lower)) return [];
+  if (!last.is.bodies) return [];
   return [
     { kind: 'heading', name: text.slice(first.from, last.to), role: null, from: first.from, to: last.to, sure: true },
   ];
@@ -68,9 +67,9 @@ function authorBehind(words: readonly Word[], starts: ReadonlyMap<number, number
   for (let i = statement + 1; i < Math.min(words.length, statement + LONGEST_INSERTION); i++) {
     const word = words[i];
     if (word === undefined || word.gap === 'stop' || starts.has(i)) return null;
-    if (!VOCABULARY.authors.has(word.lower)) continue;
+    if (!word.is.authors) continue;
     // Far from its text only `by` leads to the author.
-    if (i > statement + 1 && !VOCABULARY.agents.has(word.lower)) continue;
+    if (i > statement + 1 && !word.is.agents) continue;
     return personBehind(words, starts, i + 1);
   }
   return null;
@@ -83,9 +82,8 @@ function personBehind(words: readonly Word[], starts: ReadonlyMap<number, number
     const person = starts.get(i);
     if (person !== undefined) return titled || i < from + 3 ? person : null;
     const word = words[i];
-    if (word === undefined || word.gap === 'stop' || word.gap === 'open' || VOCABULARY.announcing.has(word.lower))
-      return null;
-    titled ||= VOCABULARY.titles.has(word.lower);
+    if (word === undefined || word.gap === 'stop' || word.gap === 'open' || word.is.announcing) return null;
+    titled ||= word.is.titles;
   }
   return null;
 }
@@ -105,8 +103,7 @@ function coAuthors(words: readonly Word[], people: readonly Mention[], first: nu
 
 function adjoins(words: readonly Word[], left: Mention, right: Mention): boolean {
   for (let i = left.last + 1; i < right.first; i++) {
-    const lower = words[i]?.lower ?? '';
-    if (!VOCABULARY.joining.has(lower) && !VOCABULARY.honorifics.has(lower)) return false;
+    if (words[i]?.is.joining !== true && words[i]?.is.honorifics !== true) return false;
   }
   return words[right.first]?.gap !== 'stop' && right.first - left.last <= 5;
 }
@@ -115,7 +112,7 @@ function statementFollows(words: readonly Word[], start: number): boolean {
   for (let i = start; i < start + 4; i++) {
     const word = words[i];
     if (word === undefined || word.gap !== 'plain') return false;
-    if (VOCABULARY.statements.has(word.lower)) return true;
+    if (word.is.statements) return true;
   }
   return false;
 }
@@ -135,18 +132,18 @@ function reports({ words, people }: Parsed): Speech[] {
 function isSubject(words: readonly Word[], mention: Mention): boolean {
   const before = words[mention.first - 1];
   if (mention.possessive) return false;
-  return words[mention.first]?.gap !== 'plain' || before === undefined || !VOCABULARY.governors.has(before.lower);
+  return words[mention.first]?.gap !== 'plain' || before === undefined || !before.is.governors;
 }
 
 function speaks(words: readonly Word[], mention: Mention, next: number): boolean {
   const before = words[mention.first - 1];
-  const isInverted = words[mention.first]?.gap === 'plain' && VOCABULARY.speakingFirst.has(before?.lower ?? '');
+  const isInverted = words[mention.first]?.gap === 'plain' && before?.is.speakingFirst === true;
   // Behind a subject of its own the verb has its object or clause here: `Reed said Mayor Hill will …`.
   if (isInverted && (before?.gap !== 'plain' || words[mention.first - 2]?.capital !== true)) return true;
   let verb = mention.last + 1;
-  while (verb < next && continues(words[verb]) && VOCABULARY.adverbs.has(words[verb]?.lower ?? '')) verb++;
-  if (verb < next && continues(words[verb]) && VOCABULARY.speaking.has(words[verb]?.lower ?? '')) return true;
-  if (verb < words.length && VOCABULARY.leading.has(words[verb]?.lower ?? '')) return leadsToSpeech(words, verb);
+  while (verb < next && continues(words[verb]) && words[verb]?.is.adverbs === true) verb++;
+  if (verb < next && continues(words[verb]) && words[verb]?.is.speaking === true) return true;
+  if (verb < words.length && words[verb]?.is.leading === true) return leadsToSpeech(words, verb);
   return CYRILLIC.test(words[mention.last]?.text ?? '') && speaksLater(words, verb, next);
 }
 
@@ -159,10 +156,9 @@ function leadsToSpeech(words: readonly Word[], verb: number): boolean {
   for (let i = verb + 1; i < Math.min(words.length, verb + LONGEST_CLAUSE); i++) {
     const word = words[i];
     if (word === undefined || word.gap === 'stop') return false;
-    if (i < verb + 5 && VOCABULARY.statements.has(word.lower)) return true;
-    if (!VOCABULARY.speaking.has(word.lower)) continue;
-    if (word.gap === 'comma' || VOCABULARY.joining.has(words[i - 1]?.lower ?? '') || word.lower.endsWith('ing'))
-      return true;
+    if (i < verb + 5 && word.is.statements) return true;
+    if (!word.is.speaking) continue;
+    if (word.gap === 'comma' || words[i - 1]?.is.joining === true || word.lower.endsWith('ing')) return true;
   }
   return false;
 }
@@ -172,7 +168,7 @@ function speaksLater(words: readonly Word[], start: number, next: number): boole
   for (let i = start; i < Math.min(next, start + LONGEST_INSERTION); i++) {
     const word = words[i];
     if (word === undefined || word.gap === 'stop' || word.gap === 'comma') return false;
-    if (VOCABULARY.speaking.has(word.lower)) return true;
+    if (word.is.speaking) return true;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { VOCABULARY } from './vocabulary';
+import { classesOf, LEXICON, type WordClasses } from './lexicon';
 
 /** What stands between a word and the one before it, by its strongest sign; before the first word it is `stop`. */
 export type Gap = 'plain' | 'dash' | 'comma' | 'quote' | 'open' | 'close' | 'colon' | 'stop';
@@ -8,6 +8,8 @@ export interface Word {
   /** As written, without a possessive ending. */
   readonly text: string;
   readonly lower: string;
+  /** The tables of words in which it stands. */
+  readonly is: WordClasses;
   readonly from: number;
   readonly to: number;
   readonly gap: Gap;
@@ -70,9 +72,11 @@ function wordOf(line: string, written: string, from: number, gap: Gap, sentence:
   const after = line.charAt(from + written.length);
   const plural = text.endsWith('s') && (after === '’' || after === "'");
   const capital = CAPITAL.test(text);
+  const lower = text.toLowerCase();
   return {
     text,
-    lower: text.toLowerCase(),
+    lower,
+    is: classesOf(LEXICON, lower),
     from,
     to: from + text.length,
     gap,
@@ -103,5 +107,5 @@ function gapOf(between: string, previous: Word | undefined): Gap {
 }
 
 function abbreviates(word: Word): boolean {
-  return VOCABULARY.honorifics.has(word.lower) || (VOCABULARY.months.has(word.lower) && word.text.length <= 4);
+  return word.is.honorifics || (word.is.month > 0 && word.text.length <= 4);
 }

@@ -1,0 +1,52 @@
+import { LANGUAGES, type Vocabulary } from '../languages/index';
+
+type Calendar = 'months' | 'weekdays' | 'days';
+type Table = Exclude<keyof Vocabulary, Calendar>;
+
+/** In which tables of the languages a word stands. */
+export type WordClasses = Readonly<Record<Table, boolean>> & {
+  /** 1 to 12; 0 for what is no month. */
+  readonly month: number;
+  /** 1 (Monday) to 7; 0 for what is no weekday. */
+  readonly weekday: number;
+  /** For `yesterday` and its like the distance in days from the day of the text, else null. */
+  readonly distance: number | null;
+};
+
+/** What the readers know of words: the tables of all languages together, so that a line need not say which it is in. */
+export type Lexicon = ReadonlyMap<string, WordClasses>;
+
+const TABLES = Object.keys(LANGUAGES[0]?.vocabulary ?? {}).filter((key): key is Table => !isCalendar(key));
+const NONE: WordClasses = Object.freeze({ ...noTables(), month: 0, weekday: 0, distance: null });
+
+/** The words of all languages. */
+export const LEXICON: Lexicon = lexiconOf(LANGUAGES.map(({ vocabulary }) => vocabulary));
+
+/** The classes of a word in lower case; those of no word where it is not known. */
+export function classesOf(lexicon: Lexicon, lower: string): WordClasses {
+  return lexicon.get(lower) ?? NONE;
+}
+
+function lexiconOf(vocabularies: readonly Vocabulary[]): Lexicon {
+  const lexicon = new Map<string, { -readonly [K in keyof WordClasses]: WordClasses[K] }>();
+  const entry = (word: string) => {
+    const known = lexicon.get(word) ?? { ...NONE };
+    lexicon.set(word, known);
+    return known;
+  };
+  for (const vocabulary of vocabularies) {
+    for (const table of TABLES) for (const word of vocabulary[table]) entry(word)[table] = true;
+    for (const [word, month] of vocabulary.months) entry(word).month = month;
+    for (const [word, weekday] of vocabulary.weekdays) entry(word).weekday = weekday;
+    for (const [word, distance] of vocabulary.days) entry(word).distance = distance;
+  }
+  return lexicon;
+}
+
+function isCalendar(key: string): key is Calendar {
+  return key === 'months' || key === 'weekdays' || key === 'days';
+}
+
+function noTables(): Record<Table, boolean> {
+  return Object.fromEntries(TABLES.map((table) => [table, false])) as Record<Table, boolean>;
+}
