@@ -1,5 +1,5 @@
 import type { Duplicates } from './duplicates/duplicates';
-import { closesPost, type Line, opensPost } from './line';
+import { closesPost, type Line, type LineKind, opensPost } from './line';
 import type { Text } from './text';
 
 /** One post: the 0-based lines `[start, end)`, blank lines and copies behind it included. */
@@ -24,8 +24,46 @@ export function makeBulletin(text: Text, lines: readonly Line[], duplicates: Dup
   const starts = new Set(duplicates.postStarts);
   if (blanksDividePosts(lines)) addGroups(starts, lines);
   const sorted = [...starts].sort((a, b) => a - b).filter((line) => beginsOwnPost(lines, duplicates.removed, line));
-  const posts = sorted.map((start, i) => ({ start: i === 0 ? 0 : start, end: sorted[i + 1] ?? lines.length }));
-  return { text, lines, posts: posts.length === 0 ? [{ start: 0, end: lines.length }] : posts };
+  const begins = withoutLoneTags(lines, [0, ...sorted.filter((line) => line > 0)]);
+  return { text, lines, posts: begins.map((start, i) => ({ start, end: begins[i + 1] ?? lines.length })) };
+}
+
+/**
+ * `begins` without the posts that would be hashtags only. They close the post above; where that has closing hashtags of its
+ * own, or there is none, they are the rubric of the post below.
+ */
+function withoutLoneTags(lines: readonly Line[], begins: readonly number[]): number[] {
+  const kept: number[] = [];
+  let isRubricAbove = false;
+  for (const [i, start] of begins.entries()) {
+    if (isRubricAbove) {
+      isRubricAbove = false;
+      continue;
+    }
+    if (!isTagsOnly(lines, start, begins[i + 1] ?? lines.length)) {
+      kept.push(start);
+    } else if (kept.length === 0 || lastKindAbove(lines, start) === 'hashtags') {
+      kept.push(start);
+      isRubricAbove = true;
+    }
+  }
+  return kept;
+}
+
+function isTagsOnly(lines: readonly Line[], start: number, end: number): boolean {
+  let hasTags = false;
+  for (let line = start; line < end; line++) {
+    const kind = lines[line]?.kind ?? 'blank';
+    if (kind !== 'blank' && kind !== 'hashtags') return false;
+    hasTags ||= kind === 'hashtags';
+  }
+  return hasTags;
+}
+
+function lastKindAbove(lines: readonly Line[], start: number): LineKind | undefined {
+  let above = start - 1;
+  while (above > 0 && lines[above]?.kind === 'blank') above--;
+  return lines[above]?.kind;
 }
 
 /** Headers above a post belong to it, and what only closes the post above begins none. */

@@ -70,7 +70,7 @@ export const englishVocabulary: Vocabulary = {
     rights industry industries culture transport education science environment mission embassy consulate delegation
     government house court university institute academy centre center staff directorate press information region regions
     district city administration corporation company society association league community group board bureau authority
-    policy public points point summary charter agreement treaty convention protocol declaration resolution act law bill
+    policy public points point summary charter agreement treaty convention protocol declaration resolution act law side sides parties
     strategy plan programme program project initiative partnership bloc cross east west north south middle global
     international national federal regional world european african asian arab western eastern northern southern central
     human war wars day days week year years anniversary memorial palace hall museum airport square street avenue sea

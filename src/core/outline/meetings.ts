@@ -3,7 +3,7 @@ import type { EventMention, Standing } from '../reading/event';
 import { cleanName } from './clean';
 import { foldName } from './names';
 import type { Meeting } from './post';
-import { isDateLine, type PostLine, type PostReading } from './postReading';
+import { isDateLine, type PostLine, type PostReading, placeIn } from './postReading';
 
 /** Only the first lines of a post announce an event without a date or place of its own. */
 const LEAD_LINES = 3;
@@ -65,8 +65,7 @@ function meetingOf(post: PostReading, line: PostLine, event: EventMention, isLea
     title,
     date: own ?? (isLead ? post.date : null),
     place: placeName(event.place?.text ?? (isLead ? post.place : null)),
-    line: line.line,
-    range: { from: line.start + event.from, to: line.start + event.to },
+    ...placeIn(line, event.from, event.to),
   };
 }
 

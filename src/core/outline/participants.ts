@@ -3,7 +3,7 @@ import { spanAt } from '../reading/spans';
 import { cleanName } from './clean';
 import { foldName, fullestName } from './names';
 import type { Meeting, Person, Speaker } from './post';
-import type { PostLine, PostReading } from './postReading';
+import { type PostLine, type PostReading, placeIn } from './postReading';
 
 /** So many people of a list are looked at for what is told of them all. */
 const LONGEST_LIST = 3;
@@ -34,8 +34,7 @@ export function participantsOf(
 }
 
 function personOf(line: PostLine, { role, from, to }: Mention, name: string): Person {
-  const range = { from: line.start + from, to: line.start + to };
-  return { name, role: role === null ? null : cleanName(role) || null, line: line.line, range };
+  return { name, role: role === null ? null : cleanName(role) || null, ...placeIn(line, from, to) };
 }
 
 /** The sentences of a line that introduce a meeting, and those that name people as attending. */

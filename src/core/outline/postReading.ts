@@ -1,18 +1,21 @@
 import type { Bulletin, Post } from '../bulletin';
-import { carriesWords } from '../line';
 import { withYearOf } from '../reading/dates';
 import { placeOnLine } from '../reading/places';
 import { type Reading, readingOf } from '../reading/reading';
 import { numberOf } from '../reading/words';
-import { lineText, startOf } from '../text';
+import { lineText, type Range, startOf } from '../text';
 import { indexNames, type NameIndex } from './names';
+import { paragraphsOf } from './paragraphs';
 
-/** A line of a post with its reading. */
+/** A line, or a wrapped paragraph, of a post with its reading. */
 export interface PostLine extends Reading {
-  /** The 0-based line of the text. */
-  readonly line: number;
-  /** The offset at which the line starts. */
+  /** The 0-based lines of the text, in order. */
+  readonly lines: readonly number[];
+  /** The offset at which the first line starts. */
   readonly start: number;
+  /** The offsets at which each line starts and ends. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
 }
 
 /** Half-open ranges of 0-based lines, sorted by where they start; one may lie inside another. */
@@ -41,16 +44,32 @@ const NOWHERE: Setting = { date: null, place: null };
 
 /** Reads the lines of a post that carry words and lie in none of `copies`. */
 export function readPost(bulletin: Bulletin, post: Post, copies: LineRanges): PostReading {
-  const lines: PostLine[] = [];
   let next = 0;
-  for (let line = post.start; line < post.end; line++) {
+  const isCopied = (line: number): boolean => {
     while ((copies[next]?.endLine ?? Number.POSITIVE_INFINITY) <= line) next++;
-    if ((copies[next]?.startLine ?? Number.POSITIVE_INFINITY) <= line) continue;
-    const facts = bulletin.lines[line];
-    if (facts === undefined || !carriesWords(facts.kind)) continue;
-    lines.push({ ...readingOf(facts, lineText(bulletin.text, line)), line, start: startOf(bulletin.text, line) });
+    return (copies[next]?.startLine ?? Number.POSITIVE_INFINITY) <= line;
+  };
+  const lines: PostLine[] = [];
+  for (const paragraph of paragraphsOf(bulletin, post, isCopied)) {
+    const first = paragraph.lines[0] ?? post.start;
+    const facts = bulletin.lines[first];
+    if (facts === undefined) continue;
+    const starts = paragraph.lines.map((line) => startOf(bulletin.text, line));
+    const ends = paragraph.lines.map((line, i) => (starts[i] ?? 0) + lineText(bulletin.text, line).length);
+    lines.push({ ...readingOf(facts, paragraph.text), lines: paragraph.lines, starts, ends, start: starts[0] ?? 0 });
   }
   return { lines, names: indexNames(lines.flatMap(({ people }) => people)), ...settingOf(lines) };
+}
+
+/** The 0-based line on which the characters `[from, to)` of a reading begin, and their range in the text, cut at that line's end. */
+export function placeIn(
+  { lines, start, starts, ends }: PostLine,
+  from: number,
+  to: number,
+): { line: number; range: Range } {
+  let i = lines.length - 1;
+  while (i > 0 && (starts[i] ?? 0) > start + from) i--;
+  return { line: lines[i] ?? 0, range: { from: start + from, to: Math.min(start + to, ends[i] ?? start + to) } };
 }
 
 /** Whether a line holds a date and nothing else but a time. */

@@ -2,7 +2,7 @@ import type { Speech } from '../reading/speech';
 import { cleanName } from './clean';
 import { foldName, fullestName, type NameIndex } from './names';
 import type { Speaker } from './post';
-import type { PostLine, PostReading } from './postReading';
+import { type PostLine, type PostReading, placeIn } from './postReading';
 
 /** The speakers of a post: one entry a person, at the first line that introduces them as speaking. */
 export function speakersOf(post: PostReading): Speaker[] {
@@ -31,13 +31,13 @@ function speakerOf(post: PostReading, line: PostLine, speech: Speech): Speaker |
   const name = cleanName(fullestName(post.names, speech.name));
   if (name === '') return null;
   if (!speech.sure && !isKnown(post.names, speech)) return null;
-  const range = { from: line.start + speech.from, to: line.start + speech.to };
-  return { name, role: cleanRole(speech.role), line: line.line, range, inferred: false };
+  return { name, role: cleanRole(speech.role), ...placeIn(line, speech.from, speech.to), inferred: false };
 }
 
 /** A bare name before a verb is a person's; before a colon it must stand elsewhere in the post too. */
 function isKnown(names: NameIndex, { kind, name }: Speech): boolean {
-  return kind === 'report' || foldName(fullestName(names, name)) !== foldName(name);
+  if (kind === 'report' && name.includes(' ')) return true;
+  return foldName(fullestName(names, name)) !== foldName(name);
 }
 
 /** Whom the heading above a bare `💬` names first. */
@@ -48,8 +48,7 @@ function inferredSpeaker(post: PostReading, line: PostLine): Speaker | null {
   const name = cleanName(fullestName(post.names, person.name));
   const opening = line.words[0];
   if (name === '' || opening === undefined) return null;
-  const range = { from: line.start + opening.from, to: line.start + opening.to };
-  return { name, role: cleanRole(person.role), line: line.line, range, inferred: true };
+  return { name, role: cleanRole(person.role), ...placeIn(line, opening.from, opening.to), inferred: true };
 }
 
 function cleanRole(role: string | null): string | null {

@@ -5,7 +5,7 @@ import { type Word, wordsOf } from './words';
 
 /** A label before a colon has no more words than this; a shouted one (`DR. REED:`) fewer. */
 const LONGEST_LABEL = 24;
-const LONGEST_SHOUT = 4;
+const LONGEST_SHOUT = 9;
 const COLON_AT_END = /^\s{0,4}[)\]]?\s{0,4}[:：]/u;
 const LETTER = /\p{L}/u;
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
@@ -28,8 +28,23 @@ export function labelSpeech(parsed: Parsed): Speech | null {
 /** Speakers with a title and a colon in the midst of a line, as in a transcript that lost its line ends. */
 export function spokenAfterTitle({ words, people }: Parsed): Speech[] {
   return people
-    .filter((mention) => mention.role !== null && words[mention.last + 1]?.gap === 'colon' && isFree(words, mention))
+    .filter((mention) => mention.role !== null && isFree(words, mention) && endsLabel(words, mention))
     .map((mention) => speechBy('label', mention, true));
+}
+
+/**
+ * Whether a colon follows a mention, at once or behind what only says it again and what stands in brackets.
+ * ```bulletin
+ * > | Welcome. Mayor of Port Elm Ann Reed Reed Ann Mayor of Port Elm (retranslated): Thank you.
+ *                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+function endsLabel(words: readonly Word[], { first, last }: Mention): boolean {
+  const said = new Set(words.slice(first, last + 1).map(({ lower }) => lower));
+  let i = last + 1;
+  while (words[i] !== undefined && words[i]?.gap !== 'colon' && said.has(words[i]?.lower ?? '')) i++;
+  if (words[i]?.gap === 'open') i++;
+  return words[i]?.gap === 'colon';
 }
 
 function isFree(words: readonly Word[], mention: Mention): boolean {

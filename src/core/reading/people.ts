@@ -67,6 +67,8 @@ function isTitleOrBody(word: Word): boolean {
 function runEnd(words: readonly Word[], start: number): number {
   let end = start + 1;
   while (end < words.length && words[end - 1]?.possessive === false && words[end]?.gap === 'plain') {
+    // `Ann Reed Reed Ann`: text that was joined says a name twice.
+    if (words[end]?.lower === words[end - 1]?.lower && words[end + 1]?.lower === words[end - 2]?.lower) break;
     if (isProper(words[end]) || hasArticle(words[end])) end += 1;
     else if (isParticle(words[end]) && words[end + 1]?.gap === 'plain' && isProper(words[end + 1])) end += 2;
     else break;

@@ -59,7 +59,7 @@ function roleOf(line: string, words: readonly Word[], first: number, last: numbe
 function chainStart(words: readonly Word[], free: number, last: number): number {
   let first = last + 1;
   while (first - 1 >= free && inRole(words[first - 1])) {
-    if (first <= last && !isBridged(words, first, last)) break;
+    if (first <= last && (!isBridged(words, first, last) || followsName(words, first))) break;
     first--;
   }
   return first;
@@ -71,6 +71,17 @@ function isBridged(words: readonly Word[], next: number, last: number): boolean 
   if (gap === 'plain' || gap === 'open' || gap === 'close' || gap === 'quote') return true;
   // `Minister of Trade, Ports and Industry`: up to a title of its own, what stands behind a comma belongs to it.
   return gap === 'comma' && !hasTitle(words, next, last);
+}
+
+/** Whether a title begins at `first` right behind what looks like a name: `… with Ann Reed President of Norland Bob Hill`. */
+function followsName(words: readonly Word[], first: number): boolean {
+  return words[first]?.is.titles === true && isNamelike(words[first - 1]) && isNamelike(words[first - 2]);
+}
+
+function isNamelike(word: Word | undefined): boolean {
+  if (word === undefined || !word.capital || word.upper || word.possessive) return false;
+  const { titles, honorifics, common, bodies, directions, openers } = word.is;
+  return !(titles || honorifics || common || bodies || directions || openers);
 }
 
 function joinsRole(word: Word | undefined): boolean {

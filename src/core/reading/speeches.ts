@@ -1,16 +1,15 @@
 import { labelSpeech, spokenAfterTitle } from './labels';
 import type { Parsed } from './parsed';
 import type { Mention } from './people';
+import { reportsIn } from './reports';
 import { type Speech, speechBy } from './speech';
 import type { Word } from './words';
 
-/** A verb stands no further behind its subject than this, in words; a second verb no further than `LONGEST_CLAUSE`. */
+/** The author stands no further behind the text than this, in words. */
 const LONGEST_INSERTION = 12;
-const LONGEST_CLAUSE = 40;
 const LONGEST_TITLE = 20;
 /** A heading names its kind of text within so many words. */
 const OPENING = 6;
-const CYRILLIC = /^\p{Script=Cyrillic}/u;
 
 /** Who a line introduces as speaking, in the order of the line. */
 export function speechesIn(parsed: Parsed): Speech[] {
@@ -18,7 +17,7 @@ export function speechesIn(parsed: Parsed): Speech[] {
   const headed = isAnnouncement(parsed.words) ? [] : headingSpeeches(parsed);
   const found = [...(label === null ? [] : [label]), ...headed, ...spokenAfterTitle(parsed)];
   // What stands behind a label is that speaker's own words.
-  if (label === null) found.push(...reports(parsed));
+  if (label === null) found.push(...reportsIn(parsed));
   const seen = new Set<number>();
   return found.filter(({ from }) => !seen.has(from) && seen.add(from)).sort((a, b) => a.from - b.from);
 }
@@ -113,62 +112,6 @@ function statementFollows(words: readonly Word[], start: number): boolean {
     const word = words[i];
     if (word === undefined || word.gap !== 'plain') return false;
     if (word.is.statements) return true;
-  }
-  return false;
-}
-
-/**
- * ```bulletin
- * > | In her remarks, Mayor Ann Reed also stressed …
- *                           ^^^^^^^^      ^^^^^^^^
- * ```
- */
-function reports({ words, people }: Parsed): Speech[] {
-  return people
-    .filter((mention, i) => isSubject(words, mention) && speaks(words, mention, people[i + 1]?.first ?? words.length))
-    .map((mention) => speechBy('report', mention, mention.titled));
-}
-
-function isSubject(words: readonly Word[], mention: Mention): boolean {
-  const before = words[mention.first - 1];
-  if (mention.possessive) return false;
-  return words[mention.first]?.gap !== 'plain' || before === undefined || !before.is.governors;
-}
-
-function speaks(words: readonly Word[], mention: Mention, next: number): boolean {
-  const before = words[mention.first - 1];
-  const isInverted = words[mention.first]?.gap === 'plain' && before?.is.speakingFirst === true;
-  // Behind a subject of its own the verb has its object or clause here: `Reed said Mayor Hill will …`.
-  if (isInverted && (before?.gap !== 'plain' || words[mention.first - 2]?.capital !== true)) return true;
-  let verb = mention.last + 1;
-  while (verb < next && continues(words[verb]) && words[verb]?.is.adverbs === true) verb++;
-  if (verb < next && continues(words[verb]) && words[verb]?.is.speaking === true) return true;
-  if (verb < words.length && words[verb]?.is.leading === true) return leadsToSpeech(words, verb);
-  return CYRILLIC.test(words[mention.last]?.text ?? '') && speaksLater(words, verb, next);
-}
-
-function continues(word: Word | undefined): boolean {
-  return word?.gap === 'plain' || word?.gap === 'comma';
-}
-
-/** `thanked the crews and expressed …`, `sent a message …` */
-function leadsToSpeech(words: readonly Word[], verb: number): boolean {
-  for (let i = verb + 1; i < Math.min(words.length, verb + LONGEST_CLAUSE); i++) {
-    const word = words[i];
-    if (word === undefined || word.gap === 'stop') return false;
-    if (i < verb + 5 && word.is.statements) return true;
-    if (!word.is.speaking) continue;
-    if (word.gap === 'comma' || words[i - 1]?.is.joining === true || word.lower.endsWith('ing')) return true;
-  }
-  return false;
-}
-
-/** In Russian the place and the occasion may stand between subject and verb. */
-function speaksLater(words: readonly Word[], start: number, next: number): boolean {
-  for (let i = start; i < Math.min(next, start + LONGEST_INSERTION); i++) {
-    const word = words[i];
-    if (word === undefined || word.gap === 'stop' || word.gap === 'comma') return false;
-    if (word.is.speaking) return true;
   }
   return false;
 }

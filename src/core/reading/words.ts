@@ -37,6 +37,7 @@ const POSSESSIVE = /['’]s$/iu;
 const LONE_POSSESSIVE = /['’]$/u;
 const UPPER = /^[\p{Lu}\p{N}’'‑-]{2,}$/u;
 const CAPITAL = /^\p{Lu}/u;
+const GLUED = /\p{Ll}\p{Lu}\p{Ll}/u;
 const DIGITS = /^\d+$/;
 
 /** Every word of a line, in order; a longer one than 200 letters comes in parts. Total, and linear in the line's length. */
@@ -56,7 +57,11 @@ export function wordsOf(line: string): Word[] {
     }
     const gap = gapOf(between, previous);
     if (gap === 'stop') sentence++;
-    words.push(wordOf(line, written, match.index, gap, sentence));
+    const glued = gluedAt(written);
+    words.push(wordOf(line, written.slice(0, glued), match.index, gap, sentence));
+    if (glued === written.length) continue;
+    sentence++;
+    words.push(wordOf(line, written.slice(glued), match.index + glued, 'stop', sentence));
   }
   return words;
 }
@@ -64,6 +69,20 @@ export function wordsOf(line: string): Word[] {
 /** A whole number that a word is written as, else NaN. */
 export function numberOf(word: Word | undefined): number {
   return word !== undefined && DIGITS.test(word.text) && word.text.length <= 4 ? Number(word.text) : Number.NaN;
+}
+
+/**
+ * Where two words were glued together by lost white space, the offset at which the second begins; else the length.
+ * ```bulletin
+ * > | Ann ReedMayor of Port Elm: Thank you.
+ *             ^
+ * ```
+ */
+function gluedAt(written: string): number {
+  const at = written.search(GLUED) + 1;
+  if (at === 0) return written.length;
+  const { titles, openers } = classesOf(LEXICON, written.slice(at).toLowerCase());
+  return titles || openers ? at : written.length;
 }
 
 function wordOf(line: string, written: string, from: number, gap: Gap, sentence: number): Word {

@@ -1,0 +1,123 @@
+import type { Parsed } from './parsed';
+import { isProper, type Mention } from './people';
+import { spanAt } from './spans';
+import { type Speech, speechBy } from './speech';
+import type { Word } from './words';
+
+/** A verb stands no further behind its subject than this, in words; a second verb no further than `LONGEST_CLAUSE`. */
+const LONGEST_INSERTION = 12;
+const LONGEST_CLAUSE = 40;
+/** A clause between commas, between a subject and its verb, has no more words than this. */
+const LONGEST_ASIDE = 20;
+const CYRILLIC = /^\p{Script=Cyrillic}/u;
+
+/**
+ * Who a line reports as having said something.
+ * ```bulletin
+ * > | In her remarks, Mayor Ann Reed also stressed …
+ *                           ^^^^^^^^      ^^^^^^^^
+ * ```
+ */
+export function reportsIn(parsed: Parsed): Speech[] {
+  return [...reports(parsed), ...surnameReports(parsed)];
+}
+
+function reports({ words, people }: Parsed): Speech[] {
+  return people
+    .filter((mention, i) => isSubject(words, mention) && speaks(words, mention, people[i + 1]?.first ?? words.length))
+    .map((mention) => speechBy('report', mention, mention.titled));
+}
+
+/**
+ * A surname alone, which the post must know from elsewhere.
+ * ```bulletin
+ * > | Reed told reporters that the quay is open.
+ *     ^^^^
+ * ```
+ */
+function surnameReports({ text, words, people }: Parsed): Speech[] {
+  const found: Speech[] = [];
+  for (const [i, word] of words.entries()) {
+    if (!isProper(word) || word.upper || spanAt(people, i) !== undefined) continue;
+    if (word.gap === 'plain' || word.possessive || !followsVerb(words, i)) continue;
+    const { from, to } = word;
+    found.push({ kind: 'report', name: text.slice(from, to), role: null, from, to, sure: false });
+  }
+  return found;
+}
+
+function followsVerb(words: readonly Word[], subject: number): boolean {
+  let verb = subject + 1;
+  while (words[verb]?.gap === 'plain' && words[verb]?.is.adverbs === true) verb++;
+  return words[verb]?.gap === 'plain' && words[verb]?.is.speaking === true;
+}
+
+function isSubject(words: readonly Word[], mention: Mention): boolean {
+  const before = words[mention.first - 1];
+  if (mention.possessive) return false;
+  return words[mention.first]?.gap !== 'plain' || before === undefined || !before.is.governors;
+}
+
+function speaks(words: readonly Word[], mention: Mention, next: number): boolean {
+  if (isInverted(words, mention)) return true;
+  const verb = behindAdverbs(words, behindAside(words, mention.last + 1, next), next);
+  if (verb < next && continues(words[verb]) && words[verb]?.is.speaking === true) return true;
+  if (verb < words.length && words[verb]?.is.leading === true) return leadsToSpeech(words, verb);
+  return CYRILLIC.test(words[mention.last]?.text ?? '') && speaksLater(words, verb, next);
+}
+
+/** `said Mayor Ann Reed`; behind a subject of its own the verb has its object or clause there: `Reed said Mayor Hill will …`. */
+function isInverted(words: readonly Word[], { first }: Mention): boolean {
+  const verb = words[first - 1];
+  if (words[first]?.gap !== 'plain' || verb?.is.speakingFirst !== true) return false;
+  return verb.gap !== 'plain' || !isProper(words[first - 2]);
+}
+
+function behindAdverbs(words: readonly Word[], start: number, next: number): number {
+  let verb = start;
+  while (verb < next && continues(words[verb]) && words[verb]?.is.adverbs === true) verb++;
+  return verb;
+}
+
+/**
+ * The word behind a clause between commas that opens at `start`; `start` itself where there is none.
+ * ```bulletin
+ * > | Mayor Ann Reed, who opened the quay on Monday, said …
+ *                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+function behindAside(words: readonly Word[], start: number, next: number): number {
+  if (words[start]?.gap !== 'comma' || words[start]?.is.joining === true) return start;
+  for (let i = start + 1; i < Math.min(next, start + LONGEST_ASIDE); i++) {
+    const gap = words[i]?.gap;
+    if (gap === 'comma') return words[i]?.is.speaking === true || words[i]?.is.adverbs === true ? i : start;
+    if (gap === 'stop' || gap === 'colon') return start;
+  }
+  return start;
+}
+
+function continues(word: Word | undefined): boolean {
+  return word?.gap === 'plain' || word?.gap === 'comma';
+}
+
+/** `thanked the crews and expressed …`, `sent a message …` */
+function leadsToSpeech(words: readonly Word[], verb: number): boolean {
+  for (let i = verb + 1; i < Math.min(words.length, verb + LONGEST_CLAUSE); i++) {
+    const word = words[i];
+    if (word === undefined || word.gap === 'stop') return false;
+    if (i < verb + 5 && word.is.statements) return true;
+    if (!word.is.speaking) continue;
+    if (word.gap === 'comma' || words[i - 1]?.is.joining === true || word.lower.endsWith('ing')) return true;
+  }
+  return false;
+}
+
+/** In Russian the place and the occasion may stand between subject and verb. */
+function speaksLater(words: readonly Word[], start: number, next: number): boolean {
+  for (let i = start; i < Math.min(next, start + LONGEST_INSERTION); i++) {
+    const word = words[i];
+    if (word === undefined || word.gap === 'stop' || word.gap === 'comma') return false;
+    if (word.is.speaking) return true;
+  }
+  return false;
+}
