@@ -92,6 +92,9 @@ export const englishVocabulary: Vocabulary = {
     ministry embassy mission service department agency spokesperson office committee secretariat consulate directorate
     delegation administration
   `),
+  companies: words('co corp inc ltd plc llc trust bank group association union federation institute league'),
+  asking: words('ask'),
+  quoting: words('reads read says said'),
   speaking: words(`
     said says stressed stresses noted notes reiterated expressed expresses condemned asked asks recalled briefed told
     added adds stated states emphasised emphasized underscored underlined explained announced declared argued warned
@@ -111,7 +114,7 @@ export const englishVocabulary: Vocabulary = {
   `),
   statements: words(`
     statement statements remarks remark comment comments answer answers reply replies interview interviews speech
-    address message excerpt excerpts briefing letter article column op-ed greetings response responses transcript
+    address message messages excerpt excerpts briefing letter letters article column op-ed greetings response responses transcript
     quote quotes intervention
   `),
   authors: words('by of from with'),

@@ -48,6 +48,12 @@ export interface Vocabulary {
   readonly directions: ReadonlySet<string>;
   /** The head words of bodies that speak in their own name: `ministry`. */
   readonly bodies: ReadonlySet<string>;
+  /** The head words of companies' and associations' names: `ltd`. */
+  readonly companies: ReadonlySet<string>;
+  /** What a question in writing opens with, behind `to`: `Ann Reed To ask …`. */
+  readonly asking: ReadonlySet<string>;
+  /** What says that a text is quoted, behind its name: `the message reads`. */
+  readonly quoting: ReadonlySet<string>;
   /** Words of speaking, with one person as subject: `said`. */
   readonly speaking: ReadonlySet<string>;
   /** The words of speaking before their subject: `said Mayor Ann Reed`. */

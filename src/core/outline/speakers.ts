@@ -7,24 +7,30 @@ import { type PostLine, type PostReading, placeIn } from './postReading';
 /** The speakers of a post: one entry a person, at the first line that introduces them as speaking. */
 export function speakersOf(post: PostReading): Speaker[] {
   const speakers = new Map<string, Speaker>();
+  const add = (speaker: Speaker | null): void => {
+    if (speaker !== null && !speakers.has(foldName(speaker.name))) speakers.set(foldName(speaker.name), speaker);
+  };
   let quoting = false;
+  let letter: Speaker | null = null;
   for (const line of post.lines) {
     for (const speech of line.speeches) {
-      // What others say inside a speech, the speaker says of them.
-      if (speech.kind === 'report' ? quoting : false) continue;
       const speaker = speakerOf(post, line, speech);
-      if (speaker === null) continue;
-      quoting ||= speech.kind !== 'report';
-      const key = foldName(speaker.name);
-      if (!speakers.has(key)) speakers.set(key, speaker);
+      if (speech.kind === 'letter') letter ??= speaker;
+      // What others say inside a speech, the speaker says of them.
+      else if (speech.kind !== 'report' || !quoting) add(speaker);
+      quoting ||= speaker !== null && (speech.kind === 'label' || speech.kind === 'heading');
     }
-    if (line.kind === 'speech') {
-      quoting = true;
-      const inferred = speakers.size === 0 ? inferredSpeaker(post, line) : null;
-      if (inferred !== null) speakers.set(foldName(inferred.name), inferred);
-    }
+    if (quotesLetter(line)) add(letter);
+    if (line.kind !== 'speech') continue;
+    quoting = true;
+    if (speakers.size === 0) add(inferredSpeaker(post, line));
   }
   return [...speakers.values()];
+}
+
+/** `The message reads, in part: “…”` */
+function quotesLetter({ words }: PostLine): boolean {
+  return words.some(({ is }, i) => is.quoting && words[i - 1]?.is.statements === true);
 }
 
 function speakerOf(post: PostReading, line: PostLine, speech: Speech): Speaker | null {

@@ -1,3 +1,4 @@
+import { bodyReports } from './bodies';
 import type { Parsed } from './parsed';
 import { isProper, type Mention } from './people';
 import { spanAt } from './spans';
@@ -19,13 +20,19 @@ const CYRILLIC = /^\p{Script=Cyrillic}/u;
  * ```
  */
 export function reportsIn(parsed: Parsed): Speech[] {
-  return [...reports(parsed), ...surnameReports(parsed)];
+  return [...reports(parsed), ...surnameReports(parsed), ...bodyReports(parsed)];
 }
 
 function reports({ words, people }: Parsed): Speech[] {
-  return people
-    .filter((mention, i) => isSubject(words, mention) && speaks(words, mention, people[i + 1]?.first ?? words.length))
-    .map((mention) => speechBy('report', mention, mention.titled));
+  return people.flatMap((mention, i) => {
+    if (!isSubject(words, mention)) return [];
+    if (asks(words, mention)) return [speechBy('label', mention, true)];
+    if (speaks(words, mention, people[i + 1]?.first ?? words.length))
+      return [speechBy('report', mention, mention.titled)];
+    return words[behindAdverbs(words, mention.last + 1, words.length)]?.is.leading === true
+      ? [speechBy('letter', mention, true)]
+      : [];
+  });
 }
 
 /**
@@ -39,11 +46,16 @@ function surnameReports({ text, words, people }: Parsed): Speech[] {
   const found: Speech[] = [];
   for (const [i, word] of words.entries()) {
     if (!isProper(word) || word.upper || spanAt(people, i) !== undefined) continue;
-    if (word.gap === 'plain' || word.possessive || !followsVerb(words, i)) continue;
+    if (!opensClause(words, i) || word.possessive || !followsVerb(words, i)) continue;
     const { from, to } = word;
     found.push({ kind: 'report', name: text.slice(from, to), role: null, from, to, sure: false });
   }
   return found;
+}
+
+/** Abbreviated titles stand before a surname: `CEO Reed stressed`. */
+function opensClause(words: readonly Word[], i: number): boolean {
+  return words[i]?.gap !== 'plain' || (words[i - 1]?.upper === true && words[i - 1]?.gap !== 'plain');
 }
 
 function followsVerb(words: readonly Word[], subject: number): boolean {
@@ -67,10 +79,22 @@ function speaks(words: readonly Word[], mention: Mention, next: number): boolean
 }
 
 /** `said Mayor Ann Reed`; behind a subject of its own the verb has its object or clause there: `Reed said Mayor Hill will …`. */
-function isInverted(words: readonly Word[], { first }: Mention): boolean {
+function isInverted(words: readonly Word[], { first, name }: Mention): boolean {
   const verb = words[first - 1];
   if (words[first]?.gap !== 'plain' || verb?.is.speakingFirst !== true) return false;
-  return verb.gap !== 'plain' || !isProper(words[first - 2]);
+  const before = words[first - 2];
+  return verb.gap !== 'plain' || before?.is.openers === true || (CYRILLIC.test(name) && !isProper(before));
+}
+
+/**
+ * ```bulletin
+ * > | Ms Ann Reed To ask the Minister for Ports when …
+ *                 ^^^^^^
+ * ```
+ */
+function asks(words: readonly Word[], { last }: Mention): boolean {
+  const to = words[last + 1];
+  return to?.is.towards === true && to.capital && words[last + 2]?.is.asking === true;
 }
 
 function behindAdverbs(words: readonly Word[], start: number, next: number): number {

@@ -1,7 +1,10 @@
 import type { Mention } from './people';
 
-/** How a line introduces a speaker: `Ann Reed: …`, `Statement by Ann Reed`, or `Ann Reed said …`. */
-export type SpeechKind = 'label' | 'heading' | 'report';
+/**
+ * How a line introduces a speaker: `Ann Reed: …`, `Statement by Ann Reed`, `Ann Reed said …`, or `Ann Reed congratulated …`, who
+ * speaks only if the letter is quoted.
+ */
+export type SpeechKind = 'label' | 'heading' | 'report' | 'letter';
 
 /** A person or body that a line introduces as speaking. Offsets are from the line's start, `to` exclusive. */
 export interface Speech {

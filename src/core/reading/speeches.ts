@@ -1,3 +1,4 @@
+import { bodyHeading } from './bodies';
 import { labelSpeech, spokenAfterTitle } from './labels';
 import type { Parsed } from './parsed';
 import type { Mention } from './people';
@@ -35,12 +36,15 @@ function isAnnouncement(words: readonly Word[]): boolean {
  *             ^^^^^^^^           ^^^^^^^
  * ```
  */
-function headingSpeeches({ text, words, people }: Parsed): Speech[] {
+function headingSpeeches(parsed: Parsed): Speech[] {
+  const { text, words, people } = parsed;
   const starts = new Map(people.map((mention, i) => [mention.first, i]));
   for (let i = 0; i < Math.min(words.length, OPENING); i++) {
     if (words[i]?.is.statements !== true) continue;
     const author = authorBehind(words, starts, i);
     if (author !== null) return coAuthors(words, people, author).map((mention) => speechBy('heading', mention, true));
+    const body = bodyHeading(parsed, i);
+    if (body !== null) return [body];
   }
   const owner = people[0];
   if (owner?.possessive === true && owner.first <= OPENING / 2 && statementFollows(words, owner.last + 1)) {
@@ -104,7 +108,7 @@ function adjoins(words: readonly Word[], left: Mention, right: Mention): boolean
   for (let i = left.last + 1; i < right.first; i++) {
     if (words[i]?.is.joining !== true && words[i]?.is.honorifics !== true) return false;
   }
-  return words[right.first]?.gap !== 'stop' && right.first - left.last <= 5;
+  return words[right.first]?.gap !== 'stop' && words[right.first]?.gap !== 'open' && right.first - left.last <= 5;
 }
 
 function statementFollows(words: readonly Word[], start: number): boolean {

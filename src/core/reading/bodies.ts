@@ -1,0 +1,104 @@
+import type { Parsed } from './parsed';
+import type { Speech, SpeechKind } from './speech';
+import type { Word } from './words';
+
+/** A body's name has no more words than this. */
+const LONGEST_BODY = 14;
+/** `Elm Harbour Group (3G)` */
+const ACRONYM = /^\s?\([\p{Lu}\p{N}]{2,10}\)/u;
+
+/** The words `[first, end)` of a body's name. */
+interface Stretch {
+  readonly first: number;
+  readonly end: number;
+}
+
+/**
+ * The body whose text a heading is: by whom it is, or whose name opens it.
+ * ```bulletin
+ * > | Comment by the Harbour Embassy in Norland regarding …
+ *                    ^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * > | Norland’s Harbour Ministry statement regarding …
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function bodyHeading(parsed: Parsed, statement: number): Speech | null {
+  const { words } = parsed;
+  const author = words[statement + 1];
+  if (author?.is.agents === true) {
+    const first = words[statement + 2]?.is.definite === true ? statement + 3 : statement + 2;
+    const end = bodyEnd(words, first);
+    return isBody(words, { first, end }) ? speechOf(parsed, 'heading', { first, end }) : null;
+  }
+  const own = { first: 0, end: statement };
+  return isBody(words, own) && words.slice(0, statement).every(isPartOfBody) ? speechOf(parsed, 'heading', own) : null;
+}
+
+/**
+ * Bodies that a line reports as having said something.
+ * ```bulletin
+ * > | The quay will open in May, Elm Shipping Co said.
+ *                                ^^^^^^^^^^^^^^^
+ * ```
+ */
+export function bodyReports(parsed: Parsed): Speech[] {
+  const { words } = parsed;
+  const found: Speech[] = [];
+  for (let verb = 2; verb < words.length; verb++) {
+    if (words[verb]?.is.speakingFirst !== true || (words[verb]?.gap !== 'plain' && words[verb]?.gap !== 'close'))
+      continue;
+    const body = { first: bodyStart(words, verb), end: verb };
+    if (isBody(words, body) && isSubject(words, body)) found.push(speechOf(parsed, 'report', body));
+  }
+  return found;
+}
+
+function bodyStart(words: readonly Word[], end: number): number {
+  let first = end;
+  while (first > 0 && end - first < LONGEST_BODY && isPartOfBody(words[first - 1])) {
+    if (first < end && !isJoined(words[first])) break;
+    first--;
+  }
+  while (first < end && words[first]?.capital !== true) first++;
+  return words[first]?.is.openers === true ? first + 1 : first;
+}
+
+function bodyEnd(words: readonly Word[], first: number): number {
+  let end = first;
+  while (end < words.length && end - first < LONGEST_BODY && isPartOfBody(words[end])) {
+    if (end > first && !isJoined(words[end])) break;
+    end++;
+  }
+  while (end > first && words[end - 1]?.capital !== true) end--;
+  return end;
+}
+
+/** A body's name goes on behind a bracket: `Elm Shipping Co (Norland) Ltd`. */
+function isJoined(word: Word | undefined): boolean {
+  return word?.gap === 'plain' || word?.gap === 'open' || word?.gap === 'close';
+}
+
+function isPartOfBody(word: Word | undefined): boolean {
+  if (word === undefined || word.is.month > 0 || word.is.weekday > 0) return false;
+  return word.capital ? !word.is.events : word.is.connectors || word.is.definite;
+}
+
+function isBody(words: readonly Word[], { first, end }: Stretch): boolean {
+  const name = words.slice(first, end);
+  return name.length > 1 && name.some(({ is, capital }) => capital && (is.bodies || is.companies));
+}
+
+function isSubject(words: readonly Word[], { first }: Stretch): boolean {
+  const article = words[first - 1];
+  const before = article?.is.definite === true ? words[first - 2] : article;
+  const gap = (article?.is.definite === true ? article : words[first])?.gap;
+  return gap !== 'plain' || before === undefined || !before.is.governors;
+}
+
+function speechOf({ text, words }: Parsed, kind: SpeechKind, { first, end }: Stretch): Speech {
+  const from = words[first]?.from ?? 0;
+  const last = words[end - 1]?.to ?? from;
+  const to = last + (ACRONYM.exec(text.slice(last, last + 14))?.[0].length ?? 0);
+  const name = text.slice(from, to).replace(/\s+/g, ' ');
+  return { kind, name, role: null, from, to, sure: true };
+}
