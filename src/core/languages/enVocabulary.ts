@@ -47,7 +47,7 @@ export const englishVocabulary: Vocabulary = {
   `),
   honorifics: words(`
     mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady h.e. h.e h.h. h.r.h. excellency honourable honorable hon hon.
-    gen gen. col col. lt lt. adm adm. capt capt. prof prof. amb amb. rev rev. dato dato’ dato' datuk tan tun sri sen.
+    gen gen. col col. lt lt. adm adm. capt capt. prof prof. amb amb. rev rev. dato dato’ dato' datuk sen.
     his her the right
   `),
   particles: words('al el bin ibn bint ben van von der den de da do dos di du la le ter af av zu y e'),
@@ -77,11 +77,15 @@ export const englishVocabulary: Vocabulary = {
     ocean river island islands mountain gulf strait strip zone bay cape port peninsula television tv news media times post journal
     magazine radio agency room people peoples people’s people's statement remarks comment comments answer interview
     meeting meetings talks visit session debate briefing ceremony consultations dialogue retreat festival school hospital
-    church cathedral committee task force forces army navy air military armed guard crisis conflict issue situation
+    church cathedral committee task force forces army navy air military armed guard offensive crisis conflict issue situation
     constitution budget medal order prize award awards question article chapter section annex note photo video source
     announcement live key member members secretariat chamber league alliance treasury exchange institutions college
     intelligence foundation cabinet leadership presidency chairmanship chairship ltd inc plc corp co
     societies policies colonial latin emigration immigration diaspora expatriates innovation investment tourism sport sports agriculture climate
+    monitoring holding holdings planning financing engineering mining building banking housing training manufacturing shipping
+    marketing broadcasting lending processing fishing farming minerals helicopters railways airlines leaders officials sources
+    advisory advisories partners solutions services systems technologies energy oil gas steel power motors resources products
+    consensus judgment judgement brigade assistance protection literacy volunteers youth veterans citizens residents
     cities network abroad territories mediterranean chair’s
   `),
   directions: words(`
@@ -95,7 +99,15 @@ export const englishVocabulary: Vocabulary = {
   companies: words('co corp inc ltd plc llc trust bank group association union federation institute league'),
   asking: words('ask'),
   quoting: words('reads read says said'),
+  citing: words('according'),
   speaking: words(`
+    conveys conveyed acknowledges agreed agrees accused alleged assessed assures attributed blamed cautioned characterised
+    characterized cited commended complained conceded contended cautions declares denied denies described describes
+    disclosed echoed emphasises emphasizes estimated explains forecast hailed highlights hinted hoped indicated informs
+    joked lamented maintained noticed opined pledges pointed predicted proposed quipped reassured recommended reckoned
+    recounted refuted reiterates remarks reminds repeated replies reports responds revealed says shares signalled
+    specified speculated suggested summarised summarized testified thinks tweeted underlines underscores urges vowed
+    warns writes wrote
     said says stressed stresses noted notes reiterated expressed expresses condemned asked asks recalled briefed told
     added adds stated states emphasised emphasized underscored underlined explained announced declared argued warned
     reaffirmed affirmed confirmed commented replied responded remarked observed pointed outlined highlighted urged
@@ -106,6 +118,10 @@ export const englishVocabulary: Vocabulary = {
   speakingFirst: words('said says added'),
   leading: words('thanked congratulated welcomed wished greeted praised sent extended offered'),
   adverbs: words(`
+    vehemently openly publicly sharply categorically rightly sincerely frankly bluntly explicitly formally officially deeply
+    fully jointly likewise recently earlier later previously reportedly simply immediately unequivocally resolutely
+    consistently readily candidly cordially gratefully respectfully solemnly clearly still always thus therefore even
+    first just now today yesterday
     also strongly warmly highly further particularly especially firmly again specifically separately personally briefly
     repeatedly then has had additionally who clearly once in turn his her
   `),

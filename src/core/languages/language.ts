@@ -54,6 +54,8 @@ export interface Vocabulary {
   readonly asking: ReadonlySet<string>;
   /** What says that a text is quoted, behind its name: `the message reads`. */
   readonly quoting: ReadonlySet<string>;
+  /** What leads to the one whose words follow, `towards` behind it or not: `according to Ann Reed`. */
+  readonly citing: ReadonlySet<string>;
   /** Words of speaking, with one person as subject: `said`. */
   readonly speaking: ReadonlySet<string>;
   /** The words of speaking before their subject: `said Mayor Ann Reed`. */

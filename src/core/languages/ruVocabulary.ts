@@ -74,6 +74,7 @@ export const russianVocabulary: Vocabulary = {
   companies: words(''),
   asking: words(''),
   quoting: words('говорится'),
+  citing: words('словам мнению'),
   speaking: words(`
     ${inflected('заяви сообщи отмети рассказа напомни подчеркну сказа указа объясни поясни добави уточни призва', PAST)}
     ${inflected('ответи выступи прокомментирова обрати подтверди вырази проинформирова объяви предупреди спроси', PAST)}

@@ -4,6 +4,8 @@ import type { Mention } from '../reading/people';
 export interface NameIndex {
   /** Folded first and last words → the full names that hold them there. */
   readonly byWord: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** Folded titles → the name of their bearer; null where several bear one. */
+  readonly byRole: ReadonlyMap<string, string | null>;
 }
 
 const MARKS = /\p{M}/gu;
@@ -32,7 +34,18 @@ export function indexNames(mentions: readonly Mention[]): NameIndex {
       byWord.set(word, known);
     }
   }
-  return { byWord };
+  return { byWord, byRole: indexRoles(mentions) };
+}
+
+function indexRoles(mentions: readonly Mention[]): Map<string, string | null> {
+  const byRole = new Map<string, string | null>();
+  for (const { name, role } of mentions) {
+    if (role === null) continue;
+    const key = foldName(role);
+    const known = byRole.get(key);
+    byRole.set(key, known === undefined || foldName(known ?? '') === foldName(name) ? name : null);
+  }
+  return byRole;
 }
 
 /** The fullest form of `name` in the index; `name` itself where there is none, or where two people could be meant. */

@@ -17,7 +17,7 @@ export function speakersOf(post: PostReading): Speaker[] {
       const speaker = speakerOf(post, line, speech);
       if (speech.kind === 'letter') letter ??= speaker;
       // What others say inside a speech, the speaker says of them.
-      else if (speech.kind !== 'report' || !quoting) add(speaker);
+      else if (!isReported(speech) || !quoting) add(speaker);
       quoting ||= speaker !== null && (speech.kind === 'label' || speech.kind === 'heading');
     }
     if (quotesLetter(line)) add(letter);
@@ -28,22 +28,33 @@ export function speakersOf(post: PostReading): Speaker[] {
   return [...speakers.values()];
 }
 
+function isReported({ kind }: Speech): boolean {
+  return kind === 'report' || kind === 'title';
+}
+
 /** `The message reads, in part: “…”` */
 function quotesLetter({ words }: PostLine): boolean {
   return words.some(({ is }, i) => is.quoting && words[i - 1]?.is.statements === true);
 }
 
 function speakerOf(post: PostReading, line: PostLine, speech: Speech): Speaker | null {
-  const name = cleanName(fullestName(post.names, speech.name));
+  const name = cleanName(nameOf(post.names, speech) ?? '');
   if (name === '') return null;
-  if (!speech.sure && !isKnown(post.names, speech)) return null;
   return { name, role: cleanRole(speech.role), ...placeIn(line, speech.from, speech.to), inferred: false };
 }
 
-/** A bare name before a verb is a person's; before a colon it must stand elsewhere in the post too. */
-function isKnown(names: NameIndex, { kind, name }: Speech): boolean {
-  if (kind === 'report' && name.includes(' ')) return true;
-  return foldName(fullestName(names, name)) !== foldName(name);
+/**
+ * The fullest form of a speaker's name. A full name before a verb is a person's; a surname, or a name before a colon, must stand
+ * elsewhere in the post too, and a title must have one bearer there. Null where that fails.
+ */
+function nameOf(names: NameIndex, { kind, name, sure }: Speech): string | null {
+  if (kind === 'title') {
+    const bearer = names.byRole.get(foldName(name)) ?? null;
+    return bearer === null ? null : fullestName(names, bearer);
+  }
+  const fullest = fullestName(names, name);
+  const isKnown = sure || foldName(fullest) !== foldName(name) || (kind === 'report' && name.includes(' '));
+  return isKnown ? fullest : null;
 }
 
 /** Whom the heading above a bare `💬` names first. */

@@ -28,10 +28,10 @@ export function bodyHeading(parsed: Parsed, statement: number): Speech | null {
   if (author?.is.agents === true) {
     const first = words[statement + 2]?.is.definite === true ? statement + 3 : statement + 2;
     const end = bodyEnd(words, first);
-    return isBody(words, { first, end }) ? speechOf(parsed, 'heading', { first, end }) : null;
+    return isBody(parsed, { first, end }) ? speechOf(parsed, 'heading', { first, end }) : null;
   }
   const own = { first: 0, end: statement };
-  return isBody(words, own) && words.slice(0, statement).every(isPartOfBody) ? speechOf(parsed, 'heading', own) : null;
+  return isBody(parsed, own) && words.slice(0, statement).every(isPartOfBody) ? speechOf(parsed, 'heading', own) : null;
 }
 
 /**
@@ -48,7 +48,7 @@ export function bodyReports(parsed: Parsed): Speech[] {
     if (words[verb]?.is.speakingFirst !== true || (words[verb]?.gap !== 'plain' && words[verb]?.gap !== 'close'))
       continue;
     const body = { first: bodyStart(words, verb), end: verb };
-    if (isBody(words, body) && isSubject(words, body)) found.push(speechOf(parsed, 'report', body));
+    if (isBody(parsed, body) && isSubject(words, body)) found.push(speechOf(parsed, 'report', body));
   }
   return found;
 }
@@ -83,9 +83,11 @@ function isPartOfBody(word: Word | undefined): boolean {
   return word.capital ? !word.is.events : word.is.connectors || word.is.definite;
 }
 
-function isBody(words: readonly Word[], { first, end }: Stretch): boolean {
+function isBody({ words, people }: Parsed, { first, end }: Stretch): boolean {
   const name = words.slice(first, end);
-  return name.length > 1 && name.some(({ is, capital }) => capital && (is.bodies || is.companies));
+  if (name.length < 2 || people.some((person) => person.titled && person.first < end && person.last >= first))
+    return false;
+  return name.some(({ is, capital }) => capital && (is.bodies || is.companies));
 }
 
 function isSubject(words: readonly Word[], { first }: Stretch): boolean {
@@ -98,7 +100,8 @@ function isSubject(words: readonly Word[], { first }: Stretch): boolean {
 function speechOf({ text, words }: Parsed, kind: SpeechKind, { first, end }: Stretch): Speech {
   const from = words[first]?.from ?? 0;
   const last = words[end - 1]?.to ?? from;
-  const to = last + (ACRONYM.exec(text.slice(last, last + 14))?.[0].length ?? 0);
+  const isOpen = text.slice(from, last).includes('(') && text.charAt(last) === ')';
+  const to = last + (isOpen ? 1 : (ACRONYM.exec(text.slice(last, last + 14))?.[0].length ?? 0));
   const name = text.slice(from, to).replace(/\s+/g, ' ');
   return { kind, name, role: null, from, to, sure: true };
 }

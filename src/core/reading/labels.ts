@@ -5,6 +5,7 @@ import { type Word, wordsOf } from './words';
 
 /** A label before a colon has no more words than this; a shouted one (`DR. REED:`) fewer. */
 const LONGEST_LABEL = 24;
+const LONGEST_BARE = 2;
 const LONGEST_SHOUT = 9;
 const COLON_AT_END = /^\s{0,4}[)\]]?\s{0,4}[:：]/u;
 const LETTER = /\p{L}/u;
@@ -68,7 +69,43 @@ function personLabel({ kind, words, people }: Parsed, end: number): Speech | nul
   if (mention.first > 0 && !(mention.titled && words.slice(0, mention.first).every(isPartOfName))) return null;
   const isWhole = mention.last === end - 1;
   if (!isWhole && (kind !== 'speech' || words[mention.last + 1]?.is.topics !== true)) return null;
-  return speechBy('label', mention, kind === 'speech' || mention.titled || CYRILLIC.test(mention.name));
+  return speechBy('label', mention, kind === 'speech' || mention.titled || isPlainly(words, mention, end));
+}
+
+/** Whether a name alone opens the line and a sentence follows its colon: `Ann Reed: The quay is open`. */
+function isPlainly(words: readonly Word[], { first, last, name }: Mention, end: number): boolean {
+  if (first > 0 || last - first > LONGEST_BARE || CYRILLIC.test(name)) return first === 0 || CYRILLIC.test(name);
+  return words[end] === undefined || words[end]?.capital === true || /\p{Lo}/u.test(words[end]?.text ?? '');
+}
+
+/**
+ * ```bulletin
+ * > | Mr. Reed. We open the quay in May.
+ *         ^^^^
+ * ```
+ */
+export function periodLabel({ text, words, people }: Parsed): Speech | null {
+  const mention = people[0];
+  const next = words[(mention?.last ?? 0) + 1];
+  if (mention === undefined || next?.gap !== 'stop' || !next.capital || mention.first > 0 || !mention.titled)
+    return null;
+  const isShort = mention.last <= 2 && text.slice(mention.to, next.from).trim() === '.';
+  return isShort ? speechBy('label', mention, true) : null;
+}
+
+/**
+ * The speaker whom a headline names behind its last dash, who must be sure to be a person or known.
+ * ```bulletin
+ * > | The second quay opens in May – Ann Reed
+ *                                    ^^^^^^^^
+ * ```
+ */
+export function dashLabel({ text, words, people }: Parsed): Speech | null {
+  const mention = people[people.length - 1];
+  if (mention === undefined || mention.first === 0 || mention.last !== words.length - 1) return null;
+  const isQuoted = words.slice(0, mention.first).some((word, i) => i > 0 && !word.capital && !word.is.connectors);
+  const isApart = /\s[–—-]\s+$/u.test(text.slice(0, words[mention.first]?.from ?? 0).slice(-4));
+  return words[mention.first]?.gap === 'dash' && isApart && isQuoted ? speechBy('label', mention, true) : null;
 }
 
 /**

@@ -23,6 +23,8 @@ const PATRONYMIC = /(?:ович|евич|ьич|овна|евна|ична|ин�
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
 const ADJECTIVE = /(?:ian|ish|ese)$/;
 const ARTICLE = /^[\p{Ll}]{1,3}[-‑'’]\p{Lu}/u;
+/** Endings of English nouns that no name has. */
+const ABSTRACT = /\p{L}{3}(?:tions?|sions?|ments|ities|ology|ologies|ography|ional|ability)$/u;
 const INITIALS = /^(?:\p{Lu}\.)(?:-?\p{Lu}\.)*$/u;
 
 /**
@@ -33,7 +35,7 @@ export function peopleIn(line: string, words: readonly Word[]): Mention[] {
   const mentions: Mention[] = [];
   let free = 0;
   for (let i = 0; i < words.length; i++) {
-    if (!isProper(words[i])) continue;
+    if (!isProper(words[i]) && !isAddressed(words, i)) continue;
     const end = runEnd(words, i);
     const mention = mentionIn(line, words, i, end, free);
     if (mention !== null) {
@@ -43,6 +45,13 @@ export function peopleIn(line: string, words: readonly Word[]): Mention[] {
     i = end - 1;
   }
   return withRolesBehind(line, words, mentions);
+}
+
+/** `Ms He Ting Ru`: behind an honorific a word that else opens sentences is a name. */
+function isAddressed(words: readonly Word[], i: number): boolean {
+  const word = words[i];
+  const isOpener = word?.capital === true && word.is.openers && word.gap === 'plain';
+  return isOpener && words[i - 1]?.is.honorifics === true && isProper(words[i + 1]) && words[i + 1]?.gap === 'plain';
 }
 
 /** A word that may stand in a name: with a capital, no number, no month, nothing that merely opens a sentence. */
@@ -59,6 +68,7 @@ function isTitleOrBody(word: Word): boolean {
     word.is.bodies ||
     word.is.events ||
     word.is.directions ||
+    ABSTRACT.test(word.lower) ||
     word.upper
   );
 }

@@ -1,7 +1,8 @@
 import { bodyReports } from './bodies';
 import type { Parsed } from './parsed';
 import { isProper, type Mention } from './people';
-import { spanAt } from './spans';
+import { roleBefore } from './roles';
+import { spanAt, spanUpTo } from './spans';
 import { type Speech, speechBy } from './speech';
 import type { Word } from './words';
 
@@ -20,11 +21,12 @@ const CYRILLIC = /^\p{Script=Cyrillic}/u;
  * ```
  */
 export function reportsIn(parsed: Parsed): Speech[] {
-  return [...reports(parsed), ...surnameReports(parsed), ...bodyReports(parsed)];
+  return [...reports(parsed), ...surnameReports(parsed), ...titleReports(parsed), ...bodyReports(parsed)];
 }
 
 function reports({ words, people }: Parsed): Speech[] {
   return people.flatMap((mention, i) => {
+    if (isCited(words, mention)) return [speechBy('report', mention, mention.titled)];
     if (!isSubject(words, mention)) return [];
     if (asks(words, mention)) return [speechBy('label', mention, true)];
     if (speaks(words, mention, people[i + 1]?.first ?? words.length))
@@ -49,6 +51,26 @@ function surnameReports({ text, words, people }: Parsed): Speech[] {
     if (!opensClause(words, i) || word.possessive || !followsVerb(words, i)) continue;
     const { from, to } = word;
     found.push({ kind: 'report', name: text.slice(from, to), role: null, from, to, sure: false });
+  }
+  return found;
+}
+
+/**
+ * A title alone, whose bearer the post must name.
+ * ```bulletin
+ * > | During the talks, the Mayor of Port Elm noted …
+ *                           ^^^^^^^^^^^^^^^^^
+ * ```
+ */
+function titleReports({ text, words, people }: Parsed): Speech[] {
+  const found: Speech[] = [];
+  for (let verb = 1; verb < words.length; verb++) {
+    if (words[verb]?.is.speaking !== true || words[verb]?.gap !== 'plain') continue;
+    const free = (spanUpTo(people, verb)?.last ?? -1) + 1;
+    const role = verb > free ? roleBefore(text, words, free, verb) : null;
+    if (role === null || role.first === role.last) continue;
+    const [from, to] = [words[role.first]?.from ?? 0, words[role.last]?.to ?? 0];
+    found.push({ kind: 'title', name: role.text, role: null, from, to, sure: false });
   }
   return found;
 }
@@ -84,6 +106,12 @@ function isInverted(words: readonly Word[], { first, name }: Mention): boolean {
   if (words[first]?.gap !== 'plain' || verb?.is.speakingFirst !== true) return false;
   const before = words[first - 2];
   return verb.gap !== 'plain' || before?.is.openers === true || (CYRILLIC.test(name) && !isProper(before));
+}
+
+/** `according to Mayor Ann Reed` */
+function isCited(words: readonly Word[], { first }: Mention): boolean {
+  const before = words[first - 1];
+  return before?.is.citing === true || (before?.is.towards === true && words[first - 2]?.is.citing === true);
 }
 
 /**

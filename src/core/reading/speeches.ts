@@ -1,5 +1,5 @@
 import { bodyHeading } from './bodies';
-import { labelSpeech, spokenAfterTitle } from './labels';
+import { dashLabel, labelSpeech, periodLabel, spokenAfterTitle } from './labels';
 import type { Parsed } from './parsed';
 import type { Mention } from './people';
 import { reportsIn } from './reports';
@@ -14,7 +14,7 @@ const OPENING = 6;
 
 /** Who a line introduces as speaking, in the order of the line. */
 export function speechesIn(parsed: Parsed): Speech[] {
-  const label = labelSpeech(parsed);
+  const label = labelSpeech(parsed) ?? periodLabel(parsed) ?? dashLabel(parsed);
   const headed = isAnnouncement(parsed.words) ? [] : headingSpeeches(parsed);
   const found = [...(label === null ? [] : [label]), ...headed, ...spokenAfterTitle(parsed)];
   // What stands behind a label is that speaker's own words.
