@@ -140,6 +140,7 @@ export const englishVocabulary: Vocabulary = {
     ceremonies consultations negotiations retreat roundtable congress seminar webinar symposium workshop
     hearing hearings reception call round-table trip colloquium credentials
   `),
+  encounters: words('meeting meetings talks conversation call negotiations consultations'),
   qualifiers: words(`
     working regular bilateral informal official joint weekly plenary telephone phone video separate high-level open
     next brief news press solemn ministerial ministerial-level quarterly annual extraordinary trilateral inaugural

@@ -74,6 +74,8 @@ export interface Vocabulary {
   readonly announcing: ReadonlySet<string>;
   /** The head words of events: `meeting`. */
   readonly events: ReadonlySet<string>;
+  /** Those events at which parties meet, one for the other: `talks`, `call`. */
+  readonly encounters: ReadonlySet<string>;
   /** What may stand before an event's head word: `working`, `plenary`. */
   readonly qualifiers: ReadonlySet<string>;
   /** What leads from an event's head word to its complement: `meeting with`, `session of`. */

@@ -7,30 +7,62 @@ import { isDateLine, type PostLine, type PostReading, placeIn } from './postRead
 
 /** Only the first lines of a post announce an event without a date or place of its own. */
 const LEAD_LINES = 3;
+/** A mention is compared with so many meetings above it, and with the one that the post is about. */
+const MOST_COMPARED = 8;
+/** An event is history so many years after, or before this year where the post has no date. */
+const LONG_PAST = 9;
+const OLD = 1980;
 /** The comma that English sets before a closing quotation mark. */
 const COMMA_INSIDE = /,(?=[”»]$)/u;
 
 /** The meetings of a post, in the order of the text: those that it announces, and others that have a date or a place. */
 export function meetingsOf(post: PostReading): Meeting[] {
-  const meetings: Meeting[] = [];
-  const heads = new Map<string, Meeting[]>();
+  const told: Told[] = [];
   const lead = leadEvent(post);
-  let announced: Meeting | null = null;
-  for (const line of post.lines) {
+  let announced: Told | null = null;
+  for (const [i, line] of post.lines.entries()) {
     for (const event of line.events) {
       // Two equal lines share their events.
       const isLead = announced === null && event === lead;
-      if (!isLead && !isIntroduced(event)) continue;
-      const meeting = meetingOf(post, line, event, isLead);
-      if (meeting === null) continue;
-      const known = heads.get(event.head) ?? [];
-      if (!isLead && known.some((other) => isSame(other, meeting, event, other === announced))) continue;
-      if (isLead) announced = meeting;
-      meetings.push(meeting);
-      heads.set(event.head, [...known.slice(-8), meeting]);
+      const meeting = meetingOf(post, line, event);
+      if (meeting === null || isPast(post, meeting)) continue;
+      if (!isLead && !isIntroduced(event)) {
+        if (announced !== null && i <= LEAD_LINES && announced.event.head === event.head) complete(announced, meeting);
+        continue;
+      }
+      const found = { event, meeting };
+      const known = isLead
+        ? undefined
+        : told
+            .slice(-MOST_COMPARED)
+            .concat(announced ?? [])
+            .find((other) => isSame(other, found, other === announced));
+      if (known !== undefined) complete(known, meeting);
+      else told.push(found);
+      if (isLead) announced = found;
     }
   }
-  return meetings;
+  if (announced !== null) complete(announced, { date: post.date, place: post.place });
+  return told.map(({ meeting }) => meeting);
+}
+
+/** A meeting with the event that it was read from. */
+interface Told {
+  readonly event: EventMention;
+  meeting: Meeting;
+}
+
+/** What a further mention tells of a meeting belongs to it. */
+function complete(told: Told, { date, place }: Pick<Meeting, 'date' | 'place'>): void {
+  const { meeting } = told;
+  told.meeting = { ...meeting, date: meeting.date ?? date, place: meeting.place ?? placeName(place) };
+}
+
+/** Whether a meeting is long past, and told as history. */
+function isPast({ date }: PostReading, meeting: Meeting): boolean {
+  const year = Number.parseInt(meeting.date ?? '', 10);
+  const now = Number.parseInt(date ?? '', 10);
+  return year < (Number.isNaN(now) ? OLD : now - LONG_PAST);
 }
 
 /** The event that the post is about: the first that its first lines hold, open with, or speak at. */
@@ -51,41 +83,65 @@ function isHeld(standing: Standing): boolean {
 }
 
 /** Whether an event that the post is not about is said to be held at a date or place of its own. */
-function isIntroduced({ date, place, standing, isDated }: EventMention): boolean {
+function isIntroduced({ date, place, standing, isDated, hasDestination }: EventMention): boolean {
   if (date === null && place === null) return false;
-  if (isHeld(standing)) return true;
+  if (isHeld(standing) || hasDestination) return true;
   return isDated && (standing === 'after' || (date !== null && place !== null));
 }
 
-function meetingOf(post: PostReading, line: PostLine, event: EventMention, isLead: boolean): Meeting | null {
+function meetingOf(post: PostReading, line: PostLine, event: EventMention): Meeting | null {
   const title = cleanName(event.title.replace(COMMA_INSIDE, ''));
   if (title === '') return null;
   const own = event.date === null ? null : ownDate(post, event.date.date, event.date.distance);
   return {
     title,
-    date: own ?? (isLead ? post.date : null),
-    place: placeName(event.place?.text ?? (isLead ? post.place : null)),
+    date: own,
+    place: placeName(event.place?.text ?? null),
     ...placeIn(line, event.from, event.to),
   };
 }
 
 function ownDate(post: PostReading, date: string | null, distance: number | null): string | null {
-  return distance === null ? (date === null ? null : withYearOf(date, post.date)) : movedBy(post.date, distance);
+  return distance === null
+    ? date === null
+      ? null
+      : withYearOf(date, yearly(post, date))
+    : movedBy(post.date, distance);
+}
+
+/** The full date of the post that a date without year repeats, else the post's own date. */
+function yearly({ date, lines }: PostReading, day: string): string | null {
+  if (date !== null || !day.startsWith('--')) return date;
+  for (const line of lines)
+    for (const full of line.dates) if (full.date?.endsWith(day.slice(1)) && /^\d/.test(full.date)) return full.date;
+  return null;
 }
 
 function placeName(text: string | null): string | null {
   return text === null ? null : cleanName(text) || null;
 }
 
-/** Whether a further mention tells nothing of its own about an event that is known. */
-function isSame(known: Meeting, again: Meeting, { contact }: EventMention, isAnnounced: boolean): boolean {
-  if (contact !== null && !foldName(known.title).includes(lastWord(contact))) return false;
+/** Whether a further mention is of a meeting that is known. */
+function isSame(known: Told, again: Told, isAnnounced: boolean): boolean {
+  if (!isSameKind(known.event, again.event, isAnnounced)) return false;
+  const { contact } = again.event;
+  if (contact !== null && !sharesWord(known.meeting.title, contact)) return false;
+  const [a, b] = [known.meeting, again.meeting];
   // A further day of an event that the post announces by its name, which is more than one word.
-  if (isAnnounced && known.title.toLowerCase() === again.title.toLowerCase() && again.title.includes(' ')) return true;
-  const sameDate = again.date === null || again.date === known.date || (isAnnounced && known.date === null);
-  return sameDate && (again.place === null || again.place === known.place || (isAnnounced && known.place === null));
+  if (isAnnounced && a.title.toLowerCase() === b.title.toLowerCase() && b.title.includes(' ')) return true;
+  const sameDate = b.date === null || b.date === a.date || (isAnnounced && a.date === null);
+  return sameDate && (b.place === null || b.place === a.place || (isAnnounced && a.place === null));
 }
 
-function lastWord(name: string): string {
-  return foldName(name).split(' ').at(-1) ?? '';
+/** The talks that a post announces may be its `meeting` further down, if those who meet are the same. */
+function isSameKind(known: EventMention, again: EventMention, isAnnounced: boolean): boolean {
+  if (known.head === again.head) return true;
+  return isAnnounced && known.isEncounter && again.isEncounter && again.contact !== null;
+}
+
+function sharesWord(title: string, name: string): boolean {
+  const words = new Set(foldName(title).split(' '));
+  return foldName(name)
+    .split(' ')
+    .some((word) => word.length > 2 && words.has(word));
 }

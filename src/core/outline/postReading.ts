@@ -94,7 +94,7 @@ function settingOn(line: PostLine, index: number, above: PostLine | undefined): 
   if (line.kind === 'place') return { date, place: placeOnLine(line)?.text ?? null };
   if (index > HEAD_LINES) return NOWHERE;
   if (isDateLine(line)) return { date, place: null };
-  if (above !== undefined && isDateLine(above) && isPlaceLine(line))
+  if (above !== undefined && isPlaceLine(line) && (isDateLine(above) || line.words.some(({ is }) => is.seats)))
     return { date: null, place: placeOnLine(line)?.text ?? null };
   return datelineOn(line);
 }

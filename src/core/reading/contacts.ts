@@ -17,7 +17,7 @@ export function contactsIn(parsed: Parsed): EventMention[] {
     const verb = contactVerb(words, mention.first);
     if (verb === null || words[verb]?.sentence !== words[mention.last]?.sentence) continue;
     const event = eventOf(parsed, { first: verb, head: verb, last: mention.last }, 'held');
-    events.push({ ...event, head: 'meeting', contact: mention.name });
+    events.push({ ...event, head: 'meeting', contact: mention.name, isEncounter: true });
   }
   return [...events, ...receptionsIn(parsed)];
 }
@@ -38,7 +38,7 @@ function receptionsIn(parsed: Parsed): EventMention[] {
     if (preposition?.gap !== 'plain' || !isWhereto(preposition)) continue;
     const place = placeNear(parsed, verb, verb);
     const event = eventOf(parsed, { first: mention.first, head: verb, last: verb }, 'held');
-    events.push({ ...event, place: place ?? event.place, contact: mention.name });
+    events.push({ ...event, place: place ?? event.place, contact: mention.name, isEncounter: true });
   }
   return events;
 }

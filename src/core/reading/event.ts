@@ -11,6 +11,9 @@ export interface EventMention {
   readonly title: string;
   readonly from: number;
   readonly to: number;
+  /** The phrase's first and last word, both inclusive. */
+  readonly first: number;
+  readonly last: number;
   /** The word that says what kind of event it is, in lower case. */
   readonly head: string;
   /** The nearest date of the same sentence. */
@@ -24,6 +27,10 @@ export interface EventMention {
   readonly isDated: boolean;
   /** Whom the event is a contact with, where a verb names it: `received Ann Reed`; else null. */
   readonly contact: string | null;
+  /** Whether it is a meeting of parties, which another word may name too: `talks`, `call`. */
+  readonly isEncounter: boolean;
+  /** Whether it is a visit whose place its phrase tells: `visit to Port Elm`. */
+  readonly hasDestination: boolean;
 }
 
 export type Standing = 'held' | 'during' | 'after' | 'named';
@@ -38,6 +45,8 @@ export interface Phrase {
 const OPENING = 2;
 /** A date or place within so many words behind an event is its own. */
 const ADJACENT = 3;
+/** Among so many dates of a sentence the exact one is looked for. */
+const MOST_DATES = 8;
 /** The opening of a longer sentence is not looked for. */
 const LONGEST_SENTENCE = 120;
 const CLOSING = /^[.,!?)\]]{0,3}[”»]/u;
@@ -48,12 +57,15 @@ export function eventOf(parsed: Parsed, phrase: Phrase, standing: Standing): Eve
   const from = words[phrase.first]?.from ?? 0;
   const to = closedEnd(text, from, words[phrase.last]?.to ?? from);
   const date = dateNear(parsed, phrase);
-  const place = visited(parsed, phrase) ?? placeNear(parsed, phrase.first, phrase.last);
+  const destination = visited(parsed, phrase);
+  const place = destination ?? placeNear(parsed, phrase.first, phrase.last);
   const follows = words[phrase.last + ADJACENT]?.from ?? text.length;
   return {
     title: text.slice(from, to).replace(/\s+/g, ' '),
     from,
     to,
+    first: phrase.first,
+    last: phrase.last,
     head: words[phrase.head]?.lower ?? '',
     date,
     place,
@@ -63,6 +75,8 @@ export function eventOf(parsed: Parsed, phrase: Phrase, standing: Standing): Eve
       (date !== null && date.first > phrase.last && date.first <= phrase.last + ADJACENT) ||
       (place !== null && place.from >= from && place.from <= follows),
     contact: null,
+    hasDestination: destination !== null,
+    isEncounter: words[phrase.head]?.is.encounters === true,
   };
 }
 
@@ -107,26 +121,67 @@ function joinsPlace(words: readonly Word[], i: number): boolean {
   return isProper(words[i]) && (words[i]?.gap === 'plain' || words[i]?.gap === 'comma');
 }
 
+/** The dates that an event can have, the most exact ones first: with a day, with a month, a year alone. */
+const EXACTNESS = [
+  ({ date, distance }: DateMention): boolean => distance !== null || /-\d\d-\d\d$/.test(date ?? ''),
+  ({ date }: DateMention): boolean => /-\d\d$/.test(date ?? ''),
+] as const;
+
+/** The date with a day that stands nearest, else with a month; a year alone only at once behind or at the opening. */
+function dateNear(parsed: Parsed, phrase: Phrase): DateMention | null {
+  for (const isExact of EXACTNESS) {
+    const found = nearest(parsed, phrase, isExact);
+    if (found !== null) return found;
+  }
+  const year = nearest(parsed, phrase, () => true);
+  if (year === null || (year.first > phrase.last && year.first <= phrase.last + ADJACENT)) return year;
+  return year.first <= sentenceStart(parsed.words, phrase.head) + 1 ? year : null;
+}
+
 /** The date that follows at once, else the one that opens the sentence, else the nearest. */
-function dateNear(parsed: Parsed, { first, last, head }: Phrase): DateMention | null {
-  const { words, dates } = parsed;
-  const inSentence = (date: DateMention | undefined): DateMention | null =>
-    date !== undefined && words[date.first]?.sentence === words[head]?.sentence ? date : null;
-  const before = openingDate(parsed, head) ?? inSentence(spanUpTo(dates, head));
-  const behind = inSentence(spanBehind(dates, head));
+function nearest(parsed: Parsed, phrase: Phrase, isWanted: (date: DateMention) => boolean): DateMention | null {
+  const { first, last, head } = phrase;
+  const before = openingDate(parsed, head, isWanted) ?? wanted(parsed, head, -1, isWanted);
+  const behind = wanted(parsed, head, 1, isWanted);
   if (before === null || behind === null || behind.first <= last + ADJACENT) return behind ?? before;
-  return before.first <= sentenceStart(words, head) + 1 || first - before.last <= behind.first - last ? before : behind;
+  return before.first <= sentenceStart(parsed.words, head) + 1 || first - before.last <= behind.first - last
+    ? before
+    : behind;
+}
+
+/** The nearest wanted date of the sentence, before or behind the word `head`. */
+function wanted(
+  { words, dates }: Parsed,
+  head: number,
+  step: 1 | -1,
+  isWanted: (date: DateMention) => boolean,
+): DateMention | null {
+  const near = step === 1 ? spanBehind(dates, head) : spanUpTo(dates, head);
+  let at = near === undefined ? -1 : dates.indexOf(near);
+  for (let i = 0; i < MOST_DATES; i++, at += step) {
+    const date = dates[at];
+    if (date === undefined || words[date.first]?.sentence !== words[head]?.sentence) return null;
+    if (isWanted(date)) return date;
+  }
+  return null;
 }
 
 /** A date at the opening of the sentence is the date of what it tells: `On May 3, …`. */
-function openingDate({ words, dates }: Parsed, head: number): DateMention | null {
+function openingDate(
+  { words, dates }: Parsed,
+  head: number,
+  isWanted: (date: DateMention) => boolean,
+): DateMention | null {
   const start = sentenceStart(words, head);
   const date = spanBehind(dates, start - 1);
-  return date !== undefined && date.first <= start + 1 && date.first < head ? date : null;
+  return date !== undefined && date.first <= start + 1 && date.first < head && isWanted(date) ? date : null;
 }
 
 function sentenceStart(words: readonly Word[], i: number): number {
   let start = i;
-  while (start > 0 && i - start < LONGEST_SENTENCE && words[start - 1]?.sentence === words[i]?.sentence) start--;
+  while (start > 0 && i - start < LONGEST_SENTENCE && words[start - 1]?.sentence === words[i]?.sentence) {
+    if (words[start]?.gap === 'colon') break;
+    start--;
+  }
   return start;
 }

@@ -4,10 +4,12 @@ import type { Parsed } from './parsed';
 import { isProper } from './people';
 import { phraseEnd } from './phraseEnd';
 import { isRite } from './rites';
-import { spanUpTo } from './spans';
+import { spanAt, spanUpTo } from './spans';
 import type { Word } from './words';
 
 const HOLDING_DISTANCE = 7;
+/** `, and the`: two events of a list are no further apart, in words. */
+const LONGEST_JOIN = 3;
 
 /** The events that a line names, in order: noun phrases (`working meeting of …`) and verbs (`received Ann Reed`). */
 export function eventsIn(parsed: Parsed): EventMention[] {
@@ -17,11 +19,24 @@ export function eventsIn(parsed: Parsed): EventMention[] {
   for (let i = 0; i < words.length; i++) {
     const phrase = phraseAt(parsed, i, free);
     if (phrase === null) continue;
-    events.push(eventOf(parsed, phrase, standingOf(words, phrase)));
+    events.push(eventOf(parsed, phrase, standingOf(parsed, phrase)));
     free = phrase.last + 1;
   }
+  const listed = withListStandings(parsed, events);
   const starts = new Set(events.map(({ from }) => from));
-  return [...events, ...contactsIn(parsed).filter(({ from }) => !starts.has(from))].sort((a, b) => a.from - b.from);
+  return [...listed, ...contactsIn(parsed).filter(({ from }) => !starts.has(from))].sort((a, b) => a.from - b.from);
+}
+
+/** What is told of the last event of a list is told of all: `The Ports Forum and the Quay Forum were held`. */
+function withListStandings({ words }: Parsed, events: readonly EventMention[]): EventMention[] {
+  const listed = [...events];
+  for (let i = listed.length - 2; i >= 0; i--) {
+    const [event, next] = [listed[i], listed[i + 1]];
+    if (event?.standing !== 'named' || next?.standing !== 'held' || next.first - event.last > LONGEST_JOIN) continue;
+    const between = words.slice(event.last + 1, next.first);
+    if (between.every(({ is }) => is.joining || is.definite)) listed[i] = { ...event, standing: 'held' };
+  }
+  return listed;
 }
 
 function phraseAt(parsed: Parsed, head: number, free: number): Phrase | null {
@@ -54,8 +69,13 @@ function isCommemorated(words: readonly Word[], first: number, head: number): bo
 function phraseStart({ words, people }: Parsed, head: number, free: number): number {
   const floor = Math.max(free, (spanUpTo(people, head)?.last ?? -1) + 1);
   let first = head;
-  while (first > floor && words[first]?.gap === 'plain' && qualifies(words[first - 1])) first--;
-  return first;
+  while (first > floor && qualifies(words[first - 1])) {
+    // `Quay Tech (QT) Summit`
+    const isBehindAcronym = words[first]?.gap === 'close' && words[first - 1]?.gap === 'open';
+    if (words[first]?.gap !== 'plain' && !isBehindAcronym && words[first]?.gap !== 'open') break;
+    first--;
+  }
+  return words[first]?.gap === 'open' ? Math.min(first + 1, head) : first;
 }
 
 function qualifies(word: Word | undefined): boolean {
@@ -65,14 +85,18 @@ function qualifies(word: Word | undefined): boolean {
   return isProper(word) && !word.is.acting;
 }
 
-function standingOf(words: readonly Word[], { first, last }: Phrase): Standing {
+function standingOf({ words, people }: Parsed, { first, last }: Phrase): Standing {
   for (let i = last + 1; i <= last + 5; i++) {
     if (words[i] === undefined || words[i]?.gap === 'stop') break;
     if (words[i]?.is.acting === true) return 'held';
   }
+  const owner = spanAt(people, first - 1);
+  if (owner?.possessive === true && words[first]?.gap === 'plain') return 'held';
   for (let i = first - 1; i >= Math.max(0, first - HOLDING_DISTANCE); i--) {
     const word = words[i];
     if (word === undefined || words[i + 1]?.gap === 'stop') break;
+    // What a title says tells nothing of the event: `Minister for Ports Ann Reed’s visit`.
+    if (spanAt(people, i)?.titled === true) continue;
     if (word.is.vague) return 'named';
     if (word.is.following) return 'after';
     if (word.is.visiting && words[i + 1]?.is.articles === true) return 'during';

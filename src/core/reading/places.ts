@@ -1,5 +1,5 @@
 import type { Parsed } from './parsed';
-import { isProper } from './people';
+import { isProper, type Mention } from './people';
 import { spanAt } from './spans';
 import type { Word } from './words';
 
@@ -61,7 +61,9 @@ export function placeOnLine(parsed: Parsed): PlaceMention | null {
   const { words } = parsed;
   let first = 0;
   while (first < words.length && isBesidePlace(parsed, first)) first++;
-  if (!isProper(words[first])) return null;
+  // `The Harbour Office, Port Elm`: the line gives the whole name.
+  if (first === 1 && words[0]?.is.definite === true && words[0].capital) first = 0;
+  if (!isProper(words[first]) && words[first]?.is.definite !== true) return null;
   let end = first + 1;
   while (end < first + LONGEST_PLACE && goesOn(parsed, end)) end++;
   return placeOf(parsed, { first, end });
@@ -101,13 +103,38 @@ function locatedPlace({ words, people }: Parsed, i: number): Stretch | null {
   if (!isProper(words[first]) || words[first]?.gap !== 'plain' || words[first]?.is.titles === true) return null;
   if (spanAt(people, first)?.titled === true) return null;
   const proper = properEnd(words, first);
-  const end = words[proper]?.is.seats === true && words[proper]?.gap === 'plain' ? proper + 1 : proper;
+  const seat = words[proper]?.is.seats === true && words[proper]?.gap === 'plain' ? proper + 1 : proper;
+  const end = extendedEnd(words, people, first, seat);
   const head = words[end - 1];
   if (head === undefined || head.possessive || head.is.events) return null;
   const next = words[end];
   // `in the Harbour area`: the proper words only qualify what follows.
   if (next?.gap === 'plain' && !isSmall(next)) return null;
   return { first, end };
+}
+
+/**
+ * The end of a place with what it is of, with the town that a house is in, and with the land behind its comma.
+ * ```bulletin
+ * > | at the Harbour Office of Port Elm in Norland
+ *            ^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^
+ * > | in Port Elm, Norland, on May 3
+ *        ^^^^^^^^  ^^^^^^^^
+ * ```
+ */
+function extendedEnd(words: readonly Word[], people: readonly Mention[], first: number, end: number): number {
+  const isHouse = words.slice(first, end).some(({ is }) => is.bodies || is.seats);
+  const isOf = words[end]?.is.concerning === true || (isHouse && words[end]?.is.locating === true);
+  if (isHouse && isOf && words[end]?.gap === 'plain') {
+    const next = words[end + 1]?.is.definite === true ? end + 2 : end + 1;
+    if (isProper(words[next]) && words[next]?.gap === 'plain' && spanAt(people, next)?.titled !== true)
+      return extendedEnd(words, people, first, properEnd(words, next));
+  }
+  if (isHouse || words[end]?.gap !== 'comma' || !isProper(words[end]) || spanAt(people, end) !== undefined) return end;
+  const land = properEnd(words, end);
+  const behind = words[land];
+  const isList = behind?.gap === 'comma' && (behind.capital || behind.is.joining);
+  return land - end <= 2 && !isList && (behind === undefined || behind.gap !== 'plain' || isSmall(behind)) ? land : end;
 }
 
 function isSmall({ is }: Word): boolean {
