@@ -138,7 +138,7 @@ export const englishVocabulary: Vocabulary = {
   events: words(`
     meeting meetings talks conversation visit session sessions debate debates summit conference forum briefing ceremony
     ceremonies consultations negotiations retreat roundtable congress seminar webinar symposium workshop
-    hearing hearings reception call round-table trip colloquium credentials
+    hearing hearings reception call round-table trip colloquium credentials credence
   `),
   encounters: words('meeting meetings talks conversation call negotiations consultations'),
   qualifiers: words(`
@@ -156,8 +156,10 @@ export const englishVocabulary: Vocabulary = {
     participate participates participated participating chair chairs chaired chairing convened convenes convene
     initiated initiate began begin opened opens open conducted conduct led lead leads co-chair
     co-chaired addressed address organised organized paid pay pays makes make made concluded took takes take taking
-    place begins scheduled join joined
+    place begins scheduled join joined told present presents presented
   `),
+  gathering: words('met meet meets'),
+  going: words('visited visits'),
   meeting: words('met meet meets received receive receives visited visit visits welcomed summoned'),
   commemorating: words(`
     anniversary anniversaries birthday ago marks marked founded established history interview decree article born
@@ -176,6 +178,9 @@ export const englishVocabulary: Vocabulary = {
   vague: words('this that these those via series every each any'),
   clausal: words(
     'was were is are will has have had be been who which that where when it he she they as titled organised organized hosted chaired led taking',
+  ),
+  proposing: words(
+    'invite invited invites invitation invitations inviting propose proposed proposal proposals happy would could possible possibility ready readiness hope hopes hoped intend intends intention if mutually',
   ),
   acting: words('held place begins began opened opens concluded scheduled convened hosted chaired'),
   passive: words('was were is'),

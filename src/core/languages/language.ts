@@ -82,6 +82,10 @@ export interface Vocabulary {
   readonly complements: ReadonlySet<string>;
   /** What says that an event is held, beside it: `held`, `attend`, `during`. */
   readonly holding: ReadonlySet<string>;
+  /** Verbs of coming together, a place or another party behind them: `met in Port Elm`. */
+  readonly gathering: ReadonlySet<string>;
+  /** Verbs of going somewhere, the place behind them: `visited Port Elm`. */
+  readonly going: ReadonlySet<string>;
   /** Verbs that are a meeting by themselves, a person behind them: `received`, `met`. */
   readonly meeting: ReadonlySet<string>;
   /** What makes an event word no event: `anniversary`. */
@@ -106,6 +110,8 @@ export interface Vocabulary {
   readonly vague: ReadonlySet<string>;
   /** Words that end an event's name: another clause begins. */
   readonly clausal: ReadonlySet<string>;
+  /** Before an event, what says that it is only proposed: `invited to`. */
+  readonly proposing: ReadonlySet<string>;
   /** Behind an event's name, what says that it is held: `was held`, `took place`. */
   readonly acting: ReadonlySet<string>;
   /** Before a participle: `was received`. */

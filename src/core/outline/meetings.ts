@@ -12,6 +12,7 @@ const MOST_COMPARED = 8;
 /** An event is history so many years after, or before this year where the post has no date. */
 const LONG_PAST = 9;
 const OLD = 1980;
+const CAPITAL = /^#?\p{Lu}/u;
 /** The comma that English sets before a closing quotation mark. */
 const COMMA_INSIDE = /,(?=[”»]$)/u;
 
@@ -83,8 +84,9 @@ function isHeld(standing: Standing): boolean {
 }
 
 /** Whether an event that the post is not about is said to be held at a date or place of its own. */
-function isIntroduced({ date, place, standing, isDated, hasDestination }: EventMention): boolean {
+function isIntroduced({ date, place, standing, isDated, hasDestination, isProposed }: EventMention): boolean {
   if (date === null && place === null) return false;
+  if (isProposed) return false;
   if (isHeld(standing) || hasDestination) return true;
   return isDated && (standing === 'after' || (date !== null && place !== null));
 }
@@ -129,6 +131,7 @@ function isSame(known: Told, again: Told, isAnnounced: boolean): boolean {
   const [a, b] = [known.meeting, again.meeting];
   // A further day of an event that the post announces by its name, which is more than one word.
   if (isAnnounced && a.title.toLowerCase() === b.title.toLowerCase() && b.title.includes(' ')) return true;
+  if (!isAnnounced && nameDiffer(a.title, b.title)) return false;
   const sameDate = b.date === null || b.date === a.date || (isAnnounced && a.date === null);
   return sameDate && (b.place === null || b.place === a.place || (isAnnounced && a.place === null));
 }
@@ -137,6 +140,21 @@ function isSame(known: Told, again: Told, isAnnounced: boolean): boolean {
 function isSameKind(known: EventMention, again: EventMention, isAnnounced: boolean): boolean {
   if (known.head === again.head) return true;
   return isAnnounced && known.isEncounter && again.isEncounter && again.contact !== null;
+}
+
+/** Whether two titles are proper names, and of different events: `Quay Media Forum`, `Quay Ports Forum`. */
+function nameDiffer(a: string, b: string): boolean {
+  const [first, second] = [capitals(a), capitals(b)];
+  return (
+    first.length > 1 &&
+    second.length > 1 &&
+    !second.every((word) => first.includes(word)) &&
+    !first.every((word) => second.includes(word))
+  );
+}
+
+function capitals(title: string): string[] {
+  return title.split(' ').filter((word) => CAPITAL.test(word));
 }
 
 function sharesWord(title: string, name: string): boolean {

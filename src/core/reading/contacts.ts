@@ -1,6 +1,8 @@
 import { type EventMention, eventOf } from './event';
 import type { Parsed } from './parsed';
+import { isProper } from './people';
 import { placeNear } from './places';
+import { spanAt } from './spans';
 import type { Word } from './words';
 
 /**
@@ -19,7 +21,7 @@ export function contactsIn(parsed: Parsed): EventMention[] {
     const event = eventOf(parsed, { first: verb, head: verb, last: mention.last }, 'held');
     events.push({ ...event, head: 'meeting', contact: mention.name, isEncounter: true });
   }
-  return [...events, ...receptionsIn(parsed)];
+  return [...events, ...receptionsIn(parsed), ...gatheringsIn(parsed)];
 }
 
 /**
@@ -39,6 +41,31 @@ function receptionsIn(parsed: Parsed): EventMention[] {
     const place = placeNear(parsed, verb, verb);
     const event = eventOf(parsed, { first: mention.first, head: verb, last: verb }, 'held');
     events.push({ ...event, place: place ?? event.place, contact: mention.name, isEncounter: true });
+  }
+  return events;
+}
+
+/**
+ * ```bulletin
+ * > | The mayors met at the Harbour Office in Port Elm
+ *                ^^^
+ * > | A delegation visited Port Elm
+ *                  ^^^^^^^^^^^^^^^^
+ * ```
+ */
+function gatheringsIn(parsed: Parsed): EventMention[] {
+  const { words, people } = parsed;
+  const events: EventMention[] = [];
+  for (const [i, { is }] of words.entries()) {
+    const next = words[i + 1];
+    if (next?.gap !== 'plain') continue;
+    if (is.gathering && next.is.locating) {
+      const event = eventOf(parsed, { first: i, head: i, last: i }, 'held');
+      if (event.place !== null && event.place.from <= (words[i + 3]?.from ?? 0))
+        events.push({ ...event, head: 'meeting', isEncounter: true });
+    } else if (is.going && isProper(next) && spanAt(people, i + 1)?.titled !== true) {
+      events.push({ ...eventOf(parsed, { first: i, head: i, last: i + 1 }, 'held'), head: 'visit' });
+    }
   }
   return events;
 }
