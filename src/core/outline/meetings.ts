@@ -27,11 +27,12 @@ export function meetingsOf(post: PostReading): Meeting[] {
       const isLead = announced === null && event === lead;
       const meeting = meetingOf(post, line, event);
       if (meeting === null || isPast(post, meeting)) continue;
-      if (!isLead && !isIntroduced(event)) {
+      if (!isLead && (!isIntroduced(event) || (i === 0 && event.standing === 'after'))) {
         if (announced !== null && i <= LEAD_LINES && announced.event.head === event.head) complete(announced, meeting);
         continue;
       }
-      const found = { event, meeting };
+      const namesAnyone = line.people.some(({ from, to }) => from >= event.from && to <= event.to);
+      const found = { event, meeting, namesAnyone, isEarly: i <= LEAD_LINES };
       const known = isLead
         ? undefined
         : told
@@ -51,6 +52,10 @@ export function meetingsOf(post: PostReading): Meeting[] {
 interface Told {
   readonly event: EventMention;
   meeting: Meeting;
+  /** Whether its title names a person. */
+  readonly namesAnyone: boolean;
+  /** Whether it stands in the first lines of the post. */
+  readonly isEarly: boolean;
 }
 
 /** What a further mention tells of a meeting belongs to it. */
@@ -127,7 +132,12 @@ function placeName(text: string | null): string | null {
 function isSame(known: Told, again: Told, isAnnounced: boolean): boolean {
   if (!isSameKind(known.event, again.event, isAnnounced)) return false;
   const { contact } = again.event;
-  if (contact !== null && !sharesWord(known.meeting.title, contact)) return false;
+  if (
+    contact !== null &&
+    !sharesWord(known.meeting.title, contact) &&
+    !(isAnnounced && again.isEarly && !known.namesAnyone)
+  )
+    return false;
   const [a, b] = [known.meeting, again.meeting];
   // A further day of an event that the post announces by its name, which is more than one word.
   if (isAnnounced && a.title.toLowerCase() === b.title.toLowerCase() && b.title.includes(' ')) return true;

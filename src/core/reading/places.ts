@@ -31,7 +31,11 @@ export function placeNear(parsed: Parsed, first: number, last: number): PlaceMen
   let best: Stretch | null = null;
   let nearest = Number.POSITIVE_INFINITY;
   for (let i = Math.max(0, first - REACH); i < Math.min(words.length, last + REACH); i++) {
-    if (i > last && opensTopic(parsed, i)) break;
+    if (
+      i > last &&
+      (opensTopic(parsed, i) || (i > last + 1 && words[i]?.is.events === true && words[i]?.capital === false))
+    )
+      break;
     if (words[i]?.sentence !== sentence || (i >= first && i <= last)) continue;
     const span = bracketedPlace(parsed, i) ?? locatedPlace(parsed, i);
     const distance = i > last ? i - last : first - i;
