@@ -48,7 +48,7 @@ export const englishVocabulary: Vocabulary = {
   honorifics: words(`
     mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady h.e. h.e h.h. h.r.h. excellency honourable honorable hon hon.
     gen gen. col col. lt lt. adm adm. capt capt. prof prof. amb amb. rev rev. dato dato’ dato' datuk sen.
-    his her the right
+    his her the right madam madame
   `),
   particles: words('al el bin ibn bint ben van von der den de da do dos di du la le ter af av zu y e'),
   connectors: words('of for the and to on in at large'),
@@ -86,7 +86,7 @@ export const englishVocabulary: Vocabulary = {
     marketing broadcasting lending processing fishing farming minerals helicopters railways airlines leaders officials sources
     advisory advisories partners solutions services systems technologies energy oil gas steel power motors resources products
     consensus judgment judgement brigade assistance protection literacy volunteers youth veterans citizens residents
-    cities network abroad territories mediterranean chair’s
+    sri cities network abroad territories mediterranean chair’s
   `),
   directions: words(`
     north south east west northern southern eastern western new united central great san santa saint st port cape fort
@@ -182,7 +182,7 @@ export const englishVocabulary: Vocabulary = {
   proposing: words(
     'invite invited invites invitation invitations inviting propose proposed proposal proposals happy would could possible possibility ready readiness hope hopes hoped intend intends intention if mutually',
   ),
-  acting: words('held place begins began opened opens concluded scheduled convened hosted chaired'),
+  acting: words('presented held place begins began opened opens concluded scheduled convened hosted chaired'),
   passive: words('was were is'),
   calling: words('call calls called'),
   visiting: words('on'),

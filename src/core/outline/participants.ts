@@ -44,8 +44,9 @@ interface Sentences {
 }
 
 /** `starts` are the offsets in the text at which the post's meetings are named. */
-function sentencesOf({ start, words }: PostLine, starts: ReadonlySet<number>): Sentences {
+function sentencesOf({ start, words, events }: PostLine, starts: ReadonlySet<number>): Sentences {
   const meeting = new Set(words.filter(({ from }) => starts.has(start + from)).map(({ sentence }) => sentence));
+  for (const { contact, first } of events) if (contact !== null) meeting.add(words[first]?.sentence ?? -1);
   const attending = words.filter((_, i) => tellsAttendance(words, i)).map(({ sentence }) => sentence);
   return { meeting, attending: new Set(attending) };
 }
@@ -88,9 +89,28 @@ function isConcerned({ words, people }: PostLine, mention: Mention): boolean {
 function isParty({ words, people }: PostLine, mention: Mention): boolean {
   const before = words[mention.first - 1];
   const gap = words[mention.first]?.gap;
-  if (before === undefined || gap !== 'plain') return gap === 'stop' || gap === 'comma' || gap === 'colon';
+  if (before === undefined || gap === 'stop' || gap === 'colon') return true;
+  if (gap === 'comma' || gap === 'close') return isBesidePerson(words, people, mention);
+  if (gap !== 'plain') return false;
   if (before.is.joining) return spanAt(people, mention.first - 2) !== undefined;
   return !before.is.connectors && !before.is.locating;
+}
+
+/** In a list of people the neighbours are people; in one of countries some are single words. */
+function isBesidePerson(words: PostLine['words'], people: readonly Mention[], mention: Mention): boolean {
+  let before = mention.first - 1;
+  // `Ann Reed (Port Elm), Bob Hill (Westport)`
+  if (words[mention.first]?.gap === 'close') while (before > 0 && words[before]?.gap !== 'open') before--;
+  if (words[before]?.gap === 'open') before--;
+  return (
+    spanAt(people, before) !== undefined || words[mention.first - 1]?.is.openers === true || opensClause(words, mention)
+  );
+}
+
+/** `During the talks, Ann Reed …` */
+function opensClause(words: PostLine['words'], mention: Mention): boolean {
+  const verb = words[mention.last + 1];
+  return verb?.gap === 'plain' && !verb.capital;
 }
 
 /** A list item that is a title and a name. */

@@ -19,6 +19,9 @@ export interface Mention {
 
 /** A name longer than this is not a person's. */
 const LONGEST_NAME = 6;
+const MOST_PARTICLES = 2;
+/** Endings of Russian and kindred surnames, in all cases. */
+const SURNAME = /(?:[оеё]в|[иы]н|ск|цк|ян|дзе|швили|ко|ук|юк|[оеи]вич)(?:а|у|ым|ой|ого|ому|им|ий|ая|ую|е|ем|ом|ы)?$/u;
 const PATRONYMIC = /(?:ович|евич|ьич|овна|евна|ична|инична)(?:а|у|ем|ы|е|ой)?$/u;
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
 const ADJECTIVE = /(?:ian|ish|ese)$/;
@@ -80,10 +83,17 @@ function runEnd(words: readonly Word[], start: number): number {
     // `Ann Reed Reed Ann`: text that was joined says a name twice.
     if (words[end]?.lower === words[end - 1]?.lower && words[end + 1]?.lower === words[end - 2]?.lower) break;
     if (isProper(words[end]) || hasArticle(words[end])) end += 1;
-    else if (isParticle(words[end]) && words[end + 1]?.gap === 'plain' && isProper(words[end + 1])) end += 2;
+    else if (particlesEnd(words, end) > end) end = particlesEnd(words, end) + 1;
     else break;
   }
   return end;
+}
+
+/** The proper word behind small words that stand inside a name: `van der Reed`; `start` itself where there is none. */
+function particlesEnd(words: readonly Word[], start: number): number {
+  let end = start;
+  while (end < start + MOST_PARTICLES && isParticle(words[end]) && words[end]?.gap === 'plain') end++;
+  return end > start && words[end]?.gap === 'plain' && isProper(words[end]) ? end : start;
 }
 
 /** `al-Said`, `el-Said`: an article is written small before its name. */
@@ -100,7 +110,7 @@ function mentionIn(line: string, words: readonly Word[], start: number, end: num
   const role = roleBefore(line, words, free, title + 1 > start ? title + 1 : start);
   const first = nameStart(words, start, end, title, role !== null);
   const called = title >= start && isCalled(words[title]);
-  if (!isName(words, first, end, called)) return null;
+  if (!isName(words, first, end, called) || isLand(words, first, end)) return null;
   const own = first === Math.max(start, title + 1) ? role : roleBefore(line, words, free, first);
   const from = words[first]?.from ?? 0;
   const to = words[end - 1]?.to ?? from;
@@ -146,9 +156,19 @@ function isOf(word: Word | undefined): boolean {
   return word !== undefined && !word.capital && word.is.connectors;
 }
 
-/** Two words, or three with a patronymic; what stands before them is the title's complement. */
+/** `Президент Норландии`: behind a title a single Cyrillic word is a surname only if it looks like one. */
+function isLand(words: readonly Word[], first: number, end: number): boolean {
+  const word = words[first];
+  return end - first === 1 && word !== undefined && CYRILLIC.test(word.text) && !SURNAME.test(word.lower);
+}
+
+/**
+ * Two words, or three with a patronymic; what stands before them is the title's complement, of one word behind what kind of
+ * land it is: `Президентом Республики Норландия Анн Мари Рид`.
+ */
 function cyrillicStart(words: readonly Word[], first: number, end: number): number {
   if (end - first < 3) return first;
+  if (words[first - 1]?.is.common === true && words[first]?.gap === 'plain') return first + 1;
   const withPatronymic = PATRONYMIC.test(words[end - 1]?.lower ?? '') || PATRONYMIC.test(words[end - 2]?.lower ?? '');
   return end - (withPatronymic ? 3 : 2);
 }

@@ -107,12 +107,12 @@ function wordOf(line: string, written: string, from: number, gap: Gap, sentence:
 }
 
 const SIGNS: readonly (readonly [RegExp, Gap])[] = [
-  [/[!?;…|\n\u2028*<>•]|\p{Extended_Pictographic}|\p{RI}|\/\//u, 'stop'],
+  [/[!?…|\n\u2028*<>•]|\p{Extended_Pictographic}|\p{RI}|\/\//u, 'stop'],
   [/:/, 'colon'],
   [/[)\]]/, 'close'],
   [/[([]/, 'open'],
   [/["“”„«»]/, 'quote'],
-  [/,/, 'comma'],
+  [/[,;]/, 'comma'],
   [/[–—]| - |^-/, 'dash'],
 ];
 
