@@ -86,6 +86,7 @@ export const englishVocabulary: Vocabulary = {
     marketing broadcasting lending processing fishing farming minerals helicopters railways airlines leaders officials sources
     advisory advisories partners solutions services systems technologies energy oil gas steel power motors resources products
     consensus judgment judgement brigade assistance protection literacy volunteers youth veterans citizens residents
+    games banquet luncheon dinner lunch matters related ceremony convention expo exhibition
     sri cities network abroad territories mediterranean chair’s
   `),
   directions: words(`
@@ -167,7 +168,7 @@ export const englishVocabulary: Vocabulary = {
   locating: words('in at'),
   attending: words(`
     attended attending attend attendance includes include included participated participate participating participants
-    participant accompanied represented headed led chaired join joined part comprised
+    participant accompanied represented headed led chaired co-chaired join joined part comprised
   `),
   ranging: words('to and'),
   dating: words('in since of early late until by'),

@@ -46,7 +46,7 @@ interface Sentences {
 /** `starts` are the offsets in the text at which the post's meetings are named. */
 function sentencesOf({ start, words, events }: PostLine, starts: ReadonlySet<number>): Sentences {
   const meeting = new Set(words.filter(({ from }) => starts.has(start + from)).map(({ sentence }) => sentence));
-  for (const { contact, first } of events) if (contact !== null) meeting.add(words[first]?.sentence ?? -1);
+  for (const { standing, first } of events) if (standing === 'held') meeting.add(words[first]?.sentence ?? -1);
   const attending = words.filter((_, i) => tellsAttendance(words, i)).map(({ sentence }) => sentence);
   return { meeting, attending: new Set(attending) };
 }

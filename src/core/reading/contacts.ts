@@ -17,6 +17,8 @@ export function contactsIn(parsed: Parsed): EventMention[] {
   const events: EventMention[] = [];
   for (const mention of people) {
     const verb = contactVerb(words, mention.first);
+    // `visited Port Elm`: a place looks like a name.
+    if (verb !== null && words[verb]?.is.going === true && !mention.titled) continue;
     if (verb === null || words[verb]?.sentence !== words[mention.last]?.sentence) continue;
     const event = eventOf(parsed, { first: verb, head: verb, last: mention.last }, 'held');
     events.push({ ...event, head: 'meeting', contact: mention.name, isEncounter: true });
