@@ -157,7 +157,7 @@ export const englishVocabulary: Vocabulary = {
     participate participates participated participating chair chairs chaired chairing convened convenes convene
     initiated initiate began begin opened opens open conducted conduct led lead leads co-chair
     co-chaired addressed address organised organized paid pay pays makes make made concluded took takes take taking
-    place begins scheduled join joined told present presents presented
+    place begins scheduled join joined told present presents presented received receives
   `),
   gathering: words('met meet meets'),
   going: words('visited visits'),

@@ -1,4 +1,4 @@
-import { movedBy, withYearOf } from '../reading/dates';
+import { type DateMention, movedBy, withYearOf } from '../reading/dates';
 import type { EventMention, Standing } from '../reading/event';
 import { cleanName } from './clean';
 import { foldName } from './names';
@@ -25,10 +25,11 @@ export function meetingsOf(post: PostReading): Meeting[] {
     for (const event of line.events) {
       // Two equal lines share their events.
       const isLead = announced === null && event === lead;
-      const meeting = meetingOf(post, line, event);
+      const meeting = meetingOf(post, line, event, post.date ?? announced?.meeting.date ?? null);
       if (meeting === null || isPast(post, meeting)) continue;
       if (!isLead && (!isIntroduced(event) || (i === 0 && event.standing === 'after'))) {
-        if (announced !== null && i <= LEAD_LINES && announced.event.head === event.head) complete(announced, meeting);
+        if (announced !== null && i <= LEAD_LINES && event.isDated && announced.event.head === event.head)
+          complete(announced, meeting);
         continue;
       }
       const namesAnyone = line.people.some(({ from, to }) => from >= event.from && to <= event.to);
@@ -41,7 +42,9 @@ export function meetingsOf(post: PostReading): Meeting[] {
             .find((other) => isSame(other, found, other === announced));
       if (known !== undefined) complete(known, meeting);
       else told.push(found);
-      if (isLead) announced = found;
+      if (!isLead) continue;
+      announced = found;
+      complete(found, { date: null, place: post.place });
     }
   }
   if (announced !== null) complete(announced, { date: post.date, place: post.place });
@@ -96,10 +99,11 @@ function isIntroduced({ date, place, standing, isDated, hasDestination, isPropos
   return isDated && (standing === 'after' || (date !== null && place !== null));
 }
 
-function meetingOf(post: PostReading, line: PostLine, event: EventMention): Meeting | null {
+/** `today` is the day by which `yesterday` is reckoned, or null. */
+function meetingOf(post: PostReading, line: PostLine, event: EventMention, today: string | null): Meeting | null {
   const title = cleanName(event.title.replace(COMMA_INSIDE, ''));
   if (title === '') return null;
-  const own = event.date === null ? null : ownDate(post, event.date.date, event.date.distance);
+  const own = event.date === null ? null : ownDate(post, event.date, today);
   return {
     title,
     date: own,
@@ -108,12 +112,9 @@ function meetingOf(post: PostReading, line: PostLine, event: EventMention): Meet
   };
 }
 
-function ownDate(post: PostReading, date: string | null, distance: number | null): string | null {
-  return distance === null
-    ? date === null
-      ? null
-      : withYearOf(date, yearly(post, date))
-    : movedBy(post.date, distance);
+function ownDate(post: PostReading, { date, distance }: DateMention, today: string | null): string | null {
+  if (distance !== null) return movedBy(today, distance);
+  return date === null ? null : withYearOf(date, yearly(post, date));
 }
 
 /** The full date of the post that a date without year repeats, else the post's own date. */
@@ -143,7 +144,13 @@ function isSame(known: Told, again: Told, isAnnounced: boolean): boolean {
   if (isAnnounced && a.title.toLowerCase() === b.title.toLowerCase() && b.title.includes(' ')) return true;
   if (!isAnnounced && nameDiffer(a.title, b.title)) return false;
   const sameDate = b.date === null || b.date === a.date || (isAnnounced && a.date === null);
-  return sameDate && (b.place === null || b.place === a.place || (isAnnounced && a.place === null));
+  return sameDate && (b.place === null || (a.place === null ? isAnnounced : isPartOf(a.place, b.place)));
+}
+
+/** Whether one of two places names the other: `Harbour Office, Port Elm`, `Harbour Office`. */
+function isPartOf(a: string, b: string): boolean {
+  const [first, second] = [foldName(a), foldName(b)];
+  return first.includes(second) || second.includes(first);
 }
 
 /** The talks that a post announces may be its `meeting` further down, if those who meet are the same. */

@@ -2,7 +2,7 @@ import { type EventMention, eventOf } from './event';
 import type { Parsed } from './parsed';
 import { isProper } from './people';
 import { placeNear } from './places';
-import { spanAt } from './spans';
+import { spanAt, spanUpTo } from './spans';
 import type { Word } from './words';
 
 /**
@@ -64,12 +64,18 @@ function gatheringsIn(parsed: Parsed): EventMention[] {
     if (is.gathering && next.is.locating) {
       const event = eventOf(parsed, { first: i, head: i, last: i }, 'held');
       if (event.place !== null && event.place.from <= (words[i + 3]?.from ?? 0))
-        events.push({ ...event, head: 'meeting', isEncounter: true });
+        events.push({ ...event, head: 'meeting', contact: personBefore(parsed, i), isEncounter: true });
     } else if (is.going && isProper(next) && spanAt(people, i + 1)?.titled !== true) {
       events.push({ ...eventOf(parsed, { first: i, head: i, last: i + 1 }, 'held'), head: 'visit' });
     }
   }
   return events;
+}
+
+/** The last person of the sentence before the word `verb`: one of those who gather. */
+function personBefore({ words, people }: Parsed, verb: number): string | null {
+  const person = spanUpTo(people, verb);
+  return person !== undefined && words[person.last]?.sentence === words[verb]?.sentence ? person.name : null;
 }
 
 function isWhereto({ is }: Word): boolean {

@@ -60,7 +60,7 @@ export function eventOf(parsed: Parsed, phrase: Phrase, standing: Standing): Eve
   const { text, words } = parsed;
   const from = words[phrase.first]?.from ?? 0;
   const to = closedEnd(text, from, words[phrase.last]?.to ?? from);
-  const date = dateNear(parsed, phrase);
+  const date = dateNear(parsed, phrase) ?? monthIn(words, phrase);
   const destination = visited(parsed, phrase);
   const place = destination ?? placeNear(parsed, phrase.first, phrase.last);
   const follows = words[phrase.last + ADJACENT]?.from ?? text.length;
@@ -83,6 +83,16 @@ export function eventOf(parsed: Parsed, phrase: Phrase, standing: Standing): Eve
     hasDestination: destination !== null,
     isEncounter: words[phrase.head]?.is.encounters === true,
   };
+}
+
+/** `the September talks` */
+function monthIn(words: readonly Word[], { first, head }: Phrase): DateMention | null {
+  for (let i = first - 1; i < head; i++) {
+    const month = words[i]?.is.month ?? 0;
+    if (month > 0 && words[i + 1]?.gap === 'plain')
+      return { first: i, last: i, date: `--${String(month).padStart(2, '0')}`, distance: null };
+  }
+  return null;
 }
 
 function isProposed(words: readonly Word[], { first, head }: Phrase): boolean {
@@ -134,9 +144,10 @@ function joinsPlace(words: readonly Word[], i: number): boolean {
   return isProper(words[i]) && (words[i]?.gap === 'plain' || words[i]?.gap === 'comma');
 }
 
-/** The dates that an event can have, the most exact ones first: with a day, with a month, a year alone. */
+/** The dates that an event can have, the most exact ones first: a day, `today`, a month; a year alone comes last. */
 const EXACTNESS = [
-  ({ date, distance }: DateMention): boolean => distance !== null || /-\d\d-\d\d$/.test(date ?? ''),
+  ({ date }: DateMention): boolean => /-\d\d-\d\d$/.test(date ?? ''),
+  ({ distance }: DateMention): boolean => distance !== null,
   ({ date }: DateMention): boolean => /-\d\d$/.test(date ?? ''),
 ] as const;
 

@@ -22,9 +22,20 @@ export function eventsIn(parsed: Parsed): EventMention[] {
     events.push(eventOf(parsed, phrase, standingOf(parsed, phrase)));
     free = phrase.last + 1;
   }
-  const listed = withListStandings(parsed, events);
+  const listed = withDestinations(parsed, withListStandings(parsed, events));
   const starts = new Set(events.map(({ from }) => from));
   return [...listed, ...contactsIn(parsed).filter(({ from }) => !starts.has(from))].sort((a, b) => a.from - b.from);
+}
+
+/** What a visit is made to attend takes place where it leads: `visited Port Elm to attend the Quay Forum`. */
+function withDestinations({ words }: Parsed, events: readonly EventMention[]): EventMention[] {
+  let visit: EventMention | null = null;
+  return events.map((event) => {
+    if (event.hasDestination) visit = event;
+    const isInSentence = visit !== null && words[visit.first]?.sentence === words[event.first]?.sentence;
+    if (event.place !== null || event.standing !== 'held' || visit === null || !isInSentence) return event;
+    return { ...event, place: visit.place };
+  });
 }
 
 /** What is told of the last event of a list is told of all: `The Ports Forum and the Quay Forum were held`. */
@@ -80,6 +91,7 @@ function phraseStart({ words, people }: Parsed, head: number, free: number): num
 
 function qualifies(word: Word | undefined): boolean {
   if (word === undefined) return false;
+  if (word.is.month > 0 && !word.capital) return true;
   if (word.is.qualifiers || /^\d{1,3}(?:st|nd|rd|th)$/.test(word.lower)) return true;
   // `Held` at the opening of a sentence is no part of the name.
   return isProper(word) && !word.is.acting;

@@ -98,7 +98,9 @@ function behindArticle(words: readonly Word[], i: number): number {
 
 /** `meeting in the Harbour format`: no place stands behind `in`. */
 function isFormat(words: readonly Word[], locating: number): boolean {
-  for (let i = locating + 2; i < locating + 6; i++) if (words[i]?.is.formats === true) return true;
+  for (let i = locating + 2; i < locating + 6 && words[i]?.is.locating !== true; i++) {
+    if (words[i]?.is.formats === true) return true;
+  }
   return false;
 }
 

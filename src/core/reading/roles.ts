@@ -77,9 +77,18 @@ function isBridged(words: readonly Word[], next: number, last: number): boolean 
   return gap === 'comma' && !hasTitle(words, next, last);
 }
 
-/** Whether a title begins at `first` right behind what looks like a name: `… with Ann Reed President of Norland Bob Hill`. */
+/**
+ * Whether a title begins at `first` right behind another person with a title. Two words alone may be what the title is of:
+ * `Elmport Ferry Chief`.
+ * ```bulletin
+ * > | talks with President of Norland Ann Reed Mayor of Port Elm Bob Hill
+ *                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ ^^^^^
+ * ```
+ */
 function followsName(words: readonly Word[], first: number): boolean {
-  return words[first]?.is.titles === true && isNamelike(words[first - 1]) && isNamelike(words[first - 2]);
+  if (words[first]?.is.titles !== true || !isNamelike(words[first - 1]) || !isNamelike(words[first - 2])) return false;
+  const before = words[first - 3];
+  return isNamelike(before) || before?.is.titles === true || before?.is.honorifics === true;
 }
 
 function isNamelike(word: Word | undefined): boolean {

@@ -119,6 +119,8 @@ const SIGNS: readonly (readonly [RegExp, Gap])[] = [
 function gapOf(between: string, previous: Word | undefined): Gap {
   if (previous === undefined) return 'stop';
   if (between === ' ') return 'plain';
+  // `11.30`
+  if (between === '.' && DIGITS.test(previous.text)) return 'plain';
   if (between.includes('.') && !abbreviates(previous)) return 'stop';
   // A long stretch without words holds nothing that could join two words.
   if (between.length > 40) return 'stop';
@@ -126,5 +128,5 @@ function gapOf(between: string, previous: Word | undefined): Gap {
 }
 
 function abbreviates(word: Word): boolean {
-  return word.is.honorifics || (word.is.month > 0 && word.text.length <= 4);
+  return word.is.honorifics || ((word.is.month > 0 || word.is.directions) && word.text.length <= 4);
 }
