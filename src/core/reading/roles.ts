@@ -88,7 +88,7 @@ function isBridged(words: readonly Word[], next: number, last: number): boolean 
 function followsName(words: readonly Word[], first: number): boolean {
   if (words[first]?.is.titles !== true || !isNamelike(words[first - 1]) || !isNamelike(words[first - 2])) return false;
   const before = words[first - 3];
-  return isNamelike(before) || before?.is.titles === true || before?.is.honorifics === true;
+  return isNamelike(before) || (before?.capital === true && (before.is.titles || before.is.honorifics));
 }
 
 function isNamelike(word: Word | undefined): boolean {
