@@ -7,6 +7,7 @@ import { internLines, internText, Lines, spliceIds } from './lines';
 import { DEFAULT_OPTIONS, type Options } from './options';
 import { makeOutline } from './outline/outline';
 import type { Outline } from './outline/post';
+import { type KnownPerson, peopleOf } from './people/people';
 import { duplicateBlockFindings } from './rules/duplicateBlock';
 import { repeatedPassageFindings } from './rules/repeatedPassages';
 import { similarBlockFindings } from './rules/similarBlock';
@@ -22,6 +23,8 @@ export interface Analysis {
   /** Sorted by where they start. */
   readonly findings: readonly Finding[];
   readonly outline: Outline;
+  /** Who speaks or takes part, in the order of their first turns. */
+  readonly people: readonly KnownPerson[];
   readonly folds: readonly Fold[];
   /** The share of lines that carry text and that fix-all removes, 0 to 1. */
   readonly repeated: number;
@@ -51,6 +54,7 @@ class Snapshot implements Analysis {
   #parts: Parts | undefined;
   #bulletin: Bulletin | undefined;
   #outline: Outline | undefined;
+  #people: readonly KnownPerson[] | undefined;
   #folds: readonly Fold[] | undefined;
 
   /** `lines` are those of the text. */
@@ -81,6 +85,11 @@ class Snapshot implements Analysis {
   get outline(): Outline {
     this.#outline ??= makeOutline(this.bulletin, blockLines(this.text, this.#duplicates));
     return this.#outline;
+  }
+
+  get people(): readonly KnownPerson[] {
+    this.#people ??= peopleOf(this.bulletin, this.outline);
+    return this.#people;
   }
 
   get folds(): readonly Fold[] {

@@ -57,6 +57,9 @@ function outlinePost(bulletin: Bulletin, post: Post, duplicates: LineRanges): Ou
     speakers,
     meetings,
     participants: participantsOf(reading, meetings, speakers),
+    named: [...new Set(reading.lines.flatMap(({ people }) => people.map(({ name }) => name)))].filter((name) =>
+      name.includes(' '),
+    ),
     duplicates,
   };
 }

@@ -48,6 +48,8 @@ export interface OutlinePost {
   readonly speakers: readonly Speaker[];
   readonly meetings: readonly Meeting[];
   readonly participants: readonly Person[];
+  /** Every name of two words or more that the post mentions, as written, without repetition. */
+  readonly named: readonly string[];
   /** The duplicate blocks inside the post, as 0-based line ranges. */
   readonly duplicates: readonly { readonly startLine: number; readonly endLine: number }[];
 }

@@ -30,6 +30,11 @@ const ARTICLE = /^[\p{Ll}]{1,3}[-‑'’]\p{Lu}/u;
 const ABSTRACT = /\p{L}{3}(?:tions?|sions?|ments|ities|ology|ologies|ography|ional|ability)$/u;
 const INITIALS = /^(?:\p{Lu}\.)(?:-?\p{Lu}\.)*$/u;
 
+/** Whether a word in small letters is a patronymic, in whatever case. */
+export function isPatronymic(lower: string): boolean {
+  return PATRONYMIC.test(lower);
+}
+
 /**
  * The people that a line names, in order: titles with a name behind them, and runs of two to four words that look like
  * a name (`titled` tells which).

@@ -1,0 +1,45 @@
+const CYRILLIC = /^[а-яё]+$/;
+
+/**
+ * The case endings of Russian names, the nominative first: Петров, Сергей, Игорь, Полевой, Анна, Мария, Крутая. A word belongs
+ * to a row if it ends as one of its forms does.
+ */
+const PARADIGMS: readonly (readonly string[])[] = [
+  ['', 'а', 'у', 'ом', 'ем', 'ым', 'е'],
+  ['й', 'я', 'ю', 'ем', 'е'],
+  ['ь', 'я', 'ю', 'ем', 'е', 'и', 'ью'],
+  ['ий', 'его', 'ого', 'ему', 'ому', 'им', 'ым', 'ем', 'ом', 'ия', 'ию', 'ии'],
+  ['ый', 'ого', 'ому', 'ым', 'ом'],
+  ['ой', 'ого', 'ому', 'ым', 'им', 'ом'],
+  ['а', 'ы', 'и', 'е', 'у', 'ой', 'ей'],
+  ['я', 'и', 'е', 'ю', 'ей'],
+  ['ая', 'ой', 'ую'],
+];
+/** What is left of a name without its ending has at least so many letters. */
+const SHORTEST_STEM = 2;
+
+/** Whether two words are case forms of one Russian name, or equal. Small letters; ё counts as е. */
+export function areForms(a: string, b: string): boolean {
+  const [first, second] = [a.replaceAll('ё', 'е'), b.replaceAll('ё', 'е')];
+  if (first === second) return true;
+  if (!CYRILLIC.test(first) || !CYRILLIC.test(second)) return false;
+  return PARADIGMS.some((endings) => {
+    const stems = stemsOf(first, endings);
+    return stemsOf(second, endings).some((stem) => stems.includes(stem));
+  });
+}
+
+/** Of two case forms of one name, whether the first is nearer to the nominative. */
+export function isNominative(a: string, b: string): boolean {
+  return PARADIGMS.some(([nominative = '', ...cases]) => {
+    if (!a.endsWith(nominative)) return false;
+    const stem = a.slice(0, a.length - nominative.length);
+    return stem.length >= SHORTEST_STEM && cases.some((ending) => b === stem + ending);
+  });
+}
+
+function stemsOf(word: string, endings: readonly string[]): string[] {
+  return endings
+    .filter((ending) => word.endsWith(ending) && word.length - ending.length >= SHORTEST_STEM)
+    .map((ending) => word.slice(0, word.length - ending.length));
+}
