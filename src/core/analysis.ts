@@ -9,6 +9,7 @@ import { makeOutline } from './outline/outline';
 import type { Outline } from './outline/post';
 import { type KnownPerson, peopleOf } from './people/people';
 import { duplicateBlockFindings } from './rules/duplicateBlock';
+import { inconsistentNameFindings } from './rules/inconsistentName';
 import { repeatedPassageFindings } from './rules/repeatedPassages';
 import { similarBlockFindings } from './rules/similarBlock';
 import { findRepeatedSentences } from './similar/repeatedSentences';
@@ -53,6 +54,7 @@ class Snapshot implements Analysis {
   readonly #lines: Lines;
   #parts: Parts | undefined;
   #bulletin: Bulletin | undefined;
+  #findings: readonly Finding[] | undefined;
   #outline: Outline | undefined;
   #people: readonly KnownPerson[] | undefined;
   #folds: readonly Fold[] | undefined;
@@ -75,7 +77,10 @@ class Snapshot implements Analysis {
   }
 
   get findings(): readonly Finding[] {
-    return this.#computed.findings;
+    this.#findings ??= [...this.#computed.blocks, ...inconsistentNameFindings(this.text, this.people)].sort(
+      (a, b) => a.range.from - b.range.from,
+    );
+    return this.#findings;
   }
 
   get repeated(): number {
@@ -116,7 +121,7 @@ class Snapshot implements Analysis {
 
   /** A similar block is no copy: it stays as it is in the outline, and does not fold. */
   get #duplicates(): readonly Finding[] {
-    return this.findings.filter(({ rule }) => rule === 'duplicate-block');
+    return this.#computed.blocks.filter(({ rule }) => rule === 'duplicate-block');
   }
 
   get #computed(): Parts {
@@ -137,7 +142,8 @@ function areDescending(changes: readonly Change[], length: number): boolean {
 
 interface Parts {
   readonly duplicates: Duplicates;
-  readonly findings: readonly Finding[];
+  /** The findings that are blocks, sorted by where they start. */
+  readonly blocks: readonly Finding[];
   readonly repeated: number;
 }
 
@@ -149,7 +155,7 @@ function computeParts(text: Text, lines: Lines, options: Options): Parts {
   const removed = duplicates.removed.reduce((sum, gone) => sum + gone, 0);
   return {
     duplicates,
-    findings: [
+    blocks: [
       ...duplicateBlockFindings(text, lines, similar.duplicates),
       ...similarBlockFindings(text, lines, similar.blocks),
       ...repeatedPassageFindings(text, repeated),

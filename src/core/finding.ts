@@ -1,7 +1,7 @@
 import type { Difference, SimilarKind } from './similar/block';
 import type { Range } from './text';
 
-export type RuleId = 'duplicate-block' | 'similar-block';
+export type RuleId = 'duplicate-block' | 'similar-block' | 'inconsistent-name';
 
 /** How a block repeats: a body again at once, a whole post again, or a long run elsewhere. */
 export type DuplicateKind = 'echo' | 'repost' | 'repeat';
@@ -16,9 +16,9 @@ export interface Finding {
   readonly rule: RuleId;
   readonly severity: Severity;
   readonly kind: FindingKind | null;
-  /** Whole lines, without the last one's line end; or sentences inside one line, where `args.within` says so. */
+  /** Whole lines, without the last one's line end; sentences inside one line, where `args.within` says so; or a name. */
   readonly range: Range;
-  /** The copy that stays, or the block above that this one resembles; whole lines, or sentences where `range` is. */
+  /** The copy that stays, the block above that this one resembles, or the nearest usual spelling; a range of the same sort. */
   readonly original: Range | null;
   /** The other copies of the same original, nearest first, at most ten. */
   readonly related: readonly Range[];
@@ -40,6 +40,18 @@ export interface FindingArgs {
   readonly changes?: Changes;
   /** Only of a passage inside a line; its original is inside line `originalStart`. */
   readonly within?: Within;
+  /** Only of a name that is spelt in two ways. */
+  readonly name?: NameSpellings;
+}
+
+/** Two spellings of one name. */
+export interface NameSpellings {
+  readonly found: string;
+  /** The one that the text has most often. */
+  readonly usual: string;
+  /** How often the text has each, at least once. */
+  readonly foundPlaces: number;
+  readonly usualPlaces: number;
 }
 
 /** How long a passage inside a line is, and where the one that it repeats begins. */
@@ -66,6 +78,8 @@ export interface Strings {
   readonly near: (args: FindingArgs, reason: string) => string;
   /** A passage inside a line. */
   readonly within: (args: FindingArgs, within: Within, reason: string) => string;
+  /** A name that is spelt in two ways. */
+  readonly name: (name: NameSpellings) => string;
   /** The reason of a near copy in which `words` words differ, at least one; `list` tells the first of them. */
   readonly wordsDiffer: (words: number, list: string) => string;
   /** The reason of a near copy in which no word differs. */
@@ -81,6 +95,8 @@ export const ENGLISH: Strings = {
     `${args.lines === 1 ? '1 line resembles' : `${args.lines} lines resemble`} ${place(args, reason)}`,
   within: ({ originalStart }, { characters, originalColumn }, reason) =>
     `${count(characters)} characters repeat line ${count(originalStart)}, column ${count(originalColumn)}: ${reason}.`,
+  name: ({ found, usual, usualPlaces }) =>
+    `‘${found}’ is spelt ‘${usual}’ elsewhere (${usualPlaces === 1 ? 'once' : `${count(usualPlaces)} times`}).`,
   wordsDiffer: (words, list) => `${words === 1 ? '1 word differs' : `${words} words differ`} (${list})`,
   sameWords: 'only typography or line breaks differ',
   difference: ({ before, after }) => {
@@ -107,6 +123,7 @@ function place({ originalStart, originalEnd }: FindingArgs, reason: string): str
 
 /** One sentence for a finding, numbers first. */
 export function describe({ kind, args }: Finding, strings: Strings = ENGLISH): string {
+  if (args.name !== undefined) return strings.name(args.name);
   if (kind === 'near') return strings.near(args, reasonOf(args.changes, strings));
   const reason = strings.kinds[kind ?? 'repeat'];
   return args.within === undefined ? strings.block(args, reason) : strings.within(args, args.within, reason);

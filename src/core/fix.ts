@@ -48,6 +48,19 @@ export function keepBlock(analysis: Analysis, finding: Finding): Fix {
   );
 }
 
+/**
+ * Writes a name everywhere as the finding's usual spelling, or, the other way round, the usual one as this place has it. No line
+ * goes.
+ */
+export function respell({ people, text }: Analysis, { args }: Finding, toUsual: boolean): Fix {
+  const from = toUsual ? args.name?.found : args.name?.usual;
+  const to = toUsual ? args.name?.usual : args.name?.found;
+  const spellings = people.flatMap((person) => person.spellings).filter((spelling) => spelling.text === from);
+  const places = spellings.flatMap((spelling) => spelling.places).sort((a, b) => a.from - b.from);
+  const list = places.map((place) => ({ ...place, insert: to ?? '' }));
+  return { edits: edits(to === undefined ? [] : list, text.length), blocks: 0, lines: 0 };
+}
+
 function isExact({ kind }: Finding): boolean {
   return kind !== 'near' && kind !== 'truncated';
 }

@@ -9,6 +9,7 @@ export type {
   Finding,
   FindingArgs,
   FindingKind,
+  NameSpellings,
   RuleId,
   Severity,
   Strings,
@@ -16,12 +17,14 @@ export type {
 } from './finding';
 export { describe, ENGLISH } from './finding';
 export type { Fix } from './fix';
-export { equalBlock, fixAll, keepBlock, removeBlock } from './fix';
+export { equalBlock, fixAll, keepBlock, removeBlock, respell } from './fix';
 export type { Fold } from './folding';
 export { countLost } from './loss';
 export type { DuplicateOptions, Options, Setting, SettingKey, SettingValue } from './options';
 export { DEFAULT_OPTIONS, isSettingValue, SETTINGS } from './options';
 export type { Meeting, Outline, OutlinePost, Person, Speaker } from './outline/post';
+export type { KnownPerson, Spelling, Turn } from './people/people';
+export { personAt } from './people/people';
 export { RULES } from './rules';
 export type { Difference, SimilarKind } from './similar/block';
 export type { Change, Position, Range, Text } from './text';

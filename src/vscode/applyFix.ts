@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { type Analysis, countLost, type Finding, type Fix, fixAll, keepBlock, removeBlock } from '../core';
-import { toRange, toReceipt, toShortenedReceipt, toWorkspaceEdit } from './convert';
+import { type Analysis, countLost, type Finding, type Fix, fixAll, keepBlock, removeBlock, respell } from '../core';
+import { toRange, toReceipt, toShortenedReceipt, toSpellingReceipt, toWorkspaceEdit } from './convert';
 import { documentFor, isReadOnly, nameOf, noEditor, openSource, reveal } from './documents';
 import type { House } from './house';
 import { type FixAction, findOffered, type Offer, readOffer, writeOffer } from './offer';
@@ -44,13 +44,17 @@ async function act(
   house: House,
   document: vscode.TextDocument,
   offer: Offer,
-  action: 'remove' | 'keep' | 'compare' | 'goToOriginal',
+  action: Exclude<FixAction, 'removeAll' | 'removeAllOnSave'>,
 ): Promise<unknown> {
   switch (action) {
     case 'remove':
       return fixBlock(house, document, offer, removeBlock);
     case 'keep':
       return fixBlock(house, document, offer, keepBlock);
+    case 'spellAsUsual':
+      return fixBlock(house, document, offer, (analysis, finding) => respell(analysis, finding, true));
+    case 'spellAsHere':
+      return fixBlock(house, document, offer, (analysis, finding) => respell(analysis, finding, false));
     case 'compare':
       return vscode.commands.executeCommand('bulletin.compareWithOriginal', document.uri.toString(), writeOffer(offer));
     case 'goToOriginal':
@@ -67,7 +71,7 @@ async function fixBlock(
 ): Promise<string> {
   const outcome = await change(house, document, (analysis) => {
     const finding = findOffered(house.analyses, document, offer);
-    return finding === undefined ? undefined : planOf(analysis, fix(analysis, finding), finding.kind);
+    return finding === undefined ? undefined : planOf(analysis, fix(analysis, finding), finding);
   });
   return outcome === 'nothing' ? gone(house) : house.guard.note(toAnswer(document, outcome));
 }
@@ -91,9 +95,10 @@ async function removeAllOnSave(house: House, document: vscode.TextDocument): Pro
 }
 
 /** The receipt is written before the edits are made: afterwards what they took away is no longer known. */
-function planOf(analysis: Analysis, fix: Fix, kind: Finding['kind'] = null): Plan {
-  const receipt = kind === 'truncated' ? toShortenedReceipt(fix) : toReceipt(fix, countLost(analysis, fix.edits));
-  return { fix, receipt };
+function planOf(analysis: Analysis, fix: Fix, finding?: Finding): Plan {
+  if (finding?.args.name !== undefined) return { fix, receipt: toSpellingReceipt(fix) };
+  const isShortened = finding?.kind === 'truncated';
+  return { fix, receipt: isShortened ? toShortenedReceipt(fix) : toReceipt(fix, countLost(analysis, fix.edits)) };
 }
 
 /**
@@ -144,6 +149,8 @@ const ACTIONS: ReadonlySet<string> = new Set<FixAction>([
   'keep',
   'compare',
   'goToOriginal',
+  'spellAsUsual',
+  'spellAsHere',
   'removeAll',
   'removeAllOnSave',
 ]);

@@ -1,7 +1,16 @@
 import * as vscode from 'vscode';
-import { type Analysis, countLost, type Finding, type Fix, keepBlock, RULES, removeBlock } from '../core';
+import {
+  type Analysis,
+  countLost,
+  type Finding,
+  type Fix,
+  keepBlock,
+  type NameSpellings,
+  RULES,
+  removeBlock,
+} from '../core';
 import { isBulletin } from './analyses';
-import { countCharacters, countLines, fromRange, toLineNumbers, toLines, toRange } from './convert';
+import { countCharacters, countLines, countPlaces, fromRange, toLineNumbers, toLines, toRange } from './convert';
 import { isEditedScheme } from './documents';
 import type { House } from './house';
 import { type FixAction, offerOf, writeOffer } from './offer';
@@ -73,7 +82,15 @@ function fixesOf(document: vscode.TextDocument, analysis: Analysis, finding: Fin
 
 /** The quick fixes of a block, always in one order, so that a hand learns where each one is. */
 function fixTitles(analysis: Analysis, finding: Finding): readonly FixTitle[] {
+  if (finding.args.name !== undefined) return nameTitles(finding.args.name);
   return finding.rule === 'duplicate-block' ? duplicateTitles(finding) : similarTitles(analysis, finding);
+}
+
+function nameTitles({ found, usual, foundPlaces, usualPlaces }: NameSpellings): readonly FixTitle[] {
+  return [
+    ['spellAsUsual', vscode.l10n.t('Use “{0}” everywhere ({1})', usual, countPlaces(foundPlaces))],
+    ['spellAsHere', vscode.l10n.t('Use “{0}” everywhere ({1})', found, countPlaces(usualPlaces))],
+  ];
 }
 
 function duplicateTitles({ args }: Finding): readonly FixTitle[] {

@@ -49,7 +49,9 @@ export function toSeverity(severity: Severity): vscode.DiagnosticSeverity {
  */
 export function toWorkspaceEdit(uri: vscode.Uri, text: Text, edits: readonly Edit[]): vscode.WorkspaceEdit {
   const edit = new vscode.WorkspaceEdit();
-  const metadata = { needsConfirmation: false, label: vscode.l10n.t('Remove duplicate blocks') };
+  const isRemoval = edits.every(({ insert }) => insert === '');
+  const label = isRemoval ? vscode.l10n.t('Remove duplicate blocks') : vscode.l10n.t('Use one spelling everywhere');
+  const metadata = { needsConfirmation: false, label };
   const list = edits.map((each): [vscode.TextEdit, vscode.WorkspaceEditEntryMetadata] => [
     new vscode.TextEdit(toRange(text, each), each.insert),
     metadata,
@@ -81,6 +83,18 @@ export function toReceipt({ edits, lines, blocks }: Fix, lost: number): string {
 export function toShortenedReceipt({ lines, blocks }: Fix): string {
   const size = [countLines(lines), countBlocks(blocks)];
   return vscode.l10n.t('{0} removed in {1}; the longer version is still there.', ...size);
+}
+
+/** The receipt of a name that is now spelt one way. */
+export function toSpellingReceipt({ edits }: Fix): string {
+  const spelling = edits[0]?.insert ?? '';
+  return edits.length === 1
+    ? vscode.l10n.t('“{0}” written in 1 place.', spelling)
+    : vscode.l10n.t('“{0}” written in {1} places.', spelling, edits.length);
+}
+
+export function countPlaces(places: number): string {
+  return places === 1 ? vscode.l10n.t('1 place') : vscode.l10n.t('{0} places', places);
 }
 
 /** `5 lines`, or `5 lines, 2 nowhere else` where `lost` of them are not found again in the text. */
@@ -124,6 +138,10 @@ const STRINGS: Strings = {
       ? vscode.l10n.t('1 line resembles {0}: {1}.', original, reason)
       : vscode.l10n.t('{0} lines resemble {1}: {2}.', args.lines, original, reason);
   },
+  name: ({ found, usual, usualPlaces }) =>
+    usualPlaces === 1
+      ? vscode.l10n.t('‘{0}’ is spelt ‘{1}’ elsewhere (once).', found, usual)
+      : vscode.l10n.t('‘{0}’ is spelt ‘{1}’ elsewhere ({2} times).', found, usual, usualPlaces),
   within: ({ originalStart }, { characters, originalColumn }, reason) =>
     vscode.l10n.t(
       '{0} characters repeat line {1}, column {2}: {3}.',

@@ -158,6 +158,11 @@ function toRelated(uri: vscode.Uri, analysis: Analysis, finding: Finding): vscod
   const { text } = analysis;
   const place = (range: Range, message: string) =>
     new vscode.DiagnosticRelatedInformation(new vscode.Location(uri, toRange(text, range)), message);
+  const { name } = finding.args;
+  if (name !== undefined)
+    return [finding.original, ...finding.related]
+      .flatMap((range) => (range === null ? [] : [place(range, name.usual)]))
+      .slice(0, MOST_RELATED);
   const isSimilar = finding.rule === 'similar-block';
   const others = finding.related.map((range) => {
     const lines = toLineNumbers(text, range);
@@ -175,7 +180,7 @@ function toRelated(uri: vscode.Uri, analysis: Analysis, finding: Finding): vscod
 }
 
 function firstLine({ text }: Analysis, { range, args }: Finding): vscode.Range {
-  if (args.within !== undefined) return toRange(text, range);
+  if (args.within !== undefined || args.name !== undefined) return toRange(text, range);
   const { line } = toPosition(text, range.from);
   return new vscode.Range(line, 0, line, lineText(text, line).length);
 }

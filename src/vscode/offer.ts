@@ -3,7 +3,15 @@ import { equalBlock, type Finding, type Range } from '../core';
 import type { Analyses } from './analyses';
 
 /** What a quick fix can do with a block. */
-export type FixAction = 'remove' | 'keep' | 'compare' | 'goToOriginal' | 'removeAll' | 'removeAllOnSave';
+export type FixAction =
+  | 'remove'
+  | 'keep'
+  | 'compare'
+  | 'goToOriginal'
+  | 'spellAsUsual'
+  | 'spellAsHere'
+  | 'removeAll'
+  | 'removeAllOnSave';
 
 /** A block as it was when something was offered for it: enough to know it again after other edits. */
 export interface Offer {

@@ -1,4 +1,5 @@
 const MARKS = /\p{M}/gu;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
 
 /** Letters that decomposition leaves as they are, and Cyrillic ones by the sounds that Latin spellings give them. */
 const SOUNDS: ReadonlyMap<string, string> = new Map(
@@ -72,13 +73,13 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/([dt])er$/, '$1r'],
 ];
 
-/** A word of a name, of letters only and in small ones, marks left out: two words that are written alike have it in common. */
+/**
+ * A word of a name, of letters only and in small ones: two words that are written alike have it in common. Latin letters lose their
+ * marks; in Cyrillic they make another letter.
+ */
 export function lettersOf(word: string): string {
-  return word
-    .normalize('NFKD')
-    .replace(MARKS, '')
-    .toLowerCase()
-    .replace(/[^\p{L}]/gu, '');
+  const plain = CYRILLIC.test(word) ? word.normalize('NFC') : word.normalize('NFKD').replace(MARKS, '');
+  return plain.toLowerCase().replace(/[^\p{L}]/gu, '');
 }
 
 /** What a word of a name sounds like, as far as letters tell; the same for the usual spellings in Latin and Cyrillic letters. */

@@ -1,0 +1,80 @@
+import type { Finding } from '../finding';
+import { nameOf } from '../people/name';
+import type { KnownPerson, Spelling } from '../people/people';
+import { lineAt, type Range, type Text } from '../text';
+
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+const MOST_RELATED = 10;
+
+/**
+ * The findings of `inconsistent-name`, sorted by where they start: a name that is spelt otherwise than the same text spells it
+ * most often, at each place of the rarer spelling, once a line. Case forms, short forms, word order, capitals and another script
+ * are no other spelling.
+ */
+export function inconsistentNameFindings(text: Text, people: readonly KnownPerson[]): Finding[] {
+  return people
+    .flatMap(({ spellings }) => variantsOf(spellings))
+    .flatMap((variants) => findingsOf(text, variants))
+    .sort((a, b) => a.range.from - b.range.from);
+}
+
+/** Spellings of the same words in the same order, the commonest first; those that have no second one are left out. */
+function variantsOf(spellings: readonly Spelling[]): Spelling[][] {
+  const groups = new Map<string, Spelling[]>();
+  for (const spelling of spellings) {
+    const { words } = nameOf(spelling.text);
+    if (words.length < 2 || words.some(({ isInitial }) => isInitial)) continue;
+    const key = `${CYRILLIC.test(spelling.text) ? 'c' : 'l'} ${words.map(({ sound }) => sound).join(' ')}`;
+    const group = groups.get(key) ?? [];
+    if (group.every((other) => plain(other.text) !== plain(spelling.text))) groups.set(key, [...group, spelling]);
+  }
+  return [...groups.values()].filter((group) => group.length > 1);
+}
+
+/** A name without what nobody would call another spelling: capitals and the kinds of hyphens and apostrophes. */
+function plain(name: string): string {
+  return name.normalize('NFC').toLowerCase().replace(/[‑–]/g, '-').replace(/[’‘]/g, "'");
+}
+
+function findingsOf(text: Text, [usual, ...others]: readonly Spelling[]): Finding[] {
+  if (usual === undefined) return [];
+  return others.flatMap((other) => onePerLine(text, other.places).map((range) => findingAt(text, range, other, usual)));
+}
+
+function onePerLine(text: Text, places: readonly Range[]): Range[] {
+  const lines = new Set<number>();
+  return places.filter(({ from }) => {
+    const line = lineAt(text, from);
+    return !lines.has(line) && lines.add(line);
+  });
+}
+
+function findingAt(text: Text, range: Range, found: Spelling, usual: Spelling): Finding {
+  const distance = ({ from }: Range): number => Math.abs(from - range.from);
+  const [original = null, ...related] = usual.places
+    .toSorted((a, b) => distance(a) - distance(b))
+    .slice(0, MOST_RELATED + 1);
+  const line = original === null ? 0 : lineAt(text, original.from) + 1;
+  return {
+    rule: 'inconsistent-name',
+    severity: 'hint',
+    kind: null,
+    range,
+    original,
+    related,
+    similarity: null,
+    inFixAll: false,
+    key: `${found.text}→${usual.text}`,
+    args: {
+      lines: 1,
+      originalStart: line,
+      originalEnd: line,
+      name: {
+        found: found.text,
+        usual: usual.text,
+        foundPlaces: found.places.length,
+        usualPlaces: usual.places.length,
+      },
+    },
+  };
+}
