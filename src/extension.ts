@@ -4,13 +4,21 @@ import { applyFix } from './vscode/applyFix';
 import { cleanUp } from './vscode/cleanUp';
 import { codeActions } from './vscode/codeActions';
 import { compare } from './vscode/compare';
+import { completion } from './vscode/completion';
+import { definition } from './vscode/definition';
 import { diagnostics } from './vscode/diagnostics';
 import { folding } from './vscode/folding';
+import { goTo } from './vscode/goTo';
 import { Guard } from './vscode/guard';
+import { hover } from './vscode/hover';
+import { inlayHints } from './vscode/inlayHints';
 import { language } from './vscode/language';
 import { navigation } from './vscode/navigation';
+import { rename } from './vscode/rename';
 import { Settings } from './vscode/settings';
 import { symbols } from './vscode/symbols';
+import { view } from './vscode/view';
+import { workspaceSymbols } from './vscode/workspaceSymbols';
 
 /** Everything that the extension adds to VS Code, each feature in a file of its own. */
 export function activate({ subscriptions }: vscode.ExtensionContext): void {
@@ -28,6 +36,14 @@ export function activate({ subscriptions }: vscode.ExtensionContext): void {
     language(house),
     symbols(house),
     folding(house),
+    definition(house),
+    rename(house),
+    hover(house),
+    completion(house),
+    inlayHints(house),
+    goTo(house),
+    workspaceSymbols(house),
+    view(house),
     analyses,
     guard,
   );

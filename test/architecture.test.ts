@@ -6,7 +6,18 @@ import { beforeAll, describe, expect, it } from 'vitest';
 const root = join(import.meta.dirname, '..');
 
 /** The files of src/vscode that features may share; a feature imports no other one. */
-const SHARED = ['analyses', 'convert', 'documents', 'guard', 'house', 'offer', 'settings'];
+const SHARED = [
+  'analyses',
+  'convert',
+  'dates',
+  'documents',
+  'guard',
+  'house',
+  'offer',
+  'openBulletins',
+  'settings',
+  'subject',
+];
 const shared = new Set(SHARED.map((name) => `src/vscode/${name}.ts`));
 
 /** Each file of src, with the files and modules that it imports, types included. */

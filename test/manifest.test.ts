@@ -30,18 +30,31 @@ describe('The manifest', () => {
   it('names the commands in Title Case, without emoji, under one category', () => {
     for (const { title, category } of contributes.commands) {
       expect(category).toBe('Bulletin');
-      expect(title).toMatch(/^[A-Z][a-z-]*(?: (?:[A-Z][a-z-]*|to|as|with))*$/);
+      expect(title).toMatch(/^[A-Z][a-z-]*(?: (?:[A-Z][a-z-]*|to|as|with))*…?$/);
     }
   });
 
-  it('keeps Find, Preview and Remove in the palette for every text', () => {
+  it('keeps in the palette for every text what works without a bulletin in the editor', () => {
     const everywhere = contributes.commands.filter((command) => !('enablement' in command));
-    expect(everywhere.map(({ command }) => command)).toEqual([
-      'bulletin.findDuplicates',
-      'bulletin.previewCleanUp',
-      'bulletin.removeDuplicates',
-    ]);
-    expect(contributes).not.toHaveProperty('menus.commandPalette');
+    expect(everywhere.map(({ command }) => command).filter((command) => !command.startsWith('bulletin.view.'))).toEqual(
+      [
+        'bulletin.findDuplicates',
+        'bulletin.previewCleanUp',
+        'bulletin.removeDuplicates',
+        'bulletin.goToMeeting',
+        'bulletin.goToSpeaker',
+        'bulletin.showMeetings',
+        'bulletin.showSpeakers',
+        'bulletin.showDuplicates',
+      ],
+    );
+  });
+
+  it('hides from the palette what the view does with one of its entries, and nothing else', () => {
+    const ofEntries = contributes.commands
+      .map(({ command }) => command)
+      .filter((id) => id.startsWith('bulletin.view.'));
+    expect(contributes.menus.commandPalette).toEqual(ofEntries.map((command) => ({ command, when: 'false' })));
   });
 
   it('declares every setting of the table, and no other', () => {

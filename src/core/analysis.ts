@@ -1,8 +1,10 @@
+import { type Abbreviation, findAbbreviations } from './abbreviations';
 import { type Bulletin, makeBulletin } from './bulletin';
 import { type Duplicates, findDuplicates } from './duplicates/duplicates';
 import { applyEdits } from './edit';
 import type { Finding } from './finding';
 import { type Fold, makeFolds } from './folding';
+import { findHashtags, type Hashtag } from './hashtags';
 import { internLines, internText, Lines, spliceIds } from './lines';
 import { DEFAULT_OPTIONS, type Options } from './options';
 import { makeOutline } from './outline/outline';
@@ -26,6 +28,10 @@ export interface Analysis {
   readonly outline: Outline;
   /** Who speaks or takes part, in the order of their first turns. */
   readonly people: readonly KnownPerson[];
+  /** In the order of their first appearance. */
+  readonly hashtags: readonly Hashtag[];
+  /** Those that the text explains, by their capital form. */
+  readonly abbreviations: ReadonlyMap<string, Abbreviation>;
   readonly folds: readonly Fold[];
   /** The share of lines that carry text and that fix-all removes, 0 to 1. */
   readonly repeated: number;
@@ -56,6 +62,8 @@ class Snapshot implements Analysis {
   #bulletin: Bulletin | undefined;
   #findings: readonly Finding[] | undefined;
   #outline: Outline | undefined;
+  #hashtags: readonly Hashtag[] | undefined;
+  #abbreviations: ReadonlyMap<string, Abbreviation> | undefined;
   #people: readonly KnownPerson[] | undefined;
   #folds: readonly Fold[] | undefined;
 
@@ -95,6 +103,16 @@ class Snapshot implements Analysis {
   get people(): readonly KnownPerson[] {
     this.#people ??= peopleOf(this.bulletin, this.outline);
     return this.#people;
+  }
+
+  get hashtags(): readonly Hashtag[] {
+    this.#hashtags ??= findHashtags(this.bulletin);
+    return this.#hashtags;
+  }
+
+  get abbreviations(): ReadonlyMap<string, Abbreviation> {
+    this.#abbreviations ??= findAbbreviations(this.bulletin);
+    return this.#abbreviations;
   }
 
   get folds(): readonly Fold[] {

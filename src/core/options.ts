@@ -44,6 +44,11 @@ export const SETTINGS = {
     },
     description: 'When a bulletin is searched for duplicate blocks.',
   },
+  'inlayHints.speakers': {
+    type: 'boolean',
+    default: false,
+    description: 'Show the speaker in front of a speech (💬) that does not name one.',
+  },
   'duplicates.fade': {
     type: 'boolean',
     default: true,

@@ -56,7 +56,9 @@ async function goTo(
 ): Promise<unknown> {
   const editor = vscode.window.activeTextEditor;
   if (editor === undefined) return guard.say(noEditor());
-  const { text, findings } = analyses.of(editor.document);
+  const { text, findings: all } = analyses.of(editor.document);
+  // A name that is spelt in two ways is no block.
+  const findings = all.filter(({ args }) => args.name === undefined);
   const chosen = choose(findings, fromPosition(text, editor.selection.active));
   if (chosen === undefined) {
     return guard.note(vscode.l10n.t('{0} has no duplicate or similar blocks.', nameOf(editor.document.uri)));

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type Analysis, lineRange, type Meeting, type OutlinePost, type Range, type Speaker } from '../core';
 import { toRange } from './convert';
+import { shortDate } from './dates';
 import type { House } from './house';
 
 const LONGEST_LABEL = 120;
@@ -123,19 +124,6 @@ function wordsIn(line: Line): number {
   const words = line.folded.match(WORD)?.length ?? 0;
   WORDS.set(line, words);
   return words;
-}
-
-/** `16 Jul` for `2024-07-16` or `--07-16`, `Jul 2024` for `2024-07`, `Jul` for `--07`, `2024` for `2024`. */
-function shortDate(iso: string | null): string | null {
-  const match = /^(\d{4}|-)(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(iso ?? '');
-  if (match === null) return null;
-  const [, year = '', month, day] = match;
-  if (month === undefined) return year === '-' ? null : year;
-  const date = new Date(Date.UTC(year === '-' ? 2000 : Number(year), Number(month) - 1, Number(day ?? 1)));
-  const form: Intl.DateTimeFormatOptions = { month: 'short', timeZone: 'UTC' };
-  if (day !== undefined) form.day = 'numeric';
-  else if (year !== '-') form.year = 'numeric';
-  return new Intl.DateTimeFormat(vscode.env.language, form).format(date);
 }
 
 function join(parts: readonly (string | null)[]): string {

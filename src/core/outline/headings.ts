@@ -1,12 +1,11 @@
 import type { Bulletin, Post } from '../bulletin';
+import { hashtagsIn } from '../hashtags';
 import { LANGUAGES } from '../languages/index';
 import { carriesWords } from '../line';
 import { lineText } from '../text';
 import { cleanName } from './clean';
 
 const MARKS = /^(?:[\p{Extended_Pictographic}\p{RI}\p{Emoji_Modifier}\p{Join_Control}\s:|•●▪*_]|\uFE0F|\u20E3)+/u;
-const HASHTAG = /#[\p{L}\p{N}_][\p{L}\p{N}\p{M}_]*/gu;
-const LETTER = /\p{L}/u;
 const FORWARDED = LANGUAGES.flatMap(({ forwarded }) => forwarded);
 /** No heading is read further than this for its marks. */
 const LONGEST_HEADING = 2000;
@@ -45,12 +44,9 @@ function sourceOf(folded: string): string | null {
 export function hashtagsOf(bulletin: Bulletin, post: Post): string[] {
   const tags = new Map<string, string>();
   for (let line = post.start; line < post.end; line++) {
-    const text = lineText(bulletin.text, line);
-    if (!text.includes('#')) continue;
-    for (const [tag] of text.matchAll(HASHTAG)) {
+    for (const { text: tag } of hashtagsIn(lineText(bulletin.text, line))) {
       const shown = cleanName(tag);
-      // `#1` is a number, not a tag.
-      if (LETTER.test(shown) && !tags.has(shown.toLowerCase())) tags.set(shown.toLowerCase(), shown);
+      if (!tags.has(shown.toLowerCase())) tags.set(shown.toLowerCase(), shown);
     }
   }
   return [...tags.values()];

@@ -1,5 +1,6 @@
 import { type DateMention, movedBy, withYearOf } from '../reading/dates';
 import type { EventMention, Standing } from '../reading/event';
+import { spanBehind } from '../reading/spans';
 import { cleanName } from './clean';
 import { foldName } from './names';
 import type { Meeting } from './post';
@@ -32,7 +33,7 @@ export function meetingsOf(post: PostReading): Meeting[] {
           complete(announced, meeting);
         continue;
       }
-      const namesAnyone = line.people.some(({ from, to }) => from >= event.from && to <= event.to);
+      const namesAnyone = (spanBehind(line.people, event.first - 1)?.last ?? Number.POSITIVE_INFINITY) <= event.last;
       const found = { event, meeting, namesAnyone, isEarly: i <= LEAD_LINES };
       const known = isLead
         ? undefined
@@ -118,11 +119,8 @@ function ownDate(post: PostReading, { date, distance }: DateMention, today: stri
 }
 
 /** The full date of the post that a date without year repeats, else the post's own date. */
-function yearly({ date, lines }: PostReading, day: string): string | null {
-  if (date !== null || !day.startsWith('--')) return date;
-  for (const line of lines)
-    for (const full of line.dates) if (full.date?.endsWith(day.slice(1)) && /^\d/.test(full.date)) return full.date;
-  return null;
+function yearly({ date, fullDates }: PostReading, day: string): string | null {
+  return date ?? fullDates.get(day.slice(1)) ?? null;
 }
 
 function placeName(text: string | null): string | null {

@@ -7,6 +7,8 @@ import { type PostLine, type PostReading, placeIn } from './postReading';
 
 /** So many people of a list are looked at for what is told of them all. */
 const LONGEST_LIST = 3;
+/** A bracket behind a name of a list has no more words than this. */
+const LONGEST_BRACKET = 12;
 /** What somebody is present at or in: `meeting of`, `with the participation of`. */
 const PRESENT = ['events', 'rites', 'attending', 'presence'] as const;
 
@@ -100,7 +102,10 @@ function isParty({ words, people }: PostLine, mention: Mention): boolean {
 function isBesidePerson(words: PostLine['words'], people: readonly Mention[], mention: Mention): boolean {
   let before = mention.first - 1;
   // `Ann Reed (Port Elm), Bob Hill (Westport)`
-  if (words[mention.first]?.gap === 'close') while (before > 0 && words[before]?.gap !== 'open') before--;
+  if (words[mention.first]?.gap === 'close') {
+    const floor = Math.max(0, before - LONGEST_BRACKET);
+    while (before > floor && words[before]?.gap !== 'open') before--;
+  }
   if (words[before]?.gap === 'open') before--;
   return (
     spanAt(people, before) !== undefined || words[mention.first - 1]?.is.openers === true || opensClause(words, mention)

@@ -26,6 +26,8 @@ export interface PostReading {
   /** The lines that carry words. */
   readonly lines: readonly PostLine[];
   readonly names: NameIndex;
+  /** `-07-16` → the first full date of that day: `2024-07-16`. */
+  readonly fullDates: ReadonlyMap<string, string>;
   /** The post's own date, from a line or bracket of its own. */
   readonly date: string | null;
   readonly place: string | null;
@@ -39,6 +41,7 @@ interface Setting {
 
 /** Only a post's first lines tell its own date and place, and a short line behind a `📍`. */
 const HEAD_LINES = 4;
+const FULL = /^\d{4}-\d\d-\d\d$/;
 const LONGEST_PLACE_LINE = 80;
 const NOWHERE: Setting = { date: null, place: null };
 
@@ -58,7 +61,21 @@ export function readPost(bulletin: Bulletin, post: Post, copies: LineRanges): Po
     const ends = paragraph.lines.map((line, i) => (starts[i] ?? 0) + lineText(bulletin.text, line).length);
     lines.push({ ...readingOf(facts, paragraph.text), lines: paragraph.lines, starts, ends, start: starts[0] ?? 0 });
   }
-  return { lines, names: indexNames(lines.flatMap(({ people }) => people)), ...settingOf(lines) };
+  return {
+    lines,
+    names: indexNames(lines.flatMap(({ people }) => people)),
+    fullDates: fullDatesOf(lines),
+    ...settingOf(lines),
+  };
+}
+
+function fullDatesOf(lines: readonly PostLine[]): Map<string, string> {
+  const days = new Map<string, string>();
+  for (const { dates } of lines) {
+    for (const { date } of dates)
+      if (date !== null && FULL.test(date) && !days.has(date.slice(4))) days.set(date.slice(4), date);
+  }
+  return days;
 }
 
 /** The 0-based line on which the characters `[from, to)` of a reading begin, and their range in the text, cut at that line's end. */

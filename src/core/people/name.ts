@@ -18,7 +18,7 @@ export interface Name {
   readonly words: readonly NameWord[];
 }
 
-const PART = /\p{L}\.|[\p{L}\p{M}\p{N}]+(?:['’‘‑-][\p{L}\p{M}\p{N}]+)*/gu;
+const PART = /\p{L}\.|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’‘‑-](?=[\p{L}\p{N}])){0,200}/gu;
 
 /** Takes a name apart into words and initials. */
 export function nameOf(text: string): Name {

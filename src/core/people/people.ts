@@ -47,13 +47,8 @@ export function peopleOf(bulletin: Bulletin, outline: Outline): KnownPerson[] {
     outline.posts.flatMap(({ named }) => named),
   );
   const places = findPlaces(bulletin, groups);
-  const people = groups.map((group, i) =>
-    personOf(
-      group,
-      turns.filter(({ name }) => group.names.has(name)),
-      places[i] ?? new Map(),
-    ),
-  );
+  const byGroup = turnsByGroup(groups, turns);
+  const people = groups.map((group, i) => personOf(group, byGroup[i] ?? [], places[i] ?? new Map()));
   return people.sort((a, b) => (a.turns[0]?.range.from ?? 0) - (b.turns[0]?.range.from ?? 0));
 }
 
@@ -69,6 +64,13 @@ export function personAt(
     }
   }
   return null;
+}
+
+function turnsByGroup(groups: readonly Group[], turns: readonly NamedTurn[]): NamedTurn[][] {
+  const home = new Map(groups.flatMap(({ names }, i) => [...names].map((name): [string, number] => [name, i])));
+  const found = groups.map((): NamedTurn[] => []);
+  for (const turn of turns) found[home.get(turn.name) ?? -1]?.push(turn);
+  return found;
 }
 
 interface NamedTurn {

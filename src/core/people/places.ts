@@ -9,7 +9,7 @@ import { type NameWord, nameOf } from './name';
 /** For each spelling, as written, where it stands. */
 export type Places = Map<string, Range[]>;
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’‘‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’‘‑-](?=[\p{L}\p{N}])){0,200}/gu;
 const POSSESSIVE = /['’]s$/iu;
 const CAPITAL = /^\p{Lu}/u;
 /** Between two words of one name. */

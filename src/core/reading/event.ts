@@ -2,7 +2,7 @@ import type { DateMention } from './dates';
 import type { Parsed } from './parsed';
 import { isProper } from './people';
 import { type PlaceMention, placeNear } from './places';
-import { spanAt, spanBehind, spanUpTo } from './spans';
+import { indexUpTo, spanAt, spanBehind } from './spans';
 import type { Word } from './words';
 
 /** An event where a line names it. Offsets are from the line's start, `to` exclusive. */
@@ -180,8 +180,7 @@ function wanted(
   step: 1 | -1,
   isWanted: (date: DateMention) => boolean,
 ): DateMention | null {
-  const near = step === 1 ? spanBehind(dates, head) : spanUpTo(dates, head);
-  let at = near === undefined ? -1 : dates.indexOf(near);
+  let at = indexUpTo(dates, head) + (step === 1 ? 1 : 0);
   for (let i = 0; i < MOST_DATES; i++, at += step) {
     const date = dates[at];
     if (date === undefined || words[date.first]?.sentence !== words[head]?.sentence) return null;

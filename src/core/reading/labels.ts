@@ -43,7 +43,7 @@ export function spokenAfterTitle({ words, people }: Parsed): Speech[] {
 function endsLabel(words: readonly Word[], { first, last }: Mention): boolean {
   const said = new Set(words.slice(first, last + 1).map(({ lower }) => lower));
   let i = last + 1;
-  while (words[i] !== undefined && words[i]?.gap !== 'colon' && said.has(words[i]?.lower ?? '')) i++;
+  while (i <= last + LONGEST_LABEL && words[i]?.gap !== 'colon' && said.has(words[i]?.lower ?? '')) i++;
   if (words[i]?.gap === 'open') i++;
   return words[i]?.gap === 'colon';
 }

@@ -4,6 +4,11 @@ export interface Span {
   readonly last: number;
 }
 
+/** The index of the last of sorted, disjoint spans that starts at or before the word `index`, or −1. Logarithmic. */
+export function indexUpTo(spans: readonly Span[], index: number): number {
+  return countUpTo(spans, index) - 1;
+}
+
 /** The last of sorted, disjoint spans that starts at or before the word `index`. Logarithmic. */
 export function spanUpTo<S extends Span>(spans: readonly S[], index: number): S | undefined {
   return spans[countUpTo(spans, index) - 1];

@@ -103,6 +103,7 @@ describe('an act that people attend is a meeting', () => {
         },
       ],
       participants: [{ name: 'Ann Reed', role: 'Harbour Master', line: 0, range: { from: name, to: name + 8 } }],
+      named: ['Ann Reed'],
       duplicates: [],
     });
   });

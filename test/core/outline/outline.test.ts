@@ -48,6 +48,7 @@ describe('the outline', () => {
           },
         ],
         participants: [],
+        named: ['Ann Reed'],
         duplicates: [{ startLine: 4, endLine: 6 }],
       },
       {
@@ -78,6 +79,7 @@ describe('the outline', () => {
           },
         ],
         participants: [],
+        named: ['Bob Hill'],
         duplicates: [],
       },
     ]);

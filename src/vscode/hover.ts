@@ -1,0 +1,80 @@
+import * as vscode from 'vscode';
+import type { Abbreviation, Analysis, KnownPerson, Range } from '../core';
+import { fromPosition, toRange } from './convert';
+import type { House } from './house';
+import { type Subject, subjectAt } from './subject';
+
+const MOST_SHOWN = 6;
+const WORD = /#?[\p{L}\p{N}][\p{L}\p{N}-]*/gu;
+
+/** Tells of a person who they are and how they are spelt, of a hashtag how often it is used, of an abbreviation what it means. */
+export function hover(house: House): vscode.Disposable {
+  return vscode.languages.registerHoverProvider(
+    { language: 'bulletin' },
+    { provideHover: house.guard.wrap('hover', (document, position) => hoverAt(house, document, position), undefined) },
+  );
+}
+
+function hoverAt(house: House, document: vscode.TextDocument, position: vscode.Position): vscode.Hover | undefined {
+  const found = subjectAt(house, document, position);
+  const analysis = found?.analysis ?? house.analyses.of(document);
+  const explained = abbreviationAt(document, analysis, position);
+  const contents = [
+    ...(found === undefined ? [] : [toText(found.subject)]),
+    ...(explained === undefined ? [] : [explanation(explained.abbreviation)]),
+  ];
+  const range = found?.subject.range ?? explained?.range;
+  if (contents.length === 0 || range === undefined) return undefined;
+  return new vscode.Hover(contents, toRange(analysis.text, range));
+}
+
+function toText(subject: Subject): vscode.MarkdownString {
+  return subject.kind === 'person'
+    ? personText(subject.person)
+    : hashtagText(subject.hashtag.text, subject.hashtag.places.length);
+}
+
+/** The text is a stranger's: it is appended as text, never as Markdown. */
+function personText({ name, roles, turns, spellings }: KnownPerson): vscode.MarkdownString {
+  const speaks = turns.filter(({ kind }) => kind === 'speaker').length;
+  const attends = turns.length - speaks;
+  const counts = [
+    ...(speaks === 0 ? [] : [speaks === 1 ? vscode.l10n.t('speaks once') : vscode.l10n.t('speaks {0} times', speaks)]),
+    ...(attends === 0
+      ? []
+      : [attends === 1 ? vscode.l10n.t('takes part once') : vscode.l10n.t('takes part {0} times', attends)]),
+  ];
+  const text = new vscode.MarkdownString('**').appendText(name).appendMarkdown('** · ').appendText(counts.join(', '));
+  for (const role of roles.slice(0, MOST_SHOWN)) text.appendMarkdown('\n\n').appendText(role);
+  const spelt = spellings.slice(0, MOST_SHOWN).map((spelling) => `${spelling.text} (${spelling.places.length})`);
+  if (spellings.length > MOST_SHOWN) spelt.push('…');
+  return spellings.length < 2
+    ? text
+    : text.appendMarkdown('\n\n').appendText(vscode.l10n.t('Spelt: {0}', spelt.join(', ')));
+}
+
+function hashtagText(tag: string, places: number): vscode.MarkdownString {
+  const used = places === 1 ? vscode.l10n.t('used once') : vscode.l10n.t('used {0} times', places);
+  return new vscode.MarkdownString('**').appendText(tag).appendMarkdown('** · ').appendText(used);
+}
+
+function explanation({ short, long }: Abbreviation): vscode.MarkdownString {
+  return new vscode.MarkdownString('**').appendText(short).appendMarkdown('**: ').appendText(long);
+}
+
+function abbreviationAt(
+  document: vscode.TextDocument,
+  { abbreviations, text }: Analysis,
+  position: vscode.Position,
+): { readonly abbreviation: Abbreviation; readonly range: Range } | undefined {
+  const { text: line } = document.lineAt(position.line);
+  for (const { 0: word, index } of line.matchAll(WORD)) {
+    if (index > position.character) return undefined;
+    if (position.character > index + word.length) continue;
+    const abbreviation = abbreviations.get(word.replace('#', '').toUpperCase());
+    if (abbreviation === undefined) continue;
+    const start = fromPosition(text, new vscode.Position(position.line, index));
+    return { abbreviation, range: { from: start, to: start + word.length } };
+  }
+  return undefined;
+}

@@ -1,0 +1,26 @@
+import * as vscode from 'vscode';
+import { type Analysis, type JoinedPerson, joinPeople } from '../core';
+import { isBulletin } from './analyses';
+import { isEditedScheme } from './documents';
+import type { House } from './house';
+
+/** A bulletin that is open, with its analysis. */
+export interface OpenBulletin {
+  readonly document: vscode.TextDocument;
+  readonly analysis: Analysis;
+}
+
+/** The bulletins that are open, that of the active editor first, the others by their names. */
+export function openBulletins({ analyses }: House): OpenBulletin[] {
+  const active = vscode.window.activeTextEditor?.document;
+  const rank = (document: vscode.TextDocument): string => (document === active ? '' : document.uri.path);
+  return vscode.workspace.textDocuments
+    .filter((document) => isBulletin(document) && isEditedScheme(document.uri.scheme))
+    .sort((a, b) => (rank(a) < rank(b) ? -1 : 1))
+    .map((document) => ({ document, analysis: analyses.of(document) }));
+}
+
+/** The people of several bulletins, each once; an entry's `text` is the index of its bulletin. */
+export function peopleOf(bulletins: readonly OpenBulletin[]): JoinedPerson[] {
+  return joinPeople(bulletins.map(({ analysis }) => analysis.people));
+}

@@ -1,0 +1,112 @@
+import * as vscode from 'vscode';
+import { type Analysis, type KnownPerson, respelt, type Spelling } from '../core';
+import { countPlaces, toRange } from './convert';
+import type { House } from './house';
+import { subjectAt } from './subject';
+
+interface Choice extends vscode.QuickPickItem {
+  readonly spelling?: Spelling;
+}
+
+/**
+ * Renames a hashtag everywhere, or a person in those spellings that the user ticks. Case forms are shown and never changed:
+ * what the new name is in another case nobody but its reader knows.
+ */
+export function rename(house: House): vscode.Disposable {
+  const { guard } = house;
+  return vscode.languages.registerRenameProvider(
+    { language: 'bulletin' },
+    {
+      // Both answer the user: why a rename is refused is said by throwing.
+      prepareRename: (document, position) => prepare(house, document, position),
+      provideRenameEdits: guard.wrap(
+        'rename',
+        (document, position, name) => edit(house, document, position, name),
+        undefined,
+      ),
+    },
+  );
+}
+
+function prepare(
+  house: House,
+  document: vscode.TextDocument,
+  position: vscode.Position,
+): { range: vscode.Range; placeholder: string } {
+  const found = subjectAt(house, document, position);
+  if (found === undefined) throw new Error(vscode.l10n.t('Put the cursor on a speaker, a participant or a hashtag.'));
+  const range = toRange(found.analysis.text, found.subject.range);
+  if (found.subject.kind === 'person' && found.subject.spelling.form === 'inflected') {
+    throw new Error(vscode.l10n.t('This is a case form. Put the cursor on the name in the nominative.'));
+  }
+  return { range, placeholder: document.getText(range) };
+}
+
+async function edit(
+  house: House,
+  document: vscode.TextDocument,
+  position: vscode.Position,
+  newName: string,
+): Promise<vscode.WorkspaceEdit | undefined> {
+  const name = newName.trim();
+  const found = subjectAt(house, document, position);
+  if (found === undefined || name === '') return undefined;
+  const { analysis, subject } = found;
+  if (subject.kind === 'hashtag') {
+    const tag = name.startsWith('#') ? name : `#${name}`;
+    const places = subject.hashtag.places.map((place) => ({ ...place, insert: tag }));
+    return toEdit(document, analysis, places, vscode.l10n.t('Rename hashtag'));
+  }
+  const { version } = document;
+  const chosen = await choose(subject.person, subject.spelling, name);
+  // The text may have moved on while the user was choosing.
+  if (chosen === undefined || document.version !== version) return undefined;
+  const places = chosen.flatMap((spelling) =>
+    spelling.places.map((place) => ({ ...place, insert: respelt(spelling.text, subject.spelling.text, name) })),
+  );
+  return toEdit(document, analysis, places, vscode.l10n.t('Rename person'));
+}
+
+/** The spellings to be changed: the user's choice where there are several, with the one under the cursor ticked. */
+async function choose(person: KnownPerson, at: Spelling, name: string): Promise<readonly Spelling[] | undefined> {
+  const changeable = person.spellings.filter(({ form }) => form !== 'inflected');
+  if (person.spellings.length === 1) return [at];
+  const choices: Choice[] = changeable.map((spelling) => ({
+    label: `${spelling.text} → ${respelt(spelling.text, at.text, name)}`,
+    description: countPlaces(spelling.places.length),
+    picked: spelling.text === at.text || spelling.form === 'full',
+    spelling,
+  }));
+  const title = vscode.l10n.t('Which spellings of {0} are to be changed?', person.name);
+  const picked = await vscode.window.showQuickPick([...choices, ...unchanged(person)], { canPickMany: true, title });
+  return picked?.flatMap(({ spelling }) => (spelling === undefined ? [] : [spelling]));
+}
+
+/** Case forms, below a line that says that they stay. */
+function unchanged({ spellings }: KnownPerson): Choice[] {
+  const inflected = spellings.filter(({ form }) => form === 'inflected');
+  if (inflected.length === 0) return [];
+  const list = inflected.map(({ text, places }) => `${text} (${places.length})`).join(', ');
+  return [{ label: vscode.l10n.t('Case forms stay as they are: {0}', list), kind: vscode.QuickPickItemKind.Separator }];
+}
+
+/** Edits that VS Code shows in its preview before it makes them. */
+function toEdit(
+  { uri }: vscode.TextDocument,
+  { text }: Analysis,
+  places: readonly { readonly from: number; readonly to: number; readonly insert: string }[],
+  label: string,
+): vscode.WorkspaceEdit {
+  const metadata: vscode.WorkspaceEditEntryMetadata = { needsConfirmation: places.length > 1, label };
+  const made = new vscode.WorkspaceEdit();
+  made.set(
+    uri,
+    [...places]
+      .sort((a, b) => a.from - b.from)
+      .map((place): [vscode.TextEdit, vscode.WorkspaceEditEntryMetadata] => [
+        new vscode.TextEdit(toRange(text, place), place.insert),
+        metadata,
+      ]),
+  );
+  return made;
+}
