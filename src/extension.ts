@@ -7,6 +7,7 @@ import { compare } from './vscode/compare';
 import { completion } from './vscode/completion';
 import { definition } from './vscode/definition';
 import { diagnostics } from './vscode/diagnostics';
+import { exportOutline } from './vscode/exportOutline';
 import { folding } from './vscode/folding';
 import { goTo } from './vscode/goTo';
 import { Guard } from './vscode/guard';
@@ -42,6 +43,7 @@ export function activate({ subscriptions }: vscode.ExtensionContext): void {
     completion(house),
     inlayHints(house),
     goTo(house),
+    exportOutline(house),
     workspaceSymbols(house),
     view(house),
     analyses,

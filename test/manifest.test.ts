@@ -43,6 +43,7 @@ describe('The manifest', () => {
         'bulletin.removeDuplicates',
         'bulletin.goToMeeting',
         'bulletin.goToSpeaker',
+        'bulletin.exportOutline',
         'bulletin.showMeetings',
         'bulletin.showSpeakers',
         'bulletin.showDuplicates',

@@ -20,13 +20,14 @@ export interface FixCommand {
 
 export interface OutlineCommand {
   readonly name: 'outline';
-  readonly format: 'text' | 'json';
+  readonly format: (typeof OUTLINE_FORMATS)[number];
   readonly paths: readonly string[];
 }
 
 export type Command = CheckCommand | FixCommand | OutlineCommand | { readonly name: 'help' };
 
 const FORMATS = ['text', 'json'] as const;
+const OUTLINE_FORMATS = ['text', 'json', 'markdown', 'csv', 'ics'] as const;
 const FAIL_ON = ['warning', 'information'] as const;
 const MODES = ['stdout', 'write', 'diff'] as const;
 
@@ -73,7 +74,11 @@ function parseFix(words: readonly string[]): FixCommand {
 
 function parseOutline(words: readonly string[]): OutlineCommand {
   const { values, positionals } = read(words, { format: { type: 'string' } });
-  return { name: 'outline', format: choice('--format', values['format'], FORMATS), paths: somePaths(positionals) };
+  return {
+    name: 'outline',
+    format: choice('--format', values['format'], OUTLINE_FORMATS),
+    paths: somePaths(positionals),
+  };
 }
 
 type OptionTable = Record<string, { type: 'string' | 'boolean'; multiple?: boolean }>;
@@ -96,8 +101,13 @@ function read(words: readonly string[], options: OptionTable): Words {
 function choice<T extends string>(option: string, value: unknown, allowed: readonly T[]): T {
   if (value === undefined) return allowed[0] as T;
   const found = allowed.find((one) => one === value);
-  if (found === undefined) throw new UsageError(`${option} takes ${allowed.join(' or ')}, not '${String(value)}'.`);
+  if (found === undefined) throw new UsageError(`${option} takes ${listed(allowed)}, not '${String(value)}'.`);
   return found;
+}
+
+/** `text, json or csv` */
+function listed(words: readonly string[]): string {
+  return [words.slice(0, -1).join(', '), ...words.slice(-1)].filter((part) => part !== '').join(' or ');
 }
 
 function somePaths(paths: readonly string[]): readonly string[] {

@@ -4,6 +4,13 @@ export { analyze, update } from './analysis';
 export type { Bulletin, Post } from './bulletin';
 export type { Edit } from './edit';
 export { applyEdits, invertEdits, mapRange } from './edit';
+export type { Calendar } from './export/calendar';
+export { toCalendar } from './export/calendar';
+export { toCsv } from './export/csv';
+export type { OutlinedFile } from './export/entries';
+export { postJson } from './export/json';
+export { toMarkdown } from './export/markdown';
+export { toText } from './export/text';
 export type {
   Changes,
   DuplicateKind,

@@ -21,7 +21,7 @@ function hoverAt(house: House, document: vscode.TextDocument, position: vscode.P
   const explained = abbreviationAt(document, analysis, position);
   const contents = [
     ...(found === undefined ? [] : [toText(found.subject)]),
-    ...(explained === undefined ? [] : [explanation(explained.abbreviation)]),
+    ...(explained === undefined ? [] : [titled(explained.abbreviation.short, `: ${explained.abbreviation.long}`)]),
   ];
   const range = found?.subject.range ?? explained?.range;
   if (contents.length === 0 || range === undefined) return undefined;
@@ -34,7 +34,6 @@ function toText(subject: Subject): vscode.MarkdownString {
     : hashtagText(subject.hashtag.text, subject.hashtag.places.length);
 }
 
-/** The text is a stranger's: it is appended as text, never as Markdown. */
 function personText({ name, roles, turns, spellings }: KnownPerson): vscode.MarkdownString {
   const speaks = turns.filter(({ kind }) => kind === 'speaker').length;
   const attends = turns.length - speaks;
@@ -44,22 +43,29 @@ function personText({ name, roles, turns, spellings }: KnownPerson): vscode.Mark
       ? []
       : [attends === 1 ? vscode.l10n.t('takes part once') : vscode.l10n.t('takes part {0} times', attends)]),
   ];
-  const text = new vscode.MarkdownString('**').appendText(name).appendMarkdown('** · ').appendText(counts.join(', '));
-  for (const role of roles.slice(0, MOST_SHOWN)) text.appendMarkdown('\n\n').appendText(role);
+  const text = titled(name, ` · ${counts.join(', ')}`);
+  for (const role of roles.slice(0, MOST_SHOWN)) append(text.appendMarkdown('\n\n'), role);
   const spelt = spellings.slice(0, MOST_SHOWN).map((spelling) => `${spelling.text} (${spelling.places.length})`);
   if (spellings.length > MOST_SHOWN) spelt.push('…');
-  return spellings.length < 2
-    ? text
-    : text.appendMarkdown('\n\n').appendText(vscode.l10n.t('Spelt: {0}', spelt.join(', ')));
+  if (spellings.length > 1) append(text.appendMarkdown('\n\n'), vscode.l10n.t('Spelt: {0}', spelt.join(', ')));
+  return text;
 }
 
 function hashtagText(tag: string, places: number): vscode.MarkdownString {
-  const used = places === 1 ? vscode.l10n.t('used once') : vscode.l10n.t('used {0} times', places);
-  return new vscode.MarkdownString('**').appendText(tag).appendMarkdown('** · ').appendText(used);
+  return titled(tag, ` · ${places === 1 ? vscode.l10n.t('used once') : vscode.l10n.t('used {0} times', places)}`);
 }
 
-function explanation({ short, long }: Abbreviation): vscode.MarkdownString {
-  return new vscode.MarkdownString('**').appendText(short).appendMarkdown('**: ').appendText(long);
+function titled(title: string, rest: string): vscode.MarkdownString {
+  return append(append(new vscode.MarkdownString('**'), title).appendMarkdown('**'), rest);
+}
+
+/** The text is a stranger's: it is appended as text, never as Markdown; word by word, for VS Code lets such text not wrap. */
+function append(markdown: vscode.MarkdownString, text: string): vscode.MarkdownString {
+  text.split(' ').forEach((word, i) => {
+    if (i > 0) markdown.appendMarkdown(' ');
+    if (word !== '') markdown.appendText(word);
+  });
+  return markdown;
 }
 
 function abbreviationAt(

@@ -80,3 +80,29 @@ describe('bulletin outline', () => {
     expect(stdout).toContain('Ann Reed');
   });
 });
+
+describe('bulletin outline --format', () => {
+  test.each([
+    ['markdown', /^# A meeting of the Ferry Council/],
+    ['csv', /^file,line,kind,name,role,date,place,post,inferred\r\n/],
+    ['ics', /^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\n/],
+  ])('%s prints the posts', (format, expected) => {
+    file('a.txt', value);
+    const { code, stdout } = bulletin('outline', '--format', format, 'a.txt');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(expected);
+  });
+
+  test('ics says on standard error how many meetings have no full date', () => {
+    file('a.txt', '🗓 On May 3, Mayor Ann Reed had talks with Governor Bob Hill in Port Elm.');
+    const { code, stdout, stderr } = bulletin('outline', '--format', 'ics', 'a.txt');
+    expect([code, stderr]).toEqual([0, 'bulletin: 0 events; 1 meeting without a full date left out\n']);
+    expect(stdout).not.toContain('VEVENT');
+  });
+
+  test('takes no other one', () => {
+    const { code, stderr } = bulletin('outline', '--format', 'pdf', 'a.txt');
+    expect(code).toBe(2);
+    expect(stderr).toContain('--format takes text, json, markdown, csv or ics, not ');
+  });
+});

@@ -29,7 +29,7 @@ export interface Turn {
 
 /** A person or body that speaks or takes part in a text, however often and however spelt. */
 export interface KnownPerson {
-  /** The commonest spelling of the whole name, in the nominative if the text has it. Never empty. */
+  /** The commonest spelling of the whole name, the first of several; in the nominative if the text has it. Never empty. */
   readonly name: string;
   /** The commonest first, without repetition. */
   readonly roles: readonly string[];
@@ -99,7 +99,7 @@ function personOf(
   const main = mainName([...names].map(nameOf), places);
   const spellings = found
     .map(({ name, places: ranges }) => ({ text: name.text, form: formOf(name, main), places: ranges }))
-    .sort((a, b) => b.places.length - a.places.length || (a.text < b.text ? -1 : 1));
+    .sort((a, b) => b.places.length - a.places.length || firstOf(a.places) - firstOf(b.places));
   return { name: main.text, roles: rolesOf(turns), spellings, turns: turns.map(({ turn }) => turn) };
 }
 
@@ -107,8 +107,13 @@ function personOf(
 function mainName(names: readonly Name[], places: ReadonlyMap<string, readonly Range[]>): Name {
   const count = ({ text }: Name): number => places.get(text)?.length ?? 0;
   const rank = (name: Name): number => (isWhole(name) ? 2 : 0) + (isObliqueOf(name, names) ? 0 : 1);
-  const sorted = names.toSorted((a, b) => rank(b) - rank(a) || count(b) - count(a) || (a.text < b.text ? -1 : 1));
+  const first = ({ text }: Name): number => firstOf(places.get(text) ?? []);
+  const sorted = names.toSorted((a, b) => rank(b) - rank(a) || count(b) - count(a) || first(a) - first(b));
   return sorted[0] ?? nameOf('…');
+}
+
+function firstOf(places: readonly Range[]): number {
+  return places[0]?.from ?? Number.MAX_SAFE_INTEGER;
 }
 
 function isWhole({ words }: Name): boolean {

@@ -1,0 +1,105 @@
+import * as vscode from 'vscode';
+import { type Analysis, lineCount, type OutlinedFile, postJson, toCalendar, toCsv, toMarkdown, toText } from '../core';
+import { documentFor, nameOf } from './documents';
+import type { House } from './house';
+
+/** What an outline is written as, and what there is to say about it. */
+interface Exported {
+  readonly text: string;
+  readonly receipt: string;
+}
+
+interface Format extends vscode.QuickPickItem {
+  readonly extension: string;
+  readonly make: (file: OutlinedFile, analysis: Analysis) => Exported;
+}
+
+/** Export Outline…: asks for a format and a place, writes the outline of the active bulletin there, and offers to open it. */
+export function exportOutline(house: House): vscode.Disposable {
+  const { guard } = house;
+  return vscode.Disposable.from(
+    guard.command('bulletin.exportOutline', async (address) => {
+      const document = await documentFor(address);
+      if (document === undefined) return guard.say(vscode.l10n.t('Open a bulletin first, then run the command again.'));
+      const format = await vscode.window.showQuickPick(formats(), { title: vscode.l10n.t('Export the outline as') });
+      if (format === undefined) return undefined;
+      const target = await vscode.window.showSaveDialog({
+        defaultUri: proposed(document.uri, format.extension),
+        filters: { [format.label]: [format.extension] },
+      });
+      return target === undefined ? undefined : write(house, document, format, target);
+    }),
+  );
+}
+
+async function write(
+  { guard, analyses }: House,
+  document: vscode.TextDocument,
+  format: Format,
+  target: vscode.Uri,
+): Promise<string> {
+  const analysis = analyses.of(document);
+  const { text, receipt } = format.make({ path: nameOf(document.uri), outline: analysis.outline }, analysis);
+  await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text));
+  return guard.ask(`${nameOf(target)}: ${receipt}`, vscode.l10n.t('Open'), () =>
+    vscode.commands.executeCommand('vscode.open', target),
+  );
+}
+
+function formats(): Format[] {
+  return [
+    {
+      label: 'Markdown',
+      description: vscode.l10n.t('a document to hand on'),
+      extension: 'md',
+      make: (file) => counted(file, toMarkdown([file])),
+    },
+    {
+      label: 'CSV',
+      description: vscode.l10n.t('a table for a spreadsheet'),
+      extension: 'csv',
+      make: (file) => counted(file, toCsv([file])),
+    },
+    { label: 'iCalendar', description: vscode.l10n.t('the meetings for a calendar'), extension: 'ics', make: calendar },
+    {
+      label: 'JSON',
+      description: vscode.l10n.t('for other programs'),
+      extension: 'json',
+      make: (file, analysis) => counted(file, json(file, analysis)),
+    },
+    {
+      label: vscode.l10n.t('Plain text'),
+      description: vscode.l10n.t('one line each'),
+      extension: 'txt',
+      make: (file) => counted(file, toText([file], false)),
+    },
+  ];
+}
+
+function counted({ outline }: OutlinedFile, text: string): Exported {
+  const posts = outline.posts.length;
+  return { text, receipt: posts === 1 ? vscode.l10n.t('1 post written.') : vscode.l10n.t('{0} posts written.', posts) };
+}
+
+function calendar(file: OutlinedFile): Exported {
+  const { text, events, undated } = toCalendar([file]);
+  const written = events === 1 ? vscode.l10n.t('1 meeting written.') : vscode.l10n.t('{0} meetings written.', events);
+  if (undated === 0) return { text, receipt: written };
+  const left =
+    undated === 1
+      ? vscode.l10n.t('1 without a full date is left out.')
+      : vscode.l10n.t('{0} without a full date are left out.', undated);
+  return { text, receipt: `${written} ${left}` };
+}
+
+function json({ path, outline }: OutlinedFile, { text }: Analysis): string {
+  const lines = lineCount(text);
+  const file = { path, posts: outline.posts.map((post) => postJson(post, lines)) };
+  return `${JSON.stringify({ version: 1, files: [file] }, null, 2)}\n`;
+}
+
+/** Beside the bulletin, under its name. */
+function proposed(uri: vscode.Uri, extension: string): vscode.Uri {
+  const path = uri.path.replace(/\.[^./]{1,20}$/, '');
+  return uri.with({ scheme: uri.scheme === 'untitled' ? 'file' : uri.scheme, path: `${path}.${extension}` });
+}
