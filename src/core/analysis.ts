@@ -9,6 +9,7 @@ import { internLines, internText, Lines, spliceIds } from './lines';
 import { DEFAULT_OPTIONS, type Options } from './options';
 import { makeOutline } from './outline/outline';
 import type { Outline } from './outline/post';
+import type { Outlined } from './outline/reuse';
 import { type KnownPerson, peopleOf } from './people/people';
 import { duplicateBlockFindings } from './rules/duplicateBlock';
 import { inconsistentNameFindings } from './rules/inconsistentName';
@@ -23,7 +24,9 @@ export interface Analysis {
   readonly text: Text;
   readonly options: Options;
   readonly bulletin: Bulletin;
-  /** Sorted by where they start. */
+  /** What the rules of duplicate and similar blocks found, sorted by where they start. */
+  readonly blocks: readonly Finding[];
+  /** What all rules found, sorted by where they start. */
   readonly findings: readonly Finding[];
   readonly outline: Outline;
   /** Who speaks or takes part, in the order of their first turns. */
@@ -51,6 +54,8 @@ export function update(analysis: Analysis, changes: readonly Change[]): Analysis
   return analysis.after(changes);
 }
 
+/** `inconsistent-name` reads texts of up to so many UTF-16 code units. */
+const MOST_NAMED = 5_000_000;
 /** Above so many changes at once, as `Replace All` makes them, reading the text anew is faster than splicing it. */
 const FEW_CHANGES = 100;
 
@@ -60,6 +65,8 @@ class Snapshot implements Analysis {
   readonly #lines: Lines;
   #parts: Parts | undefined;
   #bulletin: Bulletin | undefined;
+  /** Of a text before this one, until this one has an outline of its own. */
+  #earlier: Outlined | undefined;
   #findings: readonly Finding[] | undefined;
   #outline: Outline | undefined;
   #hashtags: readonly Hashtag[] | undefined;
@@ -68,7 +75,8 @@ class Snapshot implements Analysis {
   #folds: readonly Fold[] | undefined;
 
   /** `lines` are those of the text. */
-  constructor(text: Text, options: Options, lines: Lines) {
+  constructor(text: Text, options: Options, lines: Lines, earlier?: Outlined) {
+    this.#earlier = earlier;
     this.text = text;
     this.options = options;
     this.#lines = lines;
@@ -84,10 +92,12 @@ class Snapshot implements Analysis {
     return this.#bulletin;
   }
 
+  get blocks(): readonly Finding[] {
+    return this.#computed.blocks;
+  }
+
   get findings(): readonly Finding[] {
-    this.#findings ??= [...this.#computed.blocks, ...inconsistentNameFindings(this.text, this.people)].sort(
-      (a, b) => a.range.from - b.range.from,
-    );
+    this.#findings ??= [...this.blocks, ...this.#names].sort((a, b) => a.range.from - b.range.from);
     return this.#findings;
   }
 
@@ -96,7 +106,8 @@ class Snapshot implements Analysis {
   }
 
   get outline(): Outline {
-    this.#outline ??= makeOutline(this.bulletin, blockLines(this.text, this.#duplicates));
+    this.#outline ??= makeOutline(this.bulletin, blockLines(this.text, this.#duplicates), this.#earlier);
+    this.#earlier = undefined;
     return this.#outline;
   }
 
@@ -134,12 +145,22 @@ class Snapshot implements Analysis {
       text = spliced.text;
     }
     if (table.isMostlyUnused(text)) return snapshotOf(stringOf(text), this.options);
-    return new Snapshot(text, this.options, new Lines(table, ids));
+    return new Snapshot(text, this.options, new Lines(table, ids), this.#outlined);
+  }
+
+  /** Who is named in a large archive is not worth the time that it takes to find out. */
+  get #names(): readonly Finding[] {
+    return this.text.length > MOST_NAMED ? [] : inconsistentNameFindings(this.text, this.people);
+  }
+
+  get #outlined(): Outlined | undefined {
+    if (this.#outline === undefined || this.#bulletin === undefined) return this.#earlier;
+    return { bulletin: this.#bulletin, outline: this.#outline };
   }
 
   /** A similar block is no copy: it stays as it is in the outline, and does not fold. */
   get #duplicates(): readonly Finding[] {
-    return this.#computed.blocks.filter(({ rule }) => rule === 'duplicate-block');
+    return this.blocks.filter(({ rule }) => rule === 'duplicate-block');
   }
 
   get #computed(): Parts {

@@ -63,11 +63,9 @@ function originalAt(
   document: vscode.TextDocument,
   position: vscode.Position,
 ): vscode.LocationLink[] | undefined {
-  const { text, findings } = analyses.of(document);
+  const { text, blocks } = analyses.of(document);
   const offset = fromPosition(text, position);
-  const block = findings.find(
-    ({ args, range }) => args.name === undefined && range.from <= offset && offset <= range.to,
-  );
+  const block = blocks.find(({ range }) => range.from <= offset && offset <= range.to);
   if (block?.original === undefined || block.original === null) return undefined;
   const line = document.lineAt(position.line).range;
   return [{ originSelectionRange: line, targetUri: document.uri, targetRange: toRange(text, block.original) }];

@@ -23,7 +23,7 @@ async function findDuplicates({ guard, analyses }: House, address: unknown): Pro
   const document = await documentFor(address);
   if (document === undefined) return guard.say(noEditor());
   analyses.requestFindings(document);
-  const findings = analyses.of(document).findings.filter(({ rule }) => rule === 'duplicate-block');
+  const findings = analyses.of(document).blocks.filter(({ rule }) => rule === 'duplicate-block');
   const [first] = findings;
   if (first === undefined) return guard.say(vscode.l10n.t('{0} has no duplicate blocks.', nameOf(document.uri)));
   if (isBulletin(document)) await vscode.commands.executeCommand('workbench.actions.view.problems');
@@ -56,10 +56,8 @@ async function goTo(
 ): Promise<unknown> {
   const editor = vscode.window.activeTextEditor;
   if (editor === undefined) return guard.say(noEditor());
-  const { text, findings: all } = analyses.of(editor.document);
-  // A name that is spelt in two ways is no block.
-  const findings = all.filter(({ args }) => args.name === undefined);
-  const chosen = choose(findings, fromPosition(text, editor.selection.active));
+  const { text, blocks } = analyses.of(editor.document);
+  const chosen = choose(blocks, fromPosition(text, editor.selection.active));
   if (chosen === undefined) {
     return guard.note(vscode.l10n.t('{0} has no duplicate or similar blocks.', nameOf(editor.document.uri)));
   }

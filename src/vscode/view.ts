@@ -140,7 +140,11 @@ function meetingEntries(bulletins: readonly OpenBulletin[]): Entry[] {
     .map((each, i) => ({ ...each, key: `${sortKey(each.meeting.date)} ${String(i).padStart(9, '0')}` }))
     .sort((a, b) => (a.key < b.key ? -1 : 1))
     .map(({ document, analysis, post, meeting }) => ({
-      ...entry('calendar', meeting.title, join([longDate(meeting.date), meeting.place, fileOf(bulletins, document)])),
+      ...entry(
+        'calendar',
+        join([longDate(meeting.date), meeting.title]),
+        join([meeting.place, fileOf(bulletins, document)]),
+      ),
       tooltip: join([meeting.title, meeting.place, longDate(meeting.date)], '\n'),
       open: new vscode.Location(document.uri, toRange(analysis.text, meeting.range)),
       children: [...post.speakers, ...post.participants].map((person) => ({
@@ -211,18 +215,16 @@ function spellingEntries(
 
 function blockEntries(bulletins: readonly OpenBulletin[]): Entry[] {
   return bulletins.flatMap(({ document, analysis }) =>
-    analysis.findings
-      .filter(({ args }) => args.name === undefined)
-      .map((finding) => ({
-        ...entry(
-          iconOf(finding),
-          toMessage(finding),
-          join([toLineNumbers(analysis.text, finding.range), fileOf(bulletins, document)]),
-        ),
-        context: 'block',
-        open: new vscode.Location(document.uri, toRange(analysis.text, finding.range)),
-        block: { address: document.uri.toString(), offer: writeOffer(offerOf(document, finding)) },
-      })),
+    analysis.blocks.map((finding) => ({
+      ...entry(
+        iconOf(finding),
+        toMessage(finding),
+        join([toLineNumbers(analysis.text, finding.range), fileOf(bulletins, document)]),
+      ),
+      context: 'block',
+      open: new vscode.Location(document.uri, toRange(analysis.text, finding.range)),
+      block: { address: document.uri.toString(), offer: writeOffer(offerOf(document, finding)) },
+    })),
   );
 }
 

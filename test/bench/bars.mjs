@@ -16,6 +16,8 @@ const KEYSTROKE = new Map([
   [1, 1],
   [10, 5],
 ]);
+/** The milliseconds of an outline, and of one after a keystroke, by the archive's size in MB. @type {ReadonlyMap<number, readonly [number, number]>} */
+const OUTLINE = new Map([[1, [15, 1]]]);
 const EXACT = 2.5;
 const EVERYTHING = 12;
 const MEMORY = 0.1;
@@ -30,6 +32,7 @@ export function barTable(archives) {
     ...archives.flatMap(processBars),
     ...archives.flatMap(floorBars),
     ...archives.flatMap(keystrokeBars),
+    ...archives.flatMap(outlineBars),
     ...archives.flatMap(growthBars),
   ];
   if (bars.length === 0) return '';
@@ -63,6 +66,17 @@ function floorBars({ size, results: { floor, exact, everything } }) {
   return [
     { ...common, what: 'exact duplicates beside the floor', bar: EXACT, value: quotient(exact?.time, floor?.time) },
     { ...common, what: 'everything beside the floor', bar: EVERYTHING, value: quotient(everything?.time, floor?.time) },
+  ];
+}
+
+/** @param {Sized} archive @returns {Bar[]} */
+function outlineBars({ size, results: { outline, outlineKey } }) {
+  const bars = OUTLINE.get(size);
+  if (bars === undefined) return [];
+  const common = { size: sizeName(size), isFloor: false, unit: 'ms' };
+  return [
+    { ...common, what: 'outline', bar: bars[0], value: outline?.time },
+    { ...common, what: 'outline after a keystroke', bar: bars[1], value: outlineKey?.time },
   ];
 }
 

@@ -17,7 +17,7 @@ export function countExactBlocks(value: string): number {
   return findDuplicates(internText(value).lines, DEFAULT_OPTIONS.duplicates).blocks.length;
 }
 
-/** All that `check` shows; how many findings there are. */
+/** All duplicate and similar blocks; how many there are. */
 export function countFindings(value: string): number {
-  return analyze(value).findings.length;
+  return analyze(value).blocks.length;
 }

@@ -42,7 +42,7 @@ export function pressKeys({ analyze, update }, value, withFindings) {
  * A letter as a rule; sometimes a new line or a deletion.
  * @param {import('./random.mjs').Random} random @param {number} length of the text, at least 1 @returns {Change}
  */
-function keystroke(random, length) {
+export function keystroke(random, length) {
   const from = random.below(length);
   const dice = random.below(10);
   if (dice === 0) return { from, to: from + 1, insert: '' };

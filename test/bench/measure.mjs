@@ -15,7 +15,7 @@ import { run, runOften } from './processes.mjs';
  */
 
 /**
- * @typedef {'split' | 'floor' | 'lines' | 'exact' | 'everything' | 'update' | 'findings' | 'bare' | 'check' | 'jscpd'} Subject
+ * @typedef {'split' | 'floor' | 'lines' | 'exact' | 'everything' | 'update' | 'findings' | 'outline' | 'outlineKey' | 'bare' | 'check' | 'jscpd'} Subject
  * @typedef {Partial<Record<Subject, Measured>>} Results
  */
 
@@ -42,6 +42,8 @@ const PART_OF = { exact: 'lines', everything: 'exact' };
 const KEYS = {
   update: 'a keystroke: update()',
   findings: 'a keystroke: update() and findings',
+  outline: 'the outline, of a text never read',
+  outlineKey: 'the outline after a keystroke',
 };
 
 /**
@@ -59,7 +61,7 @@ export async function measure(tools, file, { limit, runs, keys }) {
     const measured = isLost ? { failure: 'not tried, a part of it failed' } : await warm(tools, subject, file, limit);
     results[subject] = { name: PARTS[subject], ...measured };
   }
-  for (const subject of keys ? /** @type {const} */ (['update', 'findings']) : []) {
+  for (const subject of keys ? /** @type {const} */ (['update', 'findings', 'outline', 'outlineKey']) : []) {
     results[subject] = { name: KEYS[subject], ...(await warm(tools, subject, file, limit)) };
   }
   const bare = { file: process.execPath, args: [join(root, 'test', 'bench', 'bare.mjs'), file] };

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { internByHash } from './floor.mjs';
 import { pressKeys } from './keystrokes.mjs';
+import { timeOutlines } from './outlines.mjs';
 
 /** @typedef {typeof import('./engine')} Engine */
 
@@ -47,12 +48,19 @@ function timeOf(work) {
   return performance.now() - start;
 }
 
+/** @param {string} subject @param {string} value @param {Engine} engine @returns {number[]} milliseconds */
+function timesOf(subject, value, engine) {
+  const work = WORK[subject];
+  if (work) return repeat(() => work(value, engine));
+  if (subject.startsWith('outline')) return timeOutlines(engine, value, subject === 'outlineKey');
+  return pressKeys(engine, value, subject === 'findings');
+}
+
 async function main() {
   const [, , subject = '', file = '', bundle = ''] = process.argv;
   const engine = /** @type {Engine} */ (await import(pathToFileURL(bundle).href));
   const value = readFileSync(file, 'utf8');
-  const work = WORK[subject];
-  const times = work ? repeat(() => work(value, engine)) : pressKeys(engine, value, subject === 'findings');
+  const times = timesOf(subject, value, engine);
   console.log(JSON.stringify(times.sort((a, b) => a - b)));
 }
 

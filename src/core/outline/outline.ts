@@ -4,20 +4,24 @@ import { meetingsOf } from './meetings';
 import { participantsOf } from './participants';
 import type { Outline, OutlinePost } from './post';
 import { type LineRanges, readPost } from './postReading';
+import { type Outlined, Reuse } from './reuse';
 import { speakersOf } from './speakers';
 
 /**
  * The outline of a bulletin. `duplicates` are its duplicate blocks as half-open ranges of 0-based lines, in any
  * order; their lines yield no entries, as the copy that stays has them. Total, and linear in the text's length.
+ * Posts that `earlier`, the outline of a text before an edit, has too are taken from there; the outline is the same.
  */
-export function makeOutline(bulletin: Bulletin, duplicates: LineRanges): Outline {
+export function makeOutline(bulletin: Bulletin, duplicates: LineRanges, earlier?: Outlined): Outline {
+  const reuse = earlier === undefined ? undefined : new Reuse(earlier, bulletin);
   const sorted = duplicates.toSorted((a, b) => a.startLine - b.startLine);
   let first = 0;
   const posts = bulletin.posts
     .filter((post) => carriesAnything(bulletin, post))
     .map((post) => {
       while (first < sorted.length && (sorted[first]?.endLine ?? 0) <= post.start) first++;
-      return outlinePost(bulletin, post, clipped(sorted, first, post));
+      const blocks = clipped(sorted, first, post);
+      return reuse?.find(post, blocks) ?? outlinePost(bulletin, post, blocks);
     });
   return { posts };
 }

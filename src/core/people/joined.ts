@@ -10,7 +10,7 @@ export interface JoinedPerson {
 }
 
 /**
- * The people of several texts, the same person once however spelt there, those with most turns first. A name of a single word joins
+ * The people of several texts, the same person once however spelt there: those who speak most first, then those who take part most. A name of a single word joins
  * another text's person only where no second one could be meant.
  */
 export function joinPeople(texts: readonly (readonly KnownPerson[])[]): JoinedPerson[] {
@@ -20,8 +20,19 @@ export function joinPeople(texts: readonly (readonly KnownPerson[])[]): JoinedPe
     [],
   );
   const joined = groups.map(({ names }) => entries.filter(({ person }) => names.has(person.name)));
-  const turns = (group: typeof entries): number => group.reduce((sum, { person }) => sum + person.turns.length, 0);
-  return joined.toSorted((a, b) => turns(b) - turns(a)).map((group) => ({ name: mostSpoken(group), entries: group }));
+  return joined
+    .toSorted((a, b) => speeches(b) - speeches(a) || turnsOf(b) - turnsOf(a))
+    .map((group) => ({ name: mostSpoken(group), entries: group }));
+}
+
+type Entries = JoinedPerson['entries'];
+
+function turnsOf(entries: Entries): number {
+  return entries.reduce((sum, { person }) => sum + person.turns.length, 0);
+}
+
+function speeches(entries: Entries): number {
+  return entries.reduce((sum, { person }) => sum + person.turns.filter(({ kind }) => kind === 'speaker').length, 0);
 }
 
 function mostSpoken(entries: readonly { readonly person: KnownPerson }[]): string {

@@ -20,8 +20,21 @@ export interface Name {
 
 const PART = /\p{L}\.|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’‘‑-](?=[\p{L}\p{N}])){0,200}/gu;
 
+/** The names that were taken apart last: the same ones come again after every edit. */
+const KEPT = new Map<string, Name>();
+const MOST_KEPT = 20_000;
+
 /** Takes a name apart into words and initials. */
 export function nameOf(text: string): Name {
+  const kept = KEPT.get(text);
+  if (kept !== undefined) return kept;
+  if (KEPT.size >= MOST_KEPT) KEPT.clear();
+  const name = takeApart(text);
+  KEPT.set(text, name);
+  return name;
+}
+
+function takeApart(text: string): Name {
   const words = (text.match(PART) ?? []).map((word) => ({
     letters: lettersOf(word),
     sound: soundOf(word),

@@ -1,6 +1,8 @@
 import type { Bulletin } from '../bulletin';
 import { classesOf, LEXICON } from '../reading/lexicon';
 import { isPatronymic } from '../reading/people';
+import { type Reading, readingOf } from '../reading/reading';
+import { type Word, wordsOf } from '../reading/words';
 import { lineText, type Range, startOf } from '../text';
 import type { Group } from './groups';
 import { areForms } from './inflection';
@@ -9,18 +11,8 @@ import { type NameWord, nameOf } from './name';
 /** For each spelling, as written, where it stands. */
 export type Places = Map<string, Range[]>;
 
-const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’‘‑-](?=[\p{L}\p{N}])){0,200}/gu;
-const POSSESSIVE = /['’]s$/iu;
-const CAPITAL = /^\p{Lu}/u;
 /** Between two words of one name. */
 const BETWEEN = /^(?:\.?\s{0,3}#?|\.-)$/u;
-
-/** A word of a line; offsets from the line's start. */
-interface Token {
-  readonly text: string;
-  readonly from: number;
-  readonly to: number;
-}
 
 /** A spelling of a group's name, by its words. */
 interface Wanted {
@@ -39,7 +31,7 @@ export function findPlaces(bulletin: Bulletin, groups: readonly Group[]): Places
   bulletin.lines.forEach((line, number) => {
     if (line.kind === 'blank') return;
     const start = startOf(bulletin.text, number);
-    finder.find(lineText(bulletin.text, number), (group, text, from, to) => {
+    finder.find(readingOf(line, lineText(bulletin.text, number)), (group, text, from, to) => {
       const known = places[group]?.get(text);
       if (known === undefined) places[group]?.set(text, [{ from: start + from, to: start + to }]);
       else known.push({ from: start + from, to: start + to });
@@ -69,11 +61,10 @@ class Finder {
     for (const wanted of this.#wanted.values()) wanted.sort((a, b) => b.words.length - a.words.length);
   }
 
-  find(line: string, report: Report): void {
-    const tokens = tokensOf(line);
+  find({ text: line, words: tokens }: Reading, report: Report): void {
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i];
-      if (token === undefined || !CAPITAL.test(token.text)) continue;
+      if (token?.capital !== true) continue;
       const whole = this.#wanted.get(token.text)?.find(({ words }) => stands(line, tokens, i, words));
       if (whole !== undefined) {
         report(whole.group, whole.text, token.from, tokens[i + whole.words.length - 1]?.to ?? token.to);
@@ -86,7 +77,7 @@ class Finder {
   }
 
   #addWhole(group: number, text: string): void {
-    const words = tokensOf(text).map((token) => token.text);
+    const words = wordsOf(text).map((word) => word.text);
     const [first] = words;
     if (first === undefined) return;
     const wanted = this.#wanted.get(first);
@@ -139,14 +130,7 @@ function isCommon({ letters }: NameWord): boolean {
   return common || bodies || companies || titles || events || openers;
 }
 
-function tokensOf(line: string): Token[] {
-  return Array.from(line.matchAll(WORD), (match) => {
-    const text = match[0].replace(POSSESSIVE, '');
-    return { text, from: match.index, to: match.index + text.length };
-  });
-}
-
-function stands(line: string, tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+function stands(line: string, tokens: readonly Word[], at: number, words: readonly string[]): boolean {
   return words.every((word, k) => {
     const token = tokens[at + k];
     if (token?.text !== word) return false;

@@ -14,17 +14,19 @@ export interface Reading extends Parsed {
   readonly events: readonly EventMention[];
 }
 
-const KEPT = new WeakMap<Line, Reading>();
+/** A line may be read alone and as the first of a paragraph. */
+const KEPT = new WeakMap<Line, readonly [Reading, Reading | undefined]>();
 
 /**
  * Reads one line, given without its line end. The reading is kept with the line's facts, which outlive an edit elsewhere,
  * so that after a keystroke only the touched lines are read.
  */
 export function readingOf(line: Line, text: string): Reading {
-  const kept = KEPT.get(line);
+  const [kept, other] = KEPT.get(line) ?? [];
   if (kept?.text === text) return kept;
+  if (other?.text === text) return other;
   const reading = readLine(text, line.kind);
-  KEPT.set(line, reading);
+  KEPT.set(line, [reading, kept]);
   return reading;
 }
 

@@ -38,6 +38,7 @@ const LONE_POSSESSIVE = /['’]$/u;
 const UPPER = /^[\p{Lu}\p{N}’'‑-]{2,}$/u;
 const CAPITAL = /^\p{Lu}/u;
 const GLUED = /\p{Ll}\p{Lu}\p{Ll}/u;
+const INNER_CAPITAL = /.[A-ZА-ЯЁ\u00C0-\u00DE]/u;
 const DIGITS = /^\d+$/;
 
 /** Every word of a line, in order; a longer one than 200 letters comes in parts. Total, and linear in the line's length. */
@@ -79,6 +80,8 @@ export function numberOf(word: Word | undefined): number {
  * ```
  */
 function gluedAt(written: string): number {
+  // Nearly all words are small letters, behind the first one at least.
+  if (!INNER_CAPITAL.test(written)) return written.length;
   const at = written.search(GLUED) + 1;
   if (at === 0) return written.length;
   const { titles, openers } = classesOf(LEXICON, written.slice(at).toLowerCase());
