@@ -90,14 +90,14 @@ function unchanged({ spellings }: KnownPerson): Choice[] {
   return [{ label: vscode.l10n.t('Case forms stay as they are: {0}', list), kind: vscode.QuickPickItemKind.Separator }];
 }
 
-/** Edits that VS Code shows in its preview before it makes them. */
+/** Edits under a name; whoever renames by Shift+Enter sees them in VS Code's preview first, all ticked. */
 function toEdit(
   { uri }: vscode.TextDocument,
   { text }: Analysis,
   places: readonly { readonly from: number; readonly to: number; readonly insert: string }[],
   label: string,
 ): vscode.WorkspaceEdit {
-  const metadata: vscode.WorkspaceEditEntryMetadata = { needsConfirmation: places.length > 1, label };
+  const metadata: vscode.WorkspaceEditEntryMetadata = { needsConfirmation: false, label };
   const made = new vscode.WorkspaceEdit();
   made.set(
     uri,
