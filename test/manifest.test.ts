@@ -18,6 +18,7 @@ function declared(setting: Setting): Record<string, unknown> {
   const common = { type, default: setting.default, scope: 'language-overridable', description };
   if (setting.type === 'integer') return { ...common, minimum: setting.minimum };
   if (setting.type === 'boolean') return common;
+  if (setting.type === 'array') return { ...common, items: { type: 'string' } };
   return { ...common, enum: Object.keys(setting.values), enumDescriptions: Object.values(setting.values) };
 }
 
@@ -36,25 +37,25 @@ describe('The manifest', () => {
 
   it('keeps in the palette for every text what works without a bulletin in the editor', () => {
     const everywhere = contributes.commands.filter((command) => !('enablement' in command));
-    expect(everywhere.map(({ command }) => command).filter((command) => !command.startsWith('bulletin.view.'))).toEqual(
-      [
-        'bulletin.findDuplicates',
-        'bulletin.previewCleanUp',
-        'bulletin.removeDuplicates',
-        'bulletin.goToMeeting',
-        'bulletin.goToSpeaker',
-        'bulletin.exportOutline',
-        'bulletin.showMeetings',
-        'bulletin.showSpeakers',
-        'bulletin.showDuplicates',
-      ],
-    );
+    expect(
+      everywhere.map(({ command }) => command).filter((command) => !command.startsWith('bulletin.block.')),
+    ).toEqual([
+      'bulletin.findDuplicates',
+      'bulletin.previewCleanUp',
+      'bulletin.removeDuplicates',
+      'bulletin.goToMeeting',
+      'bulletin.goToSpeaker',
+      'bulletin.exportOutline',
+      'bulletin.showMeetings',
+      'bulletin.showSpeakers',
+      'bulletin.showDuplicates',
+    ]);
   });
 
   it('hides from the palette what the view does with one of its entries, and nothing else', () => {
     const ofEntries = contributes.commands
       .map(({ command }) => command)
-      .filter((id) => id.startsWith('bulletin.view.'));
+      .filter((id) => id.startsWith('bulletin.block.'));
     expect(contributes.menus.commandPalette).toEqual(ofEntries.map((command) => ({ command, when: 'false' })));
   });
 

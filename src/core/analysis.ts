@@ -11,6 +11,7 @@ import { makeOutline } from './outline/outline';
 import type { Outline } from './outline/post';
 import type { Outlined } from './outline/reuse';
 import { type KnownPerson, peopleOf } from './people/people';
+import { lexiconWith } from './reading/lexicon';
 import { duplicateBlockFindings } from './rules/duplicateBlock';
 import { inconsistentNameFindings } from './rules/inconsistentName';
 import { repeatedPassageFindings } from './rules/repeatedPassages';
@@ -106,13 +107,18 @@ class Snapshot implements Analysis {
   }
 
   get outline(): Outline {
-    this.#outline ??= makeOutline(this.bulletin, blockLines(this.text, this.#duplicates), this.#earlier);
+    this.#outline ??= makeOutline(
+      this.bulletin,
+      blockLines(this.text, this.#duplicates),
+      lexiconWith(this.options.outline),
+      this.#earlier,
+    );
     this.#earlier = undefined;
     return this.#outline;
   }
 
   get people(): readonly KnownPerson[] {
-    this.#people ??= peopleOf(this.bulletin, this.outline);
+    this.#people ??= peopleOf(this.bulletin, this.outline, lexiconWith(this.options.outline));
     return this.#people;
   }
 

@@ -29,7 +29,7 @@ export { equalBlock, fixAll, keepBlock, removeBlock, respell } from './fix';
 export type { Fold } from './folding';
 export type { Hashtag } from './hashtags';
 export { countLost } from './loss';
-export type { DuplicateOptions, Options, Setting, SettingKey, SettingValue } from './options';
+export type { DuplicateOptions, Options, OutlineOptions, Setting, SettingKey, SettingValue } from './options';
 export { DEFAULT_OPTIONS, isSettingValue, SETTINGS } from './options';
 export type { Meeting, Outline, OutlinePost, Person, Speaker } from './outline/post';
 export type { JoinedPerson } from './people/joined';

@@ -1,6 +1,15 @@
 /** What an analysis depends on besides the text. Every setting of the extension that changes a result is here. */
 export interface Options {
   readonly duplicates: DuplicateOptions;
+  readonly outline: OutlineOptions;
+}
+
+/** Words that the outline knows besides those of its languages. */
+export interface OutlineOptions {
+  /** Head words of people's titles: `harbourmistress`. */
+  readonly titles: readonly string[];
+  /** Verbs of speaking, as they stand in texts: `chirruped`. */
+  readonly verbs: readonly string[];
 }
 
 export interface DuplicateOptions {
@@ -12,6 +21,7 @@ export interface DuplicateOptions {
 
 export const DEFAULT_OPTIONS: Options = {
   duplicates: { minLines: 2, minCharacters: 80 },
+  outline: { titles: [], verbs: [] },
 };
 
 /** One setting as the manifest declares it; `description` is what the settings page says. */
@@ -22,6 +32,12 @@ export type Setting =
       readonly default: number;
       /** The smallest value that is obeyed. */
       readonly minimum: number;
+      readonly description: string;
+    }
+  | {
+      /** A list of words. */
+      readonly type: 'array';
+      readonly default: readonly string[];
       readonly description: string;
     }
   | {
@@ -43,6 +59,17 @@ export const SETTINGS = {
       manual: 'Only when you run Find Duplicate Blocks.',
     },
     description: 'When a bulletin is searched for duplicate blocks.',
+  },
+  'outline.titles': {
+    type: 'array',
+    default: DEFAULT_OPTIONS.outline.titles,
+    description: 'Words that are titles of people besides those that Bulletin knows, one word each: “harbourmistress”.',
+  },
+  'outline.verbs': {
+    type: 'array',
+    default: DEFAULT_OPTIONS.outline.verbs,
+    description:
+      'Verbs of speaking besides those that Bulletin knows, in the form in which they stand in texts: “chirruped”.',
   },
   'inlayHints.speakers': {
     type: 'boolean',
@@ -76,12 +103,15 @@ export type SettingValue<K extends SettingKey> = (typeof SETTINGS)[K] extends { 
   ? keyof V
   : (typeof SETTINGS)[K] extends { type: 'boolean' }
     ? boolean
-    : number;
+    : (typeof SETTINGS)[K] extends { type: 'array' }
+      ? readonly string[]
+      : number;
 
 /** Whether `value`, written by a user, is one that the setting `key` takes. */
 export function isSettingValue<K extends SettingKey>(key: K, value: unknown): value is SettingValue<K> {
   const setting: Setting = SETTINGS[key];
   if (setting.type === 'boolean') return typeof value === 'boolean';
+  if (setting.type === 'array') return Array.isArray(value) && value.every((word) => typeof word === 'string');
   if (setting.type === 'string') return typeof value === 'string' && Object.hasOwn(setting.values, value);
   return Number.isInteger(value) && Number(value) >= setting.minimum;
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { type Analysis, lineCount, type OutlinedFile, postJson, toCalendar, toCsv, toMarkdown, toText } from '../core';
-import { documentFor, nameOf } from './documents';
+import { documentFor, nameOf, noEditor } from './documents';
 import type { House } from './house';
 
 /** What an outline is written as, and what there is to say about it. */
@@ -20,7 +20,7 @@ export function exportOutline(house: House): vscode.Disposable {
   return vscode.Disposable.from(
     guard.command('bulletin.exportOutline', async (address) => {
       const document = await documentFor(address);
-      if (document === undefined) return guard.say(vscode.l10n.t('Open a bulletin first, then run the command again.'));
+      if (document === undefined) return guard.say(noEditor());
       const format = await vscode.window.showQuickPick(formats(), { title: vscode.l10n.t('Export the outline as') });
       if (format === undefined) return undefined;
       const target = await vscode.window.showSaveDialog({

@@ -29,6 +29,7 @@ export class Settings {
         minLines: this.get('duplicates.minLines', document),
         minCharacters: this.get('duplicates.minCharacters', document),
       },
+      outline: { titles: this.get('outline.titles', document), verbs: this.get('outline.verbs', document) },
     };
   }
 

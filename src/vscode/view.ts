@@ -54,14 +54,15 @@ class BulletinView implements vscode.TreeDataProvider<Entry>, vscode.Disposable 
       guard.command('bulletin.showMeetings', () => this.#reveal('meetings')),
       guard.command('bulletin.showSpeakers', () => this.#reveal('speakers')),
       guard.command('bulletin.showDuplicates', () => this.#reveal('duplicates')),
-      guard.command('bulletin.view.compare', (entry) => this.#act(entry, 'compare')),
-      guard.command('bulletin.view.keep', (entry) => this.#act(entry, 'keep')),
-      guard.command('bulletin.view.remove', (entry) => this.#act(entry, 'remove')),
+      guard.command('bulletin.block.compare', (entry) => this.#act(entry, 'compare')),
+      guard.command('bulletin.block.keep', (entry) => this.#act(entry, 'keep')),
+      guard.command('bulletin.block.remove', (entry) => this.#act(entry, 'remove')),
       analyses.onDidChange(later),
       settings.onDidChange(later),
       vscode.workspace.onDidOpenTextDocument(later),
       vscode.workspace.onDidCloseTextDocument(later),
       vscode.window.onDidChangeActiveTextEditor(later),
+      vscode.window.tabGroups.onDidChangeTabs(later),
     );
     void this.#show('meetings');
   }

@@ -33,12 +33,27 @@ function openAt(uri: vscode.Uri): string[] {
   return open.filter((each) => each === uri.toString());
 }
 
+/** What commands answer that are not about the document in an editor. */
+const WITHOUT_EDITOR: ReadonlyMap<string, string | undefined> = new Map([
+  ['bulletin.goToMeeting', 'No meeting is found in the bulletins that are open.'],
+  ['bulletin.goToSpeaker', 'No speaker is found in the bulletins that are open.'],
+  ['bulletin.showMeetings', undefined],
+  ['bulletin.showSpeakers', undefined],
+  ['bulletin.showDuplicates', undefined],
+  ['bulletin.block.compare', 'Choose a block in the view “Bulletin” first.'],
+  ['bulletin.block.keep', 'Choose a block in the view “Bulletin” first.'],
+  ['bulletin.block.remove', 'Choose a block in the view “Bulletin” first.'],
+]);
+
 describe('Commands', () => {
   afterEach(closeAll);
 
   it('are those of the manifest, and the one behind the quick fixes', async () => {
     await open(TEXT);
-    const registered = (await vscode.commands.getCommands(true)).filter((id) => id.startsWith('bulletin.'));
+    const registered = (await vscode.commands.getCommands(true)).filter(
+      // VS Code itself makes commands of that name for the view.
+      (id) => id.startsWith('bulletin.') && !id.startsWith('bulletin.view.'),
+    );
     const declared = manifest.contributes.commands.map(({ command }) => command);
     equal(registered.sort(), [...declared, 'bulletin.applyFix'].sort());
   });
@@ -47,7 +62,7 @@ describe('Commands', () => {
     await open(TEXT);
     await closeAll();
     for (const { command: id } of manifest.contributes.commands) {
-      equal(await vscode.commands.executeCommand(id), NO_EDITOR, id);
+      equal(await vscode.commands.executeCommand(id), WITHOUT_EDITOR.has(id) ? WITHOUT_EDITOR.get(id) : NO_EDITOR, id);
     }
   });
 

@@ -100,6 +100,8 @@ export const englishVocabulary: Vocabulary = {
   companies: words('co corp inc ltd plc llc trust bank group association union federation institute league'),
   asking: words('ask'),
   quoting: words('reads read says said'),
+  auxiliaries: words(''),
+  participles: words(''),
   citing: words('according'),
   speaking: words(`
     conveys conveyed acknowledges agreed agrees accused alleged assessed assures attributed blamed cautioned characterised

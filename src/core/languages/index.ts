@@ -1,8 +1,11 @@
+import { german } from './de';
 import { english } from './en';
+import { spanish } from './es';
+import { french } from './fr';
 import type { Language } from './language';
 import { russian } from './ru';
 
 export type { Language, Vocabulary } from './language';
 
 /** Every language that the format's readers know. A new one is a table beside these and an entry here. */
-export const LANGUAGES: readonly Language[] = [english, russian];
+export const LANGUAGES: readonly Language[] = [english, russian, spanish, french, german];

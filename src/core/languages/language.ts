@@ -17,8 +17,8 @@ export interface Language {
   readonly captions: readonly string[];
   /** What stands before the colon of a credit: `Photo credit: …`. */
   readonly credits: readonly string[];
-  /** The words by which people, dates and meetings are recognised. */
-  readonly vocabulary: Vocabulary;
+  /** The words by which people, dates and meetings are recognised; a table that is left out has none in this language yet. */
+  readonly vocabulary: Partial<Vocabulary>;
 }
 
 /**
@@ -54,6 +54,10 @@ export interface Vocabulary {
   readonly asking: ReadonlySet<string>;
   /** What says that a text is quoted, behind its name: `the message reads`. */
   readonly quoting: ReadonlySet<string>;
+  /** In front of a participle, what makes a verb of speaking of it: `a déclaré`. */
+  readonly auxiliaries: ReadonlySet<string>;
+  /** Such participles. */
+  readonly participles: ReadonlySet<string>;
   /** What leads to the one whose words follow, `towards` behind it or not: `according to Ann Reed`. */
   readonly citing: ReadonlySet<string>;
   /** Words of speaking, with one person as subject: `said`. */

@@ -75,6 +75,8 @@ export const russianVocabulary: Vocabulary = {
   companies: words(''),
   asking: words(''),
   quoting: words('говорится'),
+  auxiliaries: words(''),
+  participles: words(''),
   citing: words('словам мнению'),
   speaking: words(`
     ${inflected('заяви сообщи отмети рассказа напомни подчеркну сказа указа объясни поясни добави уточни призва', PAST)}

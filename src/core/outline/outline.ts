@@ -1,4 +1,5 @@
 import type { Bulletin, Post } from '../bulletin';
+import { LEXICON, type Lexicon } from '../reading/lexicon';
 import { forwardedFromOf, hashtagsOf, headingLineOf, titleOf } from './headings';
 import { meetingsOf } from './meetings';
 import { participantsOf } from './participants';
@@ -12,7 +13,12 @@ import { speakersOf } from './speakers';
  * order; their lines yield no entries, as the copy that stays has them. Total, and linear in the text's length.
  * Posts that `earlier`, the outline of a text before an edit, has too are taken from there; the outline is the same.
  */
-export function makeOutline(bulletin: Bulletin, duplicates: LineRanges, earlier?: Outlined): Outline {
+export function makeOutline(
+  bulletin: Bulletin,
+  duplicates: LineRanges,
+  lexicon = LEXICON,
+  earlier?: Outlined,
+): Outline {
   const reuse = earlier === undefined ? undefined : new Reuse(earlier, bulletin);
   const sorted = duplicates.toSorted((a, b) => a.startLine - b.startLine);
   let first = 0;
@@ -21,7 +27,7 @@ export function makeOutline(bulletin: Bulletin, duplicates: LineRanges, earlier?
     .map((post) => {
       while (first < sorted.length && (sorted[first]?.endLine ?? 0) <= post.start) first++;
       const blocks = clipped(sorted, first, post);
-      return reuse?.find(post, blocks) ?? outlinePost(bulletin, post, blocks);
+      return reuse?.find(post, blocks) ?? outlinePost(bulletin, post, blocks, lexicon);
     });
   return { posts };
 }
@@ -43,8 +49,8 @@ function clipped(sorted: LineRanges, first: number, post: Post): LineRanges {
   return inside;
 }
 
-function outlinePost(bulletin: Bulletin, post: Post, duplicates: LineRanges): OutlinePost {
-  const reading = readPost(bulletin, post, duplicates);
+function outlinePost(bulletin: Bulletin, post: Post, duplicates: LineRanges, lexicon: Lexicon): OutlinePost {
+  const reading = readPost(bulletin, post, duplicates, lexicon);
   const headingLine = headingLineOf(bulletin, post);
   const speakers = speakersOf(reading);
   const meetings = meetingsOf(reading);

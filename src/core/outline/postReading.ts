@@ -1,5 +1,6 @@
 import type { Bulletin, Post } from '../bulletin';
 import { withYearOf } from '../reading/dates';
+import type { Lexicon } from '../reading/lexicon';
 import { placeOnLine } from '../reading/places';
 import { type Reading, readingOf } from '../reading/reading';
 import { numberOf } from '../reading/words';
@@ -46,7 +47,7 @@ const LONGEST_PLACE_LINE = 80;
 const NOWHERE: Setting = { date: null, place: null };
 
 /** Reads the lines of a post that carry words and lie in none of `copies`. */
-export function readPost(bulletin: Bulletin, post: Post, copies: LineRanges): PostReading {
+export function readPost(bulletin: Bulletin, post: Post, copies: LineRanges, lexicon: Lexicon): PostReading {
   let next = 0;
   const isCopied = (line: number): boolean => {
     while ((copies[next]?.endLine ?? Number.POSITIVE_INFINITY) <= line) next++;
@@ -59,7 +60,13 @@ export function readPost(bulletin: Bulletin, post: Post, copies: LineRanges): Po
     if (facts === undefined) continue;
     const starts = paragraph.lines.map((line) => startOf(bulletin.text, line));
     const ends = paragraph.lines.map((line, i) => (starts[i] ?? 0) + lineText(bulletin.text, line).length);
-    lines.push({ ...readingOf(facts, paragraph.text), lines: paragraph.lines, starts, ends, start: starts[0] ?? 0 });
+    lines.push({
+      ...readingOf(facts, paragraph.text, lexicon),
+      lines: paragraph.lines,
+      starts,
+      ends,
+      start: starts[0] ?? 0,
+    });
   }
   return {
     lines,

@@ -1,5 +1,6 @@
 import type { Bulletin } from '../bulletin';
 import type { Outline, Person } from '../outline/post';
+import type { Lexicon } from '../reading/lexicon';
 import type { Range } from '../text';
 import { type Group, groupNames } from './groups';
 import { isNominative } from './inflection';
@@ -40,13 +41,13 @@ export interface KnownPerson {
 }
 
 /** The people of a text, in the order of their first turns. */
-export function peopleOf(bulletin: Bulletin, outline: Outline): KnownPerson[] {
+export function peopleOf(bulletin: Bulletin, outline: Outline, lexicon: Lexicon): KnownPerson[] {
   const turns = turnsOf(outline);
   const groups = groupNames(
     turns.map(({ name }) => name),
     outline.posts.flatMap(({ named }) => named),
   );
-  const places = findPlaces(bulletin, groups);
+  const places = findPlaces(bulletin, groups, lexicon);
   const byGroup = turnsByGroup(groups, turns);
   const people = groups.map((group, i) => personOf(group, byGroup[i] ?? [], places[i] ?? new Map()));
   return people.sort((a, b) => (a.turns[0]?.range.from ?? 0) - (b.turns[0]?.range.from ?? 0));

@@ -1,5 +1,5 @@
 import type { Bulletin } from '../bulletin';
-import { classesOf, LEXICON } from '../reading/lexicon';
+import { classesOf, type Lexicon } from '../reading/lexicon';
 import { isPatronymic } from '../reading/people';
 import { type Reading, readingOf } from '../reading/reading';
 import { type Word, wordsOf } from '../reading/words';
@@ -25,13 +25,13 @@ interface Wanted {
  * Where each group's names stand in the text: the longest one where several could, and a surname alone where it is one person's
  * only. A name may be broken by a blank or the full stop of an initial. Linear in the text's length.
  */
-export function findPlaces(bulletin: Bulletin, groups: readonly Group[]): Places[] {
+export function findPlaces(bulletin: Bulletin, groups: readonly Group[], lexicon: Lexicon): Places[] {
   const places = groups.map((): Places => new Map());
-  const finder = new Finder(groups);
+  const finder = new Finder(groups, lexicon);
   bulletin.lines.forEach((line, number) => {
     if (line.kind === 'blank') return;
     const start = startOf(bulletin.text, number);
-    finder.find(readingOf(line, lineText(bulletin.text, number)), (group, text, from, to) => {
+    finder.find(readingOf(line, lineText(bulletin.text, number), lexicon), (group, text, from, to) => {
       const known = places[group]?.get(text);
       if (known === undefined) places[group]?.set(text, [{ from: start + from, to: start + to }]);
       else known.push({ from: start + from, to: start + to });
@@ -50,12 +50,16 @@ class Finder {
   /** Words looked up already → the group whose surname they are, or null. */
   readonly #known = new Map<string, number | null>();
 
-  constructor(groups: readonly Group[]) {
+  readonly #lexicon: Lexicon;
+
+  constructor(groups: readonly Group[], lexicon: Lexicon) {
+    this.#lexicon = lexicon;
     groups.forEach(({ names, usual }, group) => {
       for (const text of names) this.#addWhole(group, text);
       const { words } = nameOf(usual);
       const surname = words[words.length - 1];
-      if (surname !== undefined && hasSurname(surname)) this.#addSingle({ group, word: surname, isSurname: true });
+      if (surname !== undefined && hasSurname(surname, lexicon))
+        this.#addSingle({ group, word: surname, isSurname: true });
       if (words.length > 1 && words[0] !== undefined) this.#addSingle({ group, word: words[0], isSurname: false });
     });
     for (const wanted of this.#wanted.values()) wanted.sort((a, b) => b.words.length - a.words.length);
@@ -77,7 +81,7 @@ class Finder {
   }
 
   #addWhole(group: number, text: string): void {
-    const words = wordsOf(text).map((word) => word.text);
+    const words = wordsOf(text, this.#lexicon).map((word) => word.text);
     const [first] = words;
     if (first === undefined) return;
     const wanted = this.#wanted.get(first);
@@ -103,7 +107,7 @@ class Finder {
   /** The group whose surname a word is; null where it is the first word of another one's name too, as a surname may be. */
   #lookUp(text: string): number | null {
     const [word] = nameOf(text).words;
-    if (word === undefined || word.isInitial || isCommon(word)) return null;
+    if (word === undefined || word.isInitial || isCommon(word, this.#lexicon)) return null;
     const near = (this.#single.get(word.letters.slice(0, 2)) ?? []).filter((single) =>
       areForms(single.word.letters, word.letters),
     );
@@ -121,12 +125,12 @@ interface Single {
 }
 
 /** `Harbour Ministry` has no surname, as its last word is one of many bodies; nor has a name that ends in a patronymic. */
-function hasSurname(word: NameWord): boolean {
-  return !word.isInitial && !isCommon(word) && !isPatronymic(word.letters);
+function hasSurname(word: NameWord, lexicon: Lexicon): boolean {
+  return !word.isInitial && !isCommon(word, lexicon) && !isPatronymic(word.letters);
 }
 
-function isCommon({ letters }: NameWord): boolean {
-  const { common, bodies, companies, titles, events, openers } = classesOf(LEXICON, letters);
+function isCommon({ letters }: NameWord, lexicon: Lexicon): boolean {
+  const { common, bodies, companies, titles, events, openers } = classesOf(lexicon, letters);
   return common || bodies || companies || titles || events || openers;
 }
 

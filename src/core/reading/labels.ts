@@ -114,13 +114,13 @@ export function dashLabel({ text, words, people }: Parsed): Speech | null {
  *               ^^^^
  * ```
  */
-function shoutedLabel({ text, words }: Parsed, end: number): Speech | null {
+function shoutedLabel({ text, words, lexicon }: Parsed, end: number): Speech | null {
   if (end > LONGEST_SHOUT || !words.slice(0, end).every((word) => word.upper || /^\p{Lu}\.$/u.test(word.text)))
     return null;
   const shouted = text.slice(0, words[end - 1]?.to ?? 0);
   const spoken = titleCase(shouted);
   if (spoken.length !== shouted.length) return null;
-  const mention = peopleIn(spoken, wordsOf(spoken))[0];
+  const mention = peopleIn(spoken, wordsOf(spoken, lexicon))[0];
   return mention === undefined || mention.first > 0 ? null : speechBy('label', mention, mention.titled);
 }
 

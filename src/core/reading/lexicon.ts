@@ -16,18 +16,49 @@ export type WordClasses = Readonly<Record<Table, boolean>> & {
 /** What the readers know of words: the tables of all languages together, so that a line need not say which it is in. */
 export type Lexicon = ReadonlyMap<string, WordClasses>;
 
-const TABLES = Object.keys(LANGUAGES[0]?.vocabulary ?? {}).filter((key): key is Table => !isCalendar(key));
+const TABLES = [...new Set(LANGUAGES.flatMap(({ vocabulary }) => Object.keys(vocabulary)))].filter(
+  (key): key is Table => !isCalendar(key),
+);
 const NONE: WordClasses = Object.freeze({ ...noTables(), month: 0, weekday: 0, distance: null });
 
 /** The words of all languages. */
 export const LEXICON: Lexicon = lexiconOf(LANGUAGES.map(({ vocabulary }) => vocabulary));
+
+/** Words that a user adds. */
+export interface OwnWords {
+  /** Head words of people's titles. */
+  readonly titles: readonly string[];
+  /** Verbs of speaking, with a person as subject. */
+  readonly verbs: readonly string[];
+}
+
+/** The lexicons with words of their own that were asked for last. */
+const KEPT = new Map<string, Lexicon>();
+const MOST_KEPT = 8;
+
+/** The words of all languages and those that a user adds, which are trimmed and may be written with capitals. The same for the same words. */
+export function lexiconWith({ titles, verbs }: OwnWords): Lexicon {
+  if (titles.length === 0 && verbs.length === 0) return LEXICON;
+  const key = JSON.stringify([titles, verbs]);
+  const kept = KEPT.get(key);
+  if (kept !== undefined) return kept;
+  const own = { titles: wordSet(titles), speaking: wordSet(verbs), speakingFirst: wordSet(verbs) };
+  const lexicon = lexiconOf([...LANGUAGES.map(({ vocabulary }) => vocabulary), own]);
+  if (KEPT.size >= MOST_KEPT) KEPT.clear();
+  KEPT.set(key, lexicon);
+  return lexicon;
+}
+
+function wordSet(list: readonly string[]): ReadonlySet<string> {
+  return new Set(list.map((word) => word.trim().toLowerCase()).filter((word) => word !== ''));
+}
 
 /** The classes of a word in lower case; those of no word where it is not known. */
 export function classesOf(lexicon: Lexicon, lower: string): WordClasses {
   return lexicon.get(lower) ?? NONE;
 }
 
-function lexiconOf(vocabularies: readonly Vocabulary[]): Lexicon {
+function lexiconOf(vocabularies: readonly Partial<Vocabulary>[]): Lexicon {
   const lexicon = new Map<string, { -readonly [K in keyof WordClasses]: WordClasses[K] }>();
   const entry = (word: string) => {
     const known = lexicon.get(word) ?? { ...NONE };
@@ -35,10 +66,10 @@ function lexiconOf(vocabularies: readonly Vocabulary[]): Lexicon {
     return known;
   };
   for (const vocabulary of vocabularies) {
-    for (const table of TABLES) for (const word of vocabulary[table]) entry(word)[table] = true;
-    for (const [word, month] of vocabulary.months) entry(word).month = month;
-    for (const [word, weekday] of vocabulary.weekdays) entry(word).weekday = weekday;
-    for (const [word, distance] of vocabulary.days) entry(word).distance = distance;
+    for (const table of TABLES) for (const word of vocabulary[table] ?? []) entry(word)[table] = true;
+    for (const [word, month] of vocabulary.months ?? []) entry(word).month = month;
+    for (const [word, weekday] of vocabulary.weekdays ?? []) entry(word).weekday = weekday;
+    for (const [word, distance] of vocabulary.days ?? []) entry(word).distance = distance;
   }
   return lexicon;
 }

@@ -1,5 +1,6 @@
 import type { LineKind } from '../line';
 import type { DateMention } from './dates';
+import type { Lexicon } from './lexicon';
 import type { Mention } from './people';
 import type { Word } from './words';
 
@@ -7,6 +8,8 @@ import type { Word } from './words';
 export interface Parsed {
   readonly text: string;
   readonly kind: LineKind;
+  /** By which the words are known. */
+  readonly lexicon: Lexicon;
   readonly words: readonly Word[];
   readonly people: readonly Mention[];
   readonly dates: readonly DateMention[];

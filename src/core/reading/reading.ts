@@ -2,6 +2,7 @@ import type { Line, LineKind } from '../line';
 import { datesIn } from './dates';
 import type { EventMention } from './event';
 import { eventsIn } from './events';
+import type { Lexicon } from './lexicon';
 import type { Parsed } from './parsed';
 import { peopleIn } from './people';
 import type { Speech } from './speech';
@@ -21,17 +22,17 @@ const KEPT = new WeakMap<Line, readonly [Reading, Reading | undefined]>();
  * Reads one line, given without its line end. The reading is kept with the line's facts, which outlive an edit elsewhere,
  * so that after a keystroke only the touched lines are read.
  */
-export function readingOf(line: Line, text: string): Reading {
+export function readingOf(line: Line, text: string, lexicon: Lexicon): Reading {
   const [kept, other] = KEPT.get(line) ?? [];
-  if (kept?.text === text) return kept;
-  if (other?.text === text) return other;
-  const reading = readLine(text, line.kind);
+  if (kept?.text === text && kept.lexicon === lexicon) return kept;
+  if (other?.text === text && other.lexicon === lexicon) return other;
+  const reading = readLine(text, line.kind, lexicon);
   KEPT.set(line, [reading, kept]);
   return reading;
 }
 
-function readLine(text: string, kind: LineKind): Reading {
-  const words = wordsOf(text);
-  const parsed: Parsed = { text, kind, words, people: peopleIn(text, words), dates: datesIn(words) };
+function readLine(text: string, kind: LineKind, lexicon: Lexicon): Reading {
+  const words = wordsOf(text, lexicon);
+  const parsed: Parsed = { text, kind, lexicon, words, people: peopleIn(text, words), dates: datesIn(words) };
   return { ...parsed, speeches: speechesIn(parsed), events: eventsIn(parsed) };
 }

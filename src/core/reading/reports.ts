@@ -95,7 +95,8 @@ function isSubject(words: readonly Word[], mention: Mention): boolean {
 function speaks(words: readonly Word[], mention: Mention, next: number): boolean {
   if (isInverted(words, mention)) return true;
   const verb = behindAdverbs(words, behindAside(words, mention.last + 1, next), next);
-  if (verb < next && continues(words[verb]) && words[verb]?.is.speaking === true) return true;
+  const is = words[verb]?.is;
+  if (verb < next && continues(words[verb]) && (is?.speaking === true || is?.participles === true)) return true;
   if (verb < words.length && words[verb]?.is.leading === true) return leadsToSpeech(words, verb);
   return CYRILLIC.test(words[mention.last]?.text ?? '') && speaksLater(words, verb, next);
 }
@@ -125,10 +126,11 @@ function asks(words: readonly Word[], { last }: Mention): boolean {
   return to?.is.towards === true && to.capital && words[last + 2]?.is.asking === true;
 }
 
+/** Where a verb may stand: behind adverbs, and behind the auxiliary of a participle. */
 function behindAdverbs(words: readonly Word[], start: number, next: number): number {
   let verb = start;
   while (verb < next && continues(words[verb]) && words[verb]?.is.adverbs === true) verb++;
-  return verb;
+  return words[verb]?.is.auxiliaries === true && words[verb + 1]?.is.participles === true ? verb + 1 : verb;
 }
 
 /**

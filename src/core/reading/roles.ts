@@ -103,7 +103,7 @@ function joinsRole(word: Word | undefined): boolean {
 
 function opensRole(word: Word | undefined): boolean {
   if (word === undefined) return false;
-  return (word.capital && !word.is.openers) || word.is.titles || word.is.common;
+  return (word.capital && !word.is.openers && !word.is.definite) || word.is.titles || word.is.common;
 }
 
 function inRole(word: Word | undefined): boolean {

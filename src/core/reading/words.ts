@@ -1,4 +1,4 @@
-import { classesOf, LEXICON, type WordClasses } from './lexicon';
+import { classesOf, LEXICON, type Lexicon, type WordClasses } from './lexicon';
 
 /** What stands between a word and the one before it, by its strongest sign; before the first word it is `stop`. */
 export type Gap = 'plain' | 'dash' | 'comma' | 'quote' | 'open' | 'close' | 'colon' | 'stop';
@@ -41,8 +41,11 @@ const GLUED = /\p{Ll}\p{Lu}\p{Ll}/u;
 const INNER_CAPITAL = /.[A-ZА-ЯЁ\u00C0-\u00DE]/u;
 const DIGITS = /^\d+$/;
 
-/** Every word of a line, in order; a longer one than 200 letters comes in parts. Total, and linear in the line's length. */
-export function wordsOf(line: string): Word[] {
+/**
+ * Every word of a line, in order, with what `lexicon` knows of it; a longer one than 200 letters comes in parts. Total, and linear
+ * in the line's length.
+ */
+export function wordsOf(line: string, lexicon: Lexicon = LEXICON): Word[] {
   const words: Word[] = [];
   let end = 0;
   let sentence = 0;
@@ -58,11 +61,11 @@ export function wordsOf(line: string): Word[] {
     }
     const gap = gapOf(between, previous);
     if (gap === 'stop') sentence++;
-    const glued = gluedAt(written);
-    words.push(wordOf(line, written.slice(0, glued), match.index, gap, sentence));
+    const glued = gluedAt(written, lexicon);
+    words.push(wordOf(line, written.slice(0, glued), match.index, gap, sentence, lexicon));
     if (glued === written.length) continue;
     sentence++;
-    words.push(wordOf(line, written.slice(glued), match.index + glued, 'stop', sentence));
+    words.push(wordOf(line, written.slice(glued), match.index + glued, 'stop', sentence, lexicon));
   }
   return words;
 }
@@ -79,16 +82,16 @@ export function numberOf(word: Word | undefined): number {
  *             ^
  * ```
  */
-function gluedAt(written: string): number {
+function gluedAt(written: string, lexicon: Lexicon): number {
   // Nearly all words are small letters, behind the first one at least.
   if (!INNER_CAPITAL.test(written)) return written.length;
   const at = written.search(GLUED) + 1;
   if (at === 0) return written.length;
-  const { titles, openers } = classesOf(LEXICON, written.slice(at).toLowerCase());
+  const { titles, openers } = classesOf(lexicon, written.slice(at).toLowerCase());
   return titles || openers ? at : written.length;
 }
 
-function wordOf(line: string, written: string, from: number, gap: Gap, sentence: number): Word {
+function wordOf(line: string, written: string, from: number, gap: Gap, sentence: number, lexicon: Lexicon): Word {
   const ending = POSSESSIVE.test(written) ? 2 : 0;
   const text = written.slice(0, written.length - ending);
   const after = line.charAt(from + written.length);
@@ -98,7 +101,7 @@ function wordOf(line: string, written: string, from: number, gap: Gap, sentence:
   return {
     text,
     lower,
-    is: classesOf(LEXICON, lower),
+    is: classesOf(lexicon, lower),
     from,
     to: from + text.length,
     gap,

@@ -39,7 +39,7 @@ const POINTERS: ReadonlyMap<number, readonly string[]> = pointersByFirst([
 ]);
 /** `Mr` in `Mr. Reed`, in lower case and without its full stop. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  LANGUAGES.flatMap(({ vocabulary }) => [...vocabulary.honorifics])
+  LANGUAGES.flatMap(({ vocabulary }) => [...(vocabulary.honorifics ?? [])])
     .filter((word) => word.endsWith('.'))
     .map((word) => word.slice(0, -1)),
 );

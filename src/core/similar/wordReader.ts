@@ -86,7 +86,7 @@ function isOfCalendar(hash: number): boolean {
 
 for (const { vocabulary } of LANGUAGES) {
   for (const table of [vocabulary.months, vocabulary.weekdays, vocabulary.days]) {
-    for (const name of table.keys()) addToCalendar(name);
+    for (const name of table?.keys() ?? []) addToCalendar(name);
   }
 }
 

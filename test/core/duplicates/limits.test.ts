@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { analyze } from '../../../src/core/index';
+import { analyze, DEFAULT_OPTIONS } from '../../../src/core/index';
 import { blocks, fixed, text } from '../support';
 import { boat, council, market, mill, READ, statement, visit } from './posts';
 
@@ -81,7 +81,7 @@ describe('the limits of the options', () => {
   const body = [sentence('The quay is open', 60), sentence('The lock is shut', 60)];
   const before = text('The news', body, body, 'The weather');
   const count = (minLines: number, minCharacters: number) =>
-    analyze(before, { duplicates: { minLines, minCharacters } }).findings.filter(
+    analyze(before, { ...DEFAULT_OPTIONS, duplicates: { minLines, minCharacters } }).findings.filter(
       ({ rule }) => rule === 'duplicate-block',
     ).length;
 

@@ -1,0 +1,74 @@
+import type { Language } from './language';
+import { numbered, words } from './words';
+
+export const spanish: Language = {
+  id: 'es',
+  forwarded: ['reenviado de', 'reenviado desde'],
+  readMore: [
+    'leer más',
+    'leer completo',
+    'lea más',
+    'seguir leyendo',
+    'texto completo',
+    'versión completa',
+    'más información',
+    'ver más',
+    'ver completo',
+  ],
+  litter: ['este contenido no es compatible con tu navegador', 'ver en telegram', 'abrir en telegram'],
+  pinned: ['fijó una foto', 'fijó un vídeo', 'fijó un mensaje'],
+  captions: ['pie de foto'],
+  credits: ['foto', 'fotos', 'fotografía', 'fotografías', 'vídeo', 'crédito', 'imagen', 'imágenes'],
+  vocabulary: {
+    months: numbered(
+      'enero ene',
+      'febrero feb',
+      'marzo',
+      'abril abr',
+      'mayo',
+      'junio jun',
+      'julio jul',
+      'agosto',
+      'septiembre setiembre sept',
+      'octubre oct',
+      'noviembre nov',
+      'diciembre dic',
+    ),
+    weekdays: numbered('lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'),
+    days: new Map([
+      ['ayer', -1],
+      ['hoy', 0],
+    ]),
+    titles: words(`
+      presidente presidenta vicepresidente vicepresidenta ministro ministra viceministro viceministra canciller secretario
+      secretaria subsecretario subsecretaria gobernador gobernadora embajador embajadora alcalde alcaldesa directora portavoz
+      vocero vocera senadora diputado diputada comisionado comisionada procurador procuradora coordinador coordinadora
+    `),
+    honorifics: words(
+      'señor señora señorita sr sr. sra sra. don doña doctora licenciado licenciada ingeniero ingeniera',
+    ),
+    particles: words('del los las'),
+    connectors: words('de del y e la las los'),
+    common: words(`
+      asuntos exteriores relaciones gobierno república ministerio secretaría presidencia economía hacienda defensa
+      educación salud interior marina seguridad consejo nacional federal estados unidos unión comisión congreso
+    `),
+    bodies: words('ministerio secretaría embajada cancillería'),
+    speaking: words(`
+      dijo afirmó señaló declaró indicó destacó subrayó aseguró explicó informó expresó anunció agregó añadió manifestó
+      sostuvo comentó recordó reiteró advirtió respondió aclaró consideró enfatizó precisó denunció reconoció
+    `),
+    speakingFirst: words(
+      'dijo afirmó señaló declaró indicó aseguró explicó informó agregó añadió manifestó sostuvo precisó',
+    ),
+    statements: words('declaración declaraciones mensaje entrevista comunicado discurso'),
+    authors: words('de del'),
+    agents: words('por'),
+    events: words('reunión encuentro conversación visita cumbre conferencia foro sesión ceremonia'),
+    encounters: words('reunión encuentro conversación'),
+    joining: words('y'),
+    definite: words('el la los las'),
+    locating: words('en'),
+    holding: words('celebró sostuvo participó asistió celebraron sostuvieron'),
+  },
+};
