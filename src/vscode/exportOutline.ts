@@ -14,22 +14,30 @@ interface Format extends vscode.QuickPickItem {
   readonly make: (file: OutlinedFile, analysis: Analysis) => Exported;
 }
 
-/** Export Outline…: asks for a format and a place, writes the outline of the active bulletin there, and offers to open it. */
+/**
+ * Export Outline…: asks for a format and a place, writes the outline of the active bulletin there, and offers to open it. A caller may
+ * name the document's address, the format by its file ending, and the target's address instead. Answers with the receipt.
+ */
 export function exportOutline(house: House): vscode.Disposable {
-  const { guard } = house;
-  return vscode.Disposable.from(
-    guard.command('bulletin.exportOutline', async (address) => {
-      const document = await documentFor(address);
-      if (document === undefined) return guard.say(noEditor());
-      const format = await vscode.window.showQuickPick(formats(), { title: vscode.l10n.t('Export the outline as') });
-      if (format === undefined) return undefined;
-      const target = await vscode.window.showSaveDialog({
-        defaultUri: proposed(document.uri, format.extension),
-        filters: { [format.label]: [format.extension] },
-      });
-      return target === undefined ? undefined : write(house, document, format, target);
-    }),
-  );
+  return house.guard.command('bulletin.exportOutline', async (address, ending, target) => {
+    const document = await documentFor(address);
+    if (document === undefined) return house.guard.say(noEditor());
+    const format = formats().find(({ extension }) => extension === ending) ?? (await askForFormat());
+    if (format === undefined) return undefined;
+    const place = target instanceof vscode.Uri ? target : await askForPlace(document, format);
+    return place === undefined ? undefined : write(house, document, format, place);
+  });
+}
+
+async function askForFormat(): Promise<Format | undefined> {
+  return vscode.window.showQuickPick(formats(), { title: vscode.l10n.t('Export the outline as') });
+}
+
+async function askForPlace(
+  { uri }: vscode.TextDocument,
+  { label, extension }: Format,
+): Promise<vscode.Uri | undefined> {
+  return vscode.window.showSaveDialog({ defaultUri: proposed(uri, extension), filters: { [label]: [extension] } });
 }
 
 async function write(

@@ -101,10 +101,11 @@ class BulletinView implements vscode.TreeDataProvider<Entry>, vscode.Disposable 
     await vscode.commands.executeCommand('setContext', MODE_KEY, mode);
   }
 
-  /** The command of the palette also brings the view to light. */
-  async #reveal(mode: Mode): Promise<void> {
+  /** The command of the palette also brings the view to light. Answers with what it lists. */
+  async #reveal(mode: Mode): Promise<string[]> {
     await this.#show(mode);
     await vscode.commands.executeCommand('bulletin.view.focus');
+    return this.#entries().map(({ label }) => label);
   }
 
   #later(): void {

@@ -18,10 +18,11 @@ import { table } from './table.mjs';
  * @typedef {{ lines: string[], speakers: Person[], meetings: Meeting[], participants: Person[] }} Post
  * @typedef {{ right: number, extra: number, missed: number }} Tally
  * @typedef {Record<'speakers' | 'meetings' | 'participants' | 'people', Tally>} Tallies of one post
- * @typedef {Record<'dates' | 'places' | 'roles', { right: number, all: number }>} Facts
+ * @typedef {Record<'titles' | 'dates' | 'places' | 'roles', { right: number, all: number }>} Facts
  */
 
 const KINDS = /** @type {const} */ (['speakers', 'meetings', 'participants', 'people']);
+const FACTS = /** @type {const} */ (['titles', 'dates', 'places', 'roles']);
 const SAMPLES = 1000;
 
 /** Names and titles are compared without case, marks and signs. @param {string | null | undefined} text */
@@ -80,7 +81,12 @@ function peopleOf({ speakers, participants }) {
 
 /** @param {Post} post @param {Person[]} speakers @param {Meeting[]} meetings @returns {Facts} */
 function factsOf(post, speakers, meetings) {
-  const facts = { dates: { right: 0, all: 0 }, places: { right: 0, all: 0 }, roles: { right: 0, all: 0 } };
+  const facts = {
+    titles: { right: 0, all: 0 },
+    dates: { right: 0, all: 0 },
+    places: { right: 0, all: 0 },
+    roles: { right: 0, all: 0 },
+  };
   const count = (/** @type {keyof Facts} */ fact, /** @type {boolean} */ isRight) => {
     facts[fact].all++;
     if (isRight) facts[fact].right++;
@@ -91,6 +97,7 @@ function factsOf(post, speakers, meetings) {
     const found = sameLine.find(({ title }) => folded(title) === folded(meeting.title)) ?? sameLine[0];
     if (found === undefined) continue;
     left.splice(left.indexOf(found), 1);
+    count('titles', folded(meeting.title) === folded(found.title));
     if (meeting.date !== null) count('dates', meeting.date === found.date);
     if (meeting.place !== null) count('places', folded(meeting.place) === folded(found.place));
   }
@@ -182,30 +189,33 @@ async function main() {
 
 /** @param {readonly Facts[]} facts @returns {string} */
 function factLines(facts) {
-  const kinds = /** @type {const} */ (['dates', 'places', 'roles']);
-  return kinds
-    .map((kind) => {
-      const [right, all] = [
-        facts.reduce((sum, each) => sum + each[kind].right, 0),
-        facts.reduce((sum, each) => sum + each[kind].all, 0),
-      ];
-      return `${kind} of the matched: ${right} of ${all} (${((100 * right) / (all || 1)).toFixed(1)} %)`;
-    })
-    .join('\n');
+  return FACTS.map((kind) => {
+    const [right, all] = [
+      facts.reduce((sum, each) => sum + each[kind].right, 0),
+      facts.reduce((sum, each) => sum + each[kind].all, 0),
+    ];
+    return `${kind} of the matched: ${right} of ${all} (${((100 * right) / (all || 1)).toFixed(1)} %)`;
+  }).join('\n');
 }
 
-/** What is lost, in hundredths of F1, without each table of words. @param {readonly Post[]} posts @param {typeof import('./outlines').outlineOf} outlineOf @param {readonly string[]} tables */
+/**
+ * What is lost without each table of words: hundredths of F1, and so many titles, dates, places and roles.
+ * @param {readonly Post[]} posts @param {typeof import('./outlines').outlineOf} outlineOf @param {readonly string[]} tables
+ */
 function ablation(posts, outlineOf, tables) {
-  const f1 = (/** @type {string | null} */ without) => {
+  const worth = (/** @type {string | null} */ without) => {
     const found = results(posts, (value) => outlineOf(value, without));
-    return KINDS.slice(0, 3).map((kind) => scoreOf(found.map(({ tallies }) => tallies[kind])).f1);
+    const scores = KINDS.slice(0, 3).map((kind) => 100 * scoreOf(found.map(({ tallies }) => tallies[kind])).f1);
+    const facts = FACTS.map((fact) => found.reduce((sum, each) => sum + each.facts[fact].right, 0));
+    return [...scores, ...facts];
   };
-  const whole = f1(null);
+  const whole = worth(null);
   const rows = tables.map((name) => {
-    const less = f1(name);
-    return [name, ...whole.map((value, i) => (100 * (value - /** @type {number} */ (less[i]))).toFixed(2))];
+    const less = worth(name);
+    return [name, ...whole.map((value, i) => (value - /** @type {number} */ (less[i])).toFixed(i < 3 ? 2 : 0))];
   });
-  return `\nLost without each table, in hundredths of F1:\n${table([['table', 'speakers', 'meetings', 'participants'], ...rows])}`;
+  const head = ['table', 'speakers', 'meetings', 'participants', ...FACTS];
+  return `\nLost without each table, in hundredths of F1 and in right titles, dates, places and roles:\n${table([head, ...rows])}`;
 }
 
 await main();

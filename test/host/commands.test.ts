@@ -34,12 +34,12 @@ function openAt(uri: vscode.Uri): string[] {
 }
 
 /** What commands answer that are not about the document in an editor. */
-const WITHOUT_EDITOR: ReadonlyMap<string, string | undefined> = new Map([
+const WITHOUT_EDITOR: ReadonlyMap<string, string | readonly string[]> = new Map<string, string | readonly string[]>([
   ['bulletin.goToMeeting', 'No meeting is found in the bulletins that are open.'],
   ['bulletin.goToSpeaker', 'No speaker is found in the bulletins that are open.'],
-  ['bulletin.showMeetings', undefined],
-  ['bulletin.showSpeakers', undefined],
-  ['bulletin.showDuplicates', undefined],
+  ['bulletin.showMeetings', []],
+  ['bulletin.showSpeakers', []],
+  ['bulletin.showDuplicates', []],
   ['bulletin.block.compare', 'Choose a block in the view “Bulletin” first.'],
   ['bulletin.block.keep', 'Choose a block in the view “Bulletin” first.'],
   ['bulletin.block.remove', 'Choose a block in the view “Bulletin” first.'],

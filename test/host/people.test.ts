@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { equal } from './check';
 import { actions, closeAll, open, run, shown, titles, until } from './editor';
+import { newFile } from './memory';
+import { TEXT as SEEDLIKE } from './seedlike';
 
 const TEXT = [
   '🎙 Statement by Minister Andrey Holt during the Quay Forum (Port Elm, May 3, 2031)',
@@ -219,11 +221,49 @@ describe('Go to Speaker and Go to Meeting', () => {
 describe('The view “Bulletin”', () => {
   afterEach(closeAll);
 
-  it('is brought to light in each of its modes', async () => {
+  it('lists meetings by date, people by how much they say, and blocks', async () => {
     await open(TEXT);
-    for (const mode of ['bulletin.showSpeakers', 'bulletin.showDuplicates', 'bulletin.showMeetings']) {
-      await vscode.commands.executeCommand(mode);
-    }
+    const list = (command: string) => vscode.commands.executeCommand<string[]>(command);
+    equal(await list('bulletin.showMeetings'), ['May 3, 2031 · Quay Forum', 'May 9 · talks with Minister Andrei Holt']);
+    equal(await list('bulletin.showSpeakers'), ['Andrey Holt', 'Ann Reed']);
+    equal(await list('bulletin.showDuplicates'), []);
+    await closeAll();
+    await open(SEEDLIKE);
+    equal((await list('bulletin.showDuplicates')).length, 6);
+  });
+
+  it('is empty where no bulletin is open', async () => {
+    equal(await vscode.commands.executeCommand('bulletin.showMeetings'), []);
+  });
+});
+
+describe('Export Outline', () => {
+  afterEach(closeAll);
+
+  it('writes each format, and says how much', async () => {
+    const document = await open(TEXT);
+    const written = async (ending: string): Promise<readonly [unknown, string]> => {
+      const target = newFile('', ending);
+      const receipt = await vscode.commands.executeCommand('bulletin.exportOutline', document.uri, ending, target);
+      const name = target.path.slice(target.path.lastIndexOf('/') + 1);
+      const bytes = await vscode.workspace.fs.readFile(target);
+      return [String(receipt).replace(name, 'FILE'), new TextDecoder().decode(bytes)];
+    };
+    const found = await Promise.all(['md', 'csv', 'ics', 'json', 'txt'].map(written));
+    equal(
+      found.map(([receipt]) => receipt),
+      [
+        'FILE: 2 posts written.',
+        'FILE: 2 posts written.',
+        'FILE: 1 meeting written. 1 without a full date is left out.',
+        'FILE: 2 posts written.',
+        'FILE: 2 posts written.',
+      ],
+    );
+    equal(
+      found.map(([, text]) => text.slice(0, 12)),
+      ['# Statement ', 'file,line,ki', 'BEGIN:VCALEN', '{\n  "version', '1: Statement'],
+    );
   });
 });
 

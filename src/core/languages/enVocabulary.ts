@@ -182,9 +182,6 @@ export const englishVocabulary: Vocabulary = {
   clausal: words(
     'was were is are will has have had be been who which that where when it he she they as titled organised organized hosted chaired led taking',
   ),
-  proposing: words(
-    'invite invited invites invitation invitations inviting propose proposed proposal proposals happy would could possible possibility ready readiness hope hopes hoped intend intends intention if mutually',
-  ),
   acting: words('presented held place begins began opened opens concluded scheduled convened hosted chaired'),
   passive: words('was were is'),
   calling: words('call calls called'),

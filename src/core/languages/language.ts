@@ -114,8 +114,6 @@ export interface Vocabulary {
   readonly vague: ReadonlySet<string>;
   /** Words that end an event's name: another clause begins. */
   readonly clausal: ReadonlySet<string>;
-  /** Before an event, what says that it is only proposed: `invited to`. */
-  readonly proposing: ReadonlySet<string>;
   /** Behind an event's name, what says that it is held: `was held`, `took place`. */
   readonly acting: ReadonlySet<string>;
   /** Before a participle: `was received`. */

@@ -93,9 +93,8 @@ function isHeld(standing: Standing): boolean {
 }
 
 /** Whether an event that the post is not about is said to be held at a date or place of its own. */
-function isIntroduced({ date, place, standing, isDated, hasDestination, isProposed }: EventMention): boolean {
+function isIntroduced({ date, place, standing, isDated, hasDestination }: EventMention): boolean {
   if (date === null && place === null) return false;
-  if (isProposed) return false;
   if (isHeld(standing) || hasDestination) return true;
   return isDated && (standing === 'after' || (date !== null && place !== null));
 }

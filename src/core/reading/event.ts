@@ -31,8 +31,6 @@ export interface EventMention {
   readonly isEncounter: boolean;
   /** Whether it is a visit whose place its phrase tells: `visit to Port Elm`. */
   readonly hasDestination: boolean;
-  /** Whether somebody is only invited to it or would like it to be. */
-  readonly isProposed: boolean;
 }
 
 export type Standing = 'held' | 'during' | 'after' | 'named';
@@ -47,8 +45,6 @@ export interface Phrase {
 const OPENING = 2;
 /** A date or place within so many words behind an event is its own. */
 const ADJACENT = 3;
-/** What proposes an event stands no further before it than this, in words. */
-const PROPOSAL = 6;
 /** Among so many dates of a sentence the exact one is looked for. */
 const MOST_DATES = 8;
 /** The opening of a longer sentence is not looked for. */
@@ -79,7 +75,6 @@ export function eventOf(parsed: Parsed, phrase: Phrase, standing: Standing): Eve
       (date !== null && date.first > phrase.last && date.first <= phrase.last + ADJACENT) ||
       (place !== null && place.from >= from && place.from <= follows),
     contact: null,
-    isProposed: isProposed(words, phrase),
     hasDestination: destination !== null,
     isEncounter: words[phrase.head]?.is.encounters === true,
   };
@@ -93,14 +88,6 @@ function monthIn(words: readonly Word[], { first, head }: Phrase): DateMention |
       return { first: i, last: i, date: `--${String(month).padStart(2, '0')}`, distance: null };
   }
   return null;
-}
-
-function isProposed(words: readonly Word[], { first, head }: Phrase): boolean {
-  for (let i = first - 1; i >= Math.max(0, first - PROPOSAL); i--) {
-    if (words[i]?.sentence !== words[head]?.sentence) return false;
-    if (words[i]?.is.proposing === true) return true;
-  }
-  return false;
 }
 
 /** `to`, moved behind the quotation mark that closes what opened behind `from`. */
