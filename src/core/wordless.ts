@@ -61,9 +61,11 @@ const CLOSING: ReadonlySet<string> = new Set(' *_])"\'»”:.!…→>');
 const START_LENGTH = 4;
 const LINK_STARTS = ['http', 't.me', 'www.', 'bit.'];
 const STARTS: ReadonlySet<string> = new Set(
-  [...LINK_STARTS, ...PHRASES.forwarded, ...PHRASES.readMore, ...PHRASES.litter].map((phrase) =>
+  [...LINK_STARTS, ...PHRASES.forwarded, ...PHRASES.readMore, ...PHRASES.litter].flatMap((phrase) => [
     phrase.slice(0, START_LENGTH),
-  ),
+    // Behind a shorter phrase a blank follows.
+    `${phrase} `.slice(0, START_LENGTH),
+  ]),
 );
 /** The first two letters of each, small or capital, as one number. */
 const FIRST_LETTERS: ReadonlySet<number> = new Set([...STARTS].flatMap(firstPairs));

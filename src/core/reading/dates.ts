@@ -19,6 +19,8 @@ interface Parts {
 
 const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:T\d\d)?$/i;
 const DOTTED = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
+/** `2031年5月3日` anywhere in a run of Chinese characters, which has no blanks. */
+const CHINESE = /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日/u;
 const DAY = /^(\d{1,2})(?:st|nd|rd|th|-го|-е)?(?:[-‑]\d{1,2})?$/i;
 
 /** The dates of a line, in order, from its words; the first day of a range. */
@@ -67,6 +69,9 @@ function dateAt(words: readonly Word[], i: number, free: number): DateMention | 
 function digitDate(text: string): string | null {
   const iso = ISO.exec(text);
   if (iso !== null) return written({ year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) });
+  const chinese = CHINESE.exec(text);
+  if (chinese !== null)
+    return written({ year: Number(chinese[1] ?? 0), month: Number(chinese[2]), day: Number(chinese[3]) });
   const dotted = DOTTED.exec(text);
   return dotted === null
     ? null

@@ -1,4 +1,5 @@
 import { bodyHeading } from './bodies';
+import { chineseSpeeches } from './chinese';
 import { dashLabel, labelSpeech, periodLabel, spokenAfterTitle } from './labels';
 import type { Parsed } from './parsed';
 import type { Mention } from './people';
@@ -18,7 +19,7 @@ export function speechesIn(parsed: Parsed): Speech[] {
   const headed = isAnnouncement(parsed.words) ? [] : headingSpeeches(parsed);
   const found = [...(label === null ? [] : [label]), ...headed, ...spokenAfterTitle(parsed)];
   // What stands behind a label is that speaker's own words.
-  if (label === null) found.push(...reportsIn(parsed));
+  if (label === null) found.push(...reportsIn(parsed), ...chineseSpeeches(parsed));
   const seen = new Set<number>();
   return found.filter(({ from }) => !seen.has(from) && seen.add(from)).sort((a, b) => a.from - b.from);
 }

@@ -47,3 +47,13 @@ describe('dates', () => {
     ]);
   });
 });
+
+describe('a date in Chinese and in Arabic', () => {
+  test.each([
+    ['2031年5月3日外交部发言人', '2031-05-03'],
+    ['码头于5月3日开放', '--05-03'],
+    ['في 3 مايو 2031', '2031-05-03'],
+  ])('%s', (line, date) => {
+    expect(datesIn(wordsOf(line)).map((found) => found.date)).toEqual([date]);
+  });
+});

@@ -1,0 +1,42 @@
+import type { Language } from './language';
+import { numbered, words } from './words';
+
+export const chinese: Language = {
+  id: 'zh',
+  forwarded: ['转发自'],
+  readMore: ['阅读全文', '查看原文', '查看全文', '阅读更多', '查看更多', '全文', '详情'],
+  litter: ['您的浏览器不支持此媒体', '在 telegram 中查看', '在 telegram 中打开'],
+  pinned: ['置顶了一张照片', '置顶了一个视频', '置顶了一条消息'],
+  captions: ['图片说明'],
+  credits: ['图片', '图', '摄影', '图片来源', '来源', '视频'],
+  vocabulary: {
+    months: numbered(
+      '一月',
+      '二月',
+      '三月',
+      '四月',
+      '五月',
+      '六月',
+      '七月',
+      '八月',
+      '九月',
+      '十月',
+      '十一月',
+      '十二月',
+    ),
+    weekdays: numbered(
+      '星期一 周一',
+      '星期二 周二',
+      '星期三 周三',
+      '星期四 周四',
+      '星期五 周五',
+      '星期六 周六',
+      '星期日 周日',
+    ),
+    titles: words(`
+      主席 总统 总理 首相 总书记 书记 部长 副部长 外长 大使 发言人 秘书长 议长 委员长 副总理 副总统 副主席 国务委员 市长 省长
+      州长 主任 局长 院长 校长 司令 代表 特使 国王 埃米尔 学者 专家
+    `),
+    speaking: words('指出 强调 表示 宣布 说 认为 称'),
+  },
+};
