@@ -88,28 +88,34 @@ function isConcerned({ words, people }: PostLine, mention: Mention): boolean {
 }
 
 /** Whether a bare name stands where a party to a meeting does, and not where a place or a topic does. */
-function isParty({ words, people }: PostLine, mention: Mention): boolean {
+function isParty(line: PostLine, mention: Mention): boolean {
+  const { words } = line;
   const before = words[mention.first - 1];
   const gap = words[mention.first]?.gap;
   if (before === undefined || gap === 'stop' || gap === 'colon') return true;
-  if (gap === 'comma' || gap === 'close') return isBesidePerson(words, people, mention);
+  if (gap === 'comma' || gap === 'close') return isBesidePerson(line, mention);
   if (gap !== 'plain') return false;
-  if (before.is.joining) return spanAt(people, mention.first - 2) !== undefined;
+  if (before.is.joining) return followsPerson(line, mention.first - 1);
   return !before.is.connectors && !before.is.locating;
 }
 
 /** In a list of people the neighbours are people; in one of countries some are single words. */
-function isBesidePerson(words: PostLine['words'], people: readonly Mention[], mention: Mention): boolean {
-  let before = mention.first - 1;
-  // `Ann Reed (Port Elm), Bob Hill (Westport)`
-  if (words[mention.first]?.gap === 'close') {
+function isBesidePerson(line: PostLine, mention: Mention): boolean {
+  const { words } = line;
+  return (
+    followsPerson(line, mention.first) || words[mention.first - 1]?.is.openers === true || opensClause(words, mention)
+  );
+}
+
+/** Whether a person stands right before the word `next`, or before the bracket in front of it: `Ann Reed (Port Elm), Bob Hill`. */
+function followsPerson({ words, people }: PostLine, next: number): boolean {
+  let before = next - 1;
+  if (words[next]?.gap === 'close') {
     const floor = Math.max(0, before - LONGEST_BRACKET);
     while (before > floor && words[before]?.gap !== 'open') before--;
   }
   if (words[before]?.gap === 'open') before--;
-  return (
-    spanAt(people, before) !== undefined || words[mention.first - 1]?.is.openers === true || opensClause(words, mention)
-  );
+  return spanAt(people, before) !== undefined;
 }
 
 /** `During the talks, Ann Reed …` */

@@ -1,11 +1,13 @@
 import type { Parsed } from './parsed';
-import { isProper, type Mention, peopleIn } from './people';
+import { isProper, isSurname, type Mention, peopleIn } from './people';
 import { type Speech, speechBy } from './speech';
 import { type Word, wordsOf } from './words';
 
 /** A label before a colon has no more words than this; a shouted one (`DR. REED:`) fewer. */
 const LONGEST_LABEL = 24;
 const LONGEST_BARE = 2;
+/** A headline in front of a dash has no fewer words than this, the speaker's included. */
+const LEAST_HEADLINE = 4;
 const LONGEST_SHOUT = 9;
 const COLON_AT_END = /^\s{0,4}[)\]]?\s{0,4}[:：]/u;
 const LETTER = /\p{L}/u;
@@ -102,10 +104,19 @@ export function periodLabel({ text, words, people }: Parsed): Speech | null {
  */
 export function dashLabel({ text, words, people }: Parsed): Speech | null {
   const mention = people[people.length - 1];
-  if (mention === undefined || mention.first === 0 || mention.last !== words.length - 1) return null;
+  if (mention?.last !== words.length - 1) return surnameBehindDash(text, words);
+  if (mention.first === 0) return null;
   const isQuoted = words.slice(0, mention.first).some((word, i) => i > 0 && !word.capital && !word.is.connectors);
   const isApart = /\s[–—-]\s+$/u.test(text.slice(0, words[mention.first]?.from ?? 0).slice(-4));
-  return words[mention.first]?.gap === 'dash' && isApart && isQuoted ? speechBy('label', mention, true) : null;
+  return isApart && isQuoted ? speechBy('label', mention, true) : null;
+}
+
+/** `Причал открыт — Строев` */
+function surnameBehindDash(text: string, words: readonly Word[]): Speech | null {
+  const word = words[words.length - 1];
+  if (word === undefined || words.length < LEAST_HEADLINE || !word.capital || !isSurname(word.lower)) return null;
+  if (!/\s[–—]\s+$/u.test(text.slice(0, word.from).slice(-4)) || /\p{L}/u.test(text.slice(word.to))) return null;
+  return { kind: 'label', name: word.text, role: null, from: word.from, to: word.to, sure: true };
 }
 
 /**
@@ -121,13 +132,15 @@ function shoutedLabel({ text, words, lexicon }: Parsed, end: number): Speech | n
   const spoken = titleCase(shouted);
   if (spoken.length !== shouted.length) return null;
   const mention = peopleIn(spoken, wordsOf(spoken, lexicon))[0];
-  return mention === undefined || mention.first > 0 ? null : speechBy('label', mention, mention.titled);
+  if (mention === undefined || mention.first > 0) return null;
+  // `HARBOUR NEWS:` alone on its line is a heading.
+  return speechBy('label', mention, mention.titled || (mention.last > mention.first && end < words.length));
 }
 
 function titleCase(text: string): string {
   return text
     .toLowerCase()
-    .replace(/(^|[\s.-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+    .replace(/(^|\P{L})(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 }
 
 /** A body's label stands behind an emoji: in running text too many nouns with a colon behind them are no speakers. */

@@ -35,6 +35,11 @@ export function isPatronymic(lower: string): boolean {
   return PATRONYMIC.test(lower);
 }
 
+/** Whether a Cyrillic word in small letters ends as surnames do, in whatever case. */
+export function isSurname(lower: string): boolean {
+  return CYRILLIC.test(lower) && SURNAME.test(lower);
+}
+
 /**
  * The people that a line names, in order: titles with a name behind them, and runs of two to four words that look like
  * a name (`titled` tells which).
@@ -164,7 +169,7 @@ function isOf(word: Word | undefined): boolean {
 /** `Президент Норландии`: behind a title a single Cyrillic word is a surname only if it looks like one. */
 function isLand(words: readonly Word[], first: number, end: number): boolean {
   const word = words[first];
-  return end - first === 1 && word !== undefined && CYRILLIC.test(word.text) && !SURNAME.test(word.lower);
+  return end - first === 1 && word !== undefined && CYRILLIC.test(word.text) && !isSurname(word.lower);
 }
 
 /**

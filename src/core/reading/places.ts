@@ -134,7 +134,7 @@ function extendedEnd(words: readonly Word[], people: readonly Mention[], first: 
     if (isProper(words[next]) && words[next]?.gap === 'plain' && spanAt(people, next)?.titled !== true)
       return extendedEnd(words, people, first, properEnd(words, next));
   }
-  if (isHouse || words[end]?.gap !== 'comma' || !isProper(words[end]) || spanAt(people, end) !== undefined) return end;
+  if (words[end]?.gap !== 'comma' || !isProper(words[end]) || spanAt(people, end) !== undefined) return end;
   const land = properEnd(words, end);
   const behind = words[land];
   const isList = behind?.gap === 'comma' && (behind.capital || behind.is.joining);

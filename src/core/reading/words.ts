@@ -122,9 +122,14 @@ const SIGNS: readonly (readonly [RegExp, Gap])[] = [
   [/[–—]| - |^-/, 'dash'],
 ];
 
+/** A colon at once behind a word, or behind what closes around it. */
+const COLON = /^[)\]*_”»"]{0,4}\s?[:：]/u;
+
 function gapOf(between: string, previous: Word | undefined): Gap {
   if (previous === undefined) return 'stop';
   if (between === ' ') return 'plain';
+  // `**Ann Reed:** Yes`, `Ann Reed:🔹Yes`: a colon says more than what stands behind it.
+  if (COLON.test(between)) return 'colon';
   // `11.30`
   if (between === '.' && DIGITS.test(previous.text)) return 'plain';
   if (between.includes('.') && !abbreviates(previous)) return 'stop';

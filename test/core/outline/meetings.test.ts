@@ -203,3 +203,65 @@ describe('participants', () => {
     expect(participantsIn('Mayor Ann Reed opened a bridge.', 'The delegation includes Minister Bob Hill.')).toEqual([]);
   });
 });
+
+describe('a meeting that is told again', () => {
+  test('is one, with the date and place of both', () => {
+    expect(
+      meetingsIn(
+        'Call on Governor Bob Hill by Mayor Ann Reed',
+        '14 May 2031, 19:09',
+        'Mayor Ann Reed called on Governor Bob Hill at the Harbour Office today.',
+      ),
+    ).toEqual(['1: Call on Governor Bob Hill by Mayor Ann Reed | 2031-05-14 | Harbour Office']);
+  });
+
+  test('stays another one on another day or with somebody else', () => {
+    expect(
+      meetingsIn(
+        '🗓 On May 3, Mayor Ann Reed had talks with Governor Bob Hill in Port Elm.',
+        'On May 4, she had talks with Captain Carl Holt in Westport.',
+      ),
+    ).toEqual([
+      '1: talks with Governor Bob Hill | --05-03 | Port Elm',
+      '2: talks with Captain Carl Holt | --05-04 | Westport',
+    ]);
+  });
+});
+
+describe('a place', () => {
+  test('is told with what it is of, and with its land', () => {
+    expect(meetingsIn('The mayors met at the Harbour Office of Port Elm on May 3.')).toEqual([
+      '1: met | --05-03 | Harbour Office of Port Elm',
+    ]);
+    expect(meetingsIn('Mayor Ann Reed had talks with Captain Carl Holt in Port Elm, Norland, on May 3.')).toEqual([
+      '1: talks with Captain Carl Holt | --05-03 | Port Elm, Norland',
+    ]);
+  });
+});
+
+describe('a date', () => {
+  test('with a day goes before a year that belongs to the matter', () => {
+    expect(
+      meetingsIn('On May 3, Mayor Ann Reed chaired a meeting on the work of the quays in 2030.', '1 June 2031'),
+    ).toEqual(['1: meeting on the work of the quays | 2031-05-03 | ']);
+  });
+
+  test('takes its year from the same day elsewhere in the post', () => {
+    expect(
+      meetingsIn('On May 3, Mayor Ann Reed had talks with Governor Bob Hill.', 'Announced for May 3, 2031'),
+    ).toEqual(['1: talks with Governor Bob Hill | 2031-05-03 | ']);
+  });
+});
+
+describe('participants of a list', () => {
+  test('are people, countries are none', () => {
+    expect(
+      participantsIn(
+        'Taking part in the Quay Forum on May 3 were Ann Reed (Port Elm), Bob Hill (Westport), and Carl van der Holt.',
+      ),
+    ).toEqual(['1: Ann Reed | ', '1: Bob Hill | ', '1: Carl van der Holt | ']);
+    expect(participantsIn('Norland, Sierra Elma, Westland and Isla Verde were at the Quay Forum on May 3.')).toEqual(
+      [],
+    );
+  });
+});

@@ -110,3 +110,75 @@ describe('reported speech names its subject', () => {
     ]);
   });
 });
+
+describe('a label', () => {
+  test('in capitals names a person without a title, where words follow', () => {
+    expect(speakersIn('ANN REED: The quay is open.', 'BOB O’HILL: It is.', 'HARBOUR NEWS:', 'CARL HOLT:')).toEqual([
+      '1: Ann Reed | ',
+      '2: Bob O’Hill | ',
+    ]);
+  });
+
+  test('may be set in bold, and stand at once in front of an emoji', () => {
+    expect(speakersIn('**MAYOR ANN REED:** The quay is open.', 'Governor Bob Hill:🔹It is.')).toEqual([
+      '1: Ann Reed | Mayor',
+      '2: Bob Hill | Governor',
+    ]);
+  });
+
+  test('with a full stop opens a turn, as some transcripts have it', () => {
+    expect(speakersIn('Statement by Mayor Ann Reed', 'Mr. Hill. Is the quay open?', 'Mayor Reed. It is.')).toEqual([
+      '1: Ann Reed | Mayor',
+      '2: Hill | ',
+    ]);
+  });
+
+  test('may stand behind the last dash of a headline', () => {
+    expect(speakersIn('The second quay opens in May – Ann Reed')).toEqual(['1: Ann Reed | ']);
+    expect(speakersIn('«Второй причал откроется в мае» — Эмилия Строева')).toEqual(['1: Эмилия Строева | ']);
+    expect(speakersIn('Второй причал откроется в мае — Строев')).toEqual(['1: Строев | ']);
+    expect(speakersIn('The Leningrad–Elmport ferry')).toEqual([]);
+  });
+});
+
+describe('a report', () => {
+  test('names its speaker behind an aside, by surname, by title, or by what cites them', () => {
+    expect(speakersIn('Mayor Ann Reed, who opened the quay on Monday, said it was late.')).toEqual([
+      '1: Ann Reed | Mayor',
+    ]);
+    expect(speakersIn('Mayor Ann Reed met the crews.', 'Reed told reporters that the quay is open.')).toEqual([
+      '2: Ann Reed | ',
+    ]);
+    expect(speakersIn('Talks with Governor of Westport Bob Hill', 'The Governor of Westport noted the ice.')).toEqual([
+      '2: Bob Hill | ',
+    ]);
+    expect(speakersIn('The quay is open, according to Mayor Ann Reed.')).toEqual(['1: Ann Reed | Mayor']);
+  });
+
+  test('names bodies, and questions in writing', () => {
+    expect(speakersIn('The quay opens in May, Elm Shipping Co said.')).toEqual(['1: Elm Shipping Co | ']);
+    expect(speakersIn('Comment by the Harbour Embassy in Norland regarding the quay')).toEqual([
+      '1: Harbour Embassy in Norland | ',
+    ]);
+    expect(speakersIn('Ms He Ting Holt To ask the Minister for Quays when the quay opens.')).toEqual([
+      '1: He Ting Holt | ',
+    ]);
+  });
+
+  test('quotes a letter: whoever congratulates alone has not spoken', () => {
+    const letter = 'Mayor Ann Reed congratulated Governor Bob Hill on the quay.';
+    expect(speakersIn(letter)).toEqual([]);
+    expect(speakersIn(letter, 'The message reads, in part: “The quay is fine.”')).toEqual(['1: Ann Reed | Mayor']);
+  });
+
+  test('is read across the lines of a wrapped paragraph', () => {
+    expect(
+      speakersIn(
+        'The second quay of the harbour opens in the first week of May; as Mayor Ann',
+        'Reed said that the ferries of the northern islands are to use it as soon as the',
+        'ice has gone and the pilots have been asked for what they think of the new lamps',
+        'on the breakwater.',
+      ),
+    ).toEqual(['1: Ann Reed | Mayor']);
+  });
+});
