@@ -153,11 +153,19 @@ function dateNear(parsed: Parsed, phrase: Phrase): DateMention | null {
 function nearest(parsed: Parsed, phrase: Phrase, isWanted: (date: DateMention) => boolean): DateMention | null {
   const { first, last, head } = phrase;
   const before = openingDate(parsed, head, isWanted) ?? wanted(parsed, head, -1, isWanted);
-  const behind = wanted(parsed, head, 1, isWanted);
+  const found = wanted(parsed, head, 1, isWanted);
+  const behind = found !== null && isOfClause(parsed.words, last, found.first) ? null : found;
   if (before === null || behind === null || behind.first <= last + ADJACENT) return behind ?? before;
   return before.first <= sentenceStart(parsed.words, head) + 1 || first - before.last <= behind.first - last
     ? before
     : behind;
+}
+
+/** Whether what stands at the word `at`, behind an event, is told of somebody in a clause of their own. */
+function isOfClause(words: readonly Word[], last: number, at: number): boolean {
+  for (let i = last + 1; i < Math.min(at, last + LONGEST_SENTENCE); i++)
+    if (words[i]?.is.relatives === true) return true;
+  return false;
 }
 
 /** The nearest wanted date of the sentence, before or behind the word `head`. */
