@@ -182,6 +182,7 @@ export const englishVocabulary: Vocabulary = {
   clausal: words(
     'was were is are will has have had be been who which that where when it he she they as titled organised organized hosted chaired led taking',
   ),
+  hosting: words('host hosts hosted hosting'),
   relatives: words('who whose'),
   acting: words('presented held place begins began opened opens concluded scheduled convened hosted chaired'),
   passive: words('was were is'),

@@ -72,8 +72,16 @@ function endsPhrase(words: readonly Word[], i: number, head: number, hasReason: 
   if (behind?.is.beside === true) return true;
   if (is?.clausal === true && i > head + 1) return true;
   if (is?.locating !== true || !isProper(behind) || isFormat(words, i)) return false;
+  if (leadsOn(words, i)) return false;
   // `on the situation in Port Elm`, `in connection with the flood in Port Elm`: nobody says where they met.
   return !hasReason && words[i - 1]?.is.states !== true;
+}
+
+/** `forum on quays in the North Sea in Port Elm`: of two places the first belongs to the name. */
+function leadsOn(words: readonly Word[], locating: number): boolean {
+  let i = behindArticle(words, locating + 1);
+  while (isProper(words[i]) && words[i]?.gap === 'plain') i++;
+  return words[i]?.gap === 'plain' && words[i]?.is.locating === true && isProper(words[behindArticle(words, i + 1)]);
 }
 
 function staysInside({ words, people }: Parsed, word: Word, i: number): boolean {

@@ -15,6 +15,9 @@ const LONGEST_PLACE = 8;
 /** A place further from its event, in words, is another's. */
 const REACH = 24;
 
+/** Whoever hosts an event is named no further before it than this, in words. */
+const HOST_REACH = 6;
+
 /** The words `[first, end)` of a place. */
 interface Stretch {
   readonly first: number;
@@ -104,9 +107,11 @@ function bracketedPlace({ words, dates }: Parsed, i: number): Stretch | null {
 function locatedPlace({ words, people }: Parsed, i: number): Stretch | null {
   if (words[i]?.is.locating !== true || words[i - 1]?.is.states === true) return null;
   const first = words[i + 1]?.is.definite === true ? i + 2 : i + 1;
-  if (!isProper(words[first]) || words[first]?.gap !== 'plain' || words[first]?.is.titles === true) return null;
+  if (!isProper(words[first]) && !isSmallSeat(words, first)) return null;
+  if (words[first]?.gap !== 'plain' || words[first]?.is.titles === true) return null;
   if (spanAt(people, first)?.titled === true) return null;
-  const proper = properEnd(words, first);
+  // `в зале Норландии`: a small word for a house, and what it is of.
+  const proper = properEnd(words, isSmallSeat(words, first) ? first + 1 : first);
   const seat = words[proper]?.is.seats === true && words[proper]?.gap === 'plain' ? proper + 1 : proper;
   const end = extendedEnd(words, people, first, seat);
   const head = words[end - 1];
@@ -139,6 +144,31 @@ function extendedEnd(words: readonly Word[], people: readonly Mention[], first: 
   const behind = words[land];
   const isList = behind?.gap === 'comma' && (behind.capital || behind.is.joining);
   return land - end <= 2 && !isList && (behind === undefined || behind.gap !== 'plain' || isSmall(behind)) ? land : end;
+}
+
+function isSmallSeat(words: readonly Word[], i: number): boolean {
+  const [seat, next] = [words[i], words[i + 1]];
+  return seat?.is.seats === true && !seat.capital && next?.gap === 'plain' && isProper(next);
+}
+
+/**
+ * The place that hosts an event, whose name begins at the word `first`, or null.
+ * ```bulletin
+ * > | On May 3, Port Elm will host talks
+ *               ^^^^^^^^
+ * ```
+ */
+export function hostOf(parsed: Parsed, first: number): PlaceMention | null {
+  const { words, people, dates } = parsed;
+  let verb = first - 1;
+  while (verb > first - HOST_REACH && words[verb]?.is.hosting !== true) verb--;
+  if (words[verb]?.is.hosting !== true) return null;
+  let end = verb;
+  while (end > 0 && words[end]?.gap === 'plain' && words[end - 1]?.capital === false) end--;
+  let start = end;
+  while (start > 0 && isProper(words[start - 1]) && (start === end || words[start]?.gap === 'plain')) start--;
+  const isPlace = start < end && spanAt(people, start) === undefined && spanAt(dates, start) === undefined;
+  return isPlace && words[start]?.gap !== 'plain' ? placeOf(parsed, { first: start, end }) : null;
 }
 
 function isSmall({ is }: Word): boolean {

@@ -239,7 +239,31 @@ describe('a place', () => {
   });
 });
 
+describe('the place of an event', () => {
+  test('is the one that hosts it', () => {
+    expect(meetingsIn('On May 3, Port Elm will host talks between Mayor Ann Reed and Governor Bob Hill.')).toEqual([
+      '1: talks between Mayor Ann Reed and Governor Bob Hill | --05-03 | Port Elm',
+    ]);
+  });
+
+  test('is the last of two, where the first belongs to the name', () => {
+    expect(meetingsIn('On May 3, the mayors held a forum on quays in the North Sea in Port Elm.')).toEqual([
+      '1: forum on quays in the North Sea | --05-03 | Port Elm',
+    ]);
+  });
+});
+
 describe('a date', () => {
+  test('of a clause about somebody is not the meeting’s', () => {
+    expect(
+      meetingsIn(
+        'Talks with Ann Reed',
+        '9 May 2031',
+        'Bob Hill had talks with Ann Reed, who retired as Mayor of Port Elm on May 8.',
+      ),
+    ).toEqual(['1: Talks with Ann Reed | 2031-05-09 | ']);
+  });
+
   test('with a day goes before a year that belongs to the matter', () => {
     expect(
       meetingsIn('On May 3, Mayor Ann Reed chaired a meeting on the work of the quays in 2030.', '1 June 2031'),
