@@ -8,6 +8,7 @@ export type { Calendar } from './export/calendar';
 export { toCalendar } from './export/calendar';
 export { toCsv } from './export/csv';
 export type { OutlinedFile } from './export/entries';
+export { joined } from './export/entries';
 export { postJson } from './export/json';
 export { toMarkdown } from './export/markdown';
 export { toText } from './export/text';

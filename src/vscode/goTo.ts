@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { joined } from '../core';
 import { toRange } from './convert';
 import { longDate } from './dates';
 import { nameOf, reveal } from './documents';
@@ -31,8 +32,8 @@ function meetingsOf({ document, analysis }: OpenBulletin, withFile: boolean): De
   return analysis.outline.posts.flatMap(({ meetings, speakers, participants }) =>
     meetings.map((meeting) => ({
       label: meeting.title,
-      description: join([longDate(meeting.date), meeting.place, withFile ? nameOf(document.uri) : null]),
-      detail: join(
+      description: joined([longDate(meeting.date), meeting.place, withFile ? nameOf(document.uri) : null]),
+      detail: joined(
         [...speakers, ...participants].map(({ name }) => name),
         ', ',
       ),
@@ -117,8 +118,4 @@ function whereTheUserIs(): () => Promise<void> {
     const [first] = visibleRanges;
     if (first !== undefined) restored.revealRange(first, vscode.TextEditorRevealType.AtTop);
   };
-}
-
-function join(parts: readonly (string | null)[], separator = ' · '): string {
-  return parts.filter((part) => part !== null && part !== '').join(separator);
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Analysis, lineRange, type Meeting, type OutlinePost, type Range, type Speaker } from '../core';
+import { type Analysis, joined, lineRange, type Meeting, type OutlinePost, type Range, type Speaker } from '../core';
 import { toRange } from './convert';
 import { shortDate } from './dates';
 import type { House } from './house';
@@ -34,7 +34,7 @@ function toPost(analysis: Analysis, post: OutlinePost): vscode.DocumentSymbol {
 }
 
 function toMeeting(analysis: Analysis, meeting: Meeting): vscode.DocumentSymbol {
-  const detail = join([meeting.place, shortDate(meeting.date)]);
+  const detail = joined([meeting.place, shortDate(meeting.date)]);
   const line = lineRange(analysis.text, meeting.line, meeting.line + 1);
   return toSymbol(analysis, meeting.title, detail, vscode.SymbolKind.Namespace, line, meeting.range);
 }
@@ -80,7 +80,7 @@ function labelOf(post: OutlinePost): string {
   const subject = meeting?.title ?? post.title;
   const place = post.place ?? meeting?.place ?? null;
   const where = place !== null && subject.includes(place) ? null : place;
-  return truncate(join([surnames(post.speakers), subject, where, shortDate(post.date ?? meeting?.date ?? null)]));
+  return truncate(joined([surnames(post.speakers), subject, where, shortDate(post.date ?? meeting?.date ?? null)]));
 }
 
 /** `Reed`, or `Reed +2` where two more speak. */
@@ -98,7 +98,7 @@ function detailOf(analysis: Analysis, post: OutlinePost): string {
   const speakers = new Set(post.speakers.map(({ name }) => name)).size;
   const words = wordsOf(analysis, post);
   const duplicates = post.duplicates.length;
-  return join([
+  return joined([
     counted(speakers, vscode.l10n.t('1 speaker'), vscode.l10n.t('{0} speakers', speakers)),
     counted(words, vscode.l10n.t('1 word'), vscode.l10n.t('{0} words', words)),
     counted(duplicates, vscode.l10n.t('1 duplicate'), vscode.l10n.t('{0} duplicates', duplicates)),
@@ -124,10 +124,6 @@ function wordsIn(line: Line): number {
   const words = line.folded.match(WORD)?.length ?? 0;
   WORDS.set(line, words);
   return words;
-}
-
-function join(parts: readonly (string | null)[]): string {
-  return parts.filter((part) => part !== null && part !== '').join(' · ');
 }
 
 /** Cut at whole characters, so that no emoji is halved. */

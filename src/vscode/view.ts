@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Finding } from '../core';
+import { type Finding, joined } from '../core';
 import { toLineNumbers, toMessage, toRange } from './convert';
 import { longDate } from './dates';
 import { nameOf } from './documents';
@@ -144,10 +144,10 @@ function meetingEntries(bulletins: readonly OpenBulletin[]): Entry[] {
     .map(({ document, analysis, post, meeting }) => ({
       ...entry(
         'calendar',
-        join([longDate(meeting.date), meeting.title]),
-        join([meeting.place, fileOf(bulletins, document)]),
+        joined([longDate(meeting.date), meeting.title]),
+        joined([meeting.place, fileOf(bulletins, document)]),
       ),
-      tooltip: join([meeting.title, meeting.place, longDate(meeting.date)], '\n'),
+      tooltip: joined([meeting.title, meeting.place, longDate(meeting.date)], '\n'),
       open: new vscode.Location(document.uri, toRange(analysis.text, meeting.range)),
       children: [...post.speakers, ...post.participants].map((person) => ({
         ...entry('person', person.name, person.role ?? ''),
@@ -172,7 +172,7 @@ function speakerEntries(bulletins: readonly OpenBulletin[]): Entry[] {
     const count = turns.length === 1 ? vscode.l10n.t('1 turn') : vscode.l10n.t('{0} turns', turns.length);
     const spellings = entries.flatMap(({ text, person }) => spellingEntries(bulletins[text], person.spellings));
     return {
-      ...entry('person', name, join([count, roles[0] ?? null])),
+      ...entry('person', name, joined([count, roles[0] ?? null])),
       tooltip: [name, ...roles].join('\n'),
       children:
         spellings.length < 2
@@ -193,7 +193,7 @@ function turnEntry(
   const title = bulletin?.analysis.outline.posts[post]?.title ?? '';
   const said = kind === 'speaker' ? vscode.l10n.t('speaks') : vscode.l10n.t('takes part');
   return {
-    ...entry(kind === 'speaker' ? 'comment' : 'organization', title, join([said, role])),
+    ...entry(kind === 'speaker' ? 'comment' : 'organization', title, joined([said, role])),
     open:
       bulletin === undefined
         ? null
@@ -221,7 +221,7 @@ function blockEntries(bulletins: readonly OpenBulletin[]): Entry[] {
       ...entry(
         iconOf(finding),
         toMessage(finding),
-        join([toLineNumbers(analysis.text, finding.range), fileOf(bulletins, document)]),
+        joined([toLineNumbers(analysis.text, finding.range), fileOf(bulletins, document)]),
       ),
       context: 'block',
       open: new vscode.Location(document.uri, toRange(analysis.text, finding.range)),
@@ -245,8 +245,4 @@ function entry(icon: string, label: string, description: string): Entry {
 
 function openCommand({ uri, range }: vscode.Location): vscode.Command {
   return { title: vscode.l10n.t('Open'), command: 'vscode.open', arguments: [uri, { selection: range }] };
-}
-
-function join(parts: readonly (string | null)[], separator = ' · '): string {
-  return parts.filter((part) => part !== null && part !== '').join(separator);
 }

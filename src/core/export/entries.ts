@@ -7,7 +7,7 @@ export interface OutlinedFile {
   readonly outline: Outline;
 }
 
-/** `parts` without empty ones, joined. */
-export function joined(parts: readonly (string | null)[], separator: string): string {
+/** `parts` without empty ones, joined; by ` · ` where nothing else is said. */
+export function joined(parts: readonly (string | null)[], separator = ' · '): string {
   return parts.filter((part) => part !== null && part !== '').join(separator);
 }
