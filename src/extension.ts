@@ -6,6 +6,7 @@ import { codeActions } from './vscode/codeActions';
 import { compare } from './vscode/compare';
 import { completion } from './vscode/completion';
 import { definition } from './vscode/definition';
+import { detection } from './vscode/detection';
 import { diagnostics } from './vscode/diagnostics';
 import { exportOutline } from './vscode/exportOutline';
 import { folding } from './vscode/folding';
@@ -22,7 +23,7 @@ import { view } from './vscode/view';
 import { workspaceSymbols } from './vscode/workspaceSymbols';
 
 /** Everything that the extension adds to VS Code, each feature in a file of its own. */
-export function activate({ subscriptions }: vscode.ExtensionContext): void {
+export function activate({ subscriptions, workspaceState }: vscode.ExtensionContext): void {
   const guard = new Guard();
   const settings = new Settings(guard);
   const analyses = new Analyses(settings, guard);
@@ -35,6 +36,7 @@ export function activate({ subscriptions }: vscode.ExtensionContext): void {
     compare(house),
     navigation(house),
     language(house),
+    detection(house, workspaceState),
     symbols(house),
     folding(house),
     definition(house),

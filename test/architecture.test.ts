@@ -11,6 +11,7 @@ const SHARED = [
   'convert',
   'dates',
   'documents',
+  'fileAssociations',
   'guard',
   'house',
   'offer',

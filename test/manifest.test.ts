@@ -23,9 +23,9 @@ function declared(setting: Setting): Record<string, unknown> {
 }
 
 describe('The manifest', () => {
-  it('declares every command that is registered, but the one behind the quick fixes, and no other', () => {
+  it('declares every command that is registered, but those behind the quick fixes and the status bar, and no other', () => {
     const commands = contributes.commands.map(({ command }) => command);
-    expect([...commands, 'bulletin.applyFix'].sort()).toEqual(registered.sort());
+    expect([...commands, 'bulletin.applyFix', 'bulletin.chooseLanguage'].sort()).toEqual(registered.sort());
   });
 
   it('names the commands in Title Case, without emoji, under one category', () => {
@@ -75,8 +75,8 @@ describe('The manifest', () => {
     expect(manifest.devDependencies['@types/vscode']).toBe('1.100.0');
   });
 
-  it('starts the extension only for its language and its commands', () => {
-    expect(manifest.activationEvents).toEqual([]);
+  it('starts the extension only for its language, its commands and plain texts, which may be bulletins', () => {
+    expect(manifest.activationEvents).toEqual(['onLanguage:plaintext']);
   });
 
   it('works in untrusted and virtual workspaces', () => {

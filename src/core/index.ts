@@ -38,6 +38,8 @@ export { joinPeople } from './people/joined';
 export type { KnownPerson, Spelling, Turn } from './people/people';
 export { personAt } from './people/people';
 export { respelt } from './people/respelt';
+export type { Signal } from './recognition';
+export { isRecognised, SNIFFED_LENGTH, signalsOf } from './recognition';
 export { RULES } from './rules';
 export type { Difference, SimilarKind } from './similar/block';
 export type { Change, Position, Range, Text } from './text';

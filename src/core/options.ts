@@ -50,6 +50,16 @@ export type Setting =
 
 /** Every setting of the extension, under `bulletin.`. The manifest repeats this table, and a test compares the two. */
 export const SETTINGS = {
+  detection: {
+    type: 'string',
+    default: 'suggest',
+    values: {
+      off: 'Never.',
+      suggest: 'An item in the status bar suggests to treat the file as a bulletin.',
+      auto: 'The file is treated as a bulletin when it is opened.',
+    },
+    description: 'What is done with a plain text file (.txt) that looks like a bulletin.',
+  },
   run: {
     type: 'string',
     default: 'onType',

@@ -48,14 +48,14 @@ const WITHOUT_EDITOR: ReadonlyMap<string, string | readonly string[]> = new Map<
 describe('Commands', () => {
   afterEach(closeAll);
 
-  it('are those of the manifest, and the one behind the quick fixes', async () => {
+  it('are those of the manifest, and those behind the quick fixes and the status bar', async () => {
     await open(TEXT);
     const registered = (await vscode.commands.getCommands(true)).filter(
       // VS Code itself makes commands of that name for the view.
       (id) => id.startsWith('bulletin.') && !id.startsWith('bulletin.view.'),
     );
     const declared = manifest.contributes.commands.map(({ command }) => command);
-    equal(registered.sort(), [...declared, 'bulletin.applyFix'].sort());
+    equal(registered.sort(), [...declared, 'bulletin.applyFix', 'bulletin.chooseLanguage'].sort());
   });
 
   it('do not fail for want of an editor', async () => {

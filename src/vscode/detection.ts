@@ -1,0 +1,163 @@
+import * as vscode from 'vscode';
+import { isRecognised, SNIFFED_LENGTH, signalsOf } from '../core';
+import { isEditedScheme, nameOf } from './documents';
+import { associate, patternFor } from './fileAssociations';
+import type { House } from './house';
+
+/** How long after the last change a plain text is looked at again. */
+const DELAY_MILLISECONDS = 500;
+/** Where the addresses of files that are no bulletins are kept, in VS Code's storage for the workspace. */
+const DISMISSED = 'detection.dismissed';
+/** The oldest are forgotten first. */
+const MOST_DISMISSED = 1000;
+
+/**
+ * Recognises bulletins among plain texts, as `bulletin.detection` says: an item in the status bar suggests to treat the
+ * file as a bulletin, or that is done at once. `memory` remembers the files for which the user said no.
+ */
+export function detection(house: House, memory: vscode.Memento): vscode.Disposable {
+  return new Detection(house, memory);
+}
+
+class Detection implements vscode.Disposable {
+  readonly #house: House;
+  readonly #memory: vscode.Memento;
+  readonly #item = vscode.window.createStatusBarItem('bulletin.detection', vscode.StatusBarAlignment.Right, 90);
+  /** Addresses of bulletins that were closed in this turn: when one opens again as plain text, the user switched it. */
+  readonly #closed = new Set<string>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #disposables: vscode.Disposable;
+
+  constructor(house: House, memory: vscode.Memento) {
+    this.#house = house;
+    this.#memory = memory;
+    const { guard, settings } = house;
+    this.#item.name = vscode.l10n.t('Bulletin: Recognised File');
+    this.#item.text = vscode.l10n.t('Looks like a bulletin');
+    this.#item.tooltip = vscode.l10n.t('Treat this file as a bulletin, to see its repeats, meetings and speakers');
+    this.#item.command = 'bulletin.chooseLanguage';
+    const { onDidOpenTextDocument, onDidCloseTextDocument, onDidChangeTextDocument } = vscode.workspace;
+    const look = guard.wrap('detection', () => this.#look(), undefined);
+    this.#disposables = vscode.Disposable.from(
+      onDidCloseTextDocument(guard.wrap('detection', (document) => this.#forget(document), undefined)),
+      onDidOpenTextDocument(guard.wrap('detection', (document) => this.#opened(document), undefined)),
+      onDidChangeTextDocument(guard.wrap('detection', ({ document }) => this.#changed(document), undefined)),
+      vscode.window.onDidChangeActiveTextEditor(look),
+      settings.onDidChange(look),
+      guard.command('bulletin.chooseLanguage', () => this.#choose()),
+    );
+    for (const document of vscode.workspace.textDocuments) this.#switchIfAuto(document);
+    look();
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.#disposables.dispose();
+    this.#item.dispose();
+  }
+
+  /** VS Code closes a document and opens it again, in one turn, when its language changes. */
+  #forget(document: vscode.TextDocument): void {
+    if (document.languageId !== 'bulletin') return;
+    const address = document.uri.toString();
+    this.#closed.add(address);
+    setTimeout(() => this.#closed.delete(address), 0);
+  }
+
+  #opened(document: vscode.TextDocument): void {
+    const wasBulletin = this.#closed.has(document.uri.toString());
+    if (wasBulletin && document.languageId === 'plaintext') void this.#dismiss(document.uri);
+    else this.#switchIfAuto(document);
+    this.#look();
+  }
+
+  #changed(document: vscode.TextDocument): void {
+    if (document !== vscode.window.activeTextEditor?.document || document.languageId !== 'plaintext') return;
+    clearTimeout(this.#timer);
+    const look = this.#house.guard.wrap('detection', () => this.#look(), undefined);
+    this.#timer = setTimeout(look, DELAY_MILLISECONDS);
+  }
+
+  /** A text is switched when it opens, and not again while it is open: what the user does then stands. */
+  #switchIfAuto(document: vscode.TextDocument): void {
+    if (document.languageId !== 'plaintext') return;
+    if (this.#house.settings.get('detection', document) !== 'auto' || !this.#looksLikeBulletin(document)) return;
+    void this.#treatAsBulletin(document);
+  }
+
+  /** Shows the item where the active file wants it. */
+  #look(): void {
+    const document = vscode.window.activeTextEditor?.document;
+    const isOffered =
+      document !== undefined &&
+      document.languageId === 'plaintext' &&
+      this.#house.settings.get('detection', document) === 'suggest' &&
+      this.#looksLikeBulletin(document);
+    if (isOffered) this.#item.show();
+    else this.#item.hide();
+  }
+
+  #looksLikeBulletin(document: vscode.TextDocument): boolean {
+    if (document.isClosed || !isEditedScheme(document.uri.scheme)) return false;
+    return !this.#dismissed.includes(document.uri.toString()) && isRecognised(signalsOf(beginningOf(document)));
+  }
+
+  async #choose(): Promise<void> {
+    const document = vscode.window.activeTextEditor?.document;
+    if (document === undefined || document.languageId !== 'plaintext') return;
+    const chosen = await vscode.window.showQuickPick(this.#choices(document), {
+      title: vscode.l10n.t('{0} looks like a bulletin', nameOf(document.uri)),
+    });
+    await chosen?.act();
+  }
+
+  #choices(document: vscode.TextDocument): (vscode.QuickPickItem & { readonly act: () => PromiseLike<unknown> })[] {
+    const { uri } = document;
+    const pattern = patternFor(uri);
+    const treat = {
+      label: vscode.l10n.t('Treat as Bulletin'),
+      description: vscode.l10n.t('this time'),
+      act: () => this.#treatAsBulletin(document),
+    };
+    const always = {
+      label: vscode.l10n.t('Always for Files like This'),
+      description: pattern,
+      detail: vscode.l10n.t('Writes the setting files.associations: “{0}” is “bulletin”', pattern ?? ''),
+      act: () => associate(uri, pattern ?? ''),
+    };
+    const no = {
+      label: vscode.l10n.t('Not a Bulletin'),
+      description: vscode.l10n.t('never asked again for this file'),
+      act: () => this.#dismiss(uri),
+    };
+    const off = {
+      label: vscode.l10n.t('Turn Off'),
+      description: 'bulletin.detection: off',
+      act: () =>
+        vscode.workspace.getConfiguration('bulletin').update('detection', 'off', vscode.ConfigurationTarget.Global),
+    };
+    return [treat, ...(pattern === undefined ? [] : [always]), no, off].map(({ description, ...rest }) =>
+      description === undefined ? rest : { ...rest, description },
+    );
+  }
+
+  async #treatAsBulletin(document: vscode.TextDocument): Promise<void> {
+    await vscode.languages.setTextDocumentLanguage(document, 'bulletin');
+  }
+
+  get #dismissed(): readonly string[] {
+    return this.#memory.get<readonly string[]>(DISMISSED, []);
+  }
+
+  async #dismiss(uri: vscode.Uri): Promise<void> {
+    const address = uri.toString();
+    const others = this.#dismissed.filter((each) => each !== address);
+    await this.#memory.update(DISMISSED, [...others, address].slice(-MOST_DISMISSED));
+    this.#look();
+  }
+}
+
+/** The part of a document that is looked at, and no more of a large one. */
+function beginningOf(document: vscode.TextDocument): string {
+  return document.getText(new vscode.Range(document.positionAt(0), document.positionAt(SNIFFED_LENGTH)));
+}

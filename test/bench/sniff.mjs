@@ -1,0 +1,69 @@
+// npm run sniff -- DIR…
+// Prints how many files below the folders would be taken for bulletins and how many would not, and of each that would, why.
+// Files that are no text in UTF-8 are counted apart.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { root } from '../support/install.mjs';
+import { scratchFolder } from '../support/scratch.mjs';
+
+const LARGEST = 50_000_000;
+
+/** @param {string} folder @returns {Generator<string>} the files below it, links not followed */
+function* filesBelow(folder) {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) yield* filesBelow(path);
+    else if (entry.isFile()) yield path;
+  }
+}
+
+/** @param {string} path @returns {string | null} its text; null where it is none in UTF-8 */
+function textOf(path) {
+  const bytes = readFileSync(path);
+  if (bytes.length > LARGEST || bytes.subarray(0, 8192).includes(0)) return null;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+async function loadCore() {
+  const outfile = join(scratchFolder('sniff'), 'recognition.mjs');
+  await build({
+    entryPoints: [join(root, 'src', 'core', 'index.ts')],
+    bundle: true,
+    format: 'esm',
+    platform: 'neutral',
+    outfile,
+  });
+  return /** @type {typeof import('../../src/core/index')} */ (await import(pathToFileURL(outfile).href));
+}
+
+const folders = process.argv.slice(2);
+if (folders.length === 0) {
+  console.error('Name at least one folder: npm run sniff -- DIR…');
+  process.exit(2);
+}
+const { isRecognised, signalsOf } = await loadCore();
+const counts = { bulletins: 0, others: 0, noText: 0 };
+for (const path of folders.flatMap((folder) => [...filesBelow(folder)])) {
+  const text = textOf(path);
+  if (text === null) {
+    counts.noText++;
+    continue;
+  }
+  const signals = signalsOf(text);
+  if (!isRecognised(signals)) {
+    counts.others++;
+    continue;
+  }
+  counts.bulletins++;
+  console.log(`${path}: ${signals.join(', ')}`);
+}
+const { bulletins, others, noText } = counts;
+console.log(
+  `${bulletins} of ${bulletins + others} text files would be taken for bulletins; ${noText} are no UTF-8 text.`,
+);

@@ -1,0 +1,77 @@
+import * as vscode from 'vscode';
+import { equal } from './check';
+import { closeAll, open, openUri, pause, until } from './editor';
+
+const FEED = `🌐 A meeting of the ferry towns was held in Port Elm.
+• the Mayors of the #FerryLeague towns,
+💬 Ann Reed: The bridge is open again, and the ferries stay.
+`;
+const LETTER = 'Dear Ann,\n\nthe bridge is open again, and the ferries stay.\n\nYours,\nBob\n';
+
+const { Global } = vscode.ConfigurationTarget;
+const run = (command: string) => vscode.commands.executeCommand(command);
+const set = (value: unknown) => vscode.workspace.getConfiguration('bulletin').update('detection', value, Global);
+const associations = () => vscode.workspace.getConfiguration('files').inspect('associations')?.globalValue;
+
+/** The language of the document at this address, as soon as it is the one expected. */
+async function becomes(uri: vscode.Uri, language: string): Promise<void> {
+  const all = () => vscode.workspace.textDocuments.filter((each) => each.uri.toString() === uri.toString());
+  await until(`${uri.path} to be ${language}`, () => all().some(({ languageId }) => languageId === language));
+}
+
+/** Takes an entry of the status bar item's list: so many steps down, and Enter. */
+async function choose(steps: number): Promise<void> {
+  let isOver = false;
+  const answer = Promise.resolve(run('bulletin.chooseLanguage')).then(() => {
+    isOver = true;
+  });
+  await pause(500);
+  for (let i = 0; i < steps; i++) await run('workbench.action.quickOpenSelectNext');
+  for (let i = 0; !isOver && i < 50; i++) {
+    await run('workbench.action.acceptSelectedQuickOpenItem');
+    await pause(100);
+  }
+  await answer;
+}
+
+describe('A plain text that looks like a bulletin', () => {
+  afterEach(async () => {
+    await set(undefined);
+    await vscode.workspace.getConfiguration('files').update('associations', undefined, Global);
+    await closeAll();
+  });
+
+  it('stays plain text until somebody takes the suggestion', async () => {
+    const { uri, languageId } = await open(FEED, 'txt');
+    equal(languageId, 'plaintext');
+    await choose(0);
+    await becomes(uri, 'bulletin');
+  });
+
+  it('brings files like it along by an association that the list shows and writes', async () => {
+    const { uri } = await open(FEED, 'd/posts.txt');
+    await choose(1);
+    await becomes(uri, 'bulletin');
+    equal(associations(), { [`**/${uri.path.split('/')[1]}/*.txt`]: 'bulletin' });
+  });
+
+  it('is switched when it opens, and never against a switch back', async () => {
+    await set('auto');
+    const { uri } = await open(FEED, 'txt');
+    await becomes(uri, 'bulletin');
+    await run('bulletin.treatAsPlainText');
+    await becomes(uri, 'plaintext');
+    await pause(300);
+    await closeAll();
+    equal((await openUri(uri)).languageId, 'plaintext');
+    await pause(300);
+    await becomes(uri, 'plaintext');
+  });
+
+  it('is no letter', async () => {
+    await set('auto');
+    const { uri } = await open(LETTER, 'txt');
+    await pause(500);
+    await becomes(uri, 'plaintext');
+  });
+});
