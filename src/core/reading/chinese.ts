@@ -8,7 +8,7 @@ const HAN = /\p{Script=Han}/u;
 const CLAUSE_PART = /[\p{Script=Han}·、]/u;
 const LONGEST_CLAUSE = 40;
 const CLAUSE_END = /[，：:“]/gu;
-const NAME = /^[\p{Script=Han}]{2,4}$|^[\p{Script=Han}]{3,7}$|^[\p{Script=Han}]{1,8}·[\p{Script=Han}·]{1,12}$/u;
+const NAME = /^\p{Script=Han}{2,7}$|^[\p{Script=Han}]{1,8}·[\p{Script=Han}·]{1,12}$/u;
 /** What stands in no name: particles, and what makes a body or a crowd of the word before it. */
 const NO_NAME =
   /[的在对和与等们同时将已并均还也曾再又、]|[部局院委会党国方社行厅处队军者员家章告议司道报]$|皮书|发表|讲话|发文|^[日他她其本该双多各有大记]/u;
