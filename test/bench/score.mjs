@@ -3,11 +3,10 @@
 // (`name`, `role`, `title`, `date`, `place`, 1-based `line`). Prints precision, recall and F1 with 95 % intervals (bootstrap over
 // posts), and what a general library for names finds in the same posts. With --ablate also what each table of words is worth.
 import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { installMissing, root } from '../support/install.mjs';
-import { scratchFolder } from '../support/scratch.mjs';
+import { installMissing } from '../support/install.mjs';
+import { importBundled } from './bundled.mjs';
 import { provideCompromise } from './compromise.mjs';
 import { randomOf } from './random.mjs';
 import { table } from './table.mjs';
@@ -148,17 +147,8 @@ async function main() {
   installMissing();
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { ablate: { type: 'boolean' } } });
   if (positionals.length === 0) throw new TypeError('npm run score -- LABELS.jsonl [LABELS.jsonl …] [--ablate]');
-  const { build } = await import('esbuild');
-  const outfile = join(scratchFolder('bulletin-score'), 'outlines.mjs');
-  await build({
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    entryPoints: [join(root, 'test', 'bench', 'outlines.ts')],
-    outfile,
-  });
   /** @type {typeof import('./outlines')} */
-  const { outlineOf, TABLES } = await import(pathToFileURL(outfile).href);
+  const { outlineOf, TABLES } = await importBundled('test', 'bench', 'outlines.ts');
   const namesIn = await provideCompromise();
   for (const path of positionals) {
     /** @type {Post[]} */

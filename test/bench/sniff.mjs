@@ -3,10 +3,8 @@
 // Files that are no text in UTF-8 are counted apart.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
-import { root } from '../support/install.mjs';
-import { scratchFolder } from '../support/scratch.mjs';
+import { installMissing } from '../support/install.mjs';
+import { importBundled } from './bundled.mjs';
 
 const LARGEST = 50_000_000;
 
@@ -30,24 +28,14 @@ function textOf(path) {
   }
 }
 
-async function loadCore() {
-  const outfile = join(scratchFolder('sniff'), 'recognition.mjs');
-  await build({
-    entryPoints: [join(root, 'src', 'core', 'index.ts')],
-    bundle: true,
-    format: 'esm',
-    platform: 'neutral',
-    outfile,
-  });
-  return /** @type {typeof import('../../src/core/index')} */ (await import(pathToFileURL(outfile).href));
-}
-
 const folders = process.argv.slice(2);
 if (folders.length === 0) {
   console.error('Name at least one folder: npm run sniff -- DIR…');
   process.exit(2);
 }
-const { isRecognised, signalsOf } = await loadCore();
+installMissing();
+/** @type {typeof import('../../src/core/index')} */
+const { isRecognised, signalsOf } = await importBundled('src', 'core', 'index.ts');
 const counts = { bulletins: 0, others: 0, noText: 0 };
 for (const path of folders.flatMap((folder) => [...filesBelow(folder)])) {
   const text = textOf(path);
