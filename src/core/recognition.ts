@@ -27,7 +27,6 @@ export const SNIFFED_LENGTH = 16_384;
 const ENOUGH = 3;
 /** One line that opens with an emoji may stand in any text. */
 const ENOUGH_EMOJI = 2;
-
 /** One name may be found in any text. */
 const ENOUGH_PEOPLE = 2;
 
@@ -59,12 +58,15 @@ const HASHTAG = /(?:^|[\s(])#(?=\p{Lu})[\p{L}\p{N}_]{2,60}(?=$|[\s.,;:!?)’'…
  */
 const MENTION = /@[a-z]\w{3,31}$/iu;
 const FLAG = /^\p{RI}\p{RI}/u;
-/** `©` and `®` are emoji to Unicode. */
+/** `©`, `®` and `™` are emoji to Unicode. */
 const EMOJI = /^(?![©®™])\p{Extended_Pictographic}/u;
-/** Bare links end posts, and stand alone in any other text as well; `...` does so in code. */
-const ORDINARY = /^(?:[a-z]{2,8}:\/\/|www\.|t\.me\/|bit\.ly\/|\.{3}$|…$|©|\(c\))/iu;
+/** Bare links end posts, and stand alone in any other text as well, as `...` does in code and `©` in licences. */
+const ORDINARY = /^(?:[a-z]{2,8}:\/\/|www\.|t\.me\/|bit\.ly\/|\.{3}$|…$|©)/iu;
 
-/** The signals in the first 16 KB of a text, in the order in which they appear. Any string has an answer. */
+/**
+ * The different signals in the first 16 KB of a text: those of its lines in their order, then those that several lines make
+ * together. Any string has an answer.
+ */
 export function signalsOf(text: string): readonly Signal[] {
   const beginning = text.slice(0, SNIFFED_LENGTH);
   const found = new Set<Signal>();

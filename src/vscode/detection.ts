@@ -19,12 +19,17 @@ export function detection(house: House, memory: vscode.Memento): vscode.Disposab
   return new Detection(house, memory);
 }
 
+/** An entry of the item's list, and what it does. */
+type Choice = vscode.QuickPickItem & { readonly act: () => PromiseLike<unknown> };
+
 class Detection implements vscode.Disposable {
   readonly #house: House;
   readonly #memory: vscode.Memento;
   readonly #item = vscode.window.createStatusBarItem('bulletin.detection', vscode.StatusBarAlignment.Right, 90);
   /** Addresses of bulletins that were closed in this turn: when one opens again as plain text, the user switched it. */
   readonly #closed = new Set<string>();
+  /** Untitled texts that are no bulletins; the next one may have the name of an earlier one. */
+  readonly #dismissedTexts = new WeakSet<vscode.TextDocument>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #disposables: vscode.Disposable;
 
@@ -66,7 +71,8 @@ class Detection implements vscode.Disposable {
 
   #opened(document: vscode.TextDocument): void {
     const wasBulletin = this.#closed.has(document.uri.toString());
-    if (wasBulletin && document.languageId === 'plaintext') void this.#dismiss(document.uri);
+    if (document.languageId === 'bulletin') void this.#welcome(document);
+    else if (wasBulletin && document.languageId === 'plaintext') void this.#dismiss(document);
     else this.#switchIfAuto(document);
     this.#look();
   }
@@ -99,7 +105,7 @@ class Detection implements vscode.Disposable {
 
   #looksLikeBulletin(document: vscode.TextDocument): boolean {
     if (document.isClosed || !isEditedScheme(document.uri.scheme)) return false;
-    return !this.#dismissed.includes(document.uri.toString()) && isRecognised(signalsOf(beginningOf(document)));
+    return !this.#isDismissed(document) && isRecognised(signalsOf(beginningOf(document)));
   }
 
   async #choose(): Promise<void> {
@@ -111,34 +117,23 @@ class Detection implements vscode.Disposable {
     await chosen?.act();
   }
 
-  #choices(document: vscode.TextDocument): (vscode.QuickPickItem & { readonly act: () => PromiseLike<unknown> })[] {
-    const { uri } = document;
-    const pattern = patternFor(uri);
-    const treat = {
-      label: vscode.l10n.t('Treat as Bulletin'),
-      description: vscode.l10n.t('this time'),
-      act: () => this.#treatAsBulletin(document),
-    };
-    const always = {
-      label: vscode.l10n.t('Always for Files like This'),
-      description: pattern,
-      detail: vscode.l10n.t('Writes the setting files.associations: “{0}” is “bulletin”', pattern ?? ''),
-      act: () => associate(uri, pattern ?? ''),
-    };
-    const no = {
-      label: vscode.l10n.t('Not a Bulletin'),
-      description: vscode.l10n.t('never asked again for this file'),
-      act: () => this.#dismiss(uri),
-    };
-    const off = {
-      label: vscode.l10n.t('Turn Off'),
-      description: 'bulletin.detection: off',
-      act: () =>
-        vscode.workspace.getConfiguration('bulletin').update('detection', 'off', vscode.ConfigurationTarget.Global),
-    };
-    return [treat, ...(pattern === undefined ? [] : [always]), no, off].map(({ description, ...rest }) =>
-      description === undefined ? rest : { ...rest, description },
-    );
+  #choices(document: vscode.TextDocument): Choice[] {
+    const pattern = patternFor(document.uri);
+    const always = pattern === undefined ? [] : [alwaysFor(document.uri, pattern)];
+    return [
+      {
+        label: vscode.l10n.t('Treat as Bulletin'),
+        description: vscode.l10n.t('this time'),
+        act: () => this.#treatAsBulletin(document),
+      },
+      ...always,
+      {
+        label: vscode.l10n.t('Not a Bulletin'),
+        description: vscode.l10n.t('never asked again for this file'),
+        act: () => this.#dismiss(document),
+      },
+      { label: vscode.l10n.t('Turn Off'), description: 'bulletin.detection: off', act: turnOff },
+    ];
   }
 
   async #treatAsBulletin(document: vscode.TextDocument): Promise<void> {
@@ -149,12 +144,40 @@ class Detection implements vscode.Disposable {
     return this.#memory.get<readonly string[]>(DISMISSED, []);
   }
 
-  async #dismiss(uri: vscode.Uri): Promise<void> {
-    const address = uri.toString();
-    const others = this.#dismissed.filter((each) => each !== address);
-    await this.#memory.update(DISMISSED, [...others, address].slice(-MOST_DISMISSED));
+  #isDismissed(document: vscode.TextDocument): boolean {
+    return this.#dismissedTexts.has(document) || this.#dismissed.includes(document.uri.toString());
+  }
+
+  async #dismiss(document: vscode.TextDocument): Promise<void> {
+    const address = document.uri.toString();
+    if (document.isUntitled) this.#dismissedTexts.add(document);
+    else await this.#memory.update(DISMISSED, [...this.#dismissed, address].slice(-MOST_DISMISSED));
     this.#look();
   }
+
+  /** Forgets that the document was none: it is a bulletin now. */
+  async #welcome(document: vscode.TextDocument): Promise<void> {
+    this.#dismissedTexts.delete(document);
+    if (!this.#isDismissed(document)) return;
+    const address = document.uri.toString();
+    await this.#memory.update(
+      DISMISSED,
+      this.#dismissed.filter((each) => each !== address),
+    );
+  }
+}
+
+function alwaysFor(uri: vscode.Uri, pattern: string): Choice {
+  return {
+    label: vscode.l10n.t('Always for Files like This'),
+    description: pattern,
+    detail: vscode.l10n.t('Writes the setting files.associations: “{0}” is “bulletin”', pattern),
+    act: () => associate(uri, pattern),
+  };
+}
+
+function turnOff(): PromiseLike<void> {
+  return vscode.workspace.getConfiguration('bulletin').update('detection', 'off', vscode.ConfigurationTarget.Global);
 }
 
 /** The part of a document that is looked at, and no more of a large one. */

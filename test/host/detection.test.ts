@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { equal } from './check';
-import { closeAll, open, openUri, pause, until } from './editor';
+import { closeAll, open, openUntitled, openUri, pause, until } from './editor';
 
 const FEED = `🌐 A meeting of the ferry towns was held in Port Elm.
 • the Mayors of the #FerryLeague towns,
@@ -66,6 +66,31 @@ describe('A plain text that looks like a bulletin', () => {
     equal((await openUri(uri)).languageId, 'plaintext');
     await pause(300);
     await becomes(uri, 'plaintext');
+  });
+
+  it('is switched again after the user made it a bulletin again', async () => {
+    await set('auto');
+    const { uri } = await open(FEED, 'txt');
+    await becomes(uri, 'bulletin');
+    await run('bulletin.treatAsPlainText');
+    await becomes(uri, 'plaintext');
+    await run('bulletin.treatAsBulletin');
+    await becomes(uri, 'bulletin');
+    await closeAll();
+    await openUri(uri);
+    await becomes(uri, 'bulletin');
+  });
+
+  it('is not taken for an earlier untitled text of the same name', async () => {
+    await set('auto');
+    const { uri } = await openUntitled(FEED, 'plaintext');
+    await becomes(uri, 'bulletin');
+    await run('bulletin.treatAsPlainText');
+    await becomes(uri, 'plaintext');
+    await closeAll();
+    const later = await openUntitled(FEED, 'plaintext');
+    equal(later.uri.toString(), uri.toString());
+    await becomes(uri, 'bulletin');
   });
 
   it('is no letter', async () => {
