@@ -9,6 +9,7 @@ const root = join(import.meta.dirname, '..');
 const SHARED = [
   'analyses',
   'convert',
+  'corrections',
   'dates',
   'documents',
   'fileAssociations',

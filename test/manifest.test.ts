@@ -2,7 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import manifest from '../package.json';
+import type { RuleId } from '../src/core/finding';
 import { SETTINGS, type Setting } from '../src/core/options';
+import { RULE_SEVERITIES, readRules } from '../src/core/ruleOptions';
+import { RULES, SEVERITIES } from '../src/core/rules';
 
 const root = join(import.meta.dirname, '..');
 const { contributes } = manifest;
@@ -19,6 +22,7 @@ function declared(setting: Setting): Record<string, unknown> {
   if (setting.type === 'integer') return { ...common, minimum: setting.minimum };
   if (setting.type === 'boolean') return common;
   if (setting.type === 'array') return { ...common, items: { type: 'string' } };
+  if (setting.type === 'object') return { ...common, additionalProperties: false, properties: expect.anything() };
   return { ...common, enum: Object.keys(setting.values), enumDescriptions: Object.values(setting.values) };
 }
 
@@ -42,6 +46,7 @@ describe('The manifest', () => {
     ).toEqual([
       'bulletin.findDuplicates',
       'bulletin.previewCleanUp',
+      'bulletin.cleanUp',
       'bulletin.removeDuplicates',
       'bulletin.goToMeeting',
       'bulletin.goToSpeaker',
@@ -62,6 +67,22 @@ describe('The manifest', () => {
   it('declares every setting of the table, and no other', () => {
     const expected = Object.entries(SETTINGS).map(([key, setting]) => [`bulletin.${key}`, declared(setting)]);
     expect(contributes.configuration.properties).toEqual(Object.fromEntries(expected));
+  });
+
+  it('declares for every rule its severity, and what else it takes', () => {
+    const { properties } = contributes.configuration.properties['bulletin.rules'];
+    expect(Object.keys(properties)).toEqual(RULES);
+    for (const [rule, { default: usual, anyOf, description }] of Object.entries(properties)) {
+      const [severity, { properties: parts }] = anyOf as [unknown, { properties: Record<string, unknown> }];
+      expect([rule, usual]).toEqual([rule, SEVERITIES[rule as RuleId]]);
+      expect(description).toMatch(/^[A-Z].*\.$/);
+      expect(severity).toEqual({ enum: RULE_SEVERITIES });
+      expect(parts['severity']).toEqual({ enum: RULE_SEVERITIES, default: usual });
+      const { refused } = readRules({
+        [rule]: Object.fromEntries(Object.keys(parts).map((key) => [key, key === 'severity' ? 'off' : []])),
+      });
+      expect(refused).toEqual([]);
+    }
   });
 
   it('takes one bundle for both hosts, and it carries the command line', () => {

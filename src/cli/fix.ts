@@ -33,10 +33,18 @@ function fixOne(input: Input, mode: FixCommand['mode'], rules: FixCommand['rules
   return true;
 }
 
-function receipt(path: string, { lines, blocks }: Fix, isDone: boolean): string {
+function receipt(path: string, { lines, blocks, litter }: Fix, isDone: boolean): string {
   const name = path === '-' ? 'standard input' : path;
-  if (blocks === 0) return `${name}: nothing to remove\n`;
-  const size = `in ${blocks} ${blocks === 1 ? 'block' : 'blocks'}`;
-  const removed = `${lines} ${lines === 1 ? 'line' : 'lines'} ${isDone ? 'removed' : 'to remove'} ${size}`;
-  return `${name}: ${removed}; every distinct line ${isDone ? 'is still there' : 'stays'}\n`;
+  if (blocks === 0 && litter === 0) return `${name}: nothing to remove\n`;
+  const done = isDone ? 'removed' : 'to remove';
+  const removed = [
+    ...(blocks === 0 ? [] : [`${countLines(lines)} ${done} in ${blocks} ${blocks === 1 ? 'block' : 'blocks'}`]),
+    ...(litter === 0 ? [] : [`${countLines(litter)} of litter ${done}`]),
+  ];
+  const staying = litter === 0 ? 'every distinct line' : 'every other distinct line';
+  return `${name}: ${removed.join(', ')}; ${staying} ${isDone ? 'is still there' : 'stays'}\n`;
+}
+
+function countLines(lines: number): string {
+  return lines === 1 ? '1 line' : `${lines} lines`;
 }

@@ -2,7 +2,7 @@ import { type Abbreviation, findAbbreviations } from './abbreviations';
 import { type Bulletin, makeBulletin } from './bulletin';
 import { type Duplicates, findDuplicates } from './duplicates/duplicates';
 import { applyEdits } from './edit';
-import type { Finding } from './finding';
+import type { Finding, RuleId } from './finding';
 import { type Fold, makeFolds } from './folding';
 import { findHashtags, type Hashtag } from './hashtags';
 import { internLines, internText, Lines, spliceIds } from './lines';
@@ -12,10 +12,15 @@ import type { Outline } from './outline/post';
 import type { Outlined } from './outline/reuse';
 import { type KnownPerson, peopleOf } from './people/people';
 import { lexiconWith } from './reading/lexicon';
+import { brokenNumberingFindings } from './rules/brokenNumbering';
 import { duplicateBlockFindings } from './rules/duplicateBlock';
+import { emptySpeakerFindings } from './rules/emptySpeaker';
+import { hiddenCharacterFindings } from './rules/hiddenCharacter';
 import { inconsistentNameFindings } from './rules/inconsistentName';
 import { repeatedPassageFindings } from './rules/repeatedPassages';
+import { scraperLitterFindings } from './rules/scraperLitter';
 import { similarBlockFindings } from './rules/similarBlock';
+import { weekdayMismatchFindings } from './rules/weekdayMismatch';
 import { findRepeatedSentences } from './similar/repeatedSentences';
 import { findSimilar } from './similar/similar';
 import { type Change, lineAt, splice, stringOf, type Text } from './text';
@@ -55,10 +60,12 @@ export function update(analysis: Analysis, changes: readonly Change[]): Analysis
   return analysis.after(changes);
 }
 
-/** `inconsistent-name` reads texts of up to so many UTF-16 code units. */
-const MOST_NAMED = 5_000_000;
+/** `inconsistent-name` and `weekday-mismatch` read texts of up to so many UTF-16 code units. */
+const MOST_READ = 5_000_000;
 /** Above so many changes at once, as `Replace All` makes them, reading the text anew is faster than splicing it. */
 const FEW_CHANGES = 100;
+
+const NONE = new Uint8Array(0);
 
 class Snapshot implements Analysis {
   readonly text: Text;
@@ -68,6 +75,7 @@ class Snapshot implements Analysis {
   #bulletin: Bulletin | undefined;
   /** Of a text before this one, until this one has an outline of its own. */
   #earlier: Outlined | undefined;
+  #blocks: readonly Finding[] | undefined;
   #findings: readonly Finding[] | undefined;
   #outline: Outline | undefined;
   #hashtags: readonly Hashtag[] | undefined;
@@ -94,16 +102,17 @@ class Snapshot implements Analysis {
   }
 
   get blocks(): readonly Finding[] {
-    return this.#computed.blocks;
+    this.#blocks ??= this.#spoken(this.#computed.blocks);
+    return this.#blocks;
   }
 
   get findings(): readonly Finding[] {
-    this.#findings ??= [...this.blocks, ...this.#names].sort((a, b) => a.range.from - b.range.from);
+    this.#findings ??= this.#find();
     return this.#findings;
   }
 
   get repeated(): number {
-    return this.#computed.repeated;
+    return this.options.rules.severities['duplicate-block'] === 'off' ? 0 : this.#computed.repeated;
   }
 
   get outline(): Outline {
@@ -154,14 +163,52 @@ class Snapshot implements Analysis {
     return new Snapshot(text, this.options, new Lines(table, ids), this.#outlined);
   }
 
-  /** Who is named in a large archive is not worth the time that it takes to find out. */
-  get #names(): readonly Finding[] {
-    return this.text.length > MOST_NAMED ? [] : inconsistentNameFindings(this.text, this.people);
+  #find(): readonly Finding[] {
+    const { bulletin, text, options } = this;
+    const removed = this.#removed;
+    const { allowedCharacters } = options.rules;
+    const found = [
+      ...this.#when('scraper-litter', () => scraperLitterFindings(bulletin, removed)),
+      ...this.#when('broken-numbering', () => brokenNumberingFindings(bulletin, removed)),
+      ...this.#when('hidden-character', () => hiddenCharacterFindings(text, removed, allowedCharacters)),
+      ...this.#when('empty-speaker', () => emptySpeakerFindings(bulletin, removed)),
+      // Who is named and when in a large archive is not worth the time that it takes to find out.
+      ...(text.length > MOST_READ ? [] : this.#read()),
+    ];
+    return [...this.blocks, ...this.#spoken(found)].sort((a, b) => a.range.from - b.range.from);
+  }
+
+  /** What the rules find that need the outline. */
+  #read(): readonly Finding[] {
+    return [
+      ...this.#when('inconsistent-name', () => inconsistentNameFindings(this.text, this.people)),
+      ...this.#when('weekday-mismatch', () => weekdayMismatchFindings(this.bulletin, this.outline)),
+    ];
+  }
+
+  #when(rule: RuleId, find: () => readonly Finding[]): readonly Finding[] {
+    return this.options.rules.severities[rule] === 'off' ? [] : find();
+  }
+
+  /** The findings as loud as the options want them; without those of rules that are off. */
+  #spoken(findings: readonly Finding[]): readonly Finding[] {
+    const { severities } = this.options.rules;
+    return findings.flatMap((finding) => {
+      const severity = severities[finding.rule];
+      if (severity === finding.severity) return [finding];
+      return severity === 'off' ? [] : [{ ...finding, severity }];
+    });
   }
 
   get #outlined(): Outlined | undefined {
     if (this.#outline === undefined || this.#bulletin === undefined) return this.#earlier;
     return { bulletin: this.#bulletin, outline: this.#outline };
+  }
+
+  /** 1 for each line that fix-all removes as a duplicate. */
+  get #removed(): Uint8Array {
+    const { severities } = this.options.rules;
+    return severities['duplicate-block'] === 'off' ? NONE : this.#computed.duplicates.removed;
   }
 
   /** A similar block is no copy: it stays as it is in the outline, and does not fold. */
@@ -176,7 +223,7 @@ class Snapshot implements Analysis {
 }
 
 function snapshotOf(value: string, options: Options): Snapshot {
-  const { text, lines } = internText(value);
+  const { text, lines } = internText(value, options.rules.litterLines);
   return new Snapshot(text, options, lines);
 }
 
@@ -193,7 +240,7 @@ interface Parts {
 }
 
 function computeParts(text: Text, lines: Lines, options: Options): Parts {
-  const duplicates = findDuplicates(lines, options.duplicates);
+  const duplicates = findDuplicates(lines, options.duplicates, options.rules.severities['scraper-litter'] !== 'off');
   const similar = findSimilar(lines, duplicates);
   const repeated = findRepeatedSentences(text, lines, [...similar.duplicates, ...similar.blocks]);
   const filled = duplicates.sequence.length;

@@ -1,7 +1,15 @@
 import type { Difference, SimilarKind } from './similar/block';
 import type { Range } from './text';
 
-export type RuleId = 'duplicate-block' | 'similar-block' | 'inconsistent-name';
+export type RuleId =
+  | 'duplicate-block'
+  | 'similar-block'
+  | 'scraper-litter'
+  | 'inconsistent-name'
+  | 'broken-numbering'
+  | 'weekday-mismatch'
+  | 'hidden-character'
+  | 'empty-speaker';
 
 /** How a block repeats: a body again at once, a whole post again, or a long run elsewhere. */
 export type DuplicateKind = 'echo' | 'repost' | 'repeat';
@@ -16,7 +24,7 @@ export interface Finding {
   readonly rule: RuleId;
   readonly severity: Severity;
   readonly kind: FindingKind | null;
-  /** Whole lines, without the last one's line end; sentences inside one line, where `args.within` says so; or a name. */
+  /** Whole lines, without the last one's line end; sentences inside one line, where `args.within` says so; or a few words. */
   readonly range: Range;
   /** The copy that stays, the block above that this one resembles, or the nearest usual spelling; a range of the same sort. */
   readonly original: Range | null;
@@ -42,6 +50,32 @@ export interface FindingArgs {
   readonly within?: Within;
   /** Only of a name that is spelt in two ways. */
   readonly name?: NameSpellings;
+  /** Only of a list's number that does not follow the one above it. */
+  readonly numbering?: Numbering;
+  /** Only of a weekday that is not that of its date. */
+  readonly weekday?: WeekdayOfDate;
+  /** Only of characters that nobody sees: the name of each, in their order, without repetition, and how many there are. */
+  readonly hidden?: { readonly names: readonly string[]; readonly count: number };
+  /** Only of a speech that lacks its speaker or its words. */
+  readonly missing?: 'name' | 'words';
+}
+
+/** The numbers of two neighbours in a list. */
+export interface Numbering {
+  readonly above: number;
+  readonly found: number;
+}
+
+/** A weekday beside a date. */
+export interface WeekdayOfDate {
+  /** As written. */
+  readonly found: string;
+  /** The weekday that the date has, written in the same form. */
+  readonly right: string;
+  /** The date as written. */
+  readonly date: string;
+  /** Where the year is not written beside the date, that of the post. */
+  readonly year: number | null;
 }
 
 /** Two spellings of one name. */
@@ -80,6 +114,13 @@ export interface Strings {
   readonly within: (args: FindingArgs, within: Within, reason: string) => string;
   /** A name that is spelt in two ways. */
   readonly name: (name: NameSpellings) => string;
+  /** So many lines that a scraper left. */
+  readonly litter: (lines: number) => string;
+  readonly numbering: (numbering: Numbering) => string;
+  readonly weekday: (weekday: WeekdayOfDate) => string;
+  readonly hidden: (names: readonly string[], count: number) => string;
+  /** A speech without a speaker's name, or without words. */
+  readonly missing: (what: 'name' | 'words') => string;
   /** The reason of a near copy in which `words` words differ, at least one; `list` tells the first of them. */
   readonly wordsDiffer: (words: number, list: string) => string;
   /** The reason of a near copy in which no word differs. */
@@ -97,6 +138,17 @@ export const ENGLISH: Strings = {
     `${count(characters)} characters repeat line ${count(originalStart)}, column ${count(originalColumn)}: ${reason}.`,
   name: ({ found, usual, usualPlaces }) =>
     `‘${found}’ is spelt ‘${usual}’ elsewhere (${usualPlaces === 1 ? 'once' : `${count(usualPlaces)} times`}).`,
+  litter: (lines) =>
+    lines === 1 ? '1 line is left over from the scraping.' : `${count(lines)} lines are left over from the scraping.`,
+  numbering: ({ above, found }) =>
+    found === above
+      ? `The number ${found} stands twice.`
+      : `The number ${found} follows ${above}: ${above + 1} would be next.`,
+  weekday: ({ found, right, date, year }) =>
+    year === null ? `${date} is a ${right}, not a ${found}.` : `${date} is a ${right} in ${year}, not a ${found}.`,
+  hidden: (names, count) =>
+    count === 1 ? `1 hidden character: ${names.join(', ')}.` : `${count} hidden characters: ${names.join(', ')}.`,
+  missing: (what) => (what === 'name' ? 'This speech names no speaker before its colon.' : 'This speech has no words.'),
   wordsDiffer: (words, list) => `${words === 1 ? '1 word differs' : `${words} words differ`} (${list})`,
   sameWords: 'only typography or line breaks differ',
   difference: ({ before, after }) => {
@@ -122,8 +174,13 @@ function place({ originalStart, originalEnd }: FindingArgs, reason: string): str
 }
 
 /** One sentence for a finding, numbers first. */
-export function describe({ kind, args }: Finding, strings: Strings = ENGLISH): string {
+export function describe({ rule, kind, args }: Finding, strings: Strings = ENGLISH): string {
+  if (rule === 'scraper-litter') return strings.litter(args.lines);
   if (args.name !== undefined) return strings.name(args.name);
+  if (args.numbering !== undefined) return strings.numbering(args.numbering);
+  if (args.weekday !== undefined) return strings.weekday(args.weekday);
+  if (args.hidden !== undefined) return strings.hidden(args.hidden.names, args.hidden.count);
+  if (args.missing !== undefined) return strings.missing(args.missing);
   if (kind === 'near') return strings.near(args, reasonOf(args.changes, strings));
   const reason = strings.kinds[kind ?? 'repeat'];
   return args.within === undefined ? strings.block(args, reason) : strings.within(args, args.within, reason);

@@ -12,24 +12,34 @@ export interface Fix {
   readonly edits: readonly Edit[];
   /** How many blocks go. */
   readonly blocks: number;
-  /** How many lines go; blank lines that go with a block are not counted, nor what goes from inside a line. */
+  /** How many lines go with them; blank lines are not counted, nor what goes from inside a line. */
   readonly lines: number;
+  /** How many lines of litter go besides. */
+  readonly litter: number;
 }
 
-/** Removes every block that loses nothing, of the given rules, in one go. Applied to its result, it does nothing. */
+/** Removes every block that loses nothing, and litter, of the given rules, in one go. Applied to its result, it does nothing. */
 export function fixAll(analysis: Analysis, rules: readonly RuleId[] = RULES): Fix {
-  return removal(
+  const chosen = analysis.findings.filter(({ inFixAll, rule }) => inFixAll && rules.includes(rule));
+  const litter = chosen.filter(isLitter).reduce((sum, { args }) => sum + args.lines, 0);
+  const fix = removal(
     analysis,
-    analysis.findings.filter(({ inFixAll, rule }) => inFixAll && rules.includes(rule)).map((finding) => finding.range),
+    chosen.map(({ range }) => range),
   );
+  return { ...fix, blocks: chosen.length - chosen.filter(isLitter).length, lines: fix.lines - litter, litter };
 }
 
 /**
- * Removes one block; its original stays. A block that is no exact copy goes as a whole, with what stands nowhere else: see
+ * Removes one block, or a run of litter; its original stays. A block that is no exact copy goes as a whole, with what stands nowhere else: see
  * `countLost`.
  */
 export function removeBlock(analysis: Analysis, finding: Finding): Fix {
-  return removal(analysis, [finding.range], isExact(finding));
+  const fix = removal(analysis, [finding.range], isExact(finding));
+  return isLitter(finding) ? { ...fix, blocks: 0, lines: 0, litter: fix.lines } : fix;
+}
+
+function isLitter({ rule }: Finding): boolean {
+  return rule === 'scraper-litter';
 }
 
 /**
@@ -46,19 +56,6 @@ export function keepBlock(analysis: Analysis, finding: Finding): Fix {
     ranges.filter((range) => range.to <= finding.range.from || range.from >= finding.range.to),
     isExact(finding),
   );
-}
-
-/**
- * Writes a name everywhere as the finding's usual spelling, or, the other way round, the usual one as this place has it. No line
- * goes.
- */
-export function respell({ people, text }: Analysis, { args }: Finding, toUsual: boolean): Fix {
-  const from = toUsual ? args.name?.found : args.name?.usual;
-  const to = toUsual ? args.name?.usual : args.name?.found;
-  const spellings = people.flatMap((person) => person.spellings).filter((spelling) => spelling.text === from);
-  const places = spellings.flatMap((spelling) => spelling.places).sort((a, b) => a.from - b.from);
-  const list = places.map((place) => ({ ...place, insert: to ?? '' }));
-  return { edits: edits(to === undefined ? [] : list, text.length), blocks: 0, lines: 0 };
 }
 
 function isExact({ kind }: Finding): boolean {
@@ -99,6 +96,7 @@ function removal({ text, bulletin }: Analysis, ranges: readonly Range[], losesNo
     ),
     blocks: ranges.length,
     lines,
+    litter: 0,
   };
 }
 

@@ -2,6 +2,8 @@ export type { Abbreviation } from './abbreviations';
 export type { Analysis } from './analysis';
 export { analyze, update } from './analysis';
 export type { Bulletin, Post } from './bulletin';
+export type { Correction, CorrectionKind } from './corrections';
+export { CORRECTIONS, correctionsOf } from './corrections';
 export type { Edit } from './edit';
 export { applyEdits, invertEdits, mapRange } from './edit';
 export type { Calendar } from './export/calendar';
@@ -19,14 +21,16 @@ export type {
   FindingArgs,
   FindingKind,
   NameSpellings,
+  Numbering,
   RuleId,
   Severity,
   Strings,
+  WeekdayOfDate,
   Within,
 } from './finding';
 export { describe, ENGLISH } from './finding';
 export type { Fix } from './fix';
-export { equalBlock, fixAll, keepBlock, removeBlock, respell } from './fix';
+export { equalBlock, fixAll, keepBlock, removeBlock } from './fix';
 export type { Fold } from './folding';
 export type { Hashtag } from './hashtags';
 export { countLost } from './loss';
@@ -40,6 +44,9 @@ export { personAt } from './people/people';
 export { respelt } from './people/respelt';
 export type { Signal } from './recognition';
 export { isRecognised, SNIFFED_LENGTH, signalsOf } from './recognition';
+export type { RuleOptions } from './ruleOptions';
+export { readRules } from './ruleOptions';
+export type { RuleSeverity } from './rules';
 export { RULES } from './rules';
 export type { Difference, SimilarKind } from './similar/block';
 export type { Change, Position, Range, Text } from './text';

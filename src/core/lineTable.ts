@@ -54,7 +54,11 @@ export class LineTable {
   #slots = new Int32Array(2 * INITIAL_TEXTS);
   readonly #hash = newLineHash();
 
-  constructor() {
+  /** Lines that are litter besides those that `kindOf` knows: folded, in lower case. */
+  readonly #litter: ReadonlySet<string>;
+
+  constructor(litter: readonly string[] = []) {
+    this.#litter = new Set(litter);
     this.intern('');
   }
 
@@ -118,6 +122,10 @@ export class LineTable {
     return id;
   }
 
+  #kindOf(folded: string): LineKind {
+    return this.#litter.size > 0 && this.#litter.has(folded.toLowerCase()) ? 'litter' : kindOf(folded);
+  }
+
   /** The slot in which the text is, or the free one into which it goes. */
   #slotOf(value: string, from: number, to: number, a: number, b: number): number {
     const slots = this.#slots;
@@ -152,7 +160,7 @@ export class LineTable {
   #addFolded(slot: number, value: string, from: number, to: number, a: number, b: number): number {
     const id = this.#lines.length;
     if (id === this.kinds.length) this.#growLines();
-    this.kinds[id] = PLACES.get(kindOf(value.slice(from, to))) ?? 0;
+    this.kinds[id] = PLACES.get(this.#kindOf(value.slice(from, to))) ?? 0;
     this.lengths[id] = to - from;
     this.#foldedTexts[id] = this.#count;
     this.#lines.push(undefined);

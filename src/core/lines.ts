@@ -45,9 +45,12 @@ export interface InternedText {
   readonly lines: Lines;
 }
 
-/** Divides a text into its lines and interns them in a new table, reading each character once. */
-export function internText(value: string): InternedText {
-  const table = new LineTable();
+/**
+ * Divides a text into its lines and interns them in a new table, reading each character once. `litter` are lines that are litter
+ * besides those known: folded, in lower case.
+ */
+export function internText(value: string, litter: readonly string[] = []): InternedText {
+  const table = new LineTable(litter);
   let starts = new Uint32Array(INITIAL_LINES);
   let ids = new Int32Array(INITIAL_LINES);
   let count = 0;

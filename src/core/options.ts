@@ -1,7 +1,10 @@
+import { DEFAULT_RULES, type RuleOptions } from './ruleOptions';
+
 /** What an analysis depends on besides the text. Every setting of the extension that changes a result is here. */
 export interface Options {
   readonly duplicates: DuplicateOptions;
   readonly outline: OutlineOptions;
+  readonly rules: RuleOptions;
 }
 
 /** Words that the outline knows besides those of its languages. */
@@ -22,6 +25,7 @@ export interface DuplicateOptions {
 export const DEFAULT_OPTIONS: Options = {
   duplicates: { minLines: 2, minCharacters: 80 },
   outline: { titles: [], verbs: [] },
+  rules: DEFAULT_RULES,
 };
 
 /** One setting as the manifest declares it; `description` is what the settings page says. */
@@ -38,6 +42,12 @@ export type Setting =
       /** A list of words. */
       readonly type: 'array';
       readonly default: readonly string[];
+      readonly description: string;
+    }
+  | {
+      /** Names of rules with what is said of each, as `readRules` reads it. */
+      readonly type: 'object';
+      readonly default: Readonly<Record<string, never>>;
       readonly description: string;
     }
   | {
@@ -69,6 +79,12 @@ export const SETTINGS = {
       manual: 'Only when you run Find Duplicate Blocks.',
     },
     description: 'When a bulletin is searched for duplicate blocks.',
+  },
+  rules: {
+    type: 'object',
+    default: {},
+    description:
+      'How loudly each rule speaks, or “off”. Instead of that a rule takes an object: its “severity”, and for scraper-litter “lines” that are litter, too, for hidden-character those to “allow”.',
   },
   'outline.titles': {
     type: 'array',
@@ -115,12 +131,15 @@ export type SettingValue<K extends SettingKey> = (typeof SETTINGS)[K] extends { 
     ? boolean
     : (typeof SETTINGS)[K] extends { type: 'array' }
       ? readonly string[]
-      : number;
+      : (typeof SETTINGS)[K] extends { type: 'object' }
+        ? Readonly<Record<string, unknown>>
+        : number;
 
 /** Whether `value`, written by a user, is one that the setting `key` takes. */
 export function isSettingValue<K extends SettingKey>(key: K, value: unknown): value is SettingValue<K> {
   const setting: Setting = SETTINGS[key];
   if (setting.type === 'boolean') return typeof value === 'boolean';
+  if (setting.type === 'object') return typeof value === 'object' && value !== null && !Array.isArray(value);
   if (setting.type === 'array') return Array.isArray(value) && value.every((word) => typeof word === 'string');
   if (setting.type === 'string') return typeof value === 'string' && Object.hasOwn(setting.values, value);
   return Number.isInteger(value) && Number(value) >= setting.minimum;

@@ -1,6 +1,21 @@
 import * as vscode from 'vscode';
-import { type Analysis, countLost, type Finding, type Fix, fixAll, keepBlock, removeBlock, respell } from '../core';
-import { toRange, toReceipt, toShortenedReceipt, toSpellingReceipt, toWorkspaceEdit } from './convert';
+import {
+  type Analysis,
+  CORRECTIONS,
+  type CorrectionKind,
+  correctionsOf,
+  countLost,
+  type Edit,
+  type Finding,
+  type Fix,
+  fixAll,
+  keepBlock,
+  RULES,
+  type RuleId,
+  removeBlock,
+} from '../core';
+import { toRange, toReceipt, toShortenedReceipt, toWorkspaceEdit } from './convert';
+import { receiptOf, titleOf } from './corrections';
 import { documentFor, isReadOnly, nameOf, noEditor, openSource, reveal } from './documents';
 import type { House } from './house';
 import { type FixAction, findOffered, type Offer, readOffer, writeOffer } from './offer';
@@ -10,16 +25,22 @@ const MOST_ATTEMPTS = 10;
 
 /** What is to be done, and the receipt for it. */
 interface Plan {
-  readonly fix: Fix;
+  readonly edits: readonly Edit[];
+  /** What the step to undo is called. */
+  readonly label: string;
   readonly receipt: string;
 }
 
 /** How an attempt to change a document ended: with the receipt of what was done, or why nothing was. */
 type Outcome = { readonly receipt: string } | 'nothing' | 'refused' | 'readOnly';
 
+const DUPLICATES: readonly RuleId[] = ['duplicate-block'];
+const LITTER: readonly RuleId[] = ['scraper-litter'];
+
 /**
- * `bulletin.applyFix(address, offer, action)` is what every quick fix runs, and `bulletin.removeDuplicates(address?)`
- * the command of the palette. Both answer with the sentence that the user was told.
+ * `bulletin.applyFix(address, offer, action)` is what every quick fix runs; `bulletin.removeDuplicates(address?)` and
+ * `bulletin.cleanUp(address?)`, which removes litter too, are commands of the palette. All answer with the sentence that the user was
+ * told.
  */
 export function applyFix(house: House): vscode.Disposable {
   const { guard } = house;
@@ -28,37 +49,40 @@ export function applyFix(house: House): vscode.Disposable {
       if (typeof address !== 'string' || !isFixAction(action)) return undefined;
       const document = await openSource(vscode.Uri.parse(address, true));
       if (document === undefined) return gone(house);
-      if (action === 'removeAll') return guard.say(await removeAll(house, document));
-      if (action === 'removeAllOnSave') return removeAllOnSave(house, document);
+      if (action === 'removeAllDuplicates') return guard.say(await removeAll(house, document, DUPLICATES));
+      if (action === 'removeAllLitter') return guard.say(await removeAll(house, document, LITTER));
+      if (action === 'cleanUp') return guard.say(await removeAll(house, document, RULES));
+      if (action === 'cleanUpOnSave') return cleanUpOnSave(house, document);
       const offered = readOffer(offer);
       return offered === undefined ? gone(house) : act(house, document, offered, action);
     }),
-    guard.command('bulletin.removeDuplicates', async (address) => {
-      const document = await documentFor(address);
-      return guard.say(document === undefined ? noEditor() : await removeAll(house, document));
-    }),
+    guard.command('bulletin.removeDuplicates', (address) => removeAllIn(house, address, DUPLICATES)),
+    guard.command('bulletin.cleanUp', (address) => removeAllIn(house, address, RULES)),
   );
+}
+
+async function removeAllIn(house: House, address: unknown, rules: readonly RuleId[]): Promise<string> {
+  const document = await documentFor(address);
+  return house.guard.say(document === undefined ? noEditor() : await removeAll(house, document, rules));
 }
 
 async function act(
   house: House,
   document: vscode.TextDocument,
   offer: Offer,
-  action: Exclude<FixAction, 'removeAll' | 'removeAllOnSave'>,
+  action: Exclude<FixAction, 'removeAllDuplicates' | 'removeAllLitter' | 'cleanUp' | 'cleanUpOnSave'>,
 ): Promise<unknown> {
   switch (action) {
     case 'remove':
       return fixBlock(house, document, offer, removeBlock);
     case 'keep':
       return fixBlock(house, document, offer, keepBlock);
-    case 'spellAsUsual':
-      return fixBlock(house, document, offer, (analysis, finding) => respell(analysis, finding, true));
-    case 'spellAsHere':
-      return fixBlock(house, document, offer, (analysis, finding) => respell(analysis, finding, false));
     case 'compare':
       return vscode.commands.executeCommand('bulletin.compareWithOriginal', document.uri.toString(), writeOffer(offer));
     case 'goToOriginal':
       return goToOriginal(house, document, offer);
+    default:
+      return correct(house, document, offer, action);
   }
 }
 
@@ -69,9 +93,32 @@ async function fixBlock(
   offer: Offer,
   fix: typeof removeBlock,
 ): Promise<string> {
+  return changeBlock(house, document, offer, (analysis, finding) => planOf(analysis, fix(analysis, finding), finding));
+}
+
+/** Mends what was offered to be mended, wherever it is by now. */
+async function correct(
+  house: House,
+  document: vscode.TextDocument,
+  offer: Offer,
+  kind: CorrectionKind,
+): Promise<string> {
+  return changeBlock(house, document, offer, (analysis, finding) => {
+    const correction = correctionsOf(analysis, finding).find((each) => each.kind === kind);
+    if (correction === undefined) return undefined;
+    return { edits: correction.edits, label: titleOf(correction), receipt: receiptOf(correction) };
+  });
+}
+
+async function changeBlock(
+  house: House,
+  document: vscode.TextDocument,
+  offer: Offer,
+  plan: (analysis: Analysis, finding: Finding) => Plan | undefined,
+): Promise<string> {
   const outcome = await change(house, document, (analysis) => {
     const finding = findOffered(house.analyses, document, offer);
-    return finding === undefined ? undefined : planOf(analysis, fix(analysis, finding), finding);
+    return finding === undefined ? undefined : plan(analysis, finding);
   });
   return outcome === 'nothing' ? gone(house) : house.guard.note(toAnswer(document, outcome));
 }
@@ -82,23 +129,24 @@ async function goToOriginal({ analyses, guard }: House, document: vscode.TextDoc
   return reveal(document, toRange(analyses.of(document).text, original));
 }
 
-async function removeAll(house: House, document: vscode.TextDocument): Promise<string> {
-  const outcome = await change(house, document, (analysis) => planOf(analysis, fixAll(analysis)));
-  return outcome === 'nothing' ? noDuplicates(document) : toAnswer(document, outcome);
+async function removeAll(house: House, document: vscode.TextDocument, rules: readonly RuleId[]): Promise<string> {
+  const outcome = await change(house, document, (analysis) => planOf(analysis, fixAll(analysis, rules)));
+  return outcome === 'nothing' ? nothingToRemove(document, rules) : toAnswer(document, outcome);
 }
 
 /** On save the receipt goes to the log: nobody asked a question that it could answer. */
-async function removeAllOnSave(house: House, document: vscode.TextDocument): Promise<string> {
-  const answer = await removeAll(house, document);
+async function cleanUpOnSave(house: House, document: vscode.TextDocument): Promise<string> {
+  const answer = await removeAll(house, document, RULES);
   house.guard.log.info(`${document.uri.toString()}: ${answer}`);
   return answer;
 }
 
 /** The receipt is written before the edits are made: afterwards what they took away is no longer known. */
 function planOf(analysis: Analysis, fix: Fix, finding?: Finding): Plan {
-  if (finding?.args.name !== undefined) return { fix, receipt: toSpellingReceipt(fix) };
   const isShortened = finding?.kind === 'truncated';
-  return { fix, receipt: isShortened ? toShortenedReceipt(fix) : toReceipt(fix, countLost(analysis, fix.edits)) };
+  const receipt = isShortened ? toShortenedReceipt(fix) : toReceipt(fix, countLost(analysis, fix.edits));
+  const label = fix.blocks === 0 ? vscode.l10n.t('Remove litter') : vscode.l10n.t('Remove duplicate blocks');
+  return { edits: fix.edits, label: fix.blocks > 0 && fix.litter > 0 ? vscode.l10n.t('Clean up') : label, receipt };
 }
 
 /**
@@ -115,8 +163,9 @@ async function change(
     const { version } = document;
     const analysis = analyses.of(document);
     const found = plan(analysis);
-    if (found === undefined || found.fix.edits.length === 0) return 'nothing';
-    const made = await vscode.workspace.applyEdit(toWorkspaceEdit(document.uri, analysis.text, found.fix.edits));
+    if (found === undefined || found.edits.length === 0) return 'nothing';
+    const { edits, label } = found;
+    const made = await vscode.workspace.applyEdit(toWorkspaceEdit(document.uri, analysis.text, edits, label));
     if (made) {
       analyses.requestFindings(document);
       return found;
@@ -132,12 +181,14 @@ function toAnswer({ uri }: vscode.TextDocument, outcome: Exclude<Outcome, 'nothi
   return vscode.l10n.t('{0} did not take the change; nothing was removed. Try again.', nameOf(uri));
 }
 
-function noDuplicates({ uri }: vscode.TextDocument): string {
+function nothingToRemove({ uri }: vscode.TextDocument, rules: readonly RuleId[]): string {
+  if (rules === LITTER) return vscode.l10n.t('{0} has no litter to remove.', nameOf(uri));
+  if (rules === RULES) return vscode.l10n.t('{0} has no duplicate blocks and no litter to remove.', nameOf(uri));
   return vscode.l10n.t('{0} has no duplicate blocks to remove.', nameOf(uri));
 }
 
 function gone({ guard }: Pick<House, 'guard'>): string {
-  return guard.note(vscode.l10n.t('That block is no longer there.'));
+  return guard.note(vscode.l10n.t('That is no longer there.'));
 }
 
 function isFixAction(value: unknown): value is FixAction {
@@ -149,8 +200,9 @@ const ACTIONS: ReadonlySet<string> = new Set<FixAction>([
   'keep',
   'compare',
   'goToOriginal',
-  'spellAsUsual',
-  'spellAsHere',
-  'removeAll',
-  'removeAllOnSave',
+  ...CORRECTIONS,
+  'removeAllDuplicates',
+  'removeAllLitter',
+  'cleanUp',
+  'cleanUpOnSave',
 ]);

@@ -1,16 +1,17 @@
 import * as vscode from 'vscode';
 import {
   type Analysis,
+  correctionsOf,
   countLost,
   type Finding,
   type Fix,
   keepBlock,
-  type NameSpellings,
   RULES,
   removeBlock,
 } from '../core';
 import { isBulletin } from './analyses';
-import { countCharacters, countLines, countPlaces, fromRange, toLineNumbers, toLines, toRange } from './convert';
+import { countCharacters, countLines, fromRange, toLineNumbers, toLines, toRange } from './convert';
+import { titleOf } from './corrections';
 import { isEditedScheme } from './documents';
 import type { House } from './house';
 import { type FixAction, offerOf, writeOffer } from './offer';
@@ -29,14 +30,14 @@ export function codeActions({ guard, analyses }: House): vscode.Disposable {
     if (!isBulletin(document) || !isEditedScheme(document.uri.scheme)) return [];
     const analysis = analyses.of(document);
     const { findings } = analysis;
-    const all = findings.filter(({ inFixAll }) => inFixAll).length;
+    const all = findings.filter(({ inFixAll }) => inFixAll);
     if (context.only !== undefined && !context.only.contains(vscode.CodeActionKind.QuickFix)) {
-      return all > 0 && asksForFixAll(context) ? [fixAllOf(document, context)] : [];
+      return all.length > 0 && asksForFixAll(context) ? [fixAllOf(document, context)] : [];
     }
     const touched = touchedBy(analysis, range);
     if (touched.length === 0) return [];
     const fixes = touched.flatMap((finding) => fixesOf(document, analysis, finding));
-    return all === 0 ? fixes : [...fixes, removeAllOf(document, all)];
+    return [...fixes, ...removeAllOf(document, all)];
   };
   return vscode.languages.registerCodeActionsProvider(
     { language: 'bulletin' },
@@ -55,9 +56,9 @@ function asksForFixAll({ only, triggerKind }: vscode.CodeActionContext): boolean
 }
 
 function fixAllOf(document: vscode.TextDocument, { triggerKind }: vscode.CodeActionContext): vscode.CodeAction {
-  const action = new vscode.CodeAction(vscode.l10n.t('Remove all duplicate blocks'), FIX_ALL);
+  const action = new vscode.CodeAction(vscode.l10n.t('Remove all duplicate blocks and litter'), FIX_ALL);
   const onSave = triggerKind === vscode.CodeActionTriggerKind.Automatic;
-  action.command = commandFor(document, undefined, onSave ? 'removeAllOnSave' : 'removeAll', action.title);
+  action.command = commandFor(document, undefined, onSave ? 'cleanUpOnSave' : 'cleanUp', action.title);
   return action;
 }
 
@@ -68,29 +69,30 @@ function touchedBy({ text, findings }: Analysis, range: vscode.Range): readonly 
   return touched.sort((a, b) => RULES.indexOf(a.rule) - RULES.indexOf(b.rule));
 }
 
-/** Only the removal of a duplicate is preferred: it loses nothing. */
+/** Only the removal of a duplicate or of litter is preferred: it loses nothing. */
 function fixesOf(document: vscode.TextDocument, analysis: Analysis, finding: Finding): vscode.CodeAction[] {
   const shown = shownFor(document, analysis, finding);
   return fixTitles(analysis, finding).map(([fix, title]) => {
     const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-    action.isPreferred = fix === 'remove' && finding.rule === 'duplicate-block';
+    action.isPreferred = fix === 'remove' && finding.rule !== 'similar-block';
     if (shown !== undefined) action.diagnostics = [shown];
     action.command = commandFor(document, finding, fix, title);
     return action;
   });
 }
 
-/** The quick fixes of a block, always in one order, so that a hand learns where each one is. */
+/** The quick fixes of a finding, always in one order, so that a hand learns where each one is. */
 function fixTitles(analysis: Analysis, finding: Finding): readonly FixTitle[] {
-  if (finding.args.name !== undefined) return nameTitles(finding.args.name);
-  return finding.rule === 'duplicate-block' ? duplicateTitles(finding) : similarTitles(analysis, finding);
-}
-
-function nameTitles({ found, usual, foundPlaces, usualPlaces }: NameSpellings): readonly FixTitle[] {
-  return [
-    ['spellAsUsual', vscode.l10n.t('Use “{0}” everywhere ({1})', usual, countPlaces(foundPlaces))],
-    ['spellAsHere', vscode.l10n.t('Use “{0}” everywhere ({1})', found, countPlaces(usualPlaces))],
-  ];
+  switch (finding.rule) {
+    case 'duplicate-block':
+      return duplicateTitles(finding);
+    case 'similar-block':
+      return similarTitles(analysis, finding);
+    case 'scraper-litter':
+      return [['remove', vscode.l10n.t('Remove this litter ({0})', countLines(finding.args.lines))]];
+    default:
+      return correctionsOf(analysis, finding).map((correction) => [correction.kind, titleOf(correction)]);
+  }
 }
 
 function duplicateTitles({ args }: Finding): readonly FixTitle[] {
@@ -133,14 +135,24 @@ function linesOf(analysis: Analysis, { edits, lines }: Fix): string {
   return toLines(lines, countLost(analysis, edits));
 }
 
-function removeAllOf(document: vscode.TextDocument, all: number): vscode.CodeAction {
-  const title =
-    all === 1
-      ? vscode.l10n.t('Remove the duplicate block in this file')
-      : vscode.l10n.t('Remove all {0} duplicate blocks in this file', all);
-  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-  action.command = commandFor(document, undefined, 'removeAll', title);
-  return action;
+/** What removes the duplicate blocks or the litter of a file, wherever one of both is touched. */
+function removeAllOf(document: vscode.TextDocument, all: readonly Finding[]): vscode.CodeAction[] {
+  const litter = all.filter(({ rule }) => rule === 'scraper-litter');
+  const lines = litter.reduce((sum, { args }) => sum + args.lines, 0);
+  const blocks = all.length - litter.length;
+  const titles: FixTitle[] = [];
+  if (blocks === 1) titles.push(['removeAllDuplicates', vscode.l10n.t('Remove the duplicate block in this file')]);
+  if (blocks > 1)
+    titles.push(['removeAllDuplicates', vscode.l10n.t('Remove all {0} duplicate blocks in this file', blocks)]);
+  if (litter.length > 1)
+    titles.push(['removeAllLitter', vscode.l10n.t('Remove all litter in this file ({0})', countLines(lines))]);
+  if (blocks > 0 && litter.length > 0)
+    titles.push(['cleanUp', vscode.l10n.t('Remove all duplicate blocks and litter')]);
+  return titles.map(([fix, title]) => {
+    const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+    action.command = commandFor(document, undefined, fix, title);
+    return action;
+  });
 }
 
 /** No edit, only a command: an edit inside an action carries no version, and would be made in a text that moved on. */

@@ -27,7 +27,7 @@ export function compare(house: House): vscode.Disposable {
 function missing(offer: unknown): string {
   return readOffer(offer) === undefined
     ? vscode.l10n.t('There is no duplicate or similar block at the cursor.')
-    : vscode.l10n.t('That block is no longer there.');
+    : vscode.l10n.t('That is no longer there.');
 }
 
 function findingFor({ analyses }: House, document: vscode.TextDocument, offer: unknown): Finding | undefined {

@@ -47,10 +47,13 @@ export function toSeverity(severity: Severity): vscode.DiagnosticSeverity {
  * refusal hangs on the metadata: edits without any are first made smaller by a worker if the document is in the active
  * editor, lose their version on the way, and would hit whatever was typed meanwhile.
  */
-export function toWorkspaceEdit(uri: vscode.Uri, text: Text, edits: readonly Edit[]): vscode.WorkspaceEdit {
+export function toWorkspaceEdit(
+  uri: vscode.Uri,
+  text: Text,
+  edits: readonly Edit[],
+  label: string,
+): vscode.WorkspaceEdit {
   const edit = new vscode.WorkspaceEdit();
-  const isRemoval = edits.every(({ insert }) => insert === '');
-  const label = isRemoval ? vscode.l10n.t('Remove duplicate blocks') : vscode.l10n.t('Use one spelling everywhere');
   const metadata = { needsConfirmation: false, label };
   const list = edits.map((each): [vscode.TextEdit, vscode.WorkspaceEditEntryMetadata] => [
     new vscode.TextEdit(toRange(text, each), each.insert),
@@ -70,8 +73,10 @@ export function toLineNumbers(text: Text, { from, to }: Range): string {
   return lineNumbers(positionAt(text, from).line + 1, positionAt(text, to).line + 1);
 }
 
-/** The receipt of a fix that is done: what went, and what did not. `lost` distinct lines stand nowhere any more. */
-export function toReceipt({ edits, lines, blocks }: Fix, lost: number): string {
+/** The receipt of a fix that is done: what went, and what did not. `lost` distinct lines, litter aside, stand nowhere any more. */
+export function toReceipt(fix: Fix, lost: number): string {
+  const { edits, lines, blocks, litter } = fix;
+  if (litter > 0) return toCleanUpReceipt(fix);
   if (lines === 0) return vscode.l10n.t('{0} removed; the same sentences are still there.', countCharacters(edits));
   const size = [countLines(lines), countBlocks(blocks)];
   return lost === 0
@@ -79,18 +84,16 @@ export function toReceipt({ edits, lines, blocks }: Fix, lost: number): string {
     : vscode.l10n.t('{0} removed in {1}, among them {2} that stood nowhere else.', ...size, countLines(lost));
 }
 
+function toCleanUpReceipt({ lines, blocks, litter }: Fix): string {
+  if (lines === 0) return vscode.l10n.t('{0} of litter removed; every other line is still there.', countLines(litter));
+  const size = [countLines(lines), countBlocks(blocks), countLines(litter)];
+  return vscode.l10n.t('{0} removed in {1}, and {2} of litter; every other distinct line is still there.', ...size);
+}
+
 /** The receipt for the removal of a shortened copy. */
 export function toShortenedReceipt({ lines, blocks }: Fix): string {
   const size = [countLines(lines), countBlocks(blocks)];
   return vscode.l10n.t('{0} removed in {1}; the longer version is still there.', ...size);
-}
-
-/** The receipt of a name that is now spelt one way. */
-export function toSpellingReceipt({ edits }: Fix): string {
-  const spelling = edits[0]?.insert ?? '';
-  return edits.length === 1
-    ? vscode.l10n.t('“{0}” written in 1 place.', spelling)
-    : vscode.l10n.t('“{0}” written in {1} places.', spelling, edits.length);
 }
 
 export function countPlaces(places: number): string {
@@ -102,8 +105,11 @@ export function toLines(lines: number, lost: number): string {
   return lost === 0 ? countLines(lines) : vscode.l10n.t('{0}, {1} nowhere else', countLines(lines), lost);
 }
 
-/** `72 lines in 6 blocks` */
-export function toSize({ lines, blocks }: Fix): string {
+/** `72 lines in 6 blocks, 2 lines of litter` */
+export function toSize({ lines, blocks, litter }: Fix): string {
+  if (lines === 0) return vscode.l10n.t('{0} of litter', countLines(litter));
+  if (litter > 0)
+    return vscode.l10n.t('{0} in {1}, {2} of litter', countLines(lines), countBlocks(blocks), countLines(litter));
   return vscode.l10n.t('{0} in {1}', countLines(lines), countBlocks(blocks));
 }
 
@@ -150,6 +156,26 @@ const STRINGS: Strings = {
       originalColumn,
       reason,
     ),
+  litter: (lines) =>
+    lines === 1
+      ? vscode.l10n.t('1 line is left over from the scraping.')
+      : vscode.l10n.t('{0} lines are left over from the scraping.', lines),
+  numbering: ({ above, found }) =>
+    found === above
+      ? vscode.l10n.t('The number {0} stands twice.', found)
+      : vscode.l10n.t('The number {0} follows {1}: {2} would be next.', found, above, above + 1),
+  weekday: ({ found, right, date, year }) =>
+    year === null
+      ? vscode.l10n.t('{0} is a {1}, not a {2}.', date, right, found)
+      : vscode.l10n.t('{0} is a {1} in {2}, not a {3}.', date, right, year, found),
+  hidden: (names, count) =>
+    count === 1
+      ? vscode.l10n.t('1 hidden character: {0}.', names.join(', '))
+      : vscode.l10n.t('{0} hidden characters: {1}.', count, names.join(', ')),
+  missing: (what) =>
+    what === 'name'
+      ? vscode.l10n.t('This speech names no speaker before its colon.')
+      : vscode.l10n.t('This speech has no words.'),
   wordsDiffer: (words, list) =>
     words === 1 ? vscode.l10n.t('1 word differs ({0})', list) : vscode.l10n.t('{0} words differ ({1})', words, list),
   get sameWords() {

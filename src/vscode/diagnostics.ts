@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type Analysis, type Finding, lineText, type Range } from '../core';
 import { isBulletin } from './analyses';
-import { toLineNumbers, toMessage, toPosition, toRange, toSeverity } from './convert';
+import { toLineNumbers, toMessage, toRange, toSeverity } from './convert';
 import { isEditedScheme } from './documents';
 import type { House } from './house';
 
@@ -179,8 +179,9 @@ function toRelated(uri: vscode.Uri, analysis: Analysis, finding: Finding): vscod
   return [place(finding.original, original), ...others].slice(0, MOST_RELATED);
 }
 
-function firstLine({ text }: Analysis, { range, args }: Finding): vscode.Range {
-  if (args.within !== undefined || args.name !== undefined) return toRange(text, range);
-  const { line } = toPosition(text, range.from);
+function firstLine({ text }: Analysis, { range }: Finding): vscode.Range {
+  const whole = toRange(text, range);
+  if (whole.isSingleLine) return whole;
+  const { line } = whole.start;
   return new vscode.Range(line, 0, line, lineText(text, line).length);
 }

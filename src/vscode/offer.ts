@@ -1,17 +1,18 @@
 import type * as vscode from 'vscode';
-import { equalBlock, type Finding, type Range } from '../core';
+import { type CorrectionKind, equalBlock, type Finding, type Range } from '../core';
 import type { Analyses } from './analyses';
 
-/** What a quick fix can do with a block. */
+/** What a quick fix can do. */
 export type FixAction =
   | 'remove'
   | 'keep'
   | 'compare'
   | 'goToOriginal'
-  | 'spellAsUsual'
-  | 'spellAsHere'
-  | 'removeAll'
-  | 'removeAllOnSave';
+  | CorrectionKind
+  | 'removeAllDuplicates'
+  | 'removeAllLitter'
+  | 'cleanUp'
+  | 'cleanUpOnSave';
 
 /** A block as it was when something was offered for it: enough to know it again after other edits. */
 export interface Offer {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Options } from '../core';
-import { isSettingValue, SETTINGS, type SettingKey, type SettingValue } from '../core';
+import type { Options, RuleOptions } from '../core';
+import { isSettingValue, readRules, SETTINGS, type SettingKey, type SettingValue } from '../core';
 import type { Guard } from './guard';
 
 /** Reads the user's configuration. A value that a setting does not take is logged once, and the default is used. */
@@ -30,7 +30,16 @@ export class Settings {
         minCharacters: this.get('duplicates.minCharacters', document),
       },
       outline: { titles: this.get('outline.titles', document), verbs: this.get('outline.verbs', document) },
+      rules: this.#rules(document),
     };
+  }
+
+  /** What the user says of the rules; a wrong part is logged once, and all else obeyed. */
+  #rules(document: vscode.TextDocument): RuleOptions {
+    const value: unknown = this.get('rules', document);
+    const { options, refused } = readRules(value);
+    for (const part of refused) this.#reportOnce('rules', part);
+    return options;
   }
 
   /** Calls `listener` after each change to a setting of this extension. */

@@ -14,7 +14,7 @@ export function countLines(value: string): number {
 
 /** The exact duplicate blocks; how many there are. */
 export function countExactBlocks(value: string): number {
-  return findDuplicates(internText(value).lines, DEFAULT_OPTIONS.duplicates).blocks.length;
+  return findDuplicates(internText(value).lines, DEFAULT_OPTIONS.duplicates, true).blocks.length;
 }
 
 /** All duplicate and similar blocks; how many there are. */

@@ -18,9 +18,10 @@ import {
 import { bulletin, hostileText, LINES } from '../support/bulletins';
 import { applyChange, changeOf, plans } from '../support/edits';
 import { folded, rawLines } from '../support/lines';
-import { expectSafeFix, missingLines, removedLineNumbers, removedLines } from '../support/promises';
+import { expectSafeFix, LITTER, missingLines, removedLineNumbers, removedLines } from '../support/promises';
 import { property } from '../support/property';
 
+const NOTHING: Fix = { edits: [], blocks: 0, lines: 0, litter: 0 };
 const COUNTS = { quick: 600, long: 1_000_000 };
 
 describe('fix-all', () => {
@@ -31,7 +32,7 @@ describe('fix-all', () => {
   property('run again finds nothing', COUNTS, hostileText, (value) => {
     const again = analyze(applyEdits(value, fixAll(analyze(value)).edits));
     expect(again.findings.filter((finding) => finding.inFixAll)).toEqual([]);
-    expect(fixAll(again)).toEqual({ edits: [], blocks: 0, lines: 0 });
+    expect(fixAll(again)).toEqual(NOTHING);
   });
 
   property('removes exactly the lines that the findings mark as fixable', COUNTS, hostileText, (value) => {
@@ -49,13 +50,13 @@ describe('fix-all', () => {
     const lines = rawLines(value).map(folded);
     const removed = new Set(removedLineNumbers(value, fixAll(analysis).edits));
     const stays = (line: number): boolean => !removed.has(line) && lines[line] !== '';
-    for (const finding of analysis.findings.filter(({ inFixAll }) => inFixAll)) {
+    for (const finding of analysis.blocks.filter(({ inFixAll }) => inFixAll)) {
       const original = linesOf(analysis, finding.original ?? finding.range)
         .filter(stays)
         .map((line) => lines[line] ?? '');
       const block = ownLines(analysis, finding)
         .map((line) => lines[line] ?? '')
-        .filter((line) => line !== '');
+        .filter((line) => line !== '' && !LITTER.has(line));
       // A forwarded line goes with the block below it wherever an equal one stays.
       const elsewhere = block.filter((line) => !original.includes(line) && !line.startsWith('Forwarded from'));
       expect(elsewhere).toEqual([]);
@@ -64,8 +65,10 @@ describe('fix-all', () => {
 
   property('counts the blocks and the share of lines that it removes', COUNTS, bulletin, (value) => {
     const analysis = analyze(value);
-    const { blocks, lines } = fixAll(analysis);
-    expect(blocks).toBe(analysis.findings.filter(({ inFixAll }) => inFixAll).length);
+    const { blocks, lines, litter } = fixAll(analysis);
+    expect(blocks).toBe(analysis.blocks.filter(({ inFixAll }) => inFixAll).length);
+    const left = rawLines(value).filter((line) => LITTER.has(folded(line))).length;
+    expect(litter).toBeLessThanOrEqual(left);
     const filled = rawLines(value).filter((line) => folded(line) !== '').length;
     expect(analysis.repeated).toBe(filled === 0 ? 0 : lines / filled);
   });
@@ -152,7 +155,7 @@ describe('by hand', () => {
   });
 
   test('an empty text has nothing to fix', () => {
-    expect(fixAll(analyze(''))).toEqual({ edits: [], blocks: 0, lines: 0 });
+    expect(fixAll(analyze(''))).toEqual(NOTHING);
   });
 });
 
@@ -172,8 +175,8 @@ function afterEdit({ value, analysis, range }: Offered, change: Parameters<typeo
 }
 
 /** The findings whose lines equal their original's: their fixes promise to lose nothing. */
-function exactOf({ findings }: Analysis): readonly Finding[] {
-  return findings.filter(({ kind }) => kind !== 'near' && kind !== 'truncated');
+function exactOf({ blocks }: Analysis): readonly Finding[] {
+  return blocks.filter(({ kind }) => kind !== 'near' && kind !== 'truncated');
 }
 
 /** Runs the fix that was offered: on the equal block that stands where it was, or not at all. */

@@ -14,9 +14,11 @@ import {
   until,
   warnings,
 } from './editor';
-import { CLEAN_TEXT, LINES, TEXT, without } from './seedlike';
+import { CLEAN_TEXT, CLEANED_UP_TEXT, LINES, TEXT, without } from './seedlike';
 
 const RECEIPT = '47 lines removed in 6 blocks; every distinct line is still there.';
+const CLEAN_UP_RECEIPT =
+  '47 lines removed in 6 blocks, and 2 lines of litter; every other distinct line is still there.';
 const NO_EDITOR = 'Open a text file first, then run the command again.';
 
 const command = (id: string, ...args: unknown[]) => vscode.commands.executeCommand<unknown>(`bulletin.${id}`, ...args);
@@ -83,6 +85,15 @@ describe('Commands', () => {
     equal(other.getText(), TEXT);
   });
 
+  it('Clean Up removes litter, too, with a receipt and one undo', async () => {
+    const document = await open(TEXT);
+    equal(await command('cleanUp'), CLEAN_UP_RECEIPT);
+    equal(document.getText(), CLEANED_UP_TEXT);
+    equal(await command('cleanUp'), `${document.uri.path.slice(1)} has no duplicate blocks and no litter to remove.`);
+    await vscode.commands.executeCommand('undo');
+    equal(document.getText(), TEXT);
+  });
+
   it('Find Duplicate Blocks goes to the first one', async () => {
     const document = await open(TEXT);
     equal(await command('findDuplicates'), '6 blocks found.');
@@ -137,15 +148,15 @@ describe('Commands', () => {
   it('Preview Clean-up shows the file beside the result, changes nothing and follows the file', async () => {
     const document = await open(TEXT);
     const name = document.uri.path.slice(1);
-    equal(await command('previewCleanUp'), `${name}: clean-up preview (47 lines in 6 blocks)`);
+    equal(await command('previewCleanUp'), `${name}: clean-up preview (47 lines in 6 blocks, 2 lines of litter)`);
     const { original, modified } = await diffInput();
     equal((await textAt(original)).replaceAll('\u2060', ''), TEXT);
     const preview = await vscode.workspace.openTextDocument(modified);
-    equal(preview.getText(), CLEAN_TEXT);
+    equal(preview.getText(), CLEANED_UP_TEXT);
     equal(preview.languageId, 'bulletin');
     equal(document.getText(), TEXT);
     await insert(document, 0, 'Typed\n');
-    await until('the preview to follow', () => preview.getText() === `Typed\n${CLEAN_TEXT}`);
+    await until('the preview to follow', () => preview.getText() === `Typed\n${CLEANED_UP_TEXT}`);
   });
 
   it('Preview Clean-up marks the lines that go, so that the comparison takes none of them for its original', async () => {
@@ -153,17 +164,17 @@ describe('Commands', () => {
     await command('previewCleanUp');
     const { original } = await diffInput();
     const staying = (await textAt(original)).split('\n').filter((line) => !line.endsWith('\u2060'));
-    equal(staying.join('\n'), CLEAN_TEXT);
+    equal(staying.join('\n'), CLEANED_UP_TEXT);
   });
 
-  it('Remove Duplicate Blocks in the preview cleans the file', async () => {
+  it('Clean Up in the preview leaves in the file what the preview shows', async () => {
     const document = await open(TEXT);
     await command('previewCleanUp');
     await until('the preview to be active', () =>
       vscode.window.activeTextEditor?.document.uri.scheme.startsWith('bulletin-'),
     );
-    equal(await command('removeDuplicates'), RECEIPT);
-    equal(document.getText(), CLEAN_TEXT);
+    equal(await command('cleanUp'), CLEAN_UP_RECEIPT);
+    equal(document.getText(), CLEANED_UP_TEXT);
   });
 
   it('Preview Clean-up works on plain text', async () => {
@@ -171,7 +182,7 @@ describe('Commands', () => {
     await command('previewCleanUp');
     const { modified } = await diffInput();
     const preview = await vscode.workspace.openTextDocument(modified);
-    equal([preview.getText(), preview.languageId], [CLEAN_TEXT, 'plaintext']);
+    equal([preview.getText(), preview.languageId], [CLEANED_UP_TEXT, 'plaintext']);
     equal(document.getText(), TEXT);
   });
 
@@ -196,10 +207,10 @@ describe('Commands', () => {
     await replace(document, lines(10, 19), '');
     equal(
       await command('previewCleanUp', document.uri),
-      `${document.uri.path.slice(1)}: clean-up preview (38 lines in 5 blocks)`,
+      `${document.uri.path.slice(1)}: clean-up preview (38 lines in 5 blocks, 2 lines of litter)`,
     );
     const preview = await vscode.workspace.openTextDocument(modified);
-    await until('the preview', () => preview.getText() === CLEAN_TEXT);
+    await until('the preview', () => preview.getText() === CLEANED_UP_TEXT);
     equal(document.getText(), without(0));
   });
 

@@ -14,7 +14,7 @@ import {
   until,
   warnings,
 } from './editor';
-import { BLOCKS, CLEAN_TEXT, LINES, TEXT, without } from './seedlike';
+import { BLOCKS, CLEAN_TEXT, CLEANED_UP_TEXT, LINES, LITTER_LINE, TEXT, without } from './seedlike';
 
 const RECEIPT = '47 lines removed in 6 blocks; every distinct line is still there.';
 
@@ -25,14 +25,16 @@ describe('Quick fixes', () => {
     const document = await open(TEXT);
     for (let line = 0; line < LINES.length; line++) {
       const block = BLOCKS.find(({ start, end }) => start <= line && line <= end);
-      const expected = block && [
+      const ofBlock = block && [
         `Remove this duplicate (${block.end - block.start + 1} lines)`,
         'Keep this one, remove the others',
         'Compare with the original',
         'Go to the original',
-        'Remove all 6 duplicate blocks in this file',
       ];
-      equal(titles(await fixesAt(document, line)), expected ?? [], `line ${line}`);
+      const isLitter = line === LITTER_LINE || line === LITTER_LINE + 1;
+      const own = isLitter ? ['Remove this litter (2 lines)'] : (ofBlock ?? []);
+      const all = ['Remove all 6 duplicate blocks in this file', 'Remove all duplicate blocks and litter'];
+      equal(titles(await fixesAt(document, line)), own.length === 0 ? [] : [...own, ...all], `line ${line}`);
     }
   });
 
@@ -41,7 +43,7 @@ describe('Quick fixes', () => {
     const offered = await fixesAt(document, 15);
     equal(
       offered.map(({ edit, isPreferred }) => [edit === undefined, isPreferred === true]),
-      [true, false, false, false, false].map((preferred) => [true, preferred]),
+      [true, false, false, false, false, false].map((preferred) => [true, preferred]),
     );
   });
 
@@ -118,7 +120,7 @@ describe('Quick fixes', () => {
     equal(fix?.edit === undefined, true);
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('editor.action.fixAll');
-    await until('the blocks to go', () => document.getText() === CLEAN_TEXT);
+    await until('the blocks to go', () => document.getText() === CLEANED_UP_TEXT);
     equal(titles(await actions(document, whole, 'source.fixAll')), []);
   });
 });

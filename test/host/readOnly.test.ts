@@ -39,6 +39,6 @@ describe('A read-only document', () => {
     await pause(400);
     equal(shown(document), []);
     const title = await vscode.commands.executeCommand<string>('bulletin.previewCleanUp');
-    equal(title, `${document.uri.path.slice(1)}: clean-up preview (47 lines in 6 blocks)`);
+    equal(title, `${document.uri.path.slice(1)}: clean-up preview (47 lines in 6 blocks, 2 lines of litter)`);
   });
 });

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { equal } from './check';
 import { closeAll, insert, open } from './editor';
 import { savedText } from './memory';
-import { CLEAN_TEXT, TEXT } from './seedlike';
+import { CLEANED_UP_TEXT, TEXT } from './seedlike';
 
 async function onSave(kinds: Record<string, string> | undefined): Promise<void> {
   const { update } = vscode.workspace.getConfiguration('editor', { languageId: 'bulletin' });
@@ -20,8 +20,8 @@ describe('Saving', () => {
     const document = await open(TEXT);
     await insert(document, 0, 'Typed\n');
     equal(await document.save(), true, 'the answer to saving');
-    equal(document.getText(), `Typed\n${CLEAN_TEXT}`, 'the open text');
-    equal(savedText(document.uri), `Typed\n${CLEAN_TEXT}`, 'the saved text');
+    equal(document.getText(), `Typed\n${CLEANED_UP_TEXT}`, 'the open text');
+    equal(savedText(document.uri), `Typed\n${CLEANED_UP_TEXT}`, 'the saved text');
     await vscode.commands.executeCommand('undo');
     equal(document.getText(), `Typed\n${TEXT}`, 'the text after undo');
   });
@@ -31,7 +31,7 @@ describe('Saving', () => {
     const document = await open(TEXT.replaceAll('\n', '\r\n'));
     await insert(document, 0, 'Typed\n');
     await document.save();
-    equal(savedText(document.uri), `Typed\n${CLEAN_TEXT}`.replaceAll('\n', '\r\n'), 'the saved text');
+    equal(savedText(document.uri), `Typed\n${CLEANED_UP_TEXT}`.replaceAll('\n', '\r\n'), 'the saved text');
   });
 
   it('removes nothing by itself', async () => {

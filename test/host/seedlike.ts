@@ -94,6 +94,10 @@ export const CLEAN: readonly string[] = [ferry, statement, review, visit].flatMa
 /** Without a final line end, as scrapers leave it. */
 export const TEXT: string = LINES.join('\n');
 export const CLEAN_TEXT: string = CLEAN.join('\n');
+/** What is left when the litter goes, too. */
+export const CLEANED_UP_TEXT: string = CLEAN.filter((line) => !visit.heading.slice(0, 2).includes(line)).join('\n');
+/** The first line of the litter, 0-based. */
+export const LITTER_LINE: number = LINES.indexOf(visit.heading[0] ?? '');
 
 /** A duplicate block: its first and last line and those of the copy that stays, 0-based and inclusive. */
 export interface Block {

@@ -22,7 +22,7 @@ describe('Settings', () => {
     await warnings(document, 6);
     await set('duplicates.fade', false);
     await until('the fading to go', () => hints(document) === 0);
-    equal(shown(document).length, 6);
+    equal(shown(document).length, 7);
     await set('duplicates.fade', true);
     await until('the fading to come back', () => hints(document) === 6);
   });

@@ -122,7 +122,7 @@ describe('Similar blocks', () => {
     const fix = await fixAt(document, 20, 'Remove this passage');
     await replace(document, lines(0, 14), 'Struck out.\n');
     const text = document.getText();
-    equal(await run(fix), 'That block is no longer there.');
+    equal(await run(fix), 'That is no longer there.');
     equal(document.getText(), text);
   });
 
@@ -191,7 +191,7 @@ describe('Similar blocks', () => {
       true,
       offered.join('\n'),
     );
-    equal(offered.at(-1), 'Remove all 6 duplicate blocks in this file');
+    equal(offered.at(-2), 'Remove all 6 duplicate blocks in this file');
   });
 
   it('make way for duplicate blocks where there are more than 500', async () => {

@@ -3,7 +3,7 @@ import { equal } from './check';
 import { closeAll, fixAt, insert, lines, open, openUntitled, pause, replace, run, until } from './editor';
 import { CLEAN_TEXT, LINES, TEXT, without } from './seedlike';
 
-const GONE = 'That block is no longer there.';
+const GONE = 'That is no longer there.';
 
 describe('A fix that was offered before other edits', () => {
   afterEach(closeAll);

@@ -28,9 +28,10 @@ const MOST_READINGS = 64;
 
 /**
  * Finds the duplicate blocks. Reads the text again without what it found until nothing is found any more, since removing
- * a block can join two halves of another; therefore a second fix-all has nothing to do.
+ * a block can join two halves of another; therefore a second fix-all has nothing to do. Where `litterGoes` with fix-all, what is left
+ * is read once more without it, for the same reason.
  */
-export function findDuplicates(lines: Lines, limits: DuplicateOptions): Duplicates {
+export function findDuplicates(lines: Lines, limits: DuplicateOptions, litterGoes: boolean): Duplicates {
   const removals = new Removals(lines.length);
   const starts = new Uint8Array(lines.length);
   const whole = sequenceOf(lines);
@@ -39,9 +40,14 @@ export function findDuplicates(lines: Lines, limits: DuplicateOptions): Duplicat
   for (let n = 0; n < MOST_READINGS; n++) {
     const reading = readOnce(left, limits, marks);
     addStarts(starts, left, reading.marks);
-    if (reading.removals.length === 0) break;
-    removals.add(reading.removals);
-    left = left.without(placesOf(left, removals.removed));
+    if (reading.removals.length === 0) {
+      const litter = litterGoes ? placesOfLitter(left) : undefined;
+      if (litter === undefined) break;
+      left = left.without(litter);
+    } else {
+      removals.add(reading.removals);
+      left = left.without(placesOf(left, removals.removed));
+    }
     marks = marksOf(left);
   }
   const repeats = readRepeats(left, limits, learnBoilerplate(left, marks), marks);
@@ -89,6 +95,13 @@ function placesOf({ at, length }: Sequence, removed: Uint8Array): Uint8Array {
   const gone = new Uint8Array(length);
   for (let i = 0; i < length; i++) gone[i] = removed[at[i] ?? 0] ?? 0;
   return gone;
+}
+
+/** 1 for each place of the sequence where litter stands; `undefined` where none does. */
+function placesOfLitter(sequence: Sequence): Uint8Array | undefined {
+  const gone = new Uint8Array(sequence.length);
+  for (let i = 0; i < sequence.length; i++) gone[i] = sequence.kind(i) === 'litter' ? 1 : 0;
+  return gone.includes(1) ? gone : undefined;
 }
 
 function withoutGone(marks: Uint8Array, gone: Uint8Array, length: number): Uint8Array {

@@ -33,7 +33,7 @@ export const german: Language = {
       'november',
       'dezember dez',
     ),
-    weekdays: numbered('montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag sonnabend', 'sonntag'),
+    weekdays: ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag sonnabend', 'sonntag'],
     days: new Map([
       ['gestern', -1],
       ['heute', 0],

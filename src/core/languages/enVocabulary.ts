@@ -17,15 +17,7 @@ export const englishVocabulary: Vocabulary = {
     'november nov',
     'december dec',
   ),
-  weekdays: numbered(
-    'monday mon',
-    'tuesday tue',
-    'wednesday wed',
-    'thursday thu',
-    'friday fri',
-    'saturday sat',
-    'sunday sun',
-  ),
+  weekdays: ['monday mon', 'tuesday tue', 'wednesday wed', 'thursday thu', 'friday fri', 'saturday sat', 'sunday sun'],
   days: new Map([
     ['yesterday', -1],
     ['today', 0],

@@ -34,7 +34,7 @@ export const spanish: Language = {
       'noviembre nov',
       'diciembre dic',
     ),
-    weekdays: numbered('lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'),
+    weekdays: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],
     days: new Map([
       ['ayer', -1],
       ['hoy', 0],

@@ -33,7 +33,7 @@ export const french: Language = {
       'novembre nov',
       'décembre déc',
     ),
-    weekdays: numbered('lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'),
+    weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
     days: new Map([
       ['hier', -1],
       ['aujourd’hui', 0],

@@ -28,8 +28,13 @@ export interface Language {
 export interface Vocabulary {
   /** Month's form → 1 to 12. */
   readonly months: ReadonlyMap<string, number>;
-  /** Weekday's form → 1 (Monday) to 7. */
-  readonly weekdays: ReadonlyMap<string, number>;
+  /**
+   * Monday to Sunday, each with its forms divided by blanks, in one order of cases and lengths, so that the form of one day can
+   * stand for that of another; equal cases are both there.
+   */
+  readonly weekdays: readonly string[];
+  /** For each weekday the preposition that says that something is on it, where the language has several. */
+  readonly weekdayPrepositions?: readonly string[];
   /** Days named from the day of the text → their distance in days: `yesterday` → −1. */
   readonly days: ReadonlyMap<string, number>;
   /** The head words of a person's title: `minister`. */

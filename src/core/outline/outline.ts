@@ -7,6 +7,7 @@ import type { Outline, OutlinePost } from './post';
 import { type LineRanges, readPost } from './postReading';
 import { type Outlined, Reuse } from './reuse';
 import { speakersOf } from './speakers';
+import { weekdaysOf } from './weekdays';
 
 /**
  * The outline of a bulletin. `duplicates` are its duplicate blocks as half-open ranges of 0-based lines, in any
@@ -67,6 +68,7 @@ function outlinePost(bulletin: Bulletin, post: Post, duplicates: LineRanges, lex
     speakers,
     meetings,
     participants: participantsOf(reading, meetings, speakers),
+    weekdays: weekdaysOf(reading),
     named: [...new Set(reading.lines.flatMap(({ people }) => people.map(({ name }) => name)))].filter((name) =>
       name.includes(' '),
     ),

@@ -32,6 +32,20 @@ export interface Meeting {
   readonly range: Range;
 }
 
+/** A weekday beside a date of the same post. */
+export interface DatedWeekday {
+  /** 1 (Monday) to 7. */
+  readonly weekday: number;
+  /** The 0-based line. */
+  readonly line: number;
+  /** The weekday as written. Inside its line. */
+  readonly range: Range;
+  /** The date as written. Inside the same line. */
+  readonly date: Range;
+  /** ISO 8601: `2024-07-16`, or `--07-16` where the post does not tell the year of this day. */
+  readonly iso: string;
+}
+
 /** One post with who, when and where. Lines are 0-based, `endLine` is exclusive. */
 export interface OutlinePost {
   readonly startLine: number;
@@ -48,6 +62,7 @@ export interface OutlinePost {
   readonly speakers: readonly Speaker[];
   readonly meetings: readonly Meeting[];
   readonly participants: readonly Person[];
+  readonly weekdays: readonly DatedWeekday[];
   /** Every name of two words or more that the post mentions, as written, without repetition. */
   readonly named: readonly string[];
   /** The duplicate blocks inside the post, as 0-based line ranges. */

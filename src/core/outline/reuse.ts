@@ -73,6 +73,10 @@ function moved(post: OutlinePost, lines: number, offset: number): OutlinePost {
     speakers: post.speakers.map(place),
     meetings: post.meetings.map(place),
     participants: post.participants.map(place),
+    weekdays: post.weekdays.map((entry) => ({
+      ...place(entry),
+      date: { from: entry.date.from + offset, to: entry.date.to + offset },
+    })),
     duplicates: post.duplicates.map(({ startLine, endLine }) => ({
       startLine: startLine + lines,
       endLine: endLine + lines,

@@ -79,7 +79,7 @@ function digitDate(text: string): string | null {
 }
 
 function monthDate(words: readonly Word[], i: number, month: number, free: number): DateMention | null {
-  const before = i - 1 >= free && words[i]?.gap !== 'stop' ? dayOf(words[i - 1]) : 0;
+  const before = i - 1 >= free && (words[i]?.gap !== 'stop' || isOrdinal(words, i)) ? dayOf(words[i - 1]) : 0;
   if (before > 0) return dayMonth(words, i, month, free);
   const word = words[i];
   // Some months are words of other meanings too: `may`, `march`.
@@ -90,6 +90,19 @@ function monthDate(words: readonly Word[], i: number, month: number, free: numbe
   if (year === 0 && words[i - 1]?.is.dating !== true) return null;
   const last = year === 0 ? i : i + 1;
   return { first: i, last, date: written({ year, month, day: 0 }), distance: null };
+}
+
+/**
+ * Whether the full stop behind a day makes a number of it, as in German, and ends no sentence: a year or weekday stands beside it.
+ * ```bulletin
+ * > | am Dienstag, 6. Mai, und am 8. Juni 2031
+ *                  ^^^^^^              ^^^^^^^^^^^^
+ * ```
+ */
+function isOrdinal(words: readonly Word[], i: number): boolean {
+  const [day, month] = [words[i - 1], words[i]];
+  if (day === undefined || month === undefined || month.from - day.to !== 2) return false;
+  return yearAt(words, i + 1) > 0 || (words[i - 2]?.is.weekday ?? 0) > 0;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { LANGUAGES, type Vocabulary } from '../languages/index';
+import { numbered } from '../languages/words';
 
-type Calendar = 'months' | 'weekdays' | 'days';
+type Calendar = 'months' | 'weekdays' | 'weekdayPrepositions' | 'days';
 type Table = Exclude<keyof Vocabulary, Calendar>;
 
 /** In which tables of the languages a word stands. */
@@ -68,14 +69,14 @@ function lexiconOf(vocabularies: readonly Partial<Vocabulary>[]): Lexicon {
   for (const vocabulary of vocabularies) {
     for (const table of TABLES) for (const word of vocabulary[table] ?? []) entry(word)[table] = true;
     for (const [word, month] of vocabulary.months ?? []) entry(word).month = month;
-    for (const [word, weekday] of vocabulary.weekdays ?? []) entry(word).weekday = weekday;
+    for (const [word, weekday] of numbered(...(vocabulary.weekdays ?? []))) entry(word).weekday = weekday;
     for (const [word, distance] of vocabulary.days ?? []) entry(word).distance = distance;
   }
   return lexicon;
 }
 
 function isCalendar(key: string): key is Calendar {
-  return key === 'months' || key === 'weekdays' || key === 'days';
+  return key === 'months' || key === 'weekdays' || key === 'weekdayPrepositions' || key === 'days';
 }
 
 function noTables(): Record<Table, boolean> {

@@ -1,6 +1,7 @@
 import type { Block } from '../duplicates/block';
 import type { Finding } from '../finding';
 import type { Lines } from '../lines';
+import { SEVERITIES } from '../rules';
 import { lineRange, type Text } from '../text';
 import { keyOf, nearest } from './copies';
 
@@ -16,7 +17,7 @@ export function duplicateBlockFindings(text: Text, lines: Lines, blocks: readonl
     const others = copies.get(block.originalStart) ?? [];
     return {
       rule: 'duplicate-block',
-      severity: 'warning',
+      severity: SEVERITIES['duplicate-block'],
       kind: block.kind,
       range: lineRange(text, block.start, block.end),
       original: lineRange(text, block.originalStart, block.originalEnd),

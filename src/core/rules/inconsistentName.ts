@@ -1,6 +1,7 @@
 import type { Finding } from '../finding';
 import { nameOf } from '../people/name';
 import type { KnownPerson, Spelling } from '../people/people';
+import { SEVERITIES } from '../rules';
 import { lineAt, type Range, type Text } from '../text';
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
@@ -57,7 +58,7 @@ function findingAt(text: Text, range: Range, found: Spelling, usual: Spelling): 
   const line = original === null ? 0 : lineAt(text, original.from) + 1;
   return {
     rule: 'inconsistent-name',
-    severity: 'hint',
+    severity: SEVERITIES['inconsistent-name'],
     kind: null,
     range,
     original,

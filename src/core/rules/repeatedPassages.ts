@@ -1,5 +1,6 @@
 import type { Finding } from '../finding';
 import { fold } from '../foldedForm';
+import { SEVERITIES } from '../rules';
 import type { RepeatedSentences } from '../similar/repeatedSentences';
 import { lineAt, positionAt, type Range, startOf, type Text } from '../text';
 import { keyOf, nearest } from './copies';
@@ -13,7 +14,7 @@ export function repeatedPassageFindings(text: Text, repeated: readonly RepeatedS
     const line = lineAt(text, originalFrom);
     return {
       rule: 'similar-block',
-      severity: 'information',
+      severity: SEVERITIES['similar-block'],
       kind: 'passage',
       range: { from, to },
       original: { from: originalFrom, to: originalTo },

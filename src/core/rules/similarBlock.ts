@@ -2,6 +2,7 @@ import type { Changes, Finding } from '../finding';
 import { graphemeStart } from '../graphemes';
 import type { Lines } from '../lines';
 import { cleanName } from '../outline/clean';
+import { SEVERITIES } from '../rules';
 import type { Difference, SimilarBlock } from '../similar/block';
 import { lineRange, type Text } from '../text';
 import { keyOf, nearest } from './copies';
@@ -22,7 +23,7 @@ export function similarBlockFindings(text: Text, lines: Lines, blocks: readonly 
     const others = nearest(block, groups.get(block) ?? []).filter((other) => sharesOriginal(block, other));
     return {
       rule: 'similar-block',
-      severity: 'information',
+      severity: SEVERITIES['similar-block'],
       kind: block.kind,
       range: lineRange(text, block.start, block.end),
       original: lineRange(text, block.originalStart, block.originalEnd),

@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../languages/index';
+import { numbered } from '../languages/words';
 import { isSign, LETTERS, letterOf, UNUSUAL } from './letters';
 
 /** A number, a date's word or a weekday: where one stands against another, the line speaks of something else. */
@@ -85,7 +86,7 @@ function isOfCalendar(hash: number): boolean {
 }
 
 for (const { vocabulary } of LANGUAGES) {
-  for (const table of [vocabulary.months, vocabulary.weekdays, vocabulary.days]) {
+  for (const table of [vocabulary.months, numbered(...(vocabulary.weekdays ?? [])), vocabulary.days]) {
     for (const name of table?.keys() ?? []) addToCalendar(name);
   }
 }

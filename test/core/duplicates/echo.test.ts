@@ -45,8 +45,13 @@ describe('a body again at once', () => {
   });
 
   test('stays where five lines without words stand between', () => {
-    const before = text(mill.post, READ, '#Mill', '***', LITTER, '<...>', mill.body, market.post);
+    const before = text(mill.post, READ, '#Mill', '***', '…', '<...>', mill.body, market.post);
     expect(fixed(before)).toBe(before);
+  });
+
+  test('goes where litter, which goes too, is one of five such lines', () => {
+    const between = [READ, '#Mill', '***', LITTER, '<...>'];
+    expect(fixed(text(mill.post, between, mill.body, market.post))).toBe(text(mill.post, between, market.post));
   });
 
   test('stays where a line with words stands between', () => {

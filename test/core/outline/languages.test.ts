@@ -69,7 +69,7 @@ describe('the calendar of each language', () => {
         // May 5, 2031 is a Monday.
         const date = new Date(Date.UTC(2031, 4, 5 + day));
         const name = new Intl.DateTimeFormat(id, { weekday: 'long', timeZone: 'UTC' }).format(date).toLowerCase();
-        expect([name, vocabulary.weekdays?.get(name)]).toEqual([name, day + 1]);
+        expect(vocabulary.weekdays?.[day]?.split(' ')).toContain(name);
       }
     },
   );

@@ -102,6 +102,7 @@ describe('an act that people attend is a meeting', () => {
           range: { from, to: from + 'opening of the passenger quay'.length },
         },
       ],
+      weekdays: [],
       participants: [{ name: 'Ann Reed', role: 'Harbour Master', line: 0, range: { from: name, to: name + 8 } }],
       named: ['Ann Reed'],
       duplicates: [],

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { analyze } from '../../../src/core/analysis';
+import { type Analysis, analyze } from '../../../src/core/analysis';
+import { type CorrectionKind, correctionsOf } from '../../../src/core/corrections';
 import { applyEdits } from '../../../src/core/edit';
-import { describe as sentence } from '../../../src/core/finding';
-import { respell } from '../../../src/core/fix';
+import { type Finding, describe as sentence } from '../../../src/core/finding';
 
 const MIXED = [
   'Statement by Minister Andrey Holt',
@@ -12,6 +12,10 @@ const MIXED = [
 
 function namesIn(lines: readonly string[]) {
   return analyze(lines.join('\n')).findings.filter(({ rule }) => rule === 'inconsistent-name');
+}
+
+function corrected(analysis: Analysis, finding: Finding, kind: CorrectionKind) {
+  return correctionsOf(analysis, finding).find((correction) => correction.kind === kind)?.edits ?? [];
 }
 
 describe('a name spelt in two ways', () => {
@@ -28,7 +32,7 @@ describe('a name spelt in two ways', () => {
     const analysis = analyze(['Andrey Holt is here.', ...MIXED].join('\n'));
     const [finding] = analysis.findings;
     if (finding === undefined) throw new Error('the name is found');
-    expect(applyEdits(analysis.text.raw.join(''), respell(analysis, finding, true).edits)).toBe(
+    expect(applyEdits(analysis.text.raw.join(''), corrected(analysis, finding, 'spellAsUsual'))).toBe(
       [
         'Andrey Holt is here.',
         'Statement by Minister Andrey Holt',
@@ -42,7 +46,7 @@ describe('a name spelt in two ways', () => {
     const analysis = analyze(['Andrey Holt is here.', ...MIXED].join('\n'));
     const [finding] = analysis.findings;
     if (finding === undefined) throw new Error('the name is found');
-    const fixed = applyEdits(analysis.text.raw.join(''), respell(analysis, finding, false).edits);
+    const fixed = applyEdits(analysis.text.raw.join(''), corrected(analysis, finding, 'spellAsHere'));
     expect(fixed).not.toContain('Andrey');
     expect(analyze(fixed).findings).toEqual([]);
   });

@@ -7,12 +7,12 @@ export function feed(...posts: readonly (readonly string[])[]): string {
 }
 
 /**
- * All findings of a text, readable, with 1-based and inclusive lines: `near 9-12 <- 3-6 0.93` where the share of words in
+ * All blocks that were found in a text, readable, with 1-based and inclusive lines: `near 9-12 <- 3-6 0.93` where the share of words in
  * common is told, else `echo 3-5 <- 1-2`.
  */
 export function found(value: string): readonly string[] {
-  const { text: of, findings } = analyze(value);
-  return findings.map((finding) => wordFinding(of, finding));
+  const { text: of, blocks } = analyze(value);
+  return blocks.map((finding) => wordFinding(of, finding));
 }
 
 /** What each similar block of a text is said to be, as its reader sees it. */

@@ -63,16 +63,16 @@ describe('similar blocks', () => {
   });
 
   property('and their originals have nothing that fix-all removes', COUNTS, feeds, (value) => {
-    const { findings } = analyze(value);
-    const gone = findings.filter(({ inFixAll }) => inFixAll).map(({ range }) => range);
-    for (const finding of findings.filter(({ rule }) => rule === 'similar-block')) {
+    const { blocks } = analyze(value);
+    const gone = blocks.filter(({ inFixAll }) => inFixAll).map(({ range }) => range);
+    for (const finding of blocks.filter(({ rule }) => rule === 'similar-block')) {
       for (const range of gone) expect(meet(range, finding.range)).toBe(false);
     }
   });
 
   property('are told once: none overlaps a duplicate block', COUNTS, feeds, (value) => {
-    const { findings } = analyze(value);
-    const [own, others] = [true, false].map((is) => findings.filter(({ rule }) => (rule === 'similar-block') === is));
+    const { blocks } = analyze(value);
+    const [own, others] = [true, false].map((is) => blocks.filter(({ rule }) => (rule === 'similar-block') === is));
     for (const { range } of own ?? []) for (const other of others ?? []) expect(meet(range, other.range)).toBe(false);
   });
 

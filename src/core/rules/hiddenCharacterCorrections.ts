@@ -1,0 +1,26 @@
+import type { Analysis } from '../analysis';
+import type { Correction, CorrectionKind } from '../corrections';
+import type { Edit } from '../edit';
+import type { Finding } from '../finding';
+import { lineAt, lineText, startOf } from '../text';
+import { hiddenIn } from './hiddenCharacter';
+
+/** The hidden characters of this place, or of all places that are findings. */
+export function hiddenCharacterCorrections(analysis: Analysis, finding: Finding): Correction[] {
+  const all = analysis.findings.filter(({ rule }) => rule === finding.rule);
+  const here = removal('removeHidden', analysis, [finding]);
+  return all.length < 2 ? [here] : [here, removal('removeAllHidden', analysis, all)];
+}
+
+function removal(kind: CorrectionKind, analysis: Analysis, findings: readonly Finding[]): Correction {
+  const list = findings.flatMap((finding) => removalsIn(analysis, finding));
+  return { kind, text: '', places: list.length, edits: list };
+}
+
+function removalsIn({ text, options }: Analysis, { range }: Finding): Edit[] {
+  const line = lineAt(text, range.from);
+  const start = startOf(text, line);
+  return hiddenIn(lineText(text, line), options.rules.allowedCharacters)
+    .map(({ from, to }) => ({ from: start + from, to: start + to, insert: '' }))
+    .filter(({ from, to }) => range.from <= from && to <= range.to);
+}
