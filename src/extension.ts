@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { CONFIG_FILE } from './core';
 import { Analyses } from './vscode/analyses';
 import { applyFix } from './vscode/applyFix';
 import { cleanUp } from './vscode/cleanUp';
@@ -9,6 +10,7 @@ import { definition } from './vscode/definition';
 import { detection } from './vscode/detection';
 import { diagnostics } from './vscode/diagnostics';
 import { exportOutline } from './vscode/exportOutline';
+import { FolderFiles } from './vscode/folderFiles';
 import { folding } from './vscode/folding';
 import { goTo } from './vscode/goTo';
 import { Guard } from './vscode/guard';
@@ -18,6 +20,7 @@ import { language } from './vscode/language';
 import { navigation } from './vscode/navigation';
 import { rename } from './vscode/rename';
 import { Settings } from './vscode/settings';
+import { status } from './vscode/status';
 import { symbols } from './vscode/symbols';
 import { view } from './vscode/view';
 import { workspaceSymbols } from './vscode/workspaceSymbols';
@@ -25,7 +28,8 @@ import { workspaceSymbols } from './vscode/workspaceSymbols';
 /** Everything that the extension adds to VS Code, each feature in a file of its own. */
 export function activate({ subscriptions, workspaceState }: vscode.ExtensionContext): void {
   const guard = new Guard();
-  const settings = new Settings(guard);
+  const configs = new FolderFiles(CONFIG_FILE, guard);
+  const settings = new Settings(guard, configs);
   const analyses = new Analyses(settings, guard);
   const house = { guard, settings, analyses };
   subscriptions.push(
@@ -35,6 +39,7 @@ export function activate({ subscriptions, workspaceState }: vscode.ExtensionCont
     cleanUp(house),
     compare(house),
     navigation(house),
+    status(house),
     language(house),
     detection(house, workspaceState),
     symbols(house),
@@ -49,6 +54,8 @@ export function activate({ subscriptions, workspaceState }: vscode.ExtensionCont
     workspaceSymbols(house),
     view(house),
     analyses,
+    settings,
+    configs,
     guard,
   );
 }

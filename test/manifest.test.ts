@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import manifest from '../package.json';
+import { CONFIG_FILE, CONFIG_KEYS } from '../src/core/config';
 import type { RuleId } from '../src/core/finding';
 import { SETTINGS, type Setting } from '../src/core/options';
 import { RULE_SEVERITIES, readRules } from '../src/core/ruleOptions';
@@ -29,7 +30,9 @@ function declared(setting: Setting): Record<string, unknown> {
 describe('The manifest', () => {
   it('declares every command that is registered, but those behind the quick fixes and the status bar, and no other', () => {
     const commands = contributes.commands.map(({ command }) => command);
-    expect([...commands, 'bulletin.applyFix', 'bulletin.chooseLanguage'].sort()).toEqual(registered.sort());
+    expect([...commands, 'bulletin.applyFix', 'bulletin.chooseLanguage', 'bulletin.runNow'].sort()).toEqual(
+      registered.sort(),
+    );
   });
 
   it('names the commands in Title Case, without emoji, under one category', () => {
@@ -67,6 +70,24 @@ describe('The manifest', () => {
   it('declares every setting of the table, and no other', () => {
     const expected = Object.entries(SETTINGS).map(([key, setting]) => [`bulletin.${key}`, declared(setting)]);
     expect(contributes.configuration.properties).toEqual(Object.fromEntries(expected));
+  });
+
+  it('has a schema for .bulletin.json that says the same of each setting a folder may decide', () => {
+    const { properties }: { properties: Record<string, unknown> } = JSON.parse(
+      readFileSync(join(root, 'media', 'schemas', 'config.json'), 'utf8'),
+    );
+    const settings: Record<string, object> = contributes.configuration.properties;
+    const expected = CONFIG_KEYS.map((key) => [key, { ...settings[`bulletin.${key}`], scope: undefined }]);
+    expect(properties).toEqual({ $schema: { type: 'string' }, ...Object.fromEntries(expected) });
+    expect(contributes.jsonValidation).toContainEqual({ fileMatch: CONFIG_FILE, url: './media/schemas/config.json' });
+  });
+
+  it('has a page for every rule, and the README leads to it', () => {
+    const readme = readFileSync(join(root, 'README.md'), 'utf8');
+    for (const rule of RULES) {
+      expect(readFileSync(join(root, 'docs', 'rules', `${rule}.md`), 'utf8')).toMatch(new RegExp(`^# ${rule}\n`));
+      expect(readme).toContain(`[\`${rule}\`](docs/rules/${rule}.md)`);
+    }
   });
 
   it('declares for every rule its severity, and what else it takes', () => {

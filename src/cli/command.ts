@@ -67,9 +67,17 @@ function parseFix(words: readonly string[]): FixCommand {
   const chosen = [values['rule'] ?? []].flat().map((rule) => choice('--rule', rule, RULES));
   const mode = modes[0] ?? 'stdout';
   const paths = somePaths(positionals);
-  if (mode === 'stdout' && paths.length > 1) throw new UsageError('several files need --write or --diff.');
   if (mode === 'write' && paths.includes('-')) throw new UsageError('standard input cannot be written to.');
   return { name: 'fix', mode, rules: chosen.length === 0 ? RULES : chosen, paths };
+}
+
+/**
+ * Several files cannot be printed one behind the other.
+ * @throws UsageError
+ */
+export function refuseSeveral(command: Exclude<Command, { readonly name: 'help' }>, paths: readonly string[]): void {
+  if (command.name === 'fix' && command.mode === 'stdout' && paths.length > 1)
+    throw new UsageError('several files need --write or --diff.');
 }
 
 function parseOutline(words: readonly string[]): OutlineCommand {

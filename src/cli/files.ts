@@ -12,6 +12,8 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Analysis, analyze } from '../core';
+import { complain, reasonOf } from './complaints';
+import { optionsFor } from './configs';
 
 /** A file that was read and can be worked on. */
 export interface Input {
@@ -35,7 +37,7 @@ export function forEachInput<T>(paths: readonly string[], use: (input: Input) =>
   const results: T[] = [];
   for (const path of paths) {
     const value = readText(path);
-    if (value !== undefined) results.push(use({ path, value, analysis: analyze(value) }));
+    if (value !== undefined) results.push(use({ path, value, analysis: analyze(value, optionsFor(path)) }));
   }
   return { results, failed: results.length < paths.length };
 }
@@ -58,27 +60,6 @@ export function writeText(path: string, value: string): void {
     throw error;
   }
 }
-
-/** One sentence about a file on stderr. */
-export function complain(path: string, problem: string): void {
-  process.stderr.write(`bulletin: ${path === '-' ? 'standard input' : path || 'a file without a name'} ${problem}\n`);
-}
-
-/** Why the system refused, in words. */
-export function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return REASONS.get(code) ?? `cannot be used (${code || String(error)}).`;
-}
-
-const REASONS: ReadonlyMap<string, string> = new Map([
-  ['ENOENT', 'does not exist.'],
-  ['EACCES', 'may not be read or changed: permission denied.'],
-  ['EPERM', 'may not be changed: permission denied.'],
-  ['EISDIR', 'is a folder, not a file.'],
-  ['ENOTDIR', 'does not exist.'],
-  ['EROFS', 'is on a read-only disk.'],
-  ['ENOSPC', 'cannot be written: the disk is full.'],
-]);
 
 function readText(path: string): string | undefined {
   let bytes: Buffer;

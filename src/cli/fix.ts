@@ -1,7 +1,8 @@
 import { applyEdits, type Fix, fixAll } from '../core';
 import type { FixCommand } from './command';
+import { complain, reasonOf } from './complaints';
 import { unifiedDiff } from './diff';
-import { complain, forEachInput, type Input, reasonOf, writeText } from './files';
+import { forEachInput, type Input, writeText } from './files';
 import { print } from './print';
 
 /** Removes what loses nothing from the files, or shows the result, and returns the exit code. */

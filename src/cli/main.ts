@@ -1,13 +1,14 @@
 import { check } from './check';
-import { parse, UsageError } from './command';
-import { reasonOf } from './files';
+import { type Command, parse, refuseSeveral, UsageError } from './command';
+import { reasonOf } from './complaints';
 import { fix } from './fix';
+import { expand } from './folders';
 import { outline } from './outline';
 import { HELP } from './usage';
 
 /** Runs one command line and returns its exit code: 0 clean, 1 findings, 2 usage or unreadable input. */
 function run(words: readonly string[]): number {
-  const command = parse(words);
+  const command = withFiles(parse(words));
   switch (command.name) {
     case 'help':
       process.stdout.write(HELP);
@@ -19,6 +20,14 @@ function run(words: readonly string[]): number {
     case 'outline':
       return outline(command);
   }
+}
+
+/** The command with the bulletins of each folder in its place. */
+function withFiles(command: Command): Command {
+  if (command.name === 'help') return command;
+  const paths = expand(command.paths);
+  refuseSeveral(command, paths);
+  return { ...command, paths };
 }
 
 try {

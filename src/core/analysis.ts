@@ -223,7 +223,10 @@ class Snapshot implements Analysis {
 }
 
 function snapshotOf(value: string, options: Options): Snapshot {
-  const { text, lines } = internText(value, options.rules.litterLines);
+  const { text, lines } = internText(value, {
+    litter: options.rules.litterLines,
+    boilerplate: options.boilerplate,
+  });
   return new Snapshot(text, options, lines);
 }
 

@@ -2,6 +2,8 @@ export type { Abbreviation } from './abbreviations';
 export type { Analysis } from './analysis';
 export { analyze, update } from './analysis';
 export type { Bulletin, Post } from './bulletin';
+export type { Config, ConfigKey } from './config';
+export { CONFIG_FILE, CONFIG_KEYS, optionsOf, readConfig } from './config';
 export type { Correction, CorrectionKind } from './corrections';
 export { CORRECTIONS, correctionsOf } from './corrections';
 export type { Edit } from './edit';

@@ -16,6 +16,7 @@ export { fold } from './foldedForm';
  * | `forwarded` | `Forwarded from Harbour Office` |
  * | `credit` | `Photo credit: Harbour Office` |
  * | `caption` | `Photo caption: The new quay` |
+ * | `boilerplate` | a line that the user says repeats rightly |
  * | `heading` | `🎙 Statement by Mayor Ann Reed` |
  * | `speech` | `💬 Ann Reed: The bridge is open.` |
  * | `place` | `📍 Port Elm, May 3` |

@@ -10,6 +10,14 @@ export interface InternedLine extends Line {
   readonly id: number;
 }
 
+/** Lines that a user says are of a kind, folded and in lower case. */
+export interface OwnLines {
+  readonly litter: readonly string[];
+  readonly boilerplate: readonly string[];
+}
+
+const NO_LINES: OwnLines = { litter: [], boilerplate: [] };
+
 /** The places in `LINE_KINDS`. */
 const PLACES: ReadonlyMap<LineKind, number> = new Map(LINE_KINDS.map((kind, place) => [kind, place]));
 
@@ -54,11 +62,13 @@ export class LineTable {
   #slots = new Int32Array(2 * INITIAL_TEXTS);
   readonly #hash = newLineHash();
 
-  /** Lines that are litter besides those that `kindOf` knows: folded, in lower case. */
-  readonly #litter: ReadonlySet<string>;
+  readonly #own: ReadonlyMap<string, LineKind>;
 
-  constructor(litter: readonly string[] = []) {
-    this.#litter = new Set(litter);
+  constructor({ litter, boilerplate }: OwnLines = NO_LINES) {
+    this.#own = new Map([
+      ...boilerplate.map((line): [string, LineKind] => [line, 'boilerplate']),
+      ...litter.map((line): [string, LineKind] => [line, 'litter']),
+    ]);
     this.intern('');
   }
 
@@ -123,7 +133,8 @@ export class LineTable {
   }
 
   #kindOf(folded: string): LineKind {
-    return this.#litter.size > 0 && this.#litter.has(folded.toLowerCase()) ? 'litter' : kindOf(folded);
+    const own = this.#own.size > 0 ? this.#own.get(folded.toLowerCase()) : undefined;
+    return own ?? kindOf(folded);
   }
 
   /** The slot in which the text is, or the free one into which it goes. */

@@ -1,7 +1,7 @@
 import { grown } from './grown';
 import type { LineKind } from './line';
 import { LineScanner } from './lineScanner';
-import { type InternedLine, LineTable } from './lineTable';
+import { type InternedLine, LineTable, type OwnLines } from './lineTable';
 import { lineText, type Text, textOf } from './text';
 
 const INITIAL_LINES = 1024;
@@ -46,11 +46,11 @@ export interface InternedText {
 }
 
 /**
- * Divides a text into its lines and interns them in a new table, reading each character once. `litter` are lines that are litter
- * besides those known: folded, in lower case.
+ * Divides a text into its lines and interns them in a new table, reading each character once. `own` lines are of the kinds that
+ * the user says.
  */
-export function internText(value: string, litter: readonly string[] = []): InternedText {
-  const table = new LineTable(litter);
+export function internText(value: string, own?: OwnLines): InternedText {
+  const table = new LineTable(own);
   let starts = new Uint32Array(INITIAL_LINES);
   let ids = new Int32Array(INITIAL_LINES);
   let count = 0;

@@ -5,6 +5,8 @@ export interface Options {
   readonly duplicates: DuplicateOptions;
   readonly outline: OutlineOptions;
   readonly rules: RuleOptions;
+  /** Lines that repeat rightly and make no duplicate, folded and in lower case. */
+  readonly boilerplate: readonly string[];
 }
 
 /** Words that the outline knows besides those of its languages. */
@@ -26,6 +28,7 @@ export const DEFAULT_OPTIONS: Options = {
   duplicates: { minLines: 2, minCharacters: 80 },
   outline: { titles: [], verbs: [] },
   rules: DEFAULT_RULES,
+  boilerplate: [],
 };
 
 /** One setting as the manifest declares it; `description` is what the settings page says. */
@@ -70,6 +73,18 @@ export const SETTINGS = {
     },
     description: 'What is done with a plain text file (.txt) that looks like a bulletin.',
   },
+  'files.include': {
+    type: 'array',
+    default: ['**/*.bulletin', '**/*.bulletin.txt'],
+    description:
+      'Which files are bulletins, as glob patterns from their folder on: plain texts that match are treated as bulletins when they are opened, and the command line takes these files of a folder.',
+  },
+  'files.exclude': {
+    type: 'array',
+    default: ['**/node_modules/**'],
+    description:
+      'Which files are left alone, as glob patterns from their folder on: they have no findings and no fixes, and the command line does not take them where it takes a folder.',
+  },
   run: {
     type: 'string',
     default: 'onType',
@@ -96,6 +111,19 @@ export const SETTINGS = {
     default: DEFAULT_OPTIONS.outline.verbs,
     description:
       'Verbs of speaking besides those that Bulletin knows, in the form in which they stand in texts: “chirruped”.',
+  },
+  boilerplate: {
+    type: 'array',
+    default: DEFAULT_OPTIONS.boilerplate,
+    description:
+      'Whole lines that repeat rightly, such as a sign-off: they never make a duplicate block. Capitals and double blanks do not matter.',
+  },
+  maxFileSize: {
+    type: 'integer',
+    default: 5,
+    minimum: 0,
+    description:
+      'In larger files, in megabytes (millions of characters), findings are not renewed while you type: a status behind the language’s name says so, and runs them once. 0 is no limit.',
   },
   'inlayHints.speakers': {
     type: 'boolean',

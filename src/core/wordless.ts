@@ -10,6 +10,7 @@ export const WORDLESS_KINDS = [
   'forwarded',
   'credit',
   'caption',
+  'boilerplate',
 ] as const;
 
 export type WordlessKind = (typeof WORDLESS_KINDS)[number];
@@ -80,7 +81,7 @@ const LONGEST_LABEL = Math.max(...[...PHRASES.captions, ...PHRASES.credits].map(
 const LONGEST = 160;
 const LONGEST_FORWARDED = 120;
 
-/** The kind of a folded line that is not blank and carries no words of its own; null for any other. */
+/** The kind of a folded line that is not blank and carries no words of its own, as far as the line tells; null for any other. */
 export function wordlessKindOf(folded: string): WordlessKind | null {
   if (folded.length > LONGEST) return null;
   const letter = firstLetter(folded);

@@ -5,6 +5,7 @@ import type { Settings } from './settings';
 
 /** How many changes back a range can be followed. */
 const LONGEST_LOG = 500;
+const CHARACTERS_OF_MEGABYTE = 1_000_000;
 
 /** The changes that made a document's version `after` from its version `before`. */
 interface Revision {
@@ -35,12 +36,17 @@ export class Analyses implements vscode.Disposable {
   readonly #tracked = new Map<vscode.TextDocument, Tracked>();
   readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #requested = new vscode.EventEmitter<vscode.TextDocument>();
+  readonly #shown = new vscode.EventEmitter<vscode.TextDocument>();
+  /** The versions of large documents that somebody asked for. */
+  readonly #ran = new WeakMap<vscode.TextDocument, number>();
   readonly #disposables: vscode.Disposable;
 
   /** Fires after a document's text changed, in the same turn; also for documents that are no bulletins. */
   readonly onDidChange = this.#changed.event;
   /** Fires when the findings of a document are to be shown now, whatever `bulletin.run` says. */
   readonly onDidRequestFindings = this.#requested.event;
+  /** Fires after the findings of a document were shown. */
+  readonly onDidShowFindings = this.#shown.event;
 
   constructor(settings: Settings, guard: Guard) {
     this.#settings = settings;
@@ -48,6 +54,7 @@ export class Analyses implements vscode.Disposable {
     this.#disposables = vscode.Disposable.from(
       this.#changed,
       this.#requested,
+      this.#shown,
       vscode.workspace.onDidChangeTextDocument(guard.wrap('change', (event) => this.#follow(event), undefined)),
       vscode.workspace.onDidCloseTextDocument(
         guard.wrap('close', (document) => void this.#tracked.delete(document), undefined),
@@ -63,6 +70,36 @@ export class Analyses implements vscode.Disposable {
     const tracked = this.#tracked.get(document);
     if (tracked?.version === document.version) return tracked.analysis;
     return this.#start(document).analysis;
+  }
+
+  /**
+   * The analysis for what VS Code asks by itself, while somebody types or looks: none of a large document, unless it was run for this
+   * version.
+   */
+  known(document: vscode.TextDocument): Analysis | undefined {
+    return this.isPaused(document) && this.#ran.get(document) !== document.version ? undefined : this.of(document);
+  }
+
+  /** Whether the document is larger than `maxFileSize`, so that its findings are renewed only where somebody asks for them. */
+  isPaused(document: vscode.TextDocument): boolean {
+    const most = this.#settings.get('maxFileSize', document) * CHARACTERS_OF_MEGABYTE;
+    return most > 0 && this.lengthOf(document) > most;
+  }
+
+  /** How many UTF-16 code units a document has, without taking its text. */
+  lengthOf(document: vscode.TextDocument): number {
+    return document.offsetAt(document.lineAt(document.lineCount - 1).range.end);
+  }
+
+  /** Analyses a document, however large, and has its findings shown. */
+  run(document: vscode.TextDocument): void {
+    this.#ran.set(document, document.version);
+    this.requestFindings(document);
+  }
+
+  /** Tells that the findings of a document are shown now. */
+  tellShown(document: vscode.TextDocument): void {
+    this.#shown.fire(document);
   }
 
   /**

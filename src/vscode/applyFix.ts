@@ -167,7 +167,7 @@ async function change(
     const { edits, label } = found;
     const made = await vscode.workspace.applyEdit(toWorkspaceEdit(document.uri, analysis.text, edits, label));
     if (made) {
-      analyses.requestFindings(document);
+      analyses.run(document);
       return found;
     }
     if (document.version === version) return 'refused';

@@ -21,14 +21,15 @@ type FixTitle = readonly [action: FixAction, title: string];
 const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('bulletin');
 
 /** Offers the quick fixes of a block on each of its lines, and `source.fixAll.bulletin`. */
-export function codeActions({ guard, analyses }: House): vscode.Disposable {
+export function codeActions({ guard, analyses, settings }: House): vscode.Disposable {
   const provideCodeActions = (
     document: vscode.TextDocument,
     range: vscode.Range,
     context: vscode.CodeActionContext,
   ): vscode.CodeAction[] => {
-    if (!isBulletin(document) || !isEditedScheme(document.uri.scheme)) return [];
-    const analysis = analyses.of(document);
+    if (!isBulletin(document) || !isEditedScheme(document.uri.scheme) || settings.isExcluded(document)) return [];
+    const analysis = analyses.known(document);
+    if (analysis === undefined) return [];
     const { findings } = analysis;
     const all = findings.filter(({ inFixAll }) => inFixAll);
     if (context.only !== undefined && !context.only.contains(vscode.CodeActionKind.QuickFix)) {

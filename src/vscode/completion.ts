@@ -16,10 +16,11 @@ export function completion(house: House): vscode.Disposable {
   ): vscode.CompletionItem[] | undefined => {
     const before = document.lineAt(position.line).text.slice(0, position.character);
     const tag = TAG.exec(before)?.[0];
-    if (tag !== undefined) return hashtags(house.analyses.of(document), rangeBefore(position, tag.length));
     const typed = SPEECH.exec(before)?.[1];
-    if (typed === undefined) return undefined;
-    return speakers(house.analyses.of(document), position, rangeBefore(position, typed.length));
+    const analysis = tag === undefined && typed === undefined ? undefined : house.analyses.known(document);
+    if (analysis === undefined) return undefined;
+    if (tag !== undefined) return hashtags(analysis, rangeBefore(position, tag.length));
+    return speakers(analysis, position, rangeBefore(position, typed?.length ?? 0));
   };
   return vscode.languages.registerCompletionItemProvider(
     { language: 'bulletin' },

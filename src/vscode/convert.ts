@@ -123,6 +123,12 @@ export function countCharacters(edits: readonly Edit[]): string {
   return characters === 1 ? vscode.l10n.t('1 character') : vscode.l10n.t('{0} characters', characters);
 }
 
+/** `no duplicate blocks`, `1 duplicate block`, `6 duplicate blocks` */
+export function countDuplicates(blocks: number): string {
+  if (blocks === 0) return vscode.l10n.t('no duplicate blocks');
+  return blocks === 1 ? vscode.l10n.t('1 duplicate block') : vscode.l10n.t('{0} duplicate blocks', blocks);
+}
+
 export function countBlocks(blocks: number): string {
   return blocks === 1 ? vscode.l10n.t('1 block') : vscode.l10n.t('{0} blocks', blocks);
 }

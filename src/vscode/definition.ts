@@ -63,7 +63,9 @@ function originalAt(
   document: vscode.TextDocument,
   position: vscode.Position,
 ): vscode.LocationLink[] | undefined {
-  const { text, blocks } = analyses.of(document);
+  const analysis = analyses.known(document);
+  if (analysis === undefined) return undefined;
+  const { text, blocks } = analysis;
   const offset = fromPosition(text, position);
   const block = blocks.find(({ range }) => range.from <= offset && offset <= range.to);
   if (block?.original === undefined || block.original === null) return undefined;

@@ -51,7 +51,7 @@ class Detection implements vscode.Disposable {
       settings.onDidChange(look),
       guard.command('bulletin.chooseLanguage', () => this.#choose()),
     );
-    for (const document of vscode.workspace.textDocuments) this.#switchIfAuto(document);
+    for (const document of vscode.workspace.textDocuments) void this.#switchIfWanted(document);
     look();
   }
 
@@ -73,7 +73,7 @@ class Detection implements vscode.Disposable {
     const wasBulletin = this.#closed.has(document.uri.toString());
     if (document.languageId === 'bulletin') void this.#welcome(document);
     else if (wasBulletin && document.languageId === 'plaintext') void this.#dismiss(document);
-    else this.#switchIfAuto(document);
+    else void this.#switchIfWanted(document);
     this.#look();
   }
 
@@ -84,11 +84,18 @@ class Detection implements vscode.Disposable {
     this.#timer = setTimeout(look, DELAY_MILLISECONDS);
   }
 
-  /** A text is switched when it opens, and not again while it is open: what the user does then stands. */
-  #switchIfAuto(document: vscode.TextDocument): void {
+  /**
+   * A text that `files.include` names is switched when it opens, and one that looks like a bulletin where the user wants that; not
+   * again while it is open: what the user does then stands.
+   */
+  async #switchIfWanted(document: vscode.TextDocument): Promise<void> {
+    const { settings, guard } = this.#house;
     if (document.languageId !== 'plaintext') return;
-    if (this.#house.settings.get('detection', document) !== 'auto' || !this.#looksLikeBulletin(document)) return;
-    void this.#treatAsBulletin(document);
+    await settings.whenRead(document);
+    if (!this.#mayBeBulletin(document)) return;
+    const isAuto = settings.get('detection', document) === 'auto';
+    if (!settings.isIncluded(document) && !(isAuto && this.#looksLikeBulletin(document))) return;
+    await guard.wrap('detection', () => this.#treatAsBulletin(document), undefined)();
   }
 
   /** Shows the item where the active file wants it. */
@@ -104,8 +111,13 @@ class Detection implements vscode.Disposable {
   }
 
   #looksLikeBulletin(document: vscode.TextDocument): boolean {
-    if (document.isClosed || !isEditedScheme(document.uri.scheme)) return false;
-    return !this.#isDismissed(document) && isRecognised(signalsOf(beginningOf(document)));
+    return this.#mayBeBulletin(document) && isRecognised(signalsOf(beginningOf(document)));
+  }
+
+  /** Whether nothing speaks against it: the file is edited, not excluded, and the user did not say no. */
+  #mayBeBulletin(document: vscode.TextDocument): boolean {
+    if (document.isClosed || document.languageId !== 'plaintext' || !isEditedScheme(document.uri.scheme)) return false;
+    return !this.#isDismissed(document) && !this.#house.settings.isExcluded(document);
   }
 
   async #choose(): Promise<void> {

@@ -25,6 +25,7 @@ class Findings implements vscode.Disposable {
   readonly #collection = vscode.languages.createDiagnosticCollection('bulletin');
   readonly #timers = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
   readonly #listeners: vscode.Disposable;
+  #isDisposed = false;
 
   constructor(house: House) {
     this.#house = house;
@@ -42,6 +43,7 @@ class Findings implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.#isDisposed = true;
     for (const timer of this.#timers.values()) clearTimeout(timer);
     this.#timers.clear();
     this.#listeners.dispose();
@@ -54,8 +56,12 @@ class Findings implements vscode.Disposable {
     }
   }
 
-  #opened(document: vscode.TextDocument): void {
-    if (this.#when(document) !== 'manual') this.#schedule(document, 0);
+  /** What the document's folders say comes first: else it would be analysed twice. */
+  async #opened(document: vscode.TextDocument): Promise<void> {
+    if (!isBulletin(document)) return;
+    await this.#house.settings.whenRead(document);
+    if (!this.#isShown(document)) this.#clear(document);
+    else if (this.#when(document) !== 'manual') this.#schedule(document, 0);
   }
 
   #saved(document: vscode.TextDocument): void {
@@ -67,11 +73,16 @@ class Findings implements vscode.Disposable {
   }
 
   #when(document: vscode.TextDocument): string | undefined {
-    return isShown(document) ? this.#house.settings.get('run', document) : undefined;
+    return this.#isShown(document) ? this.#house.settings.get('run', document) : undefined;
+  }
+
+  #isShown(document: vscode.TextDocument): boolean {
+    const { settings } = this.#house;
+    return isBulletin(document) && isEditedScheme(document.uri.scheme) && !settings.isExcluded(document);
   }
 
   #schedule(document: vscode.TextDocument, milliseconds: number): void {
-    if (!isShown(document)) return;
+    if (this.#isDisposed || !this.#isShown(document) || this.#house.analyses.isPaused(document)) return;
     clearTimeout(this.#timers.get(document));
     const publish = this.#house.guard.wrap('findings', () => this.#publish(document), undefined);
     this.#timers.set(document, setTimeout(publish, milliseconds));
@@ -81,9 +92,17 @@ class Findings implements vscode.Disposable {
   #publish(document: vscode.TextDocument): void {
     clearTimeout(this.#timers.get(document));
     this.#timers.delete(document);
-    if (document.isClosed || !isShown(document)) return;
-    const fade = this.#house.settings.get('duplicates.fade', document);
-    this.#collection.set(document.uri, toDiagnostics(document.uri, this.#house.analyses.of(document), fade));
+    if (document.isClosed) return;
+    if (!this.#isShown(document)) {
+      this.#collection.delete(document.uri);
+      return;
+    }
+    const { settings, analyses } = this.#house;
+    const analysis = analyses.known(document);
+    if (analysis === undefined) return;
+    const fade = settings.get('duplicates.fade', document);
+    this.#collection.set(document.uri, toDiagnostics(document.uri, analysis, fade));
+    analyses.tellShown(document);
   }
 
   #clear(document: vscode.TextDocument): void {
@@ -91,10 +110,6 @@ class Findings implements vscode.Disposable {
     this.#timers.delete(document);
     this.#collection.delete(document.uri);
   }
-}
-
-function isShown(document: vscode.TextDocument): boolean {
-  return isBulletin(document) && isEditedScheme(document.uri.scheme);
 }
 
 function toDiagnostics(uri: vscode.Uri, analysis: Analysis, fade: boolean): vscode.Diagnostic[] {

@@ -68,14 +68,14 @@ export async function isReadOnly(document: vscode.TextDocument): Promise<boolean
 /** Whether a pattern of `files.readonlyInclude` or `files.readonlyExclude` names the document. */
 function matchesSetting(document: vscode.TextDocument, key: string): boolean {
   const patterns = vscode.workspace.getConfiguration('files', document).get<Record<string, boolean>>(key) ?? {};
-  return Object.entries(patterns).some(
-    ([pattern, isOn]) => isOn && vscode.languages.match({ pattern: inFolder(document, pattern) }, document) > 0,
-  );
+  return Object.entries(patterns).some(([pattern, isOn]) => isOn && matchesGlob(document, pattern));
 }
 
-function inFolder({ uri }: vscode.TextDocument, pattern: string): vscode.GlobPattern {
-  const folder = vscode.workspace.getWorkspaceFolder(uri);
-  return folder === undefined ? pattern : new vscode.RelativePattern(folder, pattern);
+/** Whether a glob names the document, from `base` on; without it from its workspace folder on, or wherever it is. */
+export function matchesGlob(document: vscode.TextDocument, pattern: string, base?: vscode.Uri): boolean {
+  const folder = base ?? vscode.workspace.getWorkspaceFolder(document.uri);
+  const glob = folder === undefined ? pattern : new vscode.RelativePattern(folder, pattern);
+  return vscode.languages.match({ pattern: glob }, document) > 0;
 }
 
 async function hasReadOnlyPermission({ uri }: vscode.TextDocument): Promise<boolean> {

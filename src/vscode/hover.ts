@@ -17,7 +17,8 @@ export function hover(house: House): vscode.Disposable {
 
 function hoverAt(house: House, document: vscode.TextDocument, position: vscode.Position): vscode.Hover | undefined {
   const found = subjectAt(house, document, position);
-  const analysis = found?.analysis ?? house.analyses.of(document);
+  const analysis = found?.analysis ?? house.analyses.known(document);
+  if (analysis === undefined) return undefined;
   const explained = abbreviationAt(document, analysis, position);
   const contents = [
     ...(found === undefined ? [] : [toText(found.subject)]),

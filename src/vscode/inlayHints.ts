@@ -7,7 +7,9 @@ export function inlayHints({ guard, settings, analyses }: House): vscode.Disposa
   const changed = new vscode.EventEmitter<void>();
   const provideInlayHints = (document: vscode.TextDocument, range: vscode.Range): vscode.InlayHint[] => {
     if (!settings.get('inlayHints.speakers', document)) return [];
-    const { text, outline } = analyses.of(document);
+    const analysis = analyses.known(document);
+    if (analysis === undefined) return [];
+    const { text, outline } = analysis;
     const { from, to } = fromRange(text, range);
     const inferred = outline.posts.flatMap(({ speakers }) => speakers.filter((speaker) => speaker.inferred));
     return inferred

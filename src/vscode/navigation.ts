@@ -22,7 +22,7 @@ export function navigation(house: House): vscode.Disposable {
 async function findDuplicates({ guard, analyses }: House, address: unknown): Promise<string> {
   const document = await documentFor(address);
   if (document === undefined) return guard.say(noEditor());
-  analyses.requestFindings(document);
+  analyses.run(document);
   const findings = analyses.of(document).blocks.filter(({ rule }) => rule === 'duplicate-block');
   const [first] = findings;
   if (first === undefined) return guard.say(vscode.l10n.t('{0} has no duplicate blocks.', nameOf(document.uri)));

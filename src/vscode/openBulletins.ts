@@ -10,7 +10,7 @@ export interface OpenBulletin {
   readonly analysis: Analysis;
 }
 
-/** The bulletins that are open in a tab, that of the active editor first, the others by their names. */
+/** The bulletins that are open in a tab, large ones left out until they are run; that of the active editor first, the others by their names. */
 export function openBulletins({ analyses }: House): OpenBulletin[] {
   const active = vscode.window.activeTextEditor?.document;
   const shown = tabbed();
@@ -20,7 +20,10 @@ export function openBulletins({ analyses }: House): OpenBulletin[] {
       (document) => shown.has(document.uri.toString()) && isBulletin(document) && isEditedScheme(document.uri.scheme),
     )
     .sort((a, b) => (rank(a) < rank(b) ? -1 : 1))
-    .map((document) => ({ document, analysis: analyses.of(document) }));
+    .flatMap((document) => {
+      const analysis = analyses.known(document);
+      return analysis === undefined ? [] : [{ document, analysis }];
+    });
 }
 
 /** The addresses of what is open in tabs. VS Code keeps documents for a while after their tabs are closed. */

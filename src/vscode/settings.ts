@@ -1,22 +1,60 @@
 import * as vscode from 'vscode';
-import type { Options, RuleOptions } from '../core';
-import { isSettingValue, readRules, SETTINGS, type SettingKey, type SettingValue } from '../core';
+import {
+  type Config,
+  type ConfigKey,
+  isSettingValue,
+  type Options,
+  optionsOf,
+  readConfig,
+  readRules,
+  SETTINGS,
+  type SettingKey,
+  type SettingValue,
+} from '../core';
+import { matchesGlob } from './documents';
+import type { FolderFile, FolderFiles } from './folderFiles';
 import type { Guard } from './guard';
 
-/** Reads the user's configuration. A value that a setting does not take is logged once, and the default is used. */
-export class Settings {
+/**
+ * What holds for a document: the nearest `.bulletin.json`, or else the user's configuration. A value that a setting does not take is
+ * logged once, and the default is used.
+ */
+export class Settings implements vscode.Disposable {
   readonly #guard: Guard;
+  readonly #files: FolderFiles;
   readonly #reported = new Set<string>();
+  readonly #configs = new WeakMap<FolderFile, Config>();
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #disposables: vscode.Disposable;
 
-  constructor(guard: Guard) {
+  /** Fires after each change to a setting of this extension. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(guard: Guard, files: FolderFiles) {
     this.#guard = guard;
+    this.#files = files;
+    const changed = guard.wrap(
+      'settings',
+      (event: vscode.ConfigurationChangeEvent) => {
+        if (event.affectsConfiguration('bulletin')) this.#changed.fire();
+      },
+      undefined,
+    );
+    this.#disposables = vscode.Disposable.from(
+      this.#changed,
+      vscode.workspace.onDidChangeConfiguration(changed),
+      files.onDidChange(() => this.#changed.fire()),
+    );
   }
 
-  /** The value of `bulletin.<key>` for this document: folder, workspace and language overrides are obeyed. */
+  /** The value for this document: folder, workspace and language overrides are obeyed. */
   get<K extends SettingKey>(key: K, document: vscode.TextDocument): SettingValue<K> {
+    const ofFolder: unknown = this.#config(document).values[key as ConfigKey];
+    if (isSettingValue(key, ofFolder)) return ofFolder;
     const value: unknown = vscode.workspace.getConfiguration('bulletin', document).get(key);
     if (isSettingValue(key, value)) return value;
-    if (value !== undefined) this.#reportOnce(key, value);
+    if (value !== undefined)
+      this.#reportOnce(`bulletin.${key}`, value, `${JSON.stringify(SETTINGS[key].default)} is used`);
     const usual: unknown = SETTINGS[key].default;
     if (isSettingValue(key, usual)) return usual;
     throw new TypeError(`bulletin.${key} has no valid default`);
@@ -24,42 +62,56 @@ export class Settings {
 
   /** What core needs to know for this document. */
   options(document: vscode.TextDocument): Options {
-    return {
-      duplicates: {
-        minLines: this.get('duplicates.minLines', document),
-        minCharacters: this.get('duplicates.minCharacters', document),
-      },
-      outline: { titles: this.get('outline.titles', document), verbs: this.get('outline.verbs', document) },
-      rules: this.#rules(document),
-    };
+    for (const part of readRules(this.get('rules', document)).refused) {
+      this.#reportOnce(`bulletin.rules.${part}`, undefined, 'the default is used');
+    }
+    return optionsOf((key) => this.get(key, document));
   }
 
-  /** What the user says of the rules; a wrong part is logged once, and all else obeyed. */
-  #rules(document: vscode.TextDocument): RuleOptions {
-    const value: unknown = this.get('rules', document);
-    const { options, refused } = readRules(value);
-    for (const part of refused) this.#reportOnce('rules', part);
-    return options;
+  /** Whether the document is one of those that `files.include` names and `files.exclude` does not. */
+  isIncluded(document: vscode.TextDocument): boolean {
+    return this.#names('files.include', document) && !this.isExcluded(document);
   }
 
-  /** Calls `listener` after each change to a setting of this extension. */
-  onDidChange(listener: () => void): vscode.Disposable {
-    return vscode.workspace.onDidChangeConfiguration(
-      this.#guard.wrap(
-        'settings',
-        (event: vscode.ConfigurationChangeEvent) => {
-          if (event.affectsConfiguration('bulletin')) listener();
-        },
-        undefined,
-      ),
-    );
+  /** Whether `files.exclude` names the document. */
+  isExcluded(document: vscode.TextDocument): boolean {
+    return this.#names('files.exclude', document);
   }
 
-  #reportOnce(key: SettingKey, value: unknown): void {
-    const shown = JSON.stringify(value);
-    if (this.#reported.has(`${key} ${shown}`)) return;
-    this.#reported.add(`${key} ${shown}`);
-    const usual = JSON.stringify(SETTINGS[key].default);
-    this.#guard.log.warn(`bulletin.${key}: ${shown} is not a value that it takes; ${usual} is used instead.`);
+  /** Waits until it is known what the folders of the document say. */
+  whenRead(document: vscode.TextDocument): Promise<void> {
+    return this.#files.whenRead(document);
+  }
+
+  dispose(): void {
+    this.#disposables.dispose();
+  }
+
+  /** The globs of a config file mean its folder. */
+  #names(key: 'files.include' | 'files.exclude', document: vscode.TextDocument): boolean {
+    const isOfFolder = this.#config(document).values[key] !== undefined;
+    const file = isOfFolder ? this.#files.of(document)?.uri : undefined;
+    const base = file === undefined ? undefined : vscode.Uri.joinPath(file, '..');
+    return this.get(key, document).some((pattern) => matchesGlob(document, pattern, base));
+  }
+
+  #config(document: vscode.TextDocument): Config {
+    const file = this.#files.of(document);
+    if (file === undefined) return NOTHING;
+    const known = this.#configs.get(file) ?? readConfig(file.text);
+    this.#configs.set(file, known);
+    for (const part of known.refused) {
+      this.#reportOnce(`${file.uri.toString()}: ${part}`, undefined, 'it is not obeyed');
+    }
+    return known;
+  }
+
+  #reportOnce(name: string, value: unknown, instead: string): void {
+    const shown = value === undefined ? 'this' : JSON.stringify(value);
+    if (this.#reported.has(`${name} ${shown}`)) return;
+    this.#reported.add(`${name} ${shown}`);
+    this.#guard.log.warn(`${name}: ${shown} is not a value that it takes; ${instead}.`);
   }
 }
+
+const NOTHING: Config = { values: {}, refused: [] };

@@ -16,7 +16,8 @@ export function subjectAt(
   position: vscode.Position,
 ): { readonly analysis: Analysis; readonly subject: Subject } | undefined {
   if (!isBulletin(document)) return undefined;
-  const analysis = analyses.of(document);
+  const analysis = analyses.known(document);
+  if (analysis === undefined) return undefined;
   const offset = fromPosition(analysis.text, position);
   const person = personAt(analysis.people, offset);
   if (person !== null) return { analysis, subject: { kind: 'person', ...person } };

@@ -11,8 +11,8 @@ type Line = Analysis['bulletin']['lines'][number];
 /** The posts of a bulletin with their meetings, speakers and duplicate blocks: Outline, breadcrumbs, sticky scroll. */
 export function symbols({ guard, analyses }: House): vscode.Disposable {
   const provideDocumentSymbols = (document: vscode.TextDocument): vscode.DocumentSymbol[] => {
-    const analysis = analyses.of(document);
-    return analysis.outline.posts.map((post) => toPost(analysis, post));
+    const analysis = analyses.known(document);
+    return analysis?.outline.posts.map((post) => toPost(analysis, post)) ?? [];
   };
   return vscode.languages.registerDocumentSymbolProvider(
     { language: 'bulletin' },

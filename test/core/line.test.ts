@@ -5,6 +5,7 @@ import { folded } from '../support/lines';
 import { property } from '../support/property';
 
 const EXAMPLES: Readonly<Record<LineKind, readonly string[]>> = {
+  boilerplate: [],
   blank: ['', ' ', '\u00a0\t', '\ufeff', '\u200b\ufe0f'],
   separator: ['***', '* * *', '———', '---', '_____', '\\***'],
   elision: ['<...>', '<…>', '[…]', '(...)', '...', '…'],

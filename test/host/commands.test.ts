@@ -57,7 +57,7 @@ describe('Commands', () => {
       (id) => id.startsWith('bulletin.') && !id.startsWith('bulletin.view.'),
     );
     const declared = manifest.contributes.commands.map(({ command }) => command);
-    equal(registered.sort(), [...declared, 'bulletin.applyFix', 'bulletin.chooseLanguage'].sort());
+    equal(registered.sort(), [...declared, 'bulletin.applyFix', 'bulletin.chooseLanguage', 'bulletin.runNow'].sort());
   });
 
   it('do not fail for want of an editor', async () => {

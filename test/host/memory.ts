@@ -65,6 +65,13 @@ export function newFile(content: string, extension = 'bulletin', permissions?: v
   return uri;
 }
 
+/** A new folder with these files, by their names. */
+export function newFolder(files: Readonly<Record<string, string>>): vscode.Uri {
+  const folder = vscode.Uri.from({ scheme: 'bulletin-test', path: `/folder${++count}` });
+  for (const [name, content] of Object.entries(files)) writable.put(`${folder.path}/${name}`, content);
+  return folder;
+}
+
 /** A new file on a file system that takes no changes. */
 export function newFixedFile(content: string): vscode.Uri {
   const uri = vscode.Uri.from({ scheme: 'bulletin-test-fixed', path: `/feed${++count}.bulletin` });

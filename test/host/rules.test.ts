@@ -27,7 +27,7 @@ function told(document: vscode.TextDocument): string[] {
 
 const ALL = [
   '0:0-43 scraper-litter',
-  '3:0-24 empty-speaker',
+  '3:0-26 empty-speaker',
   '3:9-17 hidden-character',
   '4:3-9 weekday-mismatch',
   '6:0-2 broken-numbering',

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { CONFIG_FILE, type Config, isSettingValue, type Options, optionsOf, readConfig, SETTINGS } from '../core';
+import { complain } from './complaints';
+
+/** What a folder says of its bulletins. */
+export interface FolderConfig extends Config {
+  /** The folder from which its globs are meant. */
+  readonly folder: string;
+}
+
+const READ = new Map<string, FolderConfig | null>();
+
+/** What the nearest `.bulletin.json` above a file or folder says; of standard input that of the working folder. */
+export function configFor(path: string, isFolder = false): FolderConfig {
+  const start = path === '-' ? process.cwd() : isFolder ? resolve(path) : dirname(resolve(path));
+  for (let folder = start; ; folder = dirname(folder)) {
+    const config = configIn(folder);
+    if (config !== null) return config;
+    if (dirname(folder) === folder) return { folder: start, values: {}, refused: [] };
+  }
+}
+
+/** What holds for a file, by the nearest `.bulletin.json`. */
+export function optionsFor(path: string): Options {
+  const { values } = configFor(path);
+  return optionsOf((key) => {
+    const value: unknown = values[key] ?? SETTINGS[key].default;
+    if (isSettingValue(key, value)) return value;
+    throw new TypeError(`${key} has no valid default`);
+  });
+}
+
+/** The value of a setting of lists, as a config says or by default. */
+export function listOf({ values }: Config, key: 'files.include' | 'files.exclude'): readonly string[] {
+  return values[key] ?? SETTINGS[key].default;
+}
+
+/** Each file is read once, and what is wrong in it is said once, on stderr. */
+function configIn(folder: string): FolderConfig | null {
+  const known = READ.get(folder);
+  if (known !== undefined) return known;
+  const path = join(folder, CONFIG_FILE);
+  const config = configOf(folder, path);
+  READ.set(folder, config);
+  for (const part of config?.refused ?? []) {
+    complain(path, part === CONFIG_FILE ? 'is no JSON; it is not obeyed.' : `has a wrong ${part}; it is not obeyed.`);
+  }
+  return config;
+}
+
+function configOf(folder: string, path: string): FolderConfig | null {
+  try {
+    return { folder, ...readConfig(readFileSync(path, 'utf8')) };
+  } catch {
+    // Most folders have none.
+    return null;
+  }
+}

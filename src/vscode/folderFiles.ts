@@ -1,0 +1,134 @@
+import * as vscode from 'vscode';
+import type { Guard } from './guard';
+
+/** So many folders above a file outside of a workspace are searched. */
+const MOST_FOLDERS = 20;
+
+/** A file that says something about the folder that it is in. */
+export interface FolderFile {
+  readonly uri: vscode.Uri;
+  readonly text: string;
+}
+
+/**
+ * The files of one name that hold for the documents below them, each read once and again when it changes. For a document it is the
+ * one in the nearest folder above, in a workspace not above the workspace folder; for an untitled one that of the first workspace
+ * folder itself.
+ */
+export class FolderFiles implements vscode.Disposable {
+  readonly #name: string;
+  readonly #guard: Guard;
+  /** By folder; null where it has no such file. */
+  readonly #read = new Map<string, FolderFile | null>();
+  readonly #reading = new Map<string, Promise<void>>();
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #disposables: vscode.Disposable;
+
+  /** Fires after a file was read that is there, or was there before. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(name: string, guard: Guard) {
+    this.#name = name;
+    this.#guard = guard;
+    const watcher = vscode.workspace.createFileSystemWatcher(`**/${name}`);
+    const reread = guard.wrap(name, (uri: vscode.Uri) => this.#reread(uri), undefined);
+    this.#disposables = vscode.Disposable.from(
+      this.#changed,
+      watcher,
+      watcher.onDidCreate(reread),
+      watcher.onDidChange(reread),
+      watcher.onDidDelete(reread),
+      vscode.workspace.onDidSaveTextDocument(({ uri }) => void reread(uri)),
+    );
+  }
+
+  /** The file that holds for a document, as far as its folders are read: see `whenRead`. */
+  of({ uri }: vscode.TextDocument): FolderFile | undefined {
+    for (const folder of foldersOf(uri)) {
+      const file = this.#read.get(folder.toString());
+      if (file !== undefined && file !== null) return file;
+    }
+    return undefined;
+  }
+
+  /** Waits until every folder is read whose file may hold for the document. */
+  async whenRead({ uri }: vscode.TextDocument): Promise<void> {
+    await Promise.all(
+      foldersOf(uri).map((folder) => (isWatched(folder) ? this.#readOnce(folder) : this.#load(folder))),
+    );
+  }
+
+  /** Where a new file for the document would be: in its workspace folder, or beside it. `undefined` where it has neither. */
+  placeFor({ uri }: vscode.TextDocument): vscode.Uri | undefined {
+    const folder = vscode.workspace.getWorkspaceFolder(uri)?.uri ?? foldersOf(uri)[0];
+    return folder === undefined ? undefined : vscode.Uri.joinPath(folder, this.#name);
+  }
+
+  /** Writes the text of such a file, and reads it again. */
+  async write(uri: vscode.Uri, text: string): Promise<void> {
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    await this.#reread(uri);
+  }
+
+  dispose(): void {
+    this.#disposables.dispose();
+    this.#read.clear();
+  }
+
+  #readOnce(folder: vscode.Uri): Promise<void> {
+    const key = folder.toString();
+    const known = this.#reading.get(key);
+    if (known !== undefined) return known;
+    const reading = this.#load(folder);
+    this.#reading.set(key, reading);
+    return reading;
+  }
+
+  async #load(folder: vscode.Uri): Promise<void> {
+    const key = folder.toString();
+    const uri = vscode.Uri.joinPath(folder, this.#name);
+    const before = this.#read.get(key) ?? null;
+    const file = await textOf(uri);
+    this.#read.set(key, file);
+    if (before?.text !== file?.text) this.#changed.fire();
+  }
+
+  async #reread(uri: vscode.Uri): Promise<void> {
+    if (!uri.path.endsWith(`/${this.#name}`)) return;
+    const folder = vscode.Uri.joinPath(uri, '..');
+    const reading = this.#load(folder);
+    this.#reading.set(folder.toString(), reading);
+    await this.#guard.wrap(this.#name, () => reading, undefined)();
+  }
+}
+
+/** Outside of the workspace nobody tells when a file changes. */
+function isWatched(folder: vscode.Uri): boolean {
+  return vscode.workspace.getWorkspaceFolder(folder) !== undefined;
+}
+
+async function textOf(uri: vscode.Uri): Promise<FolderFile | null> {
+  try {
+    const bytes = await vscode.workspace.fs.readFile(uri);
+    return { uri, text: new TextDecoder().decode(bytes) };
+  } catch {
+    // Most folders have none.
+    return null;
+  }
+}
+
+/** The folders that may hold something for a document, the nearest first. */
+function foldersOf(uri: vscode.Uri): readonly vscode.Uri[] {
+  const [first] = vscode.workspace.workspaceFolders ?? [];
+  if (uri.scheme === 'untitled') return first === undefined ? [] : [first.uri];
+  const root = vscode.workspace.getWorkspaceFolder(uri)?.uri;
+  const folders: vscode.Uri[] = [];
+  let folder = vscode.Uri.joinPath(uri, '..');
+  while (folders.length < MOST_FOLDERS) {
+    folders.push(folder);
+    const above = vscode.Uri.joinPath(folder, '..');
+    if (folder.toString() === root?.toString() || above.toString() === folder.toString()) break;
+    folder = above;
+  }
+  return folders;
+}

@@ -1,0 +1,85 @@
+import * as vscode from 'vscode';
+import { isBulletin } from './analyses';
+import { countDuplicates } from './convert';
+import type { House } from './house';
+
+const CHARACTERS_OF_MEGABYTE = 1_000_000;
+
+/**
+ * The language status of a bulletin, behind the language’s name: how many duplicate blocks it has, or that a large file is not
+ * searched while it is typed in, with a button that searches it once.
+ */
+export function status(house: House): vscode.Disposable {
+  return new Status(house);
+}
+
+/** What was found in a version of a document. */
+interface Found {
+  readonly version: number;
+  readonly sentence: string;
+}
+
+class Status implements vscode.Disposable {
+  readonly #house: House;
+  readonly #item = vscode.languages.createLanguageStatusItem('bulletin.findings', { language: 'bulletin' });
+  readonly #found = new WeakMap<vscode.TextDocument, Found>();
+  readonly #disposables: vscode.Disposable;
+
+  constructor(house: House) {
+    this.#house = house;
+    const { guard, analyses, settings } = house;
+    this.#item.name = vscode.l10n.t('Bulletin: Duplicate Blocks');
+    const refresh = guard.wrap('status', () => this.#refresh(), undefined);
+    this.#disposables = vscode.Disposable.from(
+      this.#item,
+      analyses.onDidShowFindings(guard.wrap('status', (document) => this.#shown(document), undefined)),
+      analyses.onDidChange(refresh),
+      settings.onDidChange(refresh),
+      vscode.window.onDidChangeActiveTextEditor(refresh),
+      guard.command('bulletin.runNow', () => this.#run()),
+    );
+    refresh();
+  }
+
+  dispose(): void {
+    this.#disposables.dispose();
+  }
+
+  #shown(document: vscode.TextDocument): void {
+    const analysis = this.#house.analyses.known(document);
+    if (analysis === undefined) return;
+    const blocks = analysis.blocks.filter(({ rule }) => rule === 'duplicate-block').length;
+    this.#found.set(document, {
+      version: document.version,
+      sentence: vscode.l10n.t('{0} · {1} % repeated', countDuplicates(blocks), Math.round(100 * analysis.repeated)),
+    });
+    this.#refresh();
+  }
+
+  /** Answers with what the status says now. */
+  #run(): string | undefined {
+    const document = vscode.window.activeTextEditor?.document;
+    if (document === undefined || !isBulletin(document)) return undefined;
+    this.#house.analyses.run(document);
+    return this.#item.text;
+  }
+
+  #refresh(): void {
+    const document = vscode.window.activeTextEditor?.document;
+    if (document === undefined || !isBulletin(document)) return;
+    const found = this.#found.get(document);
+    const { analyses, settings } = this.#house;
+    const isCurrent = found?.version === document.version;
+    const isPaused = analyses.isPaused(document);
+    this.#item.text =
+      found === undefined || (isPaused && !isCurrent) ? this.#waiting(document, isPaused) : found.sentence;
+    const waits = !isCurrent && (isPaused || settings.get('run', document) !== 'onType');
+    this.#item.command = waits ? { command: 'bulletin.runNow', title: vscode.l10n.t('Run Now') } : undefined;
+  }
+
+  #waiting(document: vscode.TextDocument, isPaused: boolean): string {
+    if (!isPaused) return vscode.l10n.t('Duplicates: not searched yet');
+    const size = Math.floor(this.#house.analyses.lengthOf(document) / CHARACTERS_OF_MEGABYTE);
+    return vscode.l10n.t('Duplicates: paused ({0} MB)', size);
+  }
+}
