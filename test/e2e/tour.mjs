@@ -19,7 +19,7 @@ export default async function tour(workbench, step) {
   await workbench.page.locator('.monaco-diff-editor').first().waitFor();
   await step('preview');
   await workbench.runCommand('View: Close Editor');
-  await workbench.runCommand('Bulletin: Remove Duplicate Blocks');
+  await workbench.runCommand('Bulletin: Clean Up');
   await workbench.waitForNotification(/removed/);
   // VS Code asks for the outline again only after a second or two.
   await workbench.page.locator('.outline-tree').getByText('Duplicate block').first().waitFor({ state: 'hidden' });
