@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import { CONFIG_FILE } from './core';
+import { CONFIG_FILE, IGNORE_FILE } from './core';
 import { Analyses } from './vscode/analyses';
 import { applyFix } from './vscode/applyFix';
 import { cleanUp } from './vscode/cleanUp';
@@ -15,11 +15,14 @@ import { folding } from './vscode/folding';
 import { goTo } from './vscode/goTo';
 import { Guard } from './vscode/guard';
 import { hover } from './vscode/hover';
+import { IgnoreLists } from './vscode/ignoreLists';
+import { ignoring } from './vscode/ignoring';
 import { inlayHints } from './vscode/inlayHints';
 import { language } from './vscode/language';
 import { navigation } from './vscode/navigation';
 import { rename } from './vscode/rename';
 import { Settings } from './vscode/settings';
+import { severity } from './vscode/severity';
 import { status } from './vscode/status';
 import { symbols } from './vscode/symbols';
 import { view } from './vscode/view';
@@ -29,14 +32,18 @@ import { workspaceSymbols } from './vscode/workspaceSymbols';
 export function activate({ subscriptions, workspaceState }: vscode.ExtensionContext): void {
   const guard = new Guard();
   const configs = new FolderFiles(CONFIG_FILE, guard);
-  const settings = new Settings(guard, configs);
+  const ignoreFiles = new FolderFiles(IGNORE_FILE, guard);
+  const ignores = new IgnoreLists(ignoreFiles, workspaceState, guard);
+  const settings = new Settings(guard, configs, ignores);
   const analyses = new Analyses(settings, guard);
-  const house = { guard, settings, analyses };
+  const house = { guard, settings, analyses, ignores };
   subscriptions.push(
     diagnostics(house),
     codeActions(house),
     applyFix(house),
     cleanUp(house),
+    ignoring(house),
+    severity(house),
     compare(house),
     navigation(house),
     status(house),
@@ -55,6 +62,8 @@ export function activate({ subscriptions, workspaceState }: vscode.ExtensionCont
     view(house),
     analyses,
     settings,
+    ignores,
+    ignoreFiles,
     configs,
     guard,
   );

@@ -2,11 +2,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import manifest from '../package.json';
+import { analyze } from '../src/core/analysis';
 import { CONFIG_FILE, CONFIG_KEYS } from '../src/core/config';
 import type { RuleId } from '../src/core/finding';
+import { IGNORE_FILE, ignoredOf } from '../src/core/ignoring/ignored';
 import { SETTINGS, type Setting } from '../src/core/options';
 import { RULE_SEVERITIES, readRules } from '../src/core/ruleOptions';
 import { RULES, SEVERITIES } from '../src/core/rules';
+import { makeText } from '../src/core/text';
 
 const root = join(import.meta.dirname, '..');
 const { contributes } = manifest;
@@ -30,9 +33,16 @@ function declared(setting: Setting): Record<string, unknown> {
 describe('The manifest', () => {
   it('declares every command that is registered, but those behind the quick fixes and the status bar, and no other', () => {
     const commands = contributes.commands.map(({ command }) => command);
-    expect([...commands, 'bulletin.applyFix', 'bulletin.chooseLanguage', 'bulletin.runNow'].sort()).toEqual(
-      registered.sort(),
-    );
+    expect(
+      [
+        ...commands,
+        'bulletin.applyFix',
+        'bulletin.chooseLanguage',
+        'bulletin.runNow',
+        'bulletin.ignore',
+        'bulletin.changeSeverity',
+      ].sort(),
+    ).toEqual(registered.sort());
   });
 
   it('names the commands in Title Case, without emoji, under one category', () => {
@@ -54,6 +64,8 @@ describe('The manifest', () => {
       'bulletin.goToMeeting',
       'bulletin.goToSpeaker',
       'bulletin.exportOutline',
+      'bulletin.showIgnored',
+      'bulletin.pruneIgnored',
       'bulletin.showMeetings',
       'bulletin.showSpeakers',
       'bulletin.showDuplicates',
@@ -80,6 +92,16 @@ describe('The manifest', () => {
     const expected = CONFIG_KEYS.map((key) => [key, { ...settings[`bulletin.${key}`], scope: undefined }]);
     expect(properties).toEqual({ $schema: { type: 'string' }, ...Object.fromEntries(expected) });
     expect(contributes.jsonValidation).toContainEqual({ fileMatch: CONFIG_FILE, url: './media/schemas/config.json' });
+  });
+
+  it('has a schema for .bulletin-ignore.json that knows the rules and all that an entry has', () => {
+    const { properties } = JSON.parse(readFileSync(join(root, 'media', 'schemas', 'ignored.json'), 'utf8'));
+    const entry = properties.ignored.items;
+    expect(entry.properties.rule.enum).toEqual(RULES);
+    const [finding] = analyze('VIEW IN TELEGRAM').findings;
+    if (finding === undefined) throw new Error('litter is found');
+    expect(entry.required).toEqual(Object.keys(ignoredOf(makeText('VIEW IN TELEGRAM'), finding, null, '')));
+    expect(contributes.jsonValidation).toContainEqual({ fileMatch: IGNORE_FILE, url: './media/schemas/ignored.json' });
   });
 
   it('has a page for every rule, and the README leads to it', () => {

@@ -24,12 +24,21 @@ export interface OutlineCommand {
   readonly paths: readonly string[];
 }
 
-export type Command = CheckCommand | FixCommand | OutlineCommand | { readonly name: 'help' };
+export interface BaselineCommand {
+  readonly name: 'baseline';
+  readonly mode: (typeof BASELINE_MODES)[number];
+  /** Why the findings that are put on the list are as they should be. */
+  readonly reason: string;
+  readonly paths: readonly string[];
+}
+
+export type Command = CheckCommand | FixCommand | OutlineCommand | BaselineCommand | { readonly name: 'help' };
 
 const FORMATS = ['text', 'json'] as const;
 const OUTLINE_FORMATS = ['text', 'json', 'markdown', 'csv', 'ics'] as const;
 const FAIL_ON = ['warning', 'information'] as const;
 const MODES = ['stdout', 'write', 'diff'] as const;
+const BASELINE_MODES = ['update', 'prune', 'check'] as const;
 
 /**
  * The command that the words of a command line (without program names) ask for.
@@ -37,12 +46,13 @@ const MODES = ['stdout', 'write', 'diff'] as const;
  */
 export function parse(words: readonly string[]): Command {
   const [name, ...rest] = words;
-  if (name === undefined) throw new UsageError('say what to do: check, fix or outline.');
+  if (name === undefined) throw new UsageError('say what to do: check, fix, outline or baseline.');
   if (['--help', '-h', 'help'].includes(name) || ['--help', '-h'].includes(rest[0] ?? '')) return { name: 'help' };
   if (name === 'check') return parseCheck(rest);
   if (name === 'fix') return parseFix(rest);
   if (name === 'outline') return parseOutline(rest);
-  throw new UsageError(`there is no command '${name}'; there are check, fix and outline.`);
+  if (name === 'baseline') return parseBaseline(rest);
+  throw new UsageError(`there is no command '${name}'; there are check, fix, outline and baseline.`);
 }
 
 function parseCheck(words: readonly string[]): CheckCommand {
@@ -87,6 +97,21 @@ function parseOutline(words: readonly string[]): OutlineCommand {
     format: choice('--format', values['format'], OUTLINE_FORMATS),
     paths: somePaths(positionals),
   };
+}
+
+function parseBaseline(words: readonly string[]): BaselineCommand {
+  const { values, positionals } = read(words, {
+    update: { type: 'boolean' },
+    prune: { type: 'boolean' },
+    check: { type: 'boolean' },
+    reason: { type: 'string' },
+  });
+  const [mode, ...others] = BASELINE_MODES.filter((each) => values[each] === true);
+  if (mode === undefined) throw new UsageError('say what to do with the baseline: --update, --prune or --check.');
+  if (others.length > 0) throw new UsageError(`--${[mode, ...others].join(' and --')} exclude each other.`);
+  const paths = somePaths(positionals);
+  if (paths.includes('-')) throw new UsageError('standard input has no baseline.');
+  return { name: 'baseline', mode, reason: String(values['reason'] ?? ''), paths };
 }
 
 type OptionTable = Record<string, { type: 'string' | 'boolean'; multiple?: boolean }>;

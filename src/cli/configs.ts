@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { CONFIG_FILE, type Config, isSettingValue, type Options, optionsOf, readConfig, SETTINGS } from '../core';
 import { complain } from './complaints';
+import { ignoredIn } from './ignores';
+import { folderOf, nearest } from './nearest';
 
 /** What a folder says of its bulletins. */
 export interface FolderConfig extends Config {
@@ -13,22 +15,18 @@ const READ = new Map<string, FolderConfig | null>();
 
 /** What the nearest `.bulletin.json` above a file or folder says; of standard input that of the working folder. */
 export function configFor(path: string, isFolder = false): FolderConfig {
-  const start = path === '-' ? process.cwd() : isFolder ? resolve(path) : dirname(resolve(path));
-  for (let folder = start; ; folder = dirname(folder)) {
-    const config = configIn(folder);
-    if (config !== null) return config;
-    if (dirname(folder) === folder) return { folder: start, values: {}, refused: [] };
-  }
+  const start = folderOf(path, isFolder);
+  return nearest(start, configIn) ?? { folder: start, values: {}, refused: [] };
 }
 
-/** What holds for a file, by the nearest `.bulletin.json`. */
+/** What holds for a file, by the nearest `.bulletin.json` and `.bulletin-ignore.json`. */
 export function optionsFor(path: string): Options {
   const { values } = configFor(path);
   return optionsOf((key) => {
     const value: unknown = values[key] ?? SETTINGS[key].default;
     if (isSettingValue(key, value)) return value;
     throw new TypeError(`${key} has no valid default`);
-  });
+  }, ignoredIn(path));
 }
 
 /** The value of a setting of lists, as a config says or by default. */

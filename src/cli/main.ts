@@ -1,3 +1,4 @@
+import { baseline } from './baseline';
 import { check } from './check';
 import { type Command, parse, refuseSeveral, UsageError } from './command';
 import { reasonOf } from './complaints';
@@ -19,6 +20,8 @@ function run(words: readonly string[]): number {
       return fix(command);
     case 'outline':
       return outline(command);
+    case 'baseline':
+      return baseline(command);
   }
 }
 

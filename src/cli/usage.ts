@@ -4,6 +4,7 @@ export const HELP = `bulletin: finds and removes repeated blocks in bulletins, a
   bulletin check   [--format text|json] [--fail-on warning|information] PATH...
   bulletin fix     [--stdout | --write | --diff] [--rule ID]... PATH...
   bulletin outline [--format text|json|markdown|csv|ics] PATH...
+  bulletin baseline --update | --prune | --check [--reason TEXT] PATH...
 
 PATH is a UTF-8 text file, a folder (its bulletins, as files.include and files.exclude say), or - for standard input. What
 the nearest .bulletin.json says is obeyed. Line numbers are 1-based and inclusive.
@@ -13,6 +14,8 @@ fix      removes duplicate blocks and scraper litter; --stdout (default) prints 
          --diff prints what would change; several files need --write or --diff; the receipt is on standard error
 outline  posts with their meetings, speakers and participants; ics holds the meetings with a full date, and how many
          have none is said on standard error
+baseline  the list of what is ignored, .bulletin-ignore.json, which check, fix and the editor obey: --update puts all findings on
+         it, --prune drops what is about nothing any more, --check exits with 1 where one of both would change something
 
 Rules: duplicate-block and scraper-litter; similar-block, inconsistent-name, broken-numbering, weekday-mismatch, hidden-character
 and empty-speaker, which fix leaves alone

@@ -2,7 +2,8 @@ import { type Abbreviation, findAbbreviations } from './abbreviations';
 import { type Bulletin, makeBulletin } from './bulletin';
 import { type Duplicates, findDuplicates } from './duplicates/duplicates';
 import { applyEdits } from './edit';
-import type { Finding, RuleId } from './finding';
+import type { Finding } from './finding';
+import { lineFindings, sorted } from './findings';
 import { type Fold, makeFolds } from './folding';
 import { findHashtags, type Hashtag } from './hashtags';
 import { internLines, internText, Lines, spliceIds } from './lines';
@@ -12,15 +13,9 @@ import type { Outline } from './outline/post';
 import type { Outlined } from './outline/reuse';
 import { type KnownPerson, peopleOf } from './people/people';
 import { lexiconWith } from './reading/lexicon';
-import { brokenNumberingFindings } from './rules/brokenNumbering';
 import { duplicateBlockFindings } from './rules/duplicateBlock';
-import { emptySpeakerFindings } from './rules/emptySpeaker';
-import { hiddenCharacterFindings } from './rules/hiddenCharacter';
-import { inconsistentNameFindings } from './rules/inconsistentName';
 import { repeatedPassageFindings } from './rules/repeatedPassages';
-import { scraperLitterFindings } from './rules/scraperLitter';
 import { similarBlockFindings } from './rules/similarBlock';
-import { weekdayMismatchFindings } from './rules/weekdayMismatch';
 import { findRepeatedSentences } from './similar/repeatedSentences';
 import { findSimilar } from './similar/similar';
 import { type Change, lineAt, splice, stringOf, type Text } from './text';
@@ -32,8 +27,12 @@ export interface Analysis {
   readonly bulletin: Bulletin;
   /** What the rules of duplicate and similar blocks found, sorted by where they start. */
   readonly blocks: readonly Finding[];
-  /** What all rules found, sorted by where they start. */
+  /** What all rules found and is not ignored, sorted by where they start. */
   readonly findings: readonly Finding[];
+  /** What was found and is ignored, sorted by where they start. */
+  readonly ignored: readonly Finding[];
+  /** 1 for each line, 0-based, that fix-all removes as a duplicate; blank lines are never marked. */
+  readonly removed: Uint8Array;
   readonly outline: Outline;
   /** Who speaks or takes part, in the order of their first turns. */
   readonly people: readonly KnownPerson[];
@@ -60,12 +59,8 @@ export function update(analysis: Analysis, changes: readonly Change[]): Analysis
   return analysis.after(changes);
 }
 
-/** `inconsistent-name` and `weekday-mismatch` read texts of up to so many UTF-16 code units. */
-const MOST_READ = 5_000_000;
 /** Above so many changes at once, as `Replace All` makes them, reading the text anew is faster than splicing it. */
 const FEW_CHANGES = 100;
-
-const NONE = new Uint8Array(0);
 
 class Snapshot implements Analysis {
   readonly text: Text;
@@ -75,7 +70,9 @@ class Snapshot implements Analysis {
   #bulletin: Bulletin | undefined;
   /** Of a text before this one, until this one has an outline of its own. */
   #earlier: Outlined | undefined;
-  #blocks: readonly Finding[] | undefined;
+  #blocks: ReturnType<typeof sorted> | undefined;
+  #others: ReturnType<typeof sorted> | undefined;
+  #removed: Uint8Array | undefined;
   #findings: readonly Finding[] | undefined;
   #outline: Outline | undefined;
   #hashtags: readonly Hashtag[] | undefined;
@@ -102,17 +99,26 @@ class Snapshot implements Analysis {
   }
 
   get blocks(): readonly Finding[] {
-    this.#blocks ??= this.#spoken(this.#computed.blocks);
-    return this.#blocks;
+    return this.#sortedBlocks.told;
   }
 
   get findings(): readonly Finding[] {
-    this.#findings ??= this.#find();
+    this.#findings ??= [...this.blocks, ...this.#lineFindings.told].sort((a, b) => a.range.from - b.range.from);
     return this.#findings;
   }
 
+  get ignored(): readonly Finding[] {
+    return [...this.#sortedBlocks.ignored, ...this.#lineFindings.ignored].sort((a, b) => a.range.from - b.range.from);
+  }
+
+  get removed(): Uint8Array {
+    this.#removed ??= removedBy(this.text, this.#computed.duplicates, this.blocks);
+    return this.#removed;
+  }
+
   get repeated(): number {
-    return this.options.rules.severities['duplicate-block'] === 'off' ? 0 : this.#computed.repeated;
+    const filled = this.#computed.duplicates.sequence.length;
+    return filled === 0 ? 0 : this.removed.reduce((sum, gone) => sum + gone, 0) / filled;
   }
 
   get outline(): Outline {
@@ -163,41 +169,10 @@ class Snapshot implements Analysis {
     return new Snapshot(text, this.options, new Lines(table, ids), this.#outlined);
   }
 
-  #find(): readonly Finding[] {
-    const { bulletin, text, options } = this;
-    const removed = this.#removed;
-    const { allowedCharacters } = options.rules;
-    const found = [
-      ...this.#when('scraper-litter', () => scraperLitterFindings(bulletin, removed)),
-      ...this.#when('broken-numbering', () => brokenNumberingFindings(bulletin, removed)),
-      ...this.#when('hidden-character', () => hiddenCharacterFindings(text, removed, allowedCharacters)),
-      ...this.#when('empty-speaker', () => emptySpeakerFindings(bulletin, removed)),
-      // Who is named and when in a large archive is not worth the time that it takes to find out.
-      ...(text.length > MOST_READ ? [] : this.#read()),
-    ];
-    return [...this.blocks, ...this.#spoken(found)].sort((a, b) => a.range.from - b.range.from);
-  }
-
-  /** What the rules find that need the outline. */
-  #read(): readonly Finding[] {
-    return [
-      ...this.#when('inconsistent-name', () => inconsistentNameFindings(this.text, this.people)),
-      ...this.#when('weekday-mismatch', () => weekdayMismatchFindings(this.bulletin, this.outline)),
-    ];
-  }
-
-  #when(rule: RuleId, find: () => readonly Finding[]): readonly Finding[] {
-    return this.options.rules.severities[rule] === 'off' ? [] : find();
-  }
-
-  /** The findings as loud as the options want them; without those of rules that are off. */
-  #spoken(findings: readonly Finding[]): readonly Finding[] {
-    const { severities } = this.options.rules;
-    return findings.flatMap((finding) => {
-      const severity = severities[finding.rule];
-      if (severity === finding.severity) return [finding];
-      return severity === 'off' ? [] : [{ ...finding, severity }];
-    });
+  /** What the rules found that are not about blocks. */
+  get #lineFindings(): ReturnType<typeof sorted> {
+    this.#others ??= sorted(lineFindings(this), this.options);
+    return this.#others;
   }
 
   get #outlined(): Outlined | undefined {
@@ -205,10 +180,9 @@ class Snapshot implements Analysis {
     return { bulletin: this.#bulletin, outline: this.#outline };
   }
 
-  /** 1 for each line that fix-all removes as a duplicate. */
-  get #removed(): Uint8Array {
-    const { severities } = this.options.rules;
-    return severities['duplicate-block'] === 'off' ? NONE : this.#computed.duplicates.removed;
+  get #sortedBlocks(): ReturnType<typeof sorted> {
+    this.#blocks ??= sorted(this.#computed.blocks, this.options);
+    return this.#blocks;
   }
 
   /** A similar block is no copy: it stays as it is in the outline, and does not fold. */
@@ -239,15 +213,12 @@ interface Parts {
   readonly duplicates: Duplicates;
   /** The findings that are blocks, sorted by where they start. */
   readonly blocks: readonly Finding[];
-  readonly repeated: number;
 }
 
 function computeParts(text: Text, lines: Lines, options: Options): Parts {
   const duplicates = findDuplicates(lines, options.duplicates, options.rules.severities['scraper-litter'] !== 'off');
   const similar = findSimilar(lines, duplicates);
   const repeated = findRepeatedSentences(text, lines, [...similar.duplicates, ...similar.blocks]);
-  const filled = duplicates.sequence.length;
-  const removed = duplicates.removed.reduce((sum, gone) => sum + gone, 0);
   return {
     duplicates,
     blocks: [
@@ -255,8 +226,20 @@ function computeParts(text: Text, lines: Lines, options: Options): Parts {
       ...similarBlockFindings(text, lines, similar.blocks),
       ...repeatedPassageFindings(text, repeated),
     ].sort((a, b) => a.range.from - b.range.from),
-    repeated: filled === 0 ? 0 : removed / filled,
   };
+}
+
+/** The lines that duplicates leave to be removed, without those of blocks that are not told of. */
+function removedBy(text: Text, { removed, blocks }: Duplicates, told: readonly Finding[]): Uint8Array {
+  const duplicates = told.filter(({ rule }) => rule === 'duplicate-block');
+  if (duplicates.length === blocks.length) return removed;
+  const inBlocks = new Uint8Array(removed.length);
+  for (const { startLine, endLine } of blockLines(
+    text,
+    duplicates.filter(({ inFixAll }) => inFixAll),
+  ))
+    for (let line = startLine; line < endLine; line++) inBlocks[line] = removed[line] ?? 0;
+  return inBlocks;
 }
 
 function blockLines(text: Text, findings: readonly Finding[]): { startLine: number; endLine: number }[] {

@@ -37,8 +37,11 @@ export function readConfig(json: string): Config {
   return { values, refused: [...wrong, ...readRules(values.rules).refused.map((part) => `rules.${part}`)] };
 }
 
-/** The options of an analysis, each setting asked for once. What of the rules is wrong is left out: see `readRules`. */
-export function optionsOf(get: <K extends ConfigKey>(key: K) => SettingValue<K>): Options {
+/** The options of an analysis, each setting asked for once; `ignored` are names of findings. What of the rules is wrong is left out: see `readRules`. */
+export function optionsOf(
+  get: <K extends ConfigKey>(key: K) => SettingValue<K>,
+  ignored: readonly string[] = [],
+): Options {
   return {
     duplicates: { minLines: get('duplicates.minLines'), minCharacters: get('duplicates.minCharacters') },
     outline: { titles: get('outline.titles'), verbs: get('outline.verbs') },
@@ -46,6 +49,7 @@ export function optionsOf(get: <K extends ConfigKey>(key: K) => SettingValue<K>)
     boilerplate: get('boilerplate')
       .map((line) => fold(line).toLowerCase())
       .filter((line) => line !== ''),
+    ignored,
   };
 }
 

@@ -35,6 +35,18 @@ export type { Fix } from './fix';
 export { equalBlock, fixAll, keepBlock, removeBlock } from './fix';
 export type { Fold } from './folding';
 export type { Hashtag } from './hashtags';
+export type { Ignored } from './ignoring/ignored';
+export {
+  IGNORE_FILE,
+  ignoredNames,
+  ignoredOf,
+  isAbout,
+  staleOf,
+  withIgnored,
+  withoutIgnored,
+} from './ignoring/ignored';
+export type { IgnoreList } from './ignoring/ignoreFile';
+export { readIgnoreList, writeIgnoreList } from './ignoring/ignoreFile';
 export { countLost } from './loss';
 export type { DuplicateOptions, Options, OutlineOptions, Setting, SettingKey, SettingValue } from './options';
 export { DEFAULT_OPTIONS, isSettingValue, SETTINGS } from './options';
@@ -47,7 +59,7 @@ export { respelt } from './people/respelt';
 export type { Signal } from './recognition';
 export { isRecognised, SNIFFED_LENGTH, signalsOf } from './recognition';
 export type { RuleOptions } from './ruleOptions';
-export { readRules } from './ruleOptions';
+export { RULE_SEVERITIES, readRules } from './ruleOptions';
 export type { RuleSeverity } from './rules';
 export { RULES } from './rules';
 export type { Difference, SimilarKind } from './similar/block';

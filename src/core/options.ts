@@ -7,6 +7,8 @@ export interface Options {
   readonly rules: RuleOptions;
   /** Lines that repeat rightly and make no duplicate, folded and in lower case. */
   readonly boilerplate: readonly string[];
+  /** The names of findings that are ignored: see `ignoredNames`. */
+  readonly ignored: readonly string[];
 }
 
 /** Words that the outline knows besides those of its languages. */
@@ -29,6 +31,7 @@ export const DEFAULT_OPTIONS: Options = {
   outline: { titles: [], verbs: [] },
   rules: DEFAULT_RULES,
   boilerplate: [],
+  ignored: [],
 };
 
 /** One setting as the manifest declares it; `description` is what the settings page says. */

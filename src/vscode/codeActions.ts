@@ -38,7 +38,14 @@ export function codeActions({ guard, analyses, settings }: House): vscode.Dispos
     const touched = touchedBy(analysis, range);
     if (touched.length === 0) return [];
     const fixes = touched.flatMap((finding) => fixesOf(document, analysis, finding));
-    return [...fixes, ...removeAllOf(document, all)];
+    return [
+      ...fixes,
+      ...removeAllOf(document, all, fixes[0]?.diagnostics),
+      // Of many findings at once nobody could say which one is meant.
+      ...(range.isSingleLine ? touched : []).flatMap((finding) =>
+        waysToIgnore(document, analysis, finding, touched.length > 1),
+      ),
+    ];
   };
   return vscode.languages.registerCodeActionsProvider(
     { language: 'bulletin' },
@@ -74,12 +81,46 @@ function touchedBy({ text, findings }: Analysis, range: vscode.Range): readonly 
 function fixesOf(document: vscode.TextDocument, analysis: Analysis, finding: Finding): vscode.CodeAction[] {
   const shown = shownFor(document, analysis, finding);
   return fixTitles(analysis, finding).map(([fix, title]) => {
-    const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+    const action = quickFix(title, commandFor(document, finding, fix, title), shown);
     action.isPreferred = fix === 'remove' && finding.rule !== 'similar-block';
-    if (shown !== undefined) action.diagnostics = [shown];
-    action.command = commandFor(document, finding, fix, title);
     return action;
   });
+}
+
+/** What makes a finding go without a change to the text: behind all other fixes, those of one finding together. */
+function waysToIgnore(
+  document: vscode.TextDocument,
+  analysis: Analysis,
+  finding: Finding,
+  isOneOfSeveral: boolean,
+): vscode.CodeAction[] {
+  const shown = shownFor(document, analysis, finding);
+  const address = document.uri.toString();
+  const offer = writeOffer(offerOf(document, finding));
+  const ways: [where: string, title: string][] = [
+    ['here', vscode.l10n.t('Ignore in this file')],
+    ['everywhere', vscode.l10n.t('Ignore in all files')],
+    ['withReason', vscode.l10n.t('Ignore in this file, with a reason…')],
+  ];
+  const loudness = vscode.l10n.t('Change how loud {0} is…', finding.rule);
+  return [
+    ...ways.map(([where, way]) => {
+      const title = isOneOfSeveral ? `${way} (${finding.rule})` : way;
+      return quickFix(title, { title, command: 'bulletin.ignore', arguments: [address, offer, where] }, shown);
+    }),
+    quickFix(
+      loudness,
+      { title: loudness, command: 'bulletin.changeSeverity', arguments: [address, finding.rule] },
+      shown,
+    ),
+  ];
+}
+
+function quickFix(title: string, command: vscode.Command, shown: vscode.Diagnostic | undefined): vscode.CodeAction {
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  action.command = command;
+  if (shown !== undefined) action.diagnostics = [shown];
+  return action;
 }
 
 /** The quick fixes of a finding, always in one order, so that a hand learns where each one is. */
@@ -136,8 +177,15 @@ function linesOf(analysis: Analysis, { edits, lines }: Fix): string {
   return toLines(lines, countLost(analysis, edits));
 }
 
-/** What removes the duplicate blocks or the litter of a file, wherever one of both is touched. */
-function removeAllOf(document: vscode.TextDocument, all: readonly Finding[]): vscode.CodeAction[] {
+/**
+ * What removes the duplicate blocks or the litter of a file, wherever something is touched; VS Code puts fixes without a diagnostic
+ * (`shown`) behind all others.
+ */
+function removeAllOf(
+  document: vscode.TextDocument,
+  all: readonly Finding[],
+  shown: vscode.Diagnostic[] | undefined,
+): vscode.CodeAction[] {
   const litter = all.filter(({ rule }) => rule === 'scraper-litter');
   const lines = litter.reduce((sum, { args }) => sum + args.lines, 0);
   const blocks = all.length - litter.length;
@@ -150,9 +198,7 @@ function removeAllOf(document: vscode.TextDocument, all: readonly Finding[]): vs
   if (blocks > 0 && litter.length > 0)
     titles.push(['cleanUp', vscode.l10n.t('Remove all duplicate blocks and litter')]);
   return titles.map(([fix, title]) => {
-    const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-    action.command = commandFor(document, undefined, fix, title);
-    return action;
+    return quickFix(title, commandFor(document, undefined, fix, title), shown?.[0]);
   });
 }
 

@@ -51,6 +51,11 @@ export class FolderFiles implements vscode.Disposable {
     return undefined;
   }
 
+  /** The file of this folder itself, as far as it is read. */
+  in(folder: vscode.Uri): FolderFile | undefined {
+    return this.#read.get(folder.toString()) ?? undefined;
+  }
+
   /** Waits until every folder is read whose file may hold for the document. */
   async whenRead({ uri }: vscode.TextDocument): Promise<void> {
     await Promise.all(
@@ -58,10 +63,9 @@ export class FolderFiles implements vscode.Disposable {
     );
   }
 
-  /** Where a new file for the document would be: in its workspace folder, or beside it. `undefined` where it has neither. */
-  placeFor({ uri }: vscode.TextDocument): vscode.Uri | undefined {
-    const folder = vscode.workspace.getWorkspaceFolder(uri)?.uri ?? foldersOf(uri)[0];
-    return folder === undefined ? undefined : vscode.Uri.joinPath(folder, this.#name);
+  /** Where such a file of a folder is or would be. */
+  placeIn(folder: vscode.Uri): vscode.Uri {
+    return vscode.Uri.joinPath(folder, this.#name);
   }
 
   /** Writes the text of such a file, and reads it again. */

@@ -1,5 +1,6 @@
 import type { Analyses } from './analyses';
 import type { Guard } from './guard';
+import type { IgnoreLists } from './ignoreLists';
 import type { Settings } from './settings';
 
 /** What every feature is given. */
@@ -7,4 +8,5 @@ export interface House {
   readonly guard: Guard;
   readonly settings: Settings;
   readonly analyses: Analyses;
+  readonly ignores: IgnoreLists;
 }

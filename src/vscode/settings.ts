@@ -14,6 +14,7 @@ import {
 import { matchesGlob } from './documents';
 import type { FolderFile, FolderFiles } from './folderFiles';
 import type { Guard } from './guard';
+import type { IgnoreLists } from './ignoreLists';
 
 /**
  * What holds for a document: the nearest `.bulletin.json`, or else the user's configuration. A value that a setting does not take is
@@ -22,17 +23,19 @@ import type { Guard } from './guard';
 export class Settings implements vscode.Disposable {
   readonly #guard: Guard;
   readonly #files: FolderFiles;
+  readonly #ignores: IgnoreLists;
   readonly #reported = new Set<string>();
   readonly #configs = new WeakMap<FolderFile, Config>();
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #disposables: vscode.Disposable;
 
-  /** Fires after each change to a setting of this extension. */
+  /** Fires after each change to a setting of this extension, and to what is ignored. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(guard: Guard, files: FolderFiles) {
+  constructor(guard: Guard, files: FolderFiles, ignores: IgnoreLists) {
     this.#guard = guard;
     this.#files = files;
+    this.#ignores = ignores;
     const changed = guard.wrap(
       'settings',
       (event: vscode.ConfigurationChangeEvent) => {
@@ -44,6 +47,7 @@ export class Settings implements vscode.Disposable {
       this.#changed,
       vscode.workspace.onDidChangeConfiguration(changed),
       files.onDidChange(() => this.#changed.fire()),
+      ignores.onDidChange(() => this.#changed.fire()),
     );
   }
 
@@ -65,7 +69,7 @@ export class Settings implements vscode.Disposable {
     for (const part of readRules(this.get('rules', document)).refused) {
       this.#reportOnce(`bulletin.rules.${part}`, undefined, 'the default is used');
     }
-    return optionsOf((key) => this.get(key, document));
+    return optionsOf((key) => this.get(key, document), this.#ignores.namesFor(document));
   }
 
   /** Whether the document is one of those that `files.include` names and `files.exclude` does not. */
@@ -78,9 +82,25 @@ export class Settings implements vscode.Disposable {
     return this.#names('files.exclude', document);
   }
 
+  /** The globs of `files.include` and of `files.exclude` for a folder, as its own config or the user's settings have them. */
+  globsOf(folder: vscode.Uri): readonly [include: readonly string[], exclude: readonly string[]] {
+    const values = this.#values(this.#files.in(folder));
+    const configured = vscode.workspace.getConfiguration('bulletin', folder);
+    const globs = (key: 'files.include' | 'files.exclude'): readonly string[] => {
+      const value: unknown = values[key] ?? configured.get(key);
+      return isSettingValue(key, value) ? value : SETTINGS[key].default;
+    };
+    return [globs('files.include'), globs('files.exclude')];
+  }
+
+  /** The config file that decides a setting for the document, if there is one. */
+  fileThatSays(key: ConfigKey, document: vscode.TextDocument): vscode.Uri | undefined {
+    return this.#config(document).values[key] === undefined ? undefined : this.#files.of(document)?.uri;
+  }
+
   /** Waits until it is known what the folders of the document say. */
-  whenRead(document: vscode.TextDocument): Promise<void> {
-    return this.#files.whenRead(document);
+  async whenRead(document: vscode.TextDocument): Promise<void> {
+    await Promise.all([this.#files.whenRead(document), this.#ignores.whenRead(document)]);
   }
 
   dispose(): void {
@@ -95,8 +115,15 @@ export class Settings implements vscode.Disposable {
     return this.get(key, document).some((pattern) => matchesGlob(document, pattern, base));
   }
 
+  #values(file: FolderFile | undefined): Config['values'] {
+    return this.#configOf(file).values;
+  }
+
   #config(document: vscode.TextDocument): Config {
-    const file = this.#files.of(document);
+    return this.#configOf(this.#files.of(document));
+  }
+
+  #configOf(file: FolderFile | undefined): Config {
     if (file === undefined) return NOTHING;
     const known = this.#configs.get(file) ?? readConfig(file.text);
     this.#configs.set(file, known);

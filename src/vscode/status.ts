@@ -17,6 +17,8 @@ export function status(house: House): vscode.Disposable {
 interface Found {
   readonly version: number;
   readonly sentence: string;
+  /** How many findings are ignored; empty where none is. */
+  readonly ignored: string;
 }
 
 class Status implements vscode.Disposable {
@@ -52,6 +54,7 @@ class Status implements vscode.Disposable {
     this.#found.set(document, {
       version: document.version,
       sentence: vscode.l10n.t('{0} · {1} % repeated', countDuplicates(blocks), Math.round(100 * analysis.repeated)),
+      ignored: analysis.ignored.length === 0 ? '' : vscode.l10n.t('{0} ignored', analysis.ignored.length),
     });
     this.#refresh();
   }
@@ -73,6 +76,7 @@ class Status implements vscode.Disposable {
     const isPaused = analyses.isPaused(document);
     this.#item.text =
       found === undefined || (isPaused && !isCurrent) ? this.#waiting(document, isPaused) : found.sentence;
+    this.#item.detail = found?.ignored ?? '';
     const waits = !isCurrent && (isPaused || settings.get('run', document) !== 'onType');
     this.#item.command = waits ? { command: 'bulletin.runNow', title: vscode.l10n.t('Run Now') } : undefined;
   }

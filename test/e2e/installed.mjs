@@ -22,6 +22,7 @@ const FILES = [
   'media/icon.png',
   'media/sample.bulletin',
   'media/schemas/config.json',
+  'media/schemas/ignored.json',
   'package.json',
   'syntaxes/bulletin.tmLanguage.json',
   'syntaxes/language-configuration.json',

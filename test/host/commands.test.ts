@@ -57,7 +57,17 @@ describe('Commands', () => {
       (id) => id.startsWith('bulletin.') && !id.startsWith('bulletin.view.'),
     );
     const declared = manifest.contributes.commands.map(({ command }) => command);
-    equal(registered.sort(), [...declared, 'bulletin.applyFix', 'bulletin.chooseLanguage', 'bulletin.runNow'].sort());
+    equal(
+      registered.sort(),
+      [
+        ...declared,
+        'bulletin.applyFix',
+        'bulletin.chooseLanguage',
+        'bulletin.runNow',
+        'bulletin.ignore',
+        'bulletin.changeSeverity',
+      ].sort(),
+    );
   });
 
   it('do not fail for want of an editor', async () => {

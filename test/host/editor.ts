@@ -90,7 +90,7 @@ export async function actions(
     range,
     kind,
   );
-  return offered.filter(({ command }) => command?.command === 'bulletin.applyFix');
+  return offered.filter(({ command }) => command?.command.startsWith('bulletin.') === true);
 }
 
 /** The quick fix on `line` whose title begins so. */

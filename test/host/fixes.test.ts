@@ -18,6 +18,13 @@ import { BLOCKS, CLEAN_TEXT, CLEANED_UP_TEXT, LINES, LITTER_LINE, TEXT, without 
 
 const RECEIPT = '47 lines removed in 6 blocks; every distinct line is still there.';
 
+const waysToIgnore = (rule: string) => [
+  'Ignore in this file',
+  'Ignore in all files',
+  'Ignore in this file, with a reason…',
+  `Change how loud ${rule} is…`,
+];
+
 describe('Quick fixes', () => {
   afterEach(closeAll);
 
@@ -34,7 +41,9 @@ describe('Quick fixes', () => {
       const isLitter = line === LITTER_LINE || line === LITTER_LINE + 1;
       const own = isLitter ? ['Remove this litter (2 lines)'] : (ofBlock ?? []);
       const all = ['Remove all 6 duplicate blocks in this file', 'Remove all duplicate blocks and litter'];
-      equal(titles(await fixesAt(document, line)), own.length === 0 ? [] : [...own, ...all], `line ${line}`);
+      const rule = isLitter ? 'scraper-litter' : 'duplicate-block';
+      const expected = own.length === 0 ? [] : [...own, ...all, ...waysToIgnore(rule)];
+      equal(titles(await fixesAt(document, line)), expected, `line ${line}`);
     }
   });
 
@@ -43,7 +52,7 @@ describe('Quick fixes', () => {
     const offered = await fixesAt(document, 15);
     equal(
       offered.map(({ edit, isPreferred }) => [edit === undefined, isPreferred === true]),
-      [true, false, false, false, false, false].map((preferred) => [true, preferred]),
+      [true, ...Array.from({ length: 9 }, () => false)].map((preferred) => [true, preferred]),
     );
   });
 

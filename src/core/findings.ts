@@ -1,0 +1,59 @@
+import type { Bulletin } from './bulletin';
+import type { Finding, RuleId } from './finding';
+import { nameOfFinding } from './ignoring/ignored';
+import type { Options } from './options';
+import type { Outline } from './outline/post';
+import type { KnownPerson } from './people/people';
+import { brokenNumberingFindings } from './rules/brokenNumbering';
+import { emptySpeakerFindings } from './rules/emptySpeaker';
+import { hiddenCharacterFindings } from './rules/hiddenCharacter';
+import { inconsistentNameFindings } from './rules/inconsistentName';
+import { scraperLitterFindings } from './rules/scraperLitter';
+import { weekdayMismatchFindings } from './rules/weekdayMismatch';
+
+/** `inconsistent-name` and `weekday-mismatch` read texts of up to so many UTF-16 code units. */
+const MOST_READ = 5_000_000;
+
+/** What the rules about lines and names look at; the last three are computed when they are asked for. */
+export interface Looked {
+  readonly options: Options;
+  /** 1 for each line that fix-all removes as a duplicate. */
+  readonly removed: Uint8Array;
+  readonly bulletin: Bulletin;
+  readonly outline: Outline;
+  readonly people: readonly KnownPerson[];
+}
+
+/** What the rules find that are not about blocks, in no order; rules that are off find nothing. */
+export function lineFindings(looked: Looked): readonly Finding[] {
+  const { options, removed, bulletin } = looked;
+  const { severities, allowedCharacters } = options.rules;
+  const when = (rule: RuleId, find: () => readonly Finding[]) => (severities[rule] === 'off' ? [] : find());
+  const found = [
+    ...when('scraper-litter', () => scraperLitterFindings(bulletin, removed)),
+    ...when('broken-numbering', () => brokenNumberingFindings(bulletin, removed)),
+    ...when('hidden-character', () => hiddenCharacterFindings(bulletin.text, removed, allowedCharacters)),
+    ...when('empty-speaker', () => emptySpeakerFindings(bulletin, removed)),
+  ];
+  // Who is named and when in a large archive is not worth the time that it takes to find out.
+  if (bulletin.text.length > MOST_READ) return found;
+  return [
+    ...found,
+    ...when('inconsistent-name', () => inconsistentNameFindings(bulletin.text, looked.people)),
+    ...when('weekday-mismatch', () => weekdayMismatchFindings(bulletin, looked.outline)),
+  ];
+}
+
+/** Findings divided into those that are told of, as loudly as the options want, and those that are ignored. */
+export function sorted(findings: readonly Finding[], options: Options): Record<'told' | 'ignored', readonly Finding[]> {
+  const names = new Set(options.ignored);
+  const told: Finding[] = [];
+  const ignored: Finding[] = [];
+  for (const finding of findings) {
+    const severity = options.rules.severities[finding.rule];
+    if (severity === 'off') continue;
+    if (names.size > 0 && names.has(nameOfFinding(finding))) ignored.push(finding);
+    else told.push(severity === finding.severity ? finding : { ...finding, severity });
+  }
+  return { told, ignored };
+}

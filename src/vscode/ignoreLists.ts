@@ -1,0 +1,132 @@
+import * as vscode from 'vscode';
+import {
+  type Ignored,
+  type IgnoreList,
+  ignoredNames,
+  readIgnoreList,
+  withIgnored,
+  withoutIgnored,
+  writeIgnoreList,
+} from '../core';
+import type { FolderFile, FolderFiles } from './folderFiles';
+import type { Guard } from './guard';
+
+/** Where VS Code keeps the list for texts that are in no folder. */
+const MEMORY = 'ignored';
+
+/** A list of ignored findings that holds for a document. */
+export interface HeldList {
+  readonly entries: readonly Ignored[];
+  /** The document as its entries name it. */
+  readonly file: string;
+  /** Where the list is or would be; null for VS Code's storage, where there is no folder. */
+  readonly uri: vscode.Uri | null;
+}
+
+/** What is ignored: in the nearest `.bulletin-ignore.json`, or in VS Code's storage for texts that are in no folder. */
+export class IgnoreLists implements vscode.Disposable {
+  readonly #files: FolderFiles;
+  readonly #memory: vscode.Memento;
+  readonly #guard: Guard;
+  readonly #read = new WeakMap<FolderFile, IgnoreList>();
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #disposables: vscode.Disposable;
+
+  /** Fires after a list changed. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(files: FolderFiles, memory: vscode.Memento, guard: Guard) {
+    this.#files = files;
+    this.#memory = memory;
+    this.#guard = guard;
+    this.#disposables = vscode.Disposable.from(
+      this.#changed,
+      files.onDidChange(() => this.#changed.fire()),
+    );
+  }
+
+  /** The list that holds for a document. */
+  of(document: vscode.TextDocument): HeldList {
+    const file = this.#fileOf(document);
+    const uri = file?.uri ?? newPlace(this.#files, document);
+    if (uri === null) return { entries: this.#remembered, file: document.uri.toString(), uri };
+    const entries = file === undefined ? [] : this.#listIn(file).entries;
+    return { entries, file: pathFrom(vscode.Uri.joinPath(uri, '..'), document.uri), uri };
+  }
+
+  /** The names of the findings that are ignored in a document, as options have them. */
+  namesFor(document: vscode.TextDocument): readonly string[] {
+    const { entries, file } = this.of(document);
+    return entries.length === 0 ? [] : ignoredNames(entries, file);
+  }
+
+  /** Waits until the list that holds for a document is read. */
+  whenRead(document: vscode.TextDocument): Promise<void> {
+    return this.#files.whenRead(document);
+  }
+
+  /** Adds an entry to the list that holds for a document. Answers whether the list could be written. */
+  add(document: vscode.TextDocument, entry: Ignored): Promise<boolean> {
+    return this.#write(document, (entries) => withIgnored(entries, [entry]));
+  }
+
+  /** Takes entries from the list that holds for a document. Answers whether the list could be written. */
+  remove(document: vscode.TextDocument, gone: readonly Ignored[]): Promise<boolean> {
+    return this.#write(document, (entries) => withoutIgnored(entries, gone));
+  }
+
+  dispose(): void {
+    this.#disposables.dispose();
+  }
+
+  /** A list that cannot be read is not written over: somebody may be in the middle of editing it. */
+  async #write(
+    document: vscode.TextDocument,
+    change: (entries: readonly Ignored[]) => readonly Ignored[],
+  ): Promise<boolean> {
+    await this.whenRead(document);
+    const known = this.#fileOf(document);
+    if (known !== undefined && !this.#listIn(known).isReadable) return false;
+    const { entries, uri } = this.of(document);
+    const changed = change(entries);
+    if (uri !== null) {
+      await this.#files.write(uri, writeIgnoreList(changed));
+    } else {
+      await this.#memory.update(MEMORY, changed);
+      this.#changed.fire();
+    }
+    return true;
+  }
+
+  /** An untitled text is in no folder. */
+  #fileOf(document: vscode.TextDocument): FolderFile | undefined {
+    return document.isUntitled ? undefined : this.#files.of(document);
+  }
+
+  get #remembered(): readonly Ignored[] {
+    return this.#memory.get<readonly Ignored[]>(MEMORY, []);
+  }
+
+  #listIn(file: FolderFile): IgnoreList {
+    const known = this.#read.get(file);
+    if (known !== undefined) return known;
+    const list = readIgnoreList(file.text);
+    this.#read.set(file, list);
+    const name = file.uri.toString();
+    if (!list.isReadable) this.#guard.log.warn(`${name}: is no list of ignored findings; it is not obeyed.`);
+    if (list.refused > 0) this.#guard.log.warn(`${name}: ${list.refused} entries are not understood and not obeyed.`);
+    return list;
+  }
+}
+
+/** In the workspace folder of a document, where it has one. */
+function newPlace(files: FolderFiles, { uri }: vscode.TextDocument): vscode.Uri | null {
+  const folder = vscode.workspace.getWorkspaceFolder(uri);
+  return folder === undefined ? null : files.placeIn(folder.uri);
+}
+
+/** `feeds/a.bulletin`; an untitled text by its name. */
+function pathFrom(folder: vscode.Uri, uri: vscode.Uri): string {
+  const start = folder.path.endsWith('/') ? folder.path : `${folder.path}/`;
+  return uri.path.startsWith(start) ? uri.path.slice(start.length) : uri.toString();
+}

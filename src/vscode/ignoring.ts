@@ -1,0 +1,153 @@
+import * as vscode from 'vscode';
+import { analyze, type Finding, type Ignored, ignoredOf, joined, staleOf } from '../core';
+import { documentFor, nameOf, noEditor, openSource } from './documents';
+import type { House } from './house';
+import type { HeldList } from './ignoreLists';
+import { findOffered, readOffer } from './offer';
+
+/** So many files of a folder are looked through to see whether an entry for all of them is still about something. */
+const MOST_FILES = 1000;
+
+/**
+ * `bulletin.ignore(address, offer, where)` is what the quick fixes run; Show Ignored Findings lists what is ignored where the active
+ * document is, and tells of it again; Prune Ignored Findings drops what is about nothing any more. Each answers with the
+ * sentence that the user was told.
+ */
+export function ignoring(house: House): vscode.Disposable {
+  const { guard } = house;
+  return vscode.Disposable.from(
+    guard.command('bulletin.ignore', (address, offer, where) => ignore(house, address, offer, where)),
+    guard.command('bulletin.showIgnored', () => withDocument(house, (document) => showIgnored(house, document))),
+    guard.command('bulletin.pruneIgnored', () => withDocument(house, (document) => prune(house, document))),
+  );
+}
+
+async function withDocument(
+  { guard }: House,
+  act: (document: vscode.TextDocument) => Promise<string | undefined>,
+): Promise<string | undefined> {
+  const document = await documentFor(undefined);
+  return document === undefined ? guard.say(noEditor()) : act(document);
+}
+
+async function ignore(house: House, address: unknown, offer: unknown, where: unknown): Promise<string | undefined> {
+  const { guard, analyses, ignores } = house;
+  const offered = readOffer(offer);
+  if (typeof address !== 'string' || offered === undefined) return undefined;
+  const reason = where === 'withReason' ? await askReason() : '';
+  if (reason === undefined) return undefined;
+  const document = await openSource(vscode.Uri.parse(address, true));
+  const finding = document === undefined ? undefined : findOffered(analyses, document, offered);
+  if (document === undefined || finding === undefined) {
+    return guard.note(vscode.l10n.t('That is no longer there.'));
+  }
+  await ignores.whenRead(document);
+  const file = where === 'everywhere' ? null : ignores.of(document).file;
+  const entry = ignoredOf(analyses.of(document).text, finding, file, reason);
+  if (!(await ignores.add(document, entry))) return guard.say(unreadable(ignores.of(document)));
+  return guard.note(vscode.l10n.t('Ignored. “Show Ignored Findings” brings it back.'));
+}
+
+function askReason(): Thenable<string | undefined> {
+  return vscode.window.showInputBox({
+    title: vscode.l10n.t('Ignore in this file'),
+    prompt: vscode.l10n.t('Why is this as it should be?'),
+  });
+}
+
+async function showIgnored({ guard, ignores }: House, document: vscode.TextDocument): Promise<string | undefined> {
+  await ignores.whenRead(document);
+  const { entries } = ignores.of(document);
+  if (entries.length === 0) return guard.say(vscode.l10n.t('Nothing is ignored where {0} is.', nameOf(document.uri)));
+  const chosen = await vscode.window.showQuickPick(entries.map(toItem), {
+    canPickMany: true,
+    matchOnDescription: true,
+    matchOnDetail: true,
+    title: vscode.l10n.t('Ignored Findings'),
+    placeHolder: vscode.l10n.t('Tick those that you want to be told of again'),
+  });
+  if (chosen === undefined || chosen.length === 0) return undefined;
+  const gone = chosen.map(({ entry }) => entry);
+  if (!(await ignores.remove(document, gone))) return guard.say(unreadable(ignores.of(document)));
+  return guard.note(
+    gone.length === 1
+      ? vscode.l10n.t('1 finding is told of again.')
+      : vscode.l10n.t('{0} findings are told of again.', gone.length),
+  );
+}
+
+function toItem(entry: Ignored): vscode.QuickPickItem & { readonly entry: Ignored } {
+  const where = entry.file ?? vscode.l10n.t('in all files');
+  return {
+    label: entry.excerpt === '' ? entry.rule : entry.excerpt,
+    description: joined([entry.rule, where]),
+    detail: entry.reason,
+    entry,
+  };
+}
+
+async function prune(house: House, document: vscode.TextDocument): Promise<string | undefined> {
+  const { guard, ignores } = house;
+  await ignores.whenRead(document);
+  const list = ignores.of(document);
+  const stale = await vscode.window.withProgress(
+    {
+      location: vscode.ProgressLocation.Notification,
+      title: vscode.l10n.t('Looking for what is ignored'),
+      cancellable: true,
+    },
+    (_, token) => findStale(house, list, token),
+  );
+  if (stale === undefined) return undefined;
+  if (stale.length > 0 && !(await ignores.remove(document, stale))) return guard.say(unreadable(list));
+  const left = list.entries.length - stale.length;
+  return guard.say(
+    vscode.l10n.t('Entries about nothing any more: {0}, removed. Entries that stay: {1}.', stale.length, left),
+  );
+}
+
+/** `undefined` where the user turned back. */
+async function findStale(
+  house: House,
+  { entries, uri }: HeldList,
+  token: vscode.CancellationToken,
+): Promise<readonly Ignored[] | undefined> {
+  const folder = uri === null ? undefined : vscode.Uri.joinPath(uri, '..');
+  const named = new Set(entries.flatMap(({ file }) => (file === null ? [] : [file])));
+  const all = folder === undefined || named.size === entries.length ? [] : await filesIn(house, folder);
+  const looked = new Map<string, readonly Finding[] | null>();
+  for (const file of new Set([...named, ...all])) {
+    if (token.isCancellationRequested) return undefined;
+    const address = folder === undefined ? vscode.Uri.parse(file, true) : vscode.Uri.joinPath(folder, file);
+    looked.set(file, await findingsOf(house, address));
+  }
+  return staleOf(entries, looked, folder !== undefined && all.length < MOST_FILES);
+}
+
+/** The bulletins of a folder, by their paths from there on. */
+async function filesIn({ settings }: House, folder: vscode.Uri): Promise<string[]> {
+  const [include, exclude] = settings.globsOf(folder);
+  const pattern = new vscode.RelativePattern(folder, `{${include.join(',')}}`);
+  const files = await vscode.workspace.findFiles(pattern, `{${exclude.join(',')}}`, MOST_FILES);
+  return files.map((file) => file.path.slice(folder.path.length + 1));
+}
+
+/** What the rules find in a file, ignored or not; null where the file is gone. */
+async function findingsOf({ settings }: House, uri: vscode.Uri): Promise<readonly Finding[] | null> {
+  try {
+    const document = await openSource(uri);
+    if (document === undefined) return null;
+    return analyze(document.getText(), { ...settings.options(document), ignored: [] }).findings;
+  } catch {
+    return null;
+  }
+}
+
+function unreadable({ uri }: HeldList): string {
+  return vscode.l10n.t(
+    '{0} cannot be read as a list of ignored findings; it was left as it is.',
+    nameOf(uri ?? NOWHERE),
+  );
+}
+
+const NOWHERE = vscode.Uri.from({ scheme: 'untitled', path: '' });

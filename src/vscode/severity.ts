@@ -1,0 +1,54 @@
+import * as vscode from 'vscode';
+import { RULE_SEVERITIES, RULES, type RuleId, type RuleSeverity } from '../core';
+import { nameOf, openSource } from './documents';
+import type { House } from './house';
+
+/**
+ * `bulletin.changeSeverity(address, rule)`, which quick fixes run: lets the user say how loud a rule is, in the workspace's settings
+ * where there is a workspace, else in the user's. Answers with the sentence that the user was told.
+ */
+export function severity(house: House): vscode.Disposable {
+  return house.guard.command('bulletin.changeSeverity', async (address, rule) => {
+    if (typeof address !== 'string' || !isRule(rule)) return undefined;
+    const document = await openSource(vscode.Uri.parse(address, true));
+    return document === undefined ? undefined : change(house, document, rule);
+  });
+}
+
+async function change(
+  { guard, settings }: House,
+  document: vscode.TextDocument,
+  rule: RuleId,
+): Promise<string | undefined> {
+  const file = settings.fileThatSays('rules', document);
+  if (file !== undefined) {
+    await vscode.window.showTextDocument(file);
+    return guard.note(vscode.l10n.t('{0} says how loud the rules are here.', nameOf(file)));
+  }
+  const current = settings.options(document).rules.severities[rule];
+  const items = RULE_SEVERITIES.map((label) => ({
+    label,
+    description: label === current ? vscode.l10n.t('as it is now') : '',
+  }));
+  const chosen = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('How loud is {0}?', rule) });
+  if (chosen === undefined || chosen.label === current) return undefined;
+  await write(document, rule, chosen.label);
+  return guard.note(vscode.l10n.t('{0} is “{1}” now.', rule, chosen.label));
+}
+
+/** What else the setting says of the rule stays. */
+async function write(document: vscode.TextDocument, rule: RuleId, label: RuleSeverity): Promise<void> {
+  const { workspaceFolders } = vscode.workspace;
+  const target =
+    workspaceFolders === undefined ? vscode.ConfigurationTarget.Global : vscode.ConfigurationTarget.Workspace;
+  const configuration = vscode.workspace.getConfiguration('bulletin', document.uri);
+  const { globalValue, workspaceValue } = configuration.inspect<Record<string, unknown>>('rules') ?? {};
+  const known = (workspaceFolders === undefined ? globalValue : workspaceValue) ?? {};
+  const before = known[rule];
+  const parts = typeof before === 'object' && before !== null ? { ...before, severity: label } : label;
+  await configuration.update('rules', { ...known, [rule]: parts }, target);
+}
+
+function isRule(value: unknown): value is RuleId {
+  return RULES.some((rule) => rule === value);
+}

@@ -1,0 +1,140 @@
+import * as vscode from 'vscode';
+import { readIgnoreList } from '../../src/core';
+import { equal } from './check';
+import { closeAll, fixAt, open, openUri, pause, run, shown, until, warnings } from './editor';
+import { newFolder, savedText } from './memory';
+import { LITTER_LINE, TEXT } from './seedlike';
+
+const { Global } = vscode.ConfigurationTarget;
+const EMPTY = '{ "version": 1, "ignored": [] }';
+const IGNORED = 'Ignored. “Show Ignored Findings” brings it back.';
+const at = (folder: vscode.Uri, name: string) => vscode.Uri.joinPath(folder, name);
+const command = (id: string) => vscode.commands.executeCommand<unknown>(`bulletin.${id}`);
+
+function entriesIn(folder: vscode.Uri) {
+  return readIgnoreList(savedText(at(folder, '.bulletin-ignore.json'))).entries;
+}
+
+/** Runs Show Ignored Findings and ticks all that it lists. */
+async function restoreAll(): Promise<unknown> {
+  let isOver = false;
+  const answer = Promise.resolve(command('showIgnored')).then((said) => {
+    isOver = true;
+    return said;
+  });
+  await pause(500);
+  await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
+  await vscode.commands.executeCommand('workbench.action.quickPickManyToggle');
+  for (let i = 0; !isOver && i < 50; i++) {
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    await pause(100);
+  }
+  return answer;
+}
+
+describe('What is ignored', () => {
+  afterEach(async () => {
+    await vscode.workspace.getConfiguration('bulletin').update('rules', undefined, Global);
+    await closeAll();
+  });
+
+  it('goes to the folder’s list, is told of no more, and comes back', async () => {
+    const folder = newFolder({ 'feeds/a.bulletin': TEXT, '.bulletin-ignore.json': EMPTY });
+    const document = await openUri(at(folder, 'feeds/a.bulletin'));
+    await warnings(document, 6);
+    equal(await run(await fixAt(document, 40, 'Ignore in this file')), IGNORED);
+    await warnings(document, 5);
+    equal(document.getText(), TEXT);
+    equal(
+      entriesIn(folder).map(({ rule, file, reason }) => [rule, file, reason]),
+      [['duplicate-block', 'feeds/a.bulletin', '']],
+    );
+    equal(await restoreAll(), '1 finding is told of again.');
+    await warnings(document, 6);
+    equal(entriesIn(folder), []);
+  });
+
+  it('in all files holds for a file that opens later', async () => {
+    const folder = newFolder({ 'a.bulletin': TEXT, 'b.bulletin': TEXT, '.bulletin-ignore.json': EMPTY });
+    const document = await openUri(at(folder, 'a.bulletin'));
+    await warnings(document, 6);
+    await run(await fixAt(document, LITTER_LINE, 'Ignore in all files'));
+    await until('the litter to go', () => shown(document).every(({ code }) => code !== 'scraper-litter'));
+    const other = await openUri(at(folder, 'b.bulletin'));
+    await warnings(other, 6);
+    equal(shown(other).filter(({ code }) => code === 'scraper-litter').length, 0);
+  });
+
+  it('is kept by VS Code where there is no folder with a list', async () => {
+    const document = await open(TEXT);
+    await warnings(document, 6);
+    equal(await run(await fixAt(document, 12, 'Ignore in this file')), IGNORED);
+    await warnings(document, 5);
+    equal(await restoreAll(), '1 finding is told of again.');
+    await warnings(document, 6);
+    equal(await command('showIgnored'), `Nothing is ignored where ${document.uri.path.slice(1)} is.`);
+  });
+
+  it('leaves a list alone that cannot be read', async () => {
+    const broken = '{ "version": 1, ';
+    const folder = newFolder({ 'a.bulletin': TEXT, '.bulletin-ignore.json': broken });
+    const document = await openUri(at(folder, 'a.bulletin'));
+    await warnings(document, 6);
+    equal(
+      await run(await fixAt(document, 40, 'Ignore in this file')),
+      '.bulletin-ignore.json cannot be read as a list of ignored findings; it was left as it is.',
+    );
+    equal(savedText(at(folder, '.bulletin-ignore.json')), broken);
+  });
+
+  it('is dropped by Prune once it is about nothing', async () => {
+    const folder = newFolder({ 'a.bulletin': TEXT, '.bulletin-ignore.json': EMPTY });
+    const document = await openUri(at(folder, 'a.bulletin'));
+    await warnings(document, 6);
+    await run(await fixAt(document, 12, 'Ignore in this file'));
+    await warnings(document, 5);
+    await run(await fixAt(document, 83, 'Ignore in this file'));
+    await warnings(document, 4);
+    const edit = new vscode.WorkspaceEdit();
+    edit.delete(document.uri, new vscode.Range(10, 0, 19, 0));
+    await vscode.workspace.applyEdit(edit);
+    equal(await command('pruneIgnored'), 'Entries about nothing any more: 1, removed. Entries that stay: 1.');
+    equal(entriesIn(folder).length, 1);
+  });
+});
+
+describe('The severity of a rule', () => {
+  afterEach(async () => {
+    for (const target of [Global, vscode.ConfigurationTarget.Workspace])
+      await vscode.workspace.getConfiguration('bulletin').update('rules', undefined, target);
+    await closeAll();
+  });
+
+  it('is changed from its quick fix', async () => {
+    const document = await open(TEXT);
+    await warnings(document, 6);
+    let isOver = false;
+    const answer = run(await fixAt(document, LITTER_LINE, 'Change how loud scraper-litter is')).then((said) => {
+      isOver = true;
+      return said;
+    });
+    await pause(500);
+    for (let i = 0; !isOver && i < 50; i++) {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      await pause(100);
+    }
+    equal(await answer, 'scraper-litter is “off” now.');
+    await until('the litter to go', () => shown(document).every(({ code }) => code !== 'scraper-litter'));
+  });
+
+  it('is shown where the folder’s file says it', async () => {
+    const folder = newFolder({ 'a.bulletin': TEXT, '.bulletin.json': '{ "rules": { "scraper-litter": "hint" } }' });
+    const document = await openUri(at(folder, 'a.bulletin'));
+    await warnings(document, 6);
+    equal(
+      await run(await fixAt(document, LITTER_LINE, 'Change how loud scraper-litter is')),
+      '.bulletin.json says how loud the rules are here.',
+    );
+    equal(vscode.window.activeTextEditor?.document.uri.toString(), at(folder, '.bulletin.json').toString());
+  });
+});
