@@ -105,8 +105,9 @@ describe('What is ignored', () => {
 
 describe('The severity of a rule', () => {
   afterEach(async () => {
-    for (const target of [Global, vscode.ConfigurationTarget.Workspace])
-      await vscode.workspace.getConfiguration('bulletin').update('rules', undefined, target);
+    const { Workspace } = vscode.ConfigurationTarget;
+    const target = vscode.workspace.workspaceFolders === undefined ? Global : Workspace;
+    await vscode.workspace.getConfiguration('bulletin').update('rules', undefined, target);
     await closeAll();
   });
 
