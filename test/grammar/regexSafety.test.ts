@@ -4,11 +4,14 @@ import { grammarJson, tokenize } from './tokenizer';
 
 const KEYS: ReadonlySet<string> = new Set(['match', 'begin', 'end']);
 
-/** Every pattern in the grammar, once. */
+/** Where a rule began: in the grammar that is the start of a line. */
+const RULE_START = '\\G';
+
+/** Every pattern in the grammar, once, with `^` for the start of a rule. */
 function patternsOf(node: unknown): string[] {
   if (typeof node !== 'object' || node === null) return [];
   const found = Object.entries(node).flatMap(([key, value]) =>
-    KEYS.has(key) && typeof value === 'string' ? [value] : patternsOf(value),
+    KEYS.has(key) && typeof value === 'string' ? [value.replace(RULE_START, '^')] : patternsOf(value),
   );
   return [...new Set(found)];
 }
