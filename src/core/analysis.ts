@@ -11,7 +11,7 @@ import { DEFAULT_OPTIONS, type Options } from './options';
 import { makeOutline } from './outline/outline';
 import type { Outline } from './outline/post';
 import type { Outlined } from './outline/reuse';
-import { type KnownPerson, peopleOf } from './people/people';
+import { type Acquaintance, acquaintanceOf, type KnownPerson, peopleOf } from './people/people';
 import { lexiconWith } from './reading/lexicon';
 import { duplicateBlockFindings } from './rules/duplicateBlock';
 import { repeatedPassageFindings } from './rules/repeatedPassages';
@@ -77,12 +77,15 @@ class Snapshot implements Analysis {
   #outline: Outline | undefined;
   #hashtags: readonly Hashtag[] | undefined;
   #abbreviations: ReadonlyMap<string, Abbreviation> | undefined;
+  /** Of a text before this one, until this one’s people are known. */
+  #acquaintance: Acquaintance | undefined;
   #people: readonly KnownPerson[] | undefined;
   #folds: readonly Fold[] | undefined;
 
   /** `lines` are those of the text. */
-  constructor(text: Text, options: Options, lines: Lines, earlier?: Outlined) {
+  constructor(text: Text, options: Options, lines: Lines, earlier?: Outlined, acquaintance?: Acquaintance) {
     this.#earlier = earlier;
+    this.#acquaintance = acquaintance;
     this.text = text;
     this.options = options;
     this.#lines = lines;
@@ -133,7 +136,10 @@ class Snapshot implements Analysis {
   }
 
   get people(): readonly KnownPerson[] {
-    this.#people ??= peopleOf(this.bulletin, this.outline, lexiconWith(this.options.outline));
+    if (this.#people === undefined) {
+      this.#acquaintance = acquaintanceOf(this.outline, lexiconWith(this.options.outline), this.#acquaintance);
+      this.#people = peopleOf(this.bulletin, this.outline, this.#acquaintance);
+    }
     return this.#people;
   }
 
@@ -166,7 +172,7 @@ class Snapshot implements Analysis {
       text = spliced.text;
     }
     if (table.isMostlyUnused(text)) return snapshotOf(stringOf(text), this.options);
-    return new Snapshot(text, this.options, new Lines(table, ids), this.#outlined);
+    return new Snapshot(text, this.options, new Lines(table, ids), this.#outlined, this.#acquaintance);
   }
 
   /** What the rules found that are not about blocks. */

@@ -5,7 +5,7 @@ import type { Range } from '../text';
 import { type Group, groupNames } from './groups';
 import { isNominative } from './inflection';
 import { type Name, nameOf, surnameOf } from './name';
-import { findPlaces } from './places';
+import { Finder, findPlaces } from './places';
 
 /** One way in which a text writes a person's name. */
 export interface Spelling {
@@ -40,14 +40,32 @@ export interface KnownPerson {
   readonly turns: readonly Turn[];
 }
 
+/** The names of a text in groups, and what finds them: good for every text with the same names. */
+export interface Acquaintance {
+  readonly names: readonly string[];
+  readonly lexicon: Lexicon;
+  readonly groups: readonly Group[];
+  readonly finder: Finder;
+}
+
+/** The groups of the names of an outline. They are taken from `earlier`, of another text, where that has the same names. */
+export function acquaintanceOf(outline: Outline, lexicon: Lexicon, earlier?: Acquaintance): Acquaintance {
+  const principal = turnsOf(outline).map(({ name }) => name);
+  const others = outline.posts.flatMap(({ named }) => named);
+  const names = [...principal, '', ...others];
+  if (earlier?.lexicon === lexicon && areSame(earlier.names, names)) return earlier;
+  const groups = groupNames(principal, others);
+  return { names, lexicon, groups, finder: new Finder(groups, lexicon) };
+}
+
+function areSame(names: readonly string[], others: readonly string[]): boolean {
+  return names.length === others.length && names.every((name, i) => name === others[i]);
+}
+
 /** The people of a text, in the order of their first turns. */
-export function peopleOf(bulletin: Bulletin, outline: Outline, lexicon: Lexicon): KnownPerson[] {
+export function peopleOf(bulletin: Bulletin, outline: Outline, { groups, finder }: Acquaintance): KnownPerson[] {
   const turns = turnsOf(outline);
-  const groups = groupNames(
-    turns.map(({ name }) => name),
-    outline.posts.flatMap(({ named }) => named),
-  );
-  const places = findPlaces(bulletin, groups, lexicon);
+  const places = findPlaces(bulletin, groups, finder);
   const byGroup = turnsByGroup(groups, turns);
   const people = groups.map((group, i) => personOf(group, byGroup[i] ?? [], places[i] ?? new Map()));
   return people.sort((a, b) => (a.turns[0]?.range.from ?? 0) - (b.turns[0]?.range.from ?? 0));

@@ -1,4 +1,5 @@
 import type { Bulletin } from '../bulletin';
+import type { Line } from '../line';
 import { classesOf, type Lexicon } from '../reading/lexicon';
 import { isPatronymic } from '../reading/people';
 import { type Reading, readingOf } from '../reading/reading';
@@ -23,26 +24,33 @@ interface Wanted {
 
 /**
  * Where each group's names stand in the text: the longest one where several could, and a surname alone where it is one person's
- * only. A name may be broken by a blank or the full stop of an initial. Linear in the text's length.
+ * only. A name may be broken by a blank or the full stop of an initial. Linear in the text's length. `finder` is one for these groups.
  */
-export function findPlaces(bulletin: Bulletin, groups: readonly Group[], lexicon: Lexicon): Places[] {
+export function findPlaces({ lines, text }: Bulletin, groups: readonly Group[], finder: Finder): Places[] {
   const places = groups.map((): Places => new Map());
-  const finder = new Finder(groups, lexicon);
-  bulletin.lines.forEach((line, number) => {
+  lines.forEach((line, number) => {
     if (line.kind === 'blank') return;
-    const start = startOf(bulletin.text, number);
-    finder.find(readingOf(line, lineText(bulletin.text, number), lexicon), (group, text, from, to) => {
-      const known = places[group]?.get(text);
-      if (known === undefined) places[group]?.set(text, [{ from: start + from, to: start + to }]);
+    const start = startOf(text, number);
+    for (const { group, name, from, to } of finder.hitsOn(line, lineText(text, number))) {
+      const known = places[group]?.get(name);
+      if (known === undefined) places[group]?.set(name, [{ from: start + from, to: start + to }]);
       else known.push({ from: start + from, to: start + to });
-    });
+    }
   });
   return places;
 }
 
-type Report = (group: number, text: string, from: number, to: number) => void;
+/** A name of a group where a line has it. Offsets are from the line's start. */
+interface Hit {
+  readonly group: number;
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+}
 
-class Finder {
+/** Finds the names of groups in lines, and remembers what it found in each. */
+export class Finder {
+  readonly #hits = new WeakMap<Line, { readonly text: string; readonly hits: readonly Hit[] }>();
   /** The first words of spellings → those spellings, the longest first. */
   readonly #wanted = new Map<string, Wanted[]>();
   /** Surnames and first names of one word, in small letters, by their first two letters. */
@@ -65,19 +73,31 @@ class Finder {
     for (const wanted of this.#wanted.values()) wanted.sort((a, b) => b.words.length - a.words.length);
   }
 
-  find({ text: line, words: tokens }: Reading, report: Report): void {
+  /** The names on a line, given without its line end, in order. */
+  hitsOn(line: Line, text: string): readonly Hit[] {
+    const known = this.#hits.get(line);
+    if (known?.text === text) return known.hits;
+    const hits = this.#find(readingOf(line, text, this.#lexicon));
+    this.#hits.set(line, { text, hits });
+    return hits;
+  }
+
+  #find({ text: line, words: tokens }: Reading): Hit[] {
+    const hits: Hit[] = [];
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i];
       if (token?.capital !== true) continue;
       const whole = this.#wanted.get(token.text)?.find(({ words }) => stands(line, tokens, i, words));
       if (whole !== undefined) {
-        report(whole.group, whole.text, token.from, tokens[i + whole.words.length - 1]?.to ?? token.to);
+        const to = tokens[i + whole.words.length - 1]?.to ?? token.to;
+        hits.push({ group: whole.group, name: whole.text, from: token.from, to });
         i += whole.words.length - 1;
         continue;
       }
       const group = this.#surnameOf(token.text);
-      if (group !== null) report(group, token.text, token.from, token.to);
+      if (group !== null) hits.push({ group, name: token.text, from: token.from, to: token.to });
     }
+    return hits;
   }
 
   #addWhole(group: number, text: string): void {
