@@ -16,6 +16,7 @@ import './detection.test';
 import './rules.test';
 import './folders.test';
 import './ignoring.test';
+import './pauses';
 
 // To change a setting opens settings.json, for which VS Code starts its JSON extension a while later. Whatever registers
 // code actions makes VS Code answer every request for them that is under way with none, and on save it does not ask again.

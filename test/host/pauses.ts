@@ -1,0 +1,64 @@
+import * as vscode from 'vscode';
+import { makeArchive, textOf } from '../bench/archive.mjs';
+import { equal } from './check';
+import { closeAll, open, pause, shown, until } from './editor';
+import { frame } from './setup';
+
+const KEYS = 30;
+/** Longer than findings wait for, and than VS Code waits before it asks for the outline. */
+const WATCH_MILLISECONDS = 900;
+const WARM_UP = 3;
+
+/** The longest time, in milliseconds, in which the extension host did nothing else, while `action` runs and a while after it. */
+async function longestPause(action: () => PromiseLike<unknown>): Promise<number> {
+  let longest = 0;
+  let last = performance.now();
+  const tick = setInterval(() => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last);
+    last = now;
+  }, 1);
+  await action();
+  await pause(WATCH_MILLISECONDS);
+  clearInterval(tick);
+  return longest;
+}
+
+async function type(document: vscode.TextDocument, i: number): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.insert(document.uri, new vscode.Position(document.lineCount >> 1, i), 'x');
+  await vscode.workspace.applyEdit(edit);
+}
+
+async function measure(name: string, document: vscode.TextDocument): Promise<void> {
+  const pauses: number[] = [];
+  for (let i = 0; i < KEYS + WARM_UP; i++) {
+    const longest = await longestPause(() => type(document, i));
+    if (i >= WARM_UP) pauses.push(longest);
+  }
+  const sorted = pauses.sort((a, b) => a - b);
+  const at = (share: number): string => (sorted[Math.floor(share * (sorted.length - 1))] ?? 0).toFixed(1);
+  console.log(`${name}: the longest pause behind a key, median ${at(0.5)} ms, p95 ${at(0.95)} ms, worst ${at(1)} ms`);
+}
+
+/** Run by `npm run bench:host` alone; it prints, and fails only where the findings do not come. */
+const only = frame.grep === 'Pauses' ? describe : describe.skip;
+only('Pauses', function () {
+  this.timeout(600_000);
+  afterEach(closeAll);
+
+  for (const megabytes of [1, 10]) {
+    const text = () => textOf(makeArchive(megabytes * 2 ** 20).lines);
+
+    it(`of ${megabytes} MB of plain text, which no extension reads`, async () => {
+      await measure(`${megabytes} MB, plain text`, await open(text(), 'log'));
+    });
+
+    it(`of a bulletin of ${megabytes} MB`, async () => {
+      const document = await open(text());
+      if (megabytes < 5) await until('the findings', () => shown(document).length > 0);
+      else equal(shown(document).length, 0);
+      await measure(`${megabytes} MB, bulletin`, document);
+    });
+  }
+});
