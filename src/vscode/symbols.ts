@@ -9,16 +9,24 @@ const LONGEST_LABEL = 120;
 type Line = Analysis['bulletin']['lines'][number];
 
 /** The posts of a bulletin with their meetings, speakers and duplicate blocks: Outline, breadcrumbs, sticky scroll. */
-export function symbols({ guard, analyses }: House): vscode.Disposable {
+export function symbols({ guard, analyses, settings }: House): vscode.Disposable {
   const provideDocumentSymbols = (document: vscode.TextDocument): vscode.DocumentSymbol[] => {
     const analysis = analyses.known(document);
     return analysis?.outline.posts.map((post) => toPost(analysis, post)) ?? [];
   };
-  return vscode.languages.registerDocumentSymbolProvider(
-    { language: 'bulletin' },
-    { provideDocumentSymbols: guard.wrap('outline', provideDocumentSymbols, []) },
-    { label: 'Bulletin' },
-  );
+  const register = () =>
+    vscode.languages.registerDocumentSymbolProvider(
+      { language: 'bulletin' },
+      { provideDocumentSymbols: guard.wrap('outline', provideDocumentSymbols, []) },
+      { label: 'Bulletin' },
+    );
+  let registered = register();
+  // VS Code asks again after a change of the text, but not where a setting or what is ignored changed: only a new provider makes it.
+  const renewed = settings.onDidChange(() => {
+    registered.dispose();
+    registered = register();
+  });
+  return vscode.Disposable.from(renewed, { dispose: () => registered.dispose() });
 }
 
 function toPost(analysis: Analysis, post: OutlinePost): vscode.DocumentSymbol {

@@ -1,7 +1,8 @@
 // Saves pictures of a file in a real VS Code with the extension (build first):
 //   npm run picture -- FILE [--script SCRIPT.mjs] [--out DIR] [--theme dark|light|both]
 // A script exports default async (workbench, step): it drives a Workbench (workbench.mjs), and step('name') saves
-// <file>-name-<theme>.png. The file is copied first, so the script may edit it.
+// <file>-name-<theme>.png. The file is copied first, so the script may edit it. Its export `settings`, if it has one, are the
+// user's.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, statSync } from 'node:fs';
 import { basename, extname, join, relative, resolve } from 'node:path';
@@ -56,20 +57,20 @@ function readArguments() {
 
 /**
  * @param {string | undefined} path
- * @returns {Promise<Script>}
+ * @returns {Promise<{ script: Script, settings: Record<string, unknown> }>}
  */
 async function scriptOf(path) {
-  if (!path) return overview;
-  const script = (await import(pathToFileURL(resolve(path)).href)).default;
+  if (!path) return { script: overview, settings: {} };
+  const { default: script, settings = {} } = await import(pathToFileURL(resolve(path)).href);
   if (typeof script !== 'function') throw new Error(`${path} has no default export that is a function.`);
-  return script;
+  return { script, settings };
 }
 
 /**
  * @param {import('playwright-core').Browser} browser
- * @param {{ file: string, script: Script, out: string, theme: string }} task
+ * @param {{ file: string, script: Script, settings: Record<string, unknown>, out: string, theme: string }} task
  */
-async function take(browser, { file, script, out, theme }) {
+async function take(browser, { file, script, settings, out, theme }) {
   const { openWorkbench } = await import('./workbench.mjs');
   const folder = join(scratchFolder('bulletin-picture'), 'bulletins');
   mkdirSync(folder);
@@ -80,6 +81,7 @@ async function take(browser, { file, script, out, theme }) {
     folder,
     file: copy,
     theme: THEMES[theme] ?? theme,
+    settings,
   });
   try {
     await script(workbench, async (name) => {
@@ -108,7 +110,7 @@ async function main() {
   const steps = await scriptOf(script);
   const { launchBrowser } = await import('../support/browser.mjs');
   const browser = await launchBrowser();
-  for (const theme of themes) await take(browser, { file, script: steps, out, theme });
+  for (const theme of themes) await take(browser, { file, ...steps, out, theme });
   await browser.close();
 }
 
