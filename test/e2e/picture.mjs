@@ -1,5 +1,5 @@
 // Saves pictures of a file in a real VS Code with the extension (build first):
-//   npm run picture -- FILE [--script SCRIPT.mjs] [--out DIR] [--theme dark|light|both]
+//   npm run picture -- FILE [--script SCRIPT.mjs] [--out DIR] [--theme dark|light|contrast|contrast-light|both]
 // A script exports default async (workbench, step): it drives a Workbench (workbench.mjs), and step('name') saves
 // <file>-name-<theme>.png. The file is copied first, so the script may edit it. Its export `settings`, if it has one, are the
 // user's.
@@ -15,10 +15,16 @@ import { scratchFolder } from '../support/scratch.mjs';
 /** @typedef {import('./workbench.mjs').Workbench} Workbench */
 /** @typedef {(workbench: Workbench, step: (name: string) => Promise<void>) => Promise<void>} Script */
 
-const USAGE = 'npm run picture -- FILE [--script SCRIPT.mjs] [--out DIR] [--theme dark|light|both]';
+const USAGE =
+  'npm run picture -- FILE [--script SCRIPT.mjs] [--out DIR] [--theme dark|light|contrast|contrast-light|both]';
 
 /** @type {Record<string, string>} */
-const THEMES = { dark: 'Default Dark Modern', light: 'Default Light Modern' };
+const THEMES = {
+  dark: 'Default Dark Modern',
+  light: 'Default Light Modern',
+  contrast: 'Default High Contrast',
+  'contrast-light': 'Default High Contrast Light',
+};
 
 /**
  * What is done where no script is given: the file as a bulletin, with its problems and its outline.
@@ -50,8 +56,9 @@ function readArguments() {
   const [file] = positionals;
   if (!file || positionals.length > 1) throw new Error(`Usage: ${USAGE}`);
   if (!existsSync(file) || !statSync(file).isFile()) throw new Error(`There is no file ${file}.`);
-  const themes = values.theme === 'both' ? Object.keys(THEMES) : [values.theme];
-  if (!themes.every((theme) => theme in THEMES)) throw new Error('--theme is dark, light or both.');
+  const themes = values.theme === 'both' ? ['dark', 'light'] : [values.theme];
+  if (!themes.every((theme) => theme in THEMES))
+    throw new Error('--theme is dark, light, contrast, contrast-light or both.');
   return { file: resolve(file), script: values.script, out: resolve(values.out), themes };
 }
 

@@ -33,9 +33,12 @@ export function makeOutline(
   return { posts };
 }
 
-/** Whether a post has a line that is not blank: an empty text has no posts to show. */
+/** Whether a post has a line that is neither blank nor litter: nobody looks for what a scraper left. */
 function carriesAnything({ lines }: Bulletin, { start, end }: Post): boolean {
-  for (let line = start; line < end; line++) if (lines[line]?.kind !== 'blank') return true;
+  for (let line = start; line < end; line++) {
+    const kind = lines[line]?.kind;
+    if (kind !== 'blank' && kind !== 'litter') return true;
+  }
   return false;
 }
 

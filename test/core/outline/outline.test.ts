@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { analyze } from '../../../src/core/analysis';
 import { makeOutline } from '../../../src/core/outline/outline';
 import { bulletinOf, outlineOf } from './oneBulletin';
 
@@ -14,6 +15,11 @@ const TEXT = [
 ].join('\n');
 
 describe('the outline', () => {
+  test('has no post of litter only', () => {
+    const { posts } = analyze('🎙 Statement by Mayor Ann Reed\nThe quay is open.\n👍 12 ❤️ 3').outline;
+    expect(posts.map(({ startLine, endLine }) => [startLine, endLine])).toEqual([[0, 2]]);
+  });
+
   test('tells of every post who, when, where and what', () => {
     const { posts } = makeOutline(
       bulletinOf(TEXT, [
