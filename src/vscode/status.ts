@@ -77,6 +77,9 @@ class Status implements vscode.Disposable {
     this.#item.text =
       found === undefined || (isPaused && !isCurrent) ? this.#waiting(document, isPaused) : found.sentence;
     this.#item.detail = found?.ignored ?? '';
+    // VS Code colours `{}` then: a large file that is not searched is never silent.
+    const { Warning, Information } = vscode.LanguageStatusSeverity;
+    this.#item.severity = isPaused && !isCurrent ? Warning : Information;
     const waits = !isCurrent && (isPaused || settings.get('run', document) !== 'onType');
     this.#item.command = waits ? { command: 'bulletin.runNow', title: vscode.l10n.t('Run Now') } : undefined;
   }
