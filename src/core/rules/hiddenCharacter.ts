@@ -47,13 +47,13 @@ const NAMES: ReadonlyMap<number, string> = new Map([
  * `allowed` holds code points that are left alone; lines marked in `removed` go with their block.
  */
 export function hiddenCharacterFindings(text: Text, removed: Uint8Array, allowed: readonly number[]): Finding[] {
-  const findings: Finding[] = [];
+  const found: Finding[][] = [];
   for (let line = 0; line < text.starts.length; line++) {
     const content = lineText(text, line);
     if (!SUSPECT.test(content) || removed[line] === 1) continue;
-    findings.push(...findingsOn(content, startOf(text, line), allowed));
+    found.push(findingsOn(content, startOf(text, line), allowed));
   }
-  return findings;
+  return found.flat();
 }
 
 function findingsOn(content: string, start: number, allowed: readonly number[]): Finding[] {
@@ -127,17 +127,20 @@ function unbalancedOf(suspects: readonly Hidden[]): ReadonlySet<Hidden> {
     unbalanced.delete(opening);
     unbalanced.delete(closing);
   };
+  let isolates = 0;
   for (const control of suspects) {
     const last = open[open.length - 1];
+    if (ISOLATES.has(control.code)) isolates++;
     if (EMBEDDINGS.has(control.code) || ISOLATES.has(control.code)) open.push(control);
     else if (control.code === POP_EMBEDDING && last !== undefined && EMBEDDINGS.has(last.code)) {
       close(last, control);
       open.pop();
-    } else if (control.code === POP_ISOLATE) {
+    } else if (control.code === POP_ISOLATE && isolates > 0) {
+      // What was opened inside of the isolate ends with it.
       const at = open.findLastIndex(({ code }) => ISOLATES.has(code));
-      if (at < 0) continue;
       close(open[at] ?? control, control);
       open.length = at;
+      isolates--;
     }
   }
   return unbalanced;
