@@ -43,7 +43,7 @@ function look(looks: Map<string, Look>, { path, analysis }: Input, reason: strin
   looks.set(list.folder, known);
   const file = nameFrom(list.folder, path);
   known.findings.set(file, [...analysis.findings, ...analysis.ignored]);
-  known.fresh.push(...analysis.findings.map((finding) => ignoredOf(analysis.text, finding, file, reason)));
+  for (const finding of analysis.findings) known.fresh.push(ignoredOf(analysis.text, finding, file, reason));
 }
 
 /** The files that the list names and that are there no more. */
@@ -53,7 +53,7 @@ function goneFiles({ folder, entries }: FolderIgnores): Map<string, null> {
 }
 
 function act({ list, findings, fresh }: Look, mode: BaselineCommand['mode']): number {
-  const stale = staleOf(list.entries, findings, false);
+  const stale = staleOf(list.entries, findings);
   if (mode === 'check') return report(list, fresh.length, stale.length);
   if (!list.isReadable) return 2;
   if (mode === 'prune') {
@@ -72,10 +72,15 @@ function report({ folder, isReadable }: FolderIgnores, fresh: number, stale: num
   return fresh + stale > 0 ? 1 : 0;
 }
 
-function write({ folder }: FolderIgnores, entries: readonly Ignored[], isChanged: boolean, receipt: string): number {
+function write(
+  { folder, refused }: FolderIgnores,
+  entries: readonly Ignored[],
+  isChanged: boolean,
+  receipt: string,
+): number {
   const path = join(folder, IGNORE_FILE);
   try {
-    if (isChanged) writeFileSync(path, writeIgnoreList(entries));
+    if (isChanged) writeFileSync(path, writeIgnoreList(entries, refused));
   } catch (error) {
     complain(path, reasonOf(error));
     return 2;

@@ -13,7 +13,7 @@ const READ = new Map<string, FolderIgnores | null>();
 
 /** The list that holds for a file: the nearest one above it; an empty one of the working folder where there is none. */
 export function ignoresFor(path: string): FolderIgnores {
-  const none = { folder: process.cwd(), entries: [], refused: 0, isReadable: true };
+  const none = { folder: process.cwd(), entries: [], refused: [], isReadable: true };
   return nearest(folderOf(path), ignoresIn) ?? none;
 }
 
@@ -36,8 +36,8 @@ function ignoresIn(folder: string): FolderIgnores | null {
   const ignores = ignoresOf(folder, path);
   READ.set(folder, ignores);
   if (ignores?.isReadable === false) complain(path, 'is no list of ignored findings; it is not obeyed.');
-  if (ignores !== null && ignores.refused > 0)
-    complain(path, `has ${ignores.refused} entries that are not understood.`);
+  if (ignores !== null && ignores.refused.length > 0)
+    complain(path, `has ${ignores.refused.length} entries that are not understood.`);
   return ignores;
 }
 

@@ -51,11 +51,6 @@ export class FolderFiles implements vscode.Disposable {
     return undefined;
   }
 
-  /** The file of this folder itself, as far as it is read. */
-  in(folder: vscode.Uri): FolderFile | undefined {
-    return this.#read.get(folder.toString()) ?? undefined;
-  }
-
   /** Waits until every folder is read whose file may hold for the document. */
   async whenRead({ uri }: vscode.TextDocument): Promise<void> {
     await Promise.all(

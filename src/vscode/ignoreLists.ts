@@ -90,7 +90,8 @@ export class IgnoreLists implements vscode.Disposable {
     const { entries, uri } = this.of(document);
     const changed = change(entries);
     if (uri !== null) {
-      await this.#files.write(uri, writeIgnoreList(changed));
+      const refused = known === undefined ? [] : this.#listIn(known).refused;
+      await this.#files.write(uri, writeIgnoreList(changed, refused));
     } else {
       await this.#memory.update(MEMORY, changed);
       this.#changed.fire();
@@ -114,7 +115,8 @@ export class IgnoreLists implements vscode.Disposable {
     this.#read.set(file, list);
     const name = file.uri.toString();
     if (!list.isReadable) this.#guard.log.warn(`${name}: is no list of ignored findings; it is not obeyed.`);
-    if (list.refused > 0) this.#guard.log.warn(`${name}: ${list.refused} entries are not understood and not obeyed.`);
+    if (list.refused.length > 0)
+      this.#guard.log.warn(`${name}: ${list.refused.length} entries are not understood and not obeyed.`);
     return list;
   }
 }

@@ -5,9 +5,6 @@ import type { House } from './house';
 import type { HeldList } from './ignoreLists';
 import { findOffered, readOffer } from './offer';
 
-/** So many files of a folder are looked through to see whether an entry for all of them is still about something. */
-const MOST_FILES = 1000;
-
 /**
  * `bulletin.ignore(address, offer, where)` is what the quick fixes run; Show Ignored Findings lists what is ignored where the active
  * document is, and tells of it again; Prune Ignored Findings drops what is about nothing any more. Each answers with the
@@ -113,23 +110,14 @@ async function findStale(
   token: vscode.CancellationToken,
 ): Promise<readonly Ignored[] | undefined> {
   const folder = uri === null ? undefined : vscode.Uri.joinPath(uri, '..');
-  const named = new Set(entries.flatMap(({ file }) => (file === null ? [] : [file])));
-  const all = folder === undefined || named.size === entries.length ? [] : await filesIn(house, folder);
   const looked = new Map<string, readonly Finding[] | null>();
-  for (const file of new Set([...named, ...all])) {
+  for (const file of new Set(entries.map((entry) => entry.file))) {
     if (token.isCancellationRequested) return undefined;
+    if (file === null) continue;
     const address = folder === undefined ? vscode.Uri.parse(file, true) : vscode.Uri.joinPath(folder, file);
     looked.set(file, await findingsOf(house, address));
   }
-  return staleOf(entries, looked, folder !== undefined && all.length < MOST_FILES);
-}
-
-/** The bulletins of a folder, by their paths from there on. */
-async function filesIn({ settings }: House, folder: vscode.Uri): Promise<string[]> {
-  const [include, exclude] = settings.globsOf(folder);
-  const pattern = new vscode.RelativePattern(folder, `{${include.join(',')}}`);
-  const files = await vscode.workspace.findFiles(pattern, `{${exclude.join(',')}}`, MOST_FILES);
-  return files.map((file) => file.path.slice(folder.path.length + 1));
+  return staleOf(entries, looked);
 }
 
 /** What the rules find in a file, ignored or not; null where the file is gone. */

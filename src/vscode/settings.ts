@@ -82,17 +82,6 @@ export class Settings implements vscode.Disposable {
     return this.#names('files.exclude', document);
   }
 
-  /** The globs of `files.include` and of `files.exclude` for a folder, as its own config or the user's settings have them. */
-  globsOf(folder: vscode.Uri): readonly [include: readonly string[], exclude: readonly string[]] {
-    const values = this.#values(this.#files.in(folder));
-    const configured = vscode.workspace.getConfiguration('bulletin', folder);
-    const globs = (key: 'files.include' | 'files.exclude'): readonly string[] => {
-      const value: unknown = values[key] ?? configured.get(key);
-      return isSettingValue(key, value) ? value : SETTINGS[key].default;
-    };
-    return [globs('files.include'), globs('files.exclude')];
-  }
-
   /** The config file that decides a setting for the document, if there is one. */
   fileThatSays(key: ConfigKey, document: vscode.TextDocument): vscode.Uri | undefined {
     return this.#config(document).values[key] === undefined ? undefined : this.#files.of(document)?.uri;
@@ -115,15 +104,8 @@ export class Settings implements vscode.Disposable {
     return this.get(key, document).some((pattern) => matchesGlob(document, pattern, base));
   }
 
-  #values(file: FolderFile | undefined): Config['values'] {
-    return this.#configOf(file).values;
-  }
-
   #config(document: vscode.TextDocument): Config {
-    return this.#configOf(this.#files.of(document));
-  }
-
-  #configOf(file: FolderFile | undefined): Config {
+    const file = this.#files.of(document);
     if (file === undefined) return NOTHING;
     const known = this.#configs.get(file) ?? readConfig(file.text);
     this.#configs.set(file, known);

@@ -52,21 +52,18 @@ export function nameOfFinding(finding: Finding): string {
 }
 
 /**
- * The entries that are about none of the findings of the files that were looked through, as far as that can be told: those of a
- * file that was looked through or is gone, those for all files where `isWhole` says that all were looked through, and those of
- * another algorithm.
+ * The entries that are about nothing any more, as far as that can be told: those of a file that was looked through without finding
+ * it, or that is gone (null), and those of another algorithm. Of entries for all files nobody can say: any text may be treated as a
+ * bulletin.
  */
 export function staleOf(
   entries: readonly Ignored[],
   looked: ReadonlyMap<string, readonly Finding[] | null>,
-  isWhole: boolean,
 ): readonly Ignored[] {
   const names = new Map([...looked].map(([file, findings]) => [file, new Set((findings ?? []).map(nameOfFinding))]));
-  const isFound = (entry: Ignored) => [...names.values()].some((found) => found.has(nameOf(entry)));
   return entries.filter((entry) => {
     if (entry.algorithm !== ALGORITHM) return true;
-    if (entry.file === null) return isWhole && !isFound(entry);
-    const found = names.get(entry.file);
+    const found = names.get(entry.file ?? '');
     return found !== undefined && !found.has(nameOf(entry));
   });
 }

@@ -13,14 +13,22 @@ export function hiddenCharacterCorrections(analysis: Analysis, finding: Finding)
 }
 
 function removal(kind: CorrectionKind, analysis: Analysis, findings: readonly Finding[]): Correction {
-  const list = findings.flatMap((finding) => removalsIn(analysis, finding));
+  const list = removalsIn(analysis, findings);
   return { kind, text: '', places: list.length, edits: list };
 }
 
-function removalsIn({ text, options }: Analysis, { range }: Finding): Edit[] {
-  const line = lineAt(text, range.from);
-  const start = startOf(text, line);
-  return hiddenIn(lineText(text, line), options.rules.allowedCharacters)
-    .map(({ from, to }) => ({ from: start + from, to: start + to, insert: '' }))
-    .filter(({ from, to }) => range.from <= from && to <= range.to);
+/** Each line is read once, however many findings it has. The findings are sorted by where they start. */
+function removalsIn({ text, options }: Analysis, findings: readonly Finding[]): Edit[] {
+  const lines = new Set(findings.map(({ range }) => lineAt(text, range.from)));
+  let next = 0;
+  return [...lines].flatMap((line) => {
+    const start = startOf(text, line);
+    return hiddenIn(lineText(text, line), options.rules.allowedCharacters)
+      .map(({ from, to }) => ({ from: start + from, to: start + to, insert: '' }))
+      .filter(({ from, to }) => {
+        while ((findings[next]?.range.to ?? Number.POSITIVE_INFINITY) <= from) next++;
+        const range = findings[next]?.range;
+        return range !== undefined && range.from <= from && to <= range.to;
+      });
+  });
 }
