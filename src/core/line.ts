@@ -21,7 +21,7 @@ export { fold } from './foldedForm';
  * | `speech` | `💬 Ann Reed: The bridge is open.` |
  * | `place` | `📍 Port Elm, May 3` |
  * | `item` | `• the crews of both ferries;` |
- * | `number` | `2. The second quay opens in May.` |
+ * | `number` | `2. The second quay opens in May.`, `（2）第二座码头。`, `二、第二座码头。` |
  * | `text` | anything else |
  */
 export type LineKind = (typeof LINE_KINDS)[number];
@@ -75,7 +75,10 @@ export const HEADING_EMOJI: ReadonlyMap<string, 'meeting' | 'statement' | 'event
 const WORDLESS: ReadonlySet<LineKind> = new Set<LineKind>(['blank', ...WORDLESS_KINDS]);
 
 const ITEM = /^(?:[•●▪▫◾◽▸‣∙·–—*+-] ?|[🔹🔸👉✅❌🔻🔺➡✔] ?)(?=\S)/u;
-const NUMBER = /^(?:\d{1,3}[.)](?!\d)|\(\d{1,3}\)|\d{1,2}\u20E3|[a-zа-я]\)|\([a-zа-я]\)) ?(?=\S)/u;
+const NUMBER =
+  /^(?:\d{1,3}[.)](?!\d)|\d{1,2}\u20E3|[a-zа-я]\)|\((?:\d{1,3}|[a-zа-я]|[ivx]{2,5})\)|（(?:\d{1,3}|[一二三四五六七八九十]{1,3})）|[一二三四五六七八九十]{1,3}、) ?(?=\S)/u;
+/** The letters that may open a point: `a) the stone`, `一、the stone`. */
+const LETTER_POINT = /^(?:.\)|[一二三四五六七八九十]{1,3}、)/u;
 const FIRST_EMOJI = /^(?:\p{RI}\p{RI} ?){0,8}(\p{Extended_Pictographic})/u;
 /** Below it stand no emoji but `©` and `®`, which announce nothing. */
 const FIRST_SYMBOL = 0x2000;
@@ -86,7 +89,7 @@ export function kindOf(folded: string): LineKind {
   const wordless = wordlessKindOf(folded);
   if (wordless !== null) return wordless;
   // Most lines open with a letter, and then they are at best a point like `a) the stone`.
-  if (isLetter(folded.charCodeAt(0)) && folded[1] !== ')') return 'text';
+  if (isLetter(folded.charCodeAt(0)) && !LETTER_POINT.test(folded)) return 'text';
   if (folded.charCodeAt(0) >= FIRST_SYMBOL) {
     const kind = kindOfEmoji(FIRST_EMOJI.exec(folded)?.[1]);
     if (kind !== null) return kind;

@@ -39,7 +39,15 @@ const EXAMPLES: Readonly<Record<LineKind, readonly string[]>> = {
   speech: ['💬 Ann Reed: The bridge is open.', '💬 The bridge is open.'],
   place: ['📍 Port Elm, May 3'],
   item: ['• the crews of both ferries;', '– the pilots;', '✅ on the painting of the day marks'],
-  number: ['2. The second quay opens in May.', '(3) The lamps', '4) The stone'],
+  number: [
+    '2. The second quay opens in May.',
+    '(3) The lamps',
+    '4) The stone',
+    '(iv) The ropes',
+    '（5）灯塔',
+    '（六）浮标',
+    '十二、码头',
+  ],
   text: [
     'The crossing stays open.',
     'Forwarded fromage is a cheese.',

@@ -45,6 +45,19 @@ describe('List lines and marks', () => {
     `);
   });
 
+  it('Roman and Chinese numbers open a point, too', () => {
+    expect(snapshot('(iii) Boats\n（12）码头\n（三）浮标\n十二、灯塔')).toMatchInlineSnapshot(`
+      "(iii) → constant.numeric.list
+       Boats → meta.number
+      （12） → constant.numeric.list
+      码头 → meta.number
+      （三） → constant.numeric.list
+      浮标 → meta.number
+      十二、 → constant.numeric.list
+      灯塔 → meta.number"
+    `);
+  });
+
   it('a number inside a figure or date opens nothing', () => {
     expect(snapshot('1.5 million guests came.\n26.07.2025 was a holiday.')).toMatchInlineSnapshot(`
       "1.5 million guests came.

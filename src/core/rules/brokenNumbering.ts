@@ -15,9 +15,9 @@ export interface Entry {
 }
 
 /** `2. The quay`, `2) The quay`; a date or time (`10.9`, `2.2024`) opens no entry. */
-const NUMBER = /^\s*(?:(\d{1,3})([.)])(?!\d)|\((\d{1,3})\)|(\d{1,2})\uFE0F?\u20E3)/u;
+const NUMBER = /^\s*(?:(\d{1,3})([.)])(?!\d)|[(（](\d{1,3})[)）]|(\d{1,2})\uFE0F?\u20E3)/u;
 /** The opening digits of a line, of which a marker was lost: `8 What now?`, `10.9 million`. */
-const OPENING_DIGITS = /^\s*\(?(\d{1,3})(?!\d)/u;
+const OPENING_DIGITS = /^\s*[(（]?(\d{1,3})(?!\d)/u;
 /** `… and ice. <...>` */
 const CLOSING_ELISION = /(?:\.{3}|…) ?[>\])]\.?$/;
 /** A number that is wrong by more begins another list. */
