@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import manifest from '../package.json';
 import { analyze } from '../src/core/analysis';
 import { CONFIG_FILE, CONFIG_KEYS } from '../src/core/config';
 import type { RuleId } from '../src/core/finding';
@@ -10,6 +9,7 @@ import { SETTINGS, type Setting } from '../src/core/options';
 import { RULE_SEVERITIES, readRules } from '../src/core/ruleOptions';
 import { RULES, SEVERITIES } from '../src/core/rules';
 import { makeText } from '../src/core/text';
+import { manifest } from './support/manifest';
 
 const root = join(import.meta.dirname, '..');
 const { contributes } = manifest;

@@ -24,6 +24,8 @@ const FILES = [
   'media/schemas/config.json',
   'media/schemas/ignored.json',
   'package.json',
+  'package.nls.json',
+  'package.nls.ru.json',
   'syntaxes/bulletin.tmLanguage.json',
   'syntaxes/language-configuration.json',
 ];
