@@ -1,5 +1,6 @@
 import { type Abbreviation, findAbbreviations } from './abbreviations';
 import { type Bulletin, makeBulletin } from './bulletin';
+import type { Block } from './duplicates/block';
 import { type Duplicates, findDuplicates } from './duplicates/duplicates';
 import { applyEdits } from './edit';
 import type { Finding } from './finding';
@@ -61,6 +62,20 @@ export function update(analysis: Analysis, changes: readonly Change[]): Analysis
 
 /** Above so many changes at once, as `Replace All` makes them, reading the text anew is faster than splicing it. */
 const FEW_CHANGES = 100;
+
+/** What an archive is made of: the lines of a text, and what stands in it twice. */
+export interface Grounds {
+  readonly lines: Lines;
+  readonly duplicates: Duplicates;
+  /** All duplicate blocks, with those that were found across an edit. */
+  readonly copies: readonly Block[];
+}
+
+/** The grounds of an analysis that `analyze` or `update` made. */
+export function groundsOf(analysis: Analysis): Grounds {
+  if (!(analysis instanceof Snapshot)) throw new TypeError('groundsOf takes an analysis that analyze or update made');
+  return analysis.grounds;
+}
 
 class Snapshot implements Analysis {
   readonly text: Text;
@@ -158,6 +173,11 @@ class Snapshot implements Analysis {
     return this.#folds;
   }
 
+  get grounds(): Grounds {
+    const { duplicates, copies } = this.#computed;
+    return { lines: this.#lines, duplicates, copies };
+  }
+
   after(changes: readonly Change[]): Snapshot {
     if (changes.length > FEW_CHANGES && areDescending(changes, this.text.length)) {
       return snapshotOf(applyEdits(stringOf(this.text), changes.toReversed()), this.options);
@@ -217,6 +237,7 @@ function areDescending(changes: readonly Change[], length: number): boolean {
 
 interface Parts {
   readonly duplicates: Duplicates;
+  readonly copies: readonly Block[];
   /** The findings that are blocks, sorted by where they start. */
   readonly blocks: readonly Finding[];
 }
@@ -227,6 +248,7 @@ function computeParts(text: Text, lines: Lines, options: Options): Parts {
   const repeated = findRepeatedSentences(text, lines, [...similar.duplicates, ...similar.blocks]);
   return {
     duplicates,
+    copies: similar.duplicates,
     blocks: [
       ...duplicateBlockFindings(text, lines, similar.duplicates),
       ...similarBlockFindings(text, lines, similar.blocks),

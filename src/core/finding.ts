@@ -14,8 +14,11 @@ export type RuleId =
 /** How a block repeats: a body again at once, a whole post again, or a long run elsewhere. */
 export type DuplicateKind = 'echo' | 'repost' | 'repeat';
 
+/** A block that stands in another text. */
+export type ElsewhereKind = 'elsewhere';
+
 /** What a rule calls the block that it found; no two rules share a kind. */
-export type FindingKind = DuplicateKind | SimilarKind;
+export type FindingKind = DuplicateKind | ElsewhereKind | SimilarKind;
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
@@ -44,6 +47,8 @@ export interface FindingArgs {
   readonly lines: number;
   readonly originalStart: number;
   readonly originalEnd: number;
+  /** Only of a block that stands in another text; the lines above are that one's. */
+  readonly elsewhere?: Elsewhere;
   /** Only of a near copy: what it has in other words than its original. */
   readonly changes?: Changes;
   /** Only of a passage inside a line; its original is inside line `originalStart`. */
@@ -58,6 +63,16 @@ export interface FindingArgs {
   readonly hidden?: { readonly names: readonly string[]; readonly count: number };
   /** Only of a speech that lacks its speaker or its words. */
   readonly missing?: 'name' | 'words';
+}
+
+/** Where else a block stands. */
+export interface Elsewhere {
+  /** The other text, as its archive names it. */
+  readonly path: string;
+  /** Whole lines of the other text, without the last one's line end. */
+  readonly range: Range;
+  /** Whether it is one or more whole posts. */
+  readonly isPost: boolean;
 }
 
 /** The numbers of two neighbours in a list. */
@@ -110,6 +125,8 @@ export interface Changes {
 export interface Strings {
   readonly block: (args: FindingArgs, reason: string) => string;
   readonly near: (args: FindingArgs, reason: string) => string;
+  /** A block that stands in another text. */
+  readonly elsewhere: (args: FindingArgs, elsewhere: Elsewhere, reason: string) => string;
   /** A passage inside a line. */
   readonly within: (args: FindingArgs, within: Within, reason: string) => string;
   /** A name that is spelt in two ways. */
@@ -126,7 +143,7 @@ export interface Strings {
   /** The reason of a near copy in which no word differs. */
   readonly sameWords: string;
   readonly difference: (difference: Difference) => string;
-  readonly kinds: Readonly<Record<Exclude<FindingKind, 'near'>, string>>;
+  readonly kinds: Readonly<Record<Exclude<FindingKind, 'near' | ElsewhereKind>, string>>;
 }
 
 export const ENGLISH: Strings = {
@@ -134,6 +151,8 @@ export const ENGLISH: Strings = {
     `${args.lines === 1 ? '1 line repeats' : `${args.lines} lines repeat`} ${place(args, reason)}`,
   near: (args, reason) =>
     `${args.lines === 1 ? '1 line resembles' : `${args.lines} lines resemble`} ${place(args, reason)}`,
+  elsewhere: ({ lines, originalStart, originalEnd }, { path }, reason) =>
+    `${lines === 1 ? '1 line repeats' : `${lines} lines repeat`} ${linesOf(originalStart, originalEnd)} of ${path}: ${reason}.`,
   within: ({ originalStart }, { characters, originalColumn }, reason) =>
     `${count(characters)} characters repeat line ${count(originalStart)}, column ${count(originalColumn)}: ${reason}.`,
   name: ({ found, usual, usualPlaces }) =>
@@ -170,7 +189,11 @@ function count(number: number): string {
 }
 
 function place({ originalStart, originalEnd }: FindingArgs, reason: string): string {
-  return `${originalStart === originalEnd ? `line ${originalStart}` : `lines ${originalStart}–${originalEnd}`}: ${reason}.`;
+  return `${linesOf(originalStart, originalEnd)}: ${reason}.`;
+}
+
+function linesOf(first: number, last: number): string {
+  return first === last ? `line ${first}` : `lines ${first}–${last}`;
 }
 
 /** One sentence for a finding, numbers first. */
@@ -182,7 +205,11 @@ export function describe({ rule, kind, args }: Finding, strings: Strings = ENGLI
   if (args.hidden !== undefined) return strings.hidden(args.hidden.names, args.hidden.count);
   if (args.missing !== undefined) return strings.missing(args.missing);
   if (kind === 'near') return strings.near(args, reasonOf(args.changes, strings));
-  const reason = strings.kinds[kind ?? 'repeat'];
+  if (args.elsewhere !== undefined) {
+    const { repost, repeat } = strings.kinds;
+    return strings.elsewhere(args, args.elsewhere, args.elsewhere.isPost ? repost : repeat);
+  }
+  const reason = strings.kinds[kind === null || kind === 'elsewhere' ? 'repeat' : kind];
   return args.within === undefined ? strings.block(args, reason) : strings.within(args, args.within, reason);
 }
 

@@ -4,6 +4,7 @@ import { nameOfFinding } from './ignoring/ignored';
 import type { Options } from './options';
 import type { Outline } from './outline/post';
 import type { KnownPerson } from './people/people';
+import type { RuleSeverity } from './rules';
 import { brokenNumberingFindings } from './rules/brokenNumbering';
 import { emptySpeakerFindings } from './rules/emptySpeaker';
 import { hiddenCharacterFindings } from './rules/hiddenCharacter';
@@ -50,10 +51,16 @@ export function sorted(findings: readonly Finding[], options: Options): Record<'
   const told: Finding[] = [];
   const ignored: Finding[] = [];
   for (const finding of findings) {
-    const severity = options.rules.severities[finding.rule];
+    const severity = severityOf(finding, options);
     if (severity === 'off') continue;
     if (names.size > 0 && names.has(nameOfFinding(finding))) ignored.push(finding);
     else told.push(severity === finding.severity ? finding : { ...finding, severity });
   }
   return { told, ignored };
+}
+
+/** What stands in another text is no fault of this one: it is never told of more loudly than as an information. */
+function severityOf({ rule, kind }: Finding, { rules }: Options): RuleSeverity {
+  const severity = rules.severities[rule];
+  return kind === 'elsewhere' && (severity === 'warning' || severity === 'error') ? 'information' : severity;
 }

@@ -48,7 +48,7 @@ function isLitter({ rule }: Finding): boolean {
  * what stands nowhere else.
  */
 export function keepBlock(analysis: Analysis, finding: Finding): Fix {
-  const isSame = (other: Finding) => other !== finding && other.key === finding.key;
+  const isSame = (other: Finding) => other !== finding && other.key === finding.key && other.kind !== 'elsewhere';
   const same = finding.rule === 'similar-block' ? [] : analysis.findings.filter(isSame);
   const ranges = [finding.original, ...same.map((other) => other.range)].filter((range) => range !== null);
   return removal(
@@ -59,7 +59,7 @@ export function keepBlock(analysis: Analysis, finding: Finding): Fix {
 }
 
 function isExact({ kind }: Finding): boolean {
-  return kind !== 'near' && kind !== 'truncated';
+  return kind !== 'near' && kind !== 'truncated' && kind !== 'elsewhere';
 }
 
 /**

@@ -1,6 +1,8 @@
 export type { Abbreviation } from './abbreviations';
 export type { Analysis } from './analysis';
 export { analyze, update } from './analysis';
+export { Archive } from './archive/archive';
+export { withElsewhere } from './archive/withElsewhere';
 export type { Bulletin, Post } from './bulletin';
 export type { Config, ConfigKey } from './config';
 export { CONFIG_FILE, CONFIG_KEYS, optionsOf, readConfig } from './config';
@@ -19,6 +21,7 @@ export { toText } from './export/text';
 export type {
   Changes,
   DuplicateKind,
+  Elsewhere,
   Finding,
   FindingArgs,
   FindingKind,

@@ -150,6 +150,13 @@ const STRINGS: Strings = {
       ? vscode.l10n.t('1 line resembles {0}: {1}.', original, reason)
       : vscode.l10n.t('{0} lines resemble {1}: {2}.', args.lines, original, reason);
   },
+  elsewhere: ({ lines, originalStart, originalEnd }, { path }, reason) => {
+    const original = lineNumbers(originalStart, originalEnd);
+    const name = vscode.workspace.asRelativePath(vscode.Uri.parse(path, true));
+    return lines === 1
+      ? vscode.l10n.t('1 line repeats {0} of {1}: {2}.', original, name, reason)
+      : vscode.l10n.t('{0} lines repeat {1} of {2}: {3}.', lines, original, name, reason);
+  },
   name: ({ found, usual, usualPlaces }) =>
     usualPlaces === 1
       ? vscode.l10n.t('‘{0}’ is spelt ‘{1}’ elsewhere (once).', found, usual)

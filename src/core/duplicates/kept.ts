@@ -66,12 +66,13 @@ export class Kept {
     return k >= 0 && k < this.length ? this.#places[k] : undefined;
   }
 
-  push(i: number): void {
+  /** Keeps line `i` of the sequence. Where the pair with the line above is not `sought`, no run that is looked for begins there. */
+  push(i: number, isSought = true): void {
     const k = this.length++;
     const id = this.#id(i);
     this.#places[k] = i;
     this.#keptHash[k + 1] = ((this.#keptHash[k] ?? 0) + Math.imul(mixed(id), this.#powers[k] ?? 0)) | 0;
-    if (k > 0) this.#link(k - 1, i);
+    if (k > 0 && isSought) this.#link(k - 1, i);
   }
 
   /** Takes the last kept line away and returns its place in the sequence; only where one is left. */

@@ -29,7 +29,8 @@ export function readRepeats(
   return blocks;
 }
 
-function repeatAt(scan: Scan, i: number): Match | undefined {
+/** The longest run at `i` that equals kept lines and is told of although fix-all leaves it alone. */
+export function repeatAt(scan: Scan, i: number): Match | undefined {
   const { sequence, kept } = scan;
   if (sequence.content[i] === WORDLESS || !canOpenBlock(sequence, i)) return undefined;
   let best: Match | undefined;

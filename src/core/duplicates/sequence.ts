@@ -168,7 +168,8 @@ function countIds(ids: Int32Array, length: number, size: number): Int32Array {
   return counts;
 }
 
-function noteEntries(sequence: Sequence): void {
+/** Notes which lines, of those that stand more than once, could be entries of a menu. */
+export function noteEntries(sequence: Sequence): void {
   const { ids, lengths, traits, counts, length } = sequence;
   for (let i = 0; i < length; i++) {
     if ((lengths[i] ?? 0) > LONGEST_ENTRY || (counts[ids[i] ?? 0] ?? 0) < 2) continue;
