@@ -11,8 +11,9 @@ import {
   writeIgnoreList,
 } from '../core';
 import type { BaselineCommand } from './command';
+import { forEachCompared } from './compared';
 import { complain, reasonOf } from './complaints';
-import { forEachInput, type Input } from './files';
+import type { Input } from './files';
 import { type FolderIgnores, ignoresFor, nameFrom } from './ignores';
 import { print } from './print';
 
@@ -32,7 +33,7 @@ interface Look {
  */
 export function baseline({ mode, reason, paths }: BaselineCommand): number {
   const looks = new Map<string, Look>();
-  const { failed } = forEachInput(paths, (input) => look(looks, input, reason));
+  const { failed } = forEachCompared(paths, (input) => look(looks, input, reason));
   const codes = [...looks.values()].map((each) => act(each, mode));
   return Math.max(failed ? 2 : 0, ...codes);
 }

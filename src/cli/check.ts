@@ -1,11 +1,12 @@
 import { describe, type Finding, lineAt, lineCount, type Range, type Severity, type Text } from '../core';
 import type { CheckCommand } from './command';
-import { forEachInput, type Input } from './files';
+import { forEachCompared } from './compared';
+import type { Input } from './files';
 import { print } from './print';
 
 /** Prints what the rules find and returns the exit code. */
 export function check({ format, failOn, paths }: CheckCommand): number {
-  const reports = forEachInput(paths, format === 'json' ? jsonReport : textReport);
+  const reports = forEachCompared(paths, format === 'json' ? jsonReport : textReport);
   const { results } = reports;
   if (format === 'json') print(`${JSON.stringify({ version: 1, files: results.map(({ said }) => said) }, null, 2)}\n`);
   else if (results.length > 0) print(summary(results));
@@ -65,10 +66,17 @@ function findingJson(path: string, text: Text, finding: Finding): unknown {
     kind: finding.kind,
     ...linesOf(text, finding.range),
     message: describe(finding),
-    original: finding.original === null ? null : { path, ...linesOf(text, finding.original) },
+    original: originalJson(path, text, finding),
     similarity: finding.similarity,
     fixable: finding.inFixAll,
   };
+}
+
+/** Where the other copy stands: in this file or, where `args` say so, in another one. */
+function originalJson(path: string, text: Text, { original, args }: Finding): unknown {
+  const { elsewhere, originalStart, originalEnd } = args;
+  if (elsewhere !== undefined) return { path: elsewhere.path, startLine: originalStart, endLine: originalEnd };
+  return original === null ? null : { path, ...linesOf(text, original) };
 }
 
 /** A range's lines, 1-based and inclusive. */

@@ -7,7 +7,8 @@ export const HELP = `bulletin: finds and removes repeated blocks in bulletins, a
   bulletin baseline --update | --prune | --check [--reason TEXT] PATH...
 
 PATH is a UTF-8 text file, a folder (its bulletins, as files.include and files.exclude say), or - for standard input. What
-the nearest .bulletin.json says is obeyed. Line numbers are 1-based and inclusive.
+the nearest .bulletin.json says is obeyed; with duplicates.scope "workspace", check and baseline compare the files with each
+other. Line numbers are 1-based and inclusive.
 
 check    exit 0: clean; 1: findings at or above --fail-on (default warning); 2: wrong usage or unreadable input
 fix      removes duplicate blocks and scraper litter; --stdout (default) prints the result, --write changes the files,

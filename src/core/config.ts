@@ -10,6 +10,7 @@ export const CONFIG_KEYS = [
   'rules',
   'duplicates.minLines',
   'duplicates.minCharacters',
+  'duplicates.scope',
   'boilerplate',
   'outline.titles',
   'outline.verbs',
@@ -43,7 +44,11 @@ export function optionsOf(
   ignored: readonly string[] = [],
 ): Options {
   return {
-    duplicates: { minLines: get('duplicates.minLines'), minCharacters: get('duplicates.minCharacters') },
+    duplicates: {
+      minLines: get('duplicates.minLines'),
+      minCharacters: get('duplicates.minCharacters'),
+      scope: get('duplicates.scope'),
+    },
     outline: { titles: get('outline.titles'), verbs: get('outline.verbs') },
     rules: readRules(get('rules')).options,
     boilerplate: get('boilerplate')

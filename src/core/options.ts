@@ -24,10 +24,12 @@ export interface DuplicateOptions {
   readonly minLines: number;
   /** A block of fewer characters (UTF-16 code units of its folded content lines) is not reported. */
   readonly minCharacters: number;
+  /** Where the other copy may stand: in the same file, or in any bulletin of the workspace, too. An analysis of one text knows of no other. */
+  readonly scope: 'file' | 'workspace';
 }
 
 export const DEFAULT_OPTIONS: Options = {
-  duplicates: { minLines: 2, minCharacters: 80 },
+  duplicates: { minLines: 2, minCharacters: 80, scope: 'file' },
   outline: { titles: [], verbs: [] },
   rules: DEFAULT_RULES,
   boilerplate: [],
@@ -150,6 +152,17 @@ export const SETTINGS = {
     default: DEFAULT_OPTIONS.duplicates.minCharacters,
     minimum: 1,
     description: 'The fewest characters that make a duplicate block.',
+  },
+  'duplicates.scope': {
+    type: 'string',
+    default: DEFAULT_OPTIONS.duplicates.scope,
+    values: {
+      file: 'In the same file.',
+      workspace:
+        'In the other bulletins of the workspace, too, which are read for that: a post that stands in an earlier one is pointed out as an information.',
+    },
+    description:
+      'Where the copies of a block are looked for. The command line takes the files that it is given for a workspace.',
   },
 } as const satisfies Readonly<Record<string, Setting>>;
 

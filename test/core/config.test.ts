@@ -28,7 +28,7 @@ describe('a config file', () => {
     );
     expect(options.rules.severities['duplicate-block']).toBe('error');
     expect(options.rules.litterLines).toEqual(['subscribe now']);
-    expect(options.duplicates).toEqual({ minLines: 3, minCharacters: 80 });
+    expect(options.duplicates).toEqual({ minLines: 3, minCharacters: 80, scope: 'file' });
     expect(options.boilerplate).toEqual(['with best regards']);
     expect(options.outline).toEqual({ titles: ['harbourmistress'], verbs: [] });
   });

@@ -81,9 +81,10 @@ describe('the limits of the options', () => {
   const body = [sentence('The quay is open', 60), sentence('The lock is shut', 60)];
   const before = text('The news', body, body, 'The weather');
   const count = (minLines: number, minCharacters: number) =>
-    analyze(before, { ...DEFAULT_OPTIONS, duplicates: { minLines, minCharacters } }).findings.filter(
-      ({ rule }) => rule === 'duplicate-block',
-    ).length;
+    analyze(before, {
+      ...DEFAULT_OPTIONS,
+      duplicates: { ...DEFAULT_OPTIONS.duplicates, minLines, minCharacters },
+    }).findings.filter(({ rule }) => rule === 'duplicate-block').length;
 
   test('are the fewest lines and characters of a duplicate block', () => {
     expect(count(2, 120)).toBe(1);
