@@ -24,7 +24,8 @@ export function makeBulletin(text: Text, lines: readonly Line[], duplicates: Dup
   const starts = new Set(duplicates.postStarts);
   if (blanksDividePosts(lines)) addGroups(starts, lines);
   const sorted = [...starts].sort((a, b) => a - b).filter((line) => beginsOwnPost(lines, duplicates.removed, line));
-  const begins = withoutLoneTags(lines, [0, ...sorted.filter((line) => line > 0)]);
+  const first = lines.findIndex(({ kind }) => kind !== 'blank');
+  const begins = withoutLoneTags(lines, [0, ...sorted.filter((line) => line > 0 && line !== first)]);
   return { text, lines, posts: begins.map((start, i) => ({ start, end: begins[i + 1] ?? lines.length })) };
 }
 

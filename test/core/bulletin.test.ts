@@ -34,6 +34,7 @@ describe('a bulletin', () => {
       ],
       [0, 3, 5],
     ],
+    ['blank lines at the start belong to the first post', ['', '#Harbour', '', 'The quay is open.', 'It is.'], [0]],
     ['a text without marks is one post', ['The quay is open.', 'The lamps are lit.'], [0]],
     [
       'litter opens the post below it',

@@ -10,12 +10,12 @@ const FORWARDED = LANGUAGES.flatMap(({ forwarded }) => forwarded);
 /** No heading is read further than this for its marks. */
 const LONGEST_HEADING = 2000;
 
-/** The 0-based line of a post's heading: the first that carries words, else the post's first. */
-export function headingLineOf(bulletin: Bulletin, post: Post): number {
-  for (let line = post.start; line < post.end; line++) {
-    if (carriesWords(bulletin.lines[line]?.kind ?? 'blank')) return line;
-  }
-  return post.start;
+/** The 0-based line of a post's heading: the first that carries words, else the first that is not blank, if there is one. */
+export function headingLineOf({ lines }: Bulletin, { start, end }: Post): number {
+  const kinds = lines.slice(start, end).map(({ kind }) => kind);
+  const heading = kinds.findIndex((kind) => carriesWords(kind));
+  const filled = heading < 0 ? kinds.findIndex((kind) => kind !== 'blank') : heading;
+  return start + Math.max(0, filled);
 }
 
 /** The heading without its emoji; never empty, at most 120 characters. */
