@@ -12,6 +12,7 @@ import { diagnostics } from './vscode/diagnostics';
 import { exportOutline } from './vscode/exportOutline';
 import { FolderFiles } from './vscode/folderFiles';
 import { folding } from './vscode/folding';
+import { formatting } from './vscode/formatting';
 import { goTo } from './vscode/goTo';
 import { Guard } from './vscode/guard';
 import { hover } from './vscode/hover';
@@ -19,8 +20,11 @@ import { IgnoreLists } from './vscode/ignoreLists';
 import { ignoring } from './vscode/ignoring';
 import { inlayHints } from './vscode/inlayHints';
 import { language } from './vscode/language';
+import { links } from './vscode/links';
 import { navigation } from './vscode/navigation';
 import { rename } from './vscode/rename';
+import { selection } from './vscode/selection';
+import { semanticTokens } from './vscode/semanticTokens';
 import { Settings } from './vscode/settings';
 import { severity } from './vscode/severity';
 import { status } from './vscode/status';
@@ -51,6 +55,10 @@ export function activate({ subscriptions, workspaceState }: vscode.ExtensionCont
     detection(house, workspaceState),
     symbols(house),
     folding(house),
+    selection(house),
+    links(house),
+    formatting(house),
+    semanticTokens(house),
     definition(house),
     rename(house),
     hover(house),

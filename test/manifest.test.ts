@@ -162,10 +162,18 @@ describe('The manifest', () => {
   it('names only files that are there', () => {
     const files = [
       manifest.icon,
-      ...contributes.languages.map(({ configuration }) => configuration),
+      ...contributes.languages.flatMap(({ configuration, icon }) => [configuration, icon.light, icon.dark]),
+      ...contributes.snippets.map(({ path }) => path),
       ...contributes.grammars.map(({ path }) => path),
     ];
     for (const file of files) expect(existsSync(join(root, file)), file).toBe(true);
+  });
+
+  it('gives the one semantic token the colour that the grammar gives a speaker', () => {
+    expect(contributes.semanticTokenTypes.map(({ id }) => id)).toEqual(['speaker']);
+    const grammar = readFileSync(join(root, 'syntaxes', 'bulletin.tmLanguage.json'), 'utf8');
+    for (const { scopes } of contributes.semanticTokenScopes)
+      for (const scope of scopes.speaker) expect(grammar).toContain(`"name": "${scope}"`);
   });
 
   it('needs nothing at run time', () => {

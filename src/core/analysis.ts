@@ -169,7 +169,7 @@ class Snapshot implements Analysis {
   }
 
   get folds(): readonly Fold[] {
-    this.#folds ??= makeFolds(this.bulletin, this.#duplicates);
+    this.#folds ??= makeFolds(this.bulletin, this.#duplicates, this.outline.posts);
     return this.#folds;
   }
 

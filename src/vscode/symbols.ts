@@ -1,5 +1,14 @@
 import * as vscode from 'vscode';
-import { type Analysis, joined, lineRange, type Meeting, type OutlinePost, type Range, type Speaker } from '../core';
+import {
+  type Analysis,
+  joined,
+  lineRange,
+  type Meeting,
+  type OutlinePost,
+  type Range,
+  type Speaker,
+  type SpokenPart,
+} from '../core';
 import { toRange } from './convert';
 import { shortDate } from './dates';
 import type { House } from './house';
@@ -35,7 +44,7 @@ function toPost(analysis: Analysis, post: OutlinePost): vscode.DocumentSymbol {
   const symbol = toSymbol(analysis, labelOf(post), detailOf(analysis, post), vscode.SymbolKind.Event, range, heading);
   symbol.children = [
     ...post.meetings.map((meeting) => toMeeting(analysis, meeting)),
-    ...post.speakers.map((speaker) => toSpeaker(analysis, post, speaker)),
+    ...toSpeakers(analysis, post),
     ...post.duplicates.map((block) => toDuplicate(analysis, block.startLine, block.endLine)),
   ].sort((a, b) => a.range.start.compareTo(b.range.start));
   return symbol;
@@ -47,12 +56,36 @@ function toMeeting(analysis: Analysis, meeting: Meeting): vscode.DocumentSymbol 
   return toSymbol(analysis, meeting.title, detail, vscode.SymbolKind.Namespace, line, meeting.range);
 }
 
-/** A speaker with the lines of the speech: up to the next speaker, a duplicate block or the end of the post. */
-function toSpeaker(analysis: Analysis, post: OutlinePost, speaker: Speaker): vscode.DocumentSymbol {
-  const stops = [...post.speakers.map(({ line }) => line), ...post.duplicates.map(({ startLine }) => startLine)];
-  const end = Math.min(post.endLine, ...stops.filter((line) => line > speaker.line));
-  const speech = lineRange(analysis.text, speaker.line, end);
-  return toSymbol(analysis, speaker.name, speaker.role ?? '', vscode.SymbolKind.Interface, speech, speaker.range);
+/** Who speaks, as often as another one has spoken in between, and who is only reported to have said something. */
+function toSpeakers(analysis: Analysis, post: OutlinePost): vscode.DocumentSymbol[] {
+  const key = ({ name, line }: { readonly name: string; readonly line: number }) => `${line} ${name}`;
+  const spoken = new Set(post.spoken.map(key));
+  const reported = post.speakers.filter((speaker) => !spoken.has(key(speaker)));
+  return [
+    ...post.spoken.map((part) => toSpokenPart(analysis, part)),
+    ...reported.map(({ name, role, line, range }) => {
+      const whole = lineRange(analysis.text, line, line + 1);
+      return toSymbol(analysis, name, role ?? '', vscode.SymbolKind.Interface, whole, range);
+    }),
+  ];
+}
+
+/** A speaker with the lines of the speech, and its numbered points below. */
+function toSpokenPart(analysis: Analysis, part: SpokenPart): vscode.DocumentSymbol {
+  const speech = lineRange(analysis.text, part.line, part.endLine);
+  const symbol = toSymbol(
+    analysis,
+    part.name,
+    part.role ?? part.words,
+    vscode.SymbolKind.Interface,
+    speech,
+    part.range,
+  );
+  symbol.children = part.points.map(({ title, line, endLine }) => {
+    const [point, first] = [lineRange(analysis.text, line, endLine), lineRange(analysis.text, line, line + 1)];
+    return toSymbol(analysis, title, '', vscode.SymbolKind.Number, point, first);
+  });
+  return symbol;
 }
 
 function toDuplicate(analysis: Analysis, startLine: number, endLine: number): vscode.DocumentSymbol {

@@ -81,6 +81,9 @@ function fixed(value: string): string {
   return applyEdits(value, fixAll(analyze(value)).edits);
 }
 
+/** What holds a range in an outline. */
+const RANGES: ReadonlySet<string> = new Set(['range', 'namedAt']);
+
 /** All that an analysis says, by lines and words and not by offsets. */
 function meaning(value: string): unknown {
   const analysis = analyze(value);
@@ -94,7 +97,9 @@ function meaning(value: string): unknown {
       ...facts,
       lines: [range, original, ...related].map(lines),
     })),
-    outline: JSON.parse(JSON.stringify(outline.posts, (key, part) => (key === 'range' ? words(part) : part))),
+    outline: JSON.parse(
+      JSON.stringify(outline.posts, (key, part) => (part !== null && RANGES.has(key) ? words(part) : part)),
+    ),
     folds,
     repeated,
   };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { kindOf } from '../../src/core/line';
 import { regexDanger } from '../support/regexSafety';
 
 interface Pattern {
@@ -55,7 +56,11 @@ describe('A word', () => {
 
 describe('Enter', () => {
   it('continues a list with its own bullet', () => {
-    const bullets = ['• ', '👉 ', '🔹 ', '🔸 ', '✅ ', '❌ ', '🔻 ', '▪️ ', '▫️ ', '▪ ', '▫ '];
+    const bullets = [
+      ...['• ', '● ', '▸ ', '‣ ', '∙ ', '· ', '👉 ', '🔹 ', '🔸 ', '✅ ', '❌ ', '🔻 ', '🔺 '],
+      ...['▪️ ', '▫️ ', '◾️ ', '◽️ ', '➡️ ', '✔️ ', '▪ ', '▫ ', '◾ ', '◽ ', '➡ ', '✔ '],
+      ...['- ', '– ', '— ', '* ', '+ '],
+    ];
     expect(bullets.map((bullet) => afterEnter(`${bullet}the pilots`))).toEqual(bullets);
   });
 
@@ -70,12 +75,27 @@ describe('Enter', () => {
     expect(afterEnter('20. Boats')).toBe('');
   });
 
+  it('counts points with brackets and keycaps, too', () => {
+    expect(['1) Boats', '19) Boats', '20) Boats', '1️⃣ Boats', '8️⃣Boats', '9️⃣ Boats'].map(afterEnter)).toEqual([
+      ...['2) ', '20) ', '', '2️⃣ ', '9️⃣ ', ''],
+    ]);
+  });
+
   it('ends a list after an empty item', () => {
-    expect(['• ', '👉', '▪️ ', '▪ ', '3. '].map(afterEnter)).toEqual(['', '', '', '', '']);
+    expect(['• ', '👉', '▪️ ', '▪ ', '- ', '3. ', '3) ', '3️⃣ '].filter((item) => afterEnter(item) !== '')).toEqual([]);
+  });
+
+  it('continues every bullet that makes a line an item', () => {
+    const bullets = [...'•●▪▫◾◽▸‣∙·–—*+-🔹🔸👉✅❌🔻🔺➡✔'];
+    for (const bullet of bullets) {
+      expect([bullet, kindOf(`${bullet} the pilots`)]).toEqual([bullet, 'item']);
+      expect(afterEnter(`${bullet} the pilots`)).toBe(`${bullet} `);
+    }
   });
 
   it('leaves prose alone', () => {
-    expect(['The pilots met.', '1.5 million', '💬 Ann Reed: Yes.'].map(afterEnter)).toEqual(['', '', '']);
+    const prose = ['The pilots met.', '1.5 million', '💬 Ann Reed: Yes.', '***', '* * *', '—', '—Yes', '-5 degrees'];
+    expect(prose.filter((line) => afterEnter(line) !== '')).toEqual([]);
   });
 });
 

@@ -62,7 +62,7 @@ describe('Outline', () => {
 describe('Folding', () => {
   afterEach(closeAll);
 
-  it('folds posts and duplicate blocks', async () => {
+  it('folds posts, duplicate blocks, speeches and lists', async () => {
     const document = await open(TEXT);
     const folds = await vscode.commands.executeCommand<vscode.FoldingRange[]>(
       'vscode.executeFoldingRangeProvider',
@@ -71,6 +71,9 @@ describe('Folding', () => {
     const found = folds.map(({ start, end }) => `${start}–${end}`);
     const posts = ['0–18', '19–54', '55–74', '75–83'];
     const blocks = ['10–18', '29–36', '37–46', '47–54', '66–74', '81–83'];
-    equal(found.sort(), [...posts, ...blocks].sort());
+    const speeches = ['6–8', '21–27'];
+    const lists = ['1–3', '24–25', '59–60', '61–63'];
+    const copied = ['11–12', '32–33', '42–43', '50–51', '68–69', '70–72'];
+    equal(found.sort(), [...posts, ...blocks, ...speeches, ...lists, ...copied].sort());
   });
 });

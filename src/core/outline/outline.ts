@@ -7,6 +7,7 @@ import type { Outline, OutlinePost } from './post';
 import { type LineRanges, readPost } from './postReading';
 import { type Outlined, Reuse } from './reuse';
 import { speakersOf } from './speakers';
+import { spokenOf } from './spoken';
 import { weekdaysOf } from './weekdays';
 
 /**
@@ -69,6 +70,7 @@ function outlinePost(bulletin: Bulletin, post: Post, duplicates: LineRanges, lex
     place: reading.place ?? announced?.place ?? null,
     hashtags: hashtagsOf(bulletin, post),
     speakers,
+    spoken: spokenOf(bulletin, post, duplicates, reading),
     meetings,
     participants: participantsOf(reading, meetings, speakers),
     weekdays: weekdaysOf(reading),

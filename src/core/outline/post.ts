@@ -16,6 +16,31 @@ export interface Person {
 export interface Speaker extends Person {
   /** True where the post names the speaker elsewhere only: in the heading above a bare `💬`. */
   readonly inferred: boolean;
+  /** Of an inferred speaker the name where the heading has it, else null. */
+  readonly namedAt: Range | null;
+}
+
+/** What one person says without a break by another. Lines are 0-based, `endLine` is exclusive: footers are left out. */
+export interface SpokenPart {
+  /** The speaker’s name. Never empty. */
+  readonly name: string;
+  /** The title as written, or null. */
+  readonly role: string | null;
+  readonly line: number;
+  readonly endLine: number;
+  /** The name where it stands, else the opening of the speech. Inside its line. */
+  readonly range: Range;
+  /** The first words behind the name, at most 120 characters; empty where the line only says who speaks. */
+  readonly words: string;
+  readonly points: readonly Point[];
+}
+
+/** A numbered point of a speech. Lines are 0-based, `endLine` is exclusive: a point goes on up to the next one. */
+export interface Point {
+  /** The line’s text, its number in front; never empty, at most 120 characters. */
+  readonly title: string;
+  readonly line: number;
+  readonly endLine: number;
 }
 
 /** An event at which parties meet or an audience is addressed. */
@@ -50,7 +75,7 @@ export interface DatedWeekday {
 export interface OutlinePost {
   readonly startLine: number;
   readonly endLine: number;
-  /** The heading's line: the first that carries words, else `startLine`. */
+  /** The heading's line: the first that carries words, else the first that is not blank. */
   readonly headingLine: number;
   /** The heading without its emoji; never empty, at most 120 characters. */
   readonly title: string;
@@ -60,6 +85,8 @@ export interface OutlinePost {
   /** With `#`, in the order of their first appearance, without repetition. */
   readonly hashtags: readonly string[];
   readonly speakers: readonly Speaker[];
+  /** In the order of the text. A person who speaks again after another one is there again. */
+  readonly spoken: readonly SpokenPart[];
   readonly meetings: readonly Meeting[];
   readonly participants: readonly Person[];
   readonly weekdays: readonly DatedWeekday[];

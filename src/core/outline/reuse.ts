@@ -60,22 +60,36 @@ function postAt(posts: readonly OutlinePost[], startLine: number): OutlinePost |
 /** A post that lies elsewhere now. */
 function moved(post: OutlinePost, lines: number, offset: number): OutlinePost {
   if (lines === 0 && offset === 0) return post;
+  const shift = ({ from, to }: Range): Range => ({ from: from + offset, to: to + offset });
   const place = <T extends { readonly line: number; readonly range: Range }>(entry: T): T => ({
     ...entry,
     line: entry.line + lines,
-    range: { from: entry.range.from + offset, to: entry.range.to + offset },
+    range: shift(entry.range),
+  });
+  const lower = <T extends { readonly line: number; readonly endLine: number }>(entry: T): T => ({
+    ...entry,
+    line: entry.line + lines,
+    endLine: entry.endLine + lines,
   });
   return {
     ...post,
     startLine: post.startLine + lines,
     endLine: post.endLine + lines,
     headingLine: post.headingLine + lines,
-    speakers: post.speakers.map(place),
+    speakers: post.speakers.map((speaker) => ({
+      ...place(speaker),
+      namedAt: speaker.namedAt === null ? null : shift(speaker.namedAt),
+    })),
+    spoken: post.spoken.map((part) => ({
+      ...lower(part),
+      range: shift(part.range),
+      points: part.points.map(lower),
+    })),
     meetings: post.meetings.map(place),
     participants: post.participants.map(place),
     weekdays: post.weekdays.map((entry) => ({
       ...place(entry),
-      date: { from: entry.date.from + offset, to: entry.date.to + offset },
+      date: shift(entry.date),
     })),
     duplicates: post.duplicates.map(({ startLine, endLine }) => ({
       startLine: startLine + lines,

@@ -28,6 +28,33 @@ export function speakersOf(post: PostReading): Speaker[] {
   return [...speakers.values()];
 }
 
+/**
+ * Who begins to speak, in the order of the text: by a label, by a heading, or behind a bare `💬`, which goes on with the words
+ * of the last speaker or is the heading’s. Who only goes on is not told again.
+ */
+export function openingsOf(post: PostReading): Speaker[] {
+  const openings: Speaker[] = [];
+  let last: readonly Speaker[] = [];
+  for (const line of post.lines) {
+    const named = line.speeches
+      .filter(({ kind }) => kind === 'label' || kind === 'heading')
+      .flatMap((speech) => speakerOf(post, line, speech) ?? []);
+    const bare = line.kind === 'speech' && last.length === 0 ? inferredSpeaker(post, line) : null;
+    const speaking = named.length === 0 && bare !== null ? [bare] : named;
+    if (speaking.length === 0) continue;
+    if (!areSame(speaking, last)) openings.push(...speaking);
+    last = speaking;
+  }
+  return openings;
+}
+
+function areSame(speakers: readonly Speaker[], others: readonly Speaker[]): boolean {
+  return (
+    speakers.length === others.length &&
+    speakers.every(({ name }, i) => foldName(name) === foldName(others[i]?.name ?? ''))
+  );
+}
+
 function isReported({ kind }: Speech): boolean {
   return kind === 'report' || kind === 'title';
 }
@@ -40,7 +67,13 @@ function quotesLetter({ words }: PostLine): boolean {
 function speakerOf(post: PostReading, line: PostLine, speech: Speech): Speaker | null {
   const name = cleanName(nameOf(post.names, speech) ?? '');
   if (name === '') return null;
-  return { name, role: cleanRole(speech.role), ...placeIn(line, speech.from, speech.to), inferred: false };
+  return {
+    name,
+    role: cleanRole(speech.role),
+    ...placeIn(line, speech.from, speech.to),
+    inferred: false,
+    namedAt: null,
+  };
 }
 
 /**
@@ -65,7 +98,8 @@ function inferredSpeaker(post: PostReading, line: PostLine): Speaker | null {
   const name = cleanName(fullestName(post.names, person.name));
   const opening = line.words[0];
   if (name === '' || opening === undefined) return null;
-  return { name, role: cleanRole(person.role), ...placeIn(line, opening.from, opening.to), inferred: true };
+  const namedAt = placeIn(heading, person.from, person.to).range;
+  return { name, role: cleanRole(person.role), ...placeIn(line, opening.from, opening.to), inferred: true, namedAt };
 }
 
 function cleanRole(role: string | null): string | null {

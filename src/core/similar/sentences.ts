@@ -65,6 +65,23 @@ export function eachSentence(folded: string, take: (from: number, to: number) =>
   }
 }
 
+/**
+ * The ends of a line’s sentences as a reader takes them, UTF-16 offsets in order; the last one is the line’s. A short sentence
+ * counts, a long one is not divided, and white space of any sort is a blank.
+ */
+export function sentenceEnds(line: string): number[] {
+  const text = line.replace(/\s/g, ' ');
+  const ends: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const role = ROLES[text.charCodeAt(i)];
+    if (role !== TERMINATOR && role !== FULL_STOP) continue;
+    const end = behindClosers(text, i + 1);
+    if (end < text.length && isEnd(text, i, end)) ends.push(end);
+    i = end - 1;
+  }
+  return [...ends, text.length];
+}
+
 function endOfSentence(text: string, from: number): number {
   for (let i = from; i < text.length; i++) {
     const role = ROLES[text.charCodeAt(i)] as number;

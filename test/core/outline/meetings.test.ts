@@ -93,6 +93,7 @@ describe('an act that people attend is a meeting', () => {
       place: 'Port Elm',
       hashtags: ['#FerryUnion'],
       speakers: [],
+      spoken: [],
       meetings: [
         {
           title: 'opening of the passenger quay',

@@ -20,6 +20,10 @@ describe('the outline', () => {
     expect(posts.map(({ startLine, endLine }) => [startLine, endLine])).toEqual([[0, 2]]);
   });
 
+  test('names a post that is hashtags only by them, wherever its first blank line is', () => {
+    expect(analyze('\n#HarbourWeek #Port').outline.posts[0]?.title).toBe('#HarbourWeek #Port');
+  });
+
   test('tells of every post who, when, where and what', () => {
     const { posts } = makeOutline(
       bulletinOf(TEXT, [
@@ -43,7 +47,10 @@ describe('the outline', () => {
         date: '2025-05-03',
         place: 'Old Quay',
         hashtags: ['#Bridge', '#Harbour'],
-        speakers: [{ name: 'Ann Reed', role: 'Mayor', line: 1, range: at('Ann Reed'), inferred: false }],
+        speakers: [{ name: 'Ann Reed', role: 'Mayor', line: 1, range: at('Ann Reed'), inferred: false, namedAt: null }],
+        spoken: [
+          { name: 'Ann Reed', role: 'Mayor', line: 1, endLine: 3, range: at('Ann Reed'), words: '', points: [] },
+        ],
         meetings: [
           {
             title: 'Harbour Council meeting',
@@ -74,6 +81,18 @@ describe('the outline', () => {
             line: 7,
             range: { from: TEXT.lastIndexOf('Bob Hill'), to: TEXT.lastIndexOf(':') },
             inferred: false,
+            namedAt: null,
+          },
+        ],
+        spoken: [
+          {
+            name: 'Bob Hill',
+            role: null,
+            line: 7,
+            endLine: 8,
+            range: { from: TEXT.lastIndexOf('Bob Hill'), to: TEXT.lastIndexOf(':') },
+            words: 'Good morning.',
+            points: [],
           },
         ],
         meetings: [

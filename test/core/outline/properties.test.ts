@@ -84,9 +84,12 @@ function isShowable(name: string): boolean {
 }
 
 function expectSound(post: OutlinePost, { text }: Bulletin): void {
-  const entries = [...post.speakers, ...post.meetings, ...post.participants];
+  const entries = [...post.speakers, ...post.spoken, ...post.meetings, ...post.participants];
   const names = [...post.speakers, ...post.participants].map(({ name }) => name);
-  const titles = [post.title, ...post.meetings.map(({ title }) => title)];
+  const points = post.spoken.flatMap((part) => part.points);
+  for (const part of [...post.spoken, ...points])
+    expect(post.startLine <= part.line && part.line < part.endLine && part.endLine <= post.endLine).toBe(true);
+  const titles = [post.title, ...points.map(({ title }) => title), ...post.meetings.map(({ title }) => title)];
   const others = entries.flatMap((entry) => ('role' in entry ? [entry.role] : [entry.place]));
   expect(
     [...names, ...titles, ...others.filter((other) => other !== null)].filter((name) => !isShowable(name)),

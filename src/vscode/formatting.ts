@@ -1,0 +1,24 @@
+import * as vscode from 'vscode';
+import { makeText, tidyWhiteSpace } from '../core';
+import { toRange } from './convert';
+import type { House } from './house';
+
+/** Format Document and Format Selection: white space at the ends of lines and between them, nothing else. */
+export function formatting({ guard, settings }: House): vscode.Disposable {
+  const format = (document: vscode.TextDocument, lines?: vscode.Range): vscode.TextEdit[] => {
+    if (settings.isExcluded(document)) return [];
+    const text = makeText(document.getText());
+    const edits = tidyWhiteSpace(text, lines?.start.line, lines === undefined ? undefined : lines.end.line + 1);
+    return edits.map((edit) => new vscode.TextEdit(toRange(text, edit), edit.insert));
+  };
+  return vscode.Disposable.from(
+    vscode.languages.registerDocumentFormattingEditProvider(
+      { language: 'bulletin' },
+      { provideDocumentFormattingEdits: guard.wrap('formatting', (document) => format(document), []) },
+    ),
+    vscode.languages.registerDocumentRangeFormattingEditProvider(
+      { language: 'bulletin' },
+      { provideDocumentRangeFormattingEdits: guard.wrap('formatting', format, []) },
+    ),
+  );
+}

@@ -1,0 +1,114 @@
+import * as vscode from 'vscode';
+import { equal } from './check';
+import { closeAll, open, until } from './editor';
+import { BLOCKS, TEXT } from './seedlike';
+
+const SPEECHES = [
+  '🌉 Mayor Ann Reed on the new bridge (t.me/port_elm)',
+  '💬 The bridge is open. “It stays (so I hope) open.”  ',
+  'Two things are left:',
+  '1. the lamps;',
+  '2. the stone.',
+  '',
+  '',
+  '🎙 Answers to the press',
+  '💬 Ann Reed: Ask @PortElmHarbour.',
+].join('\n');
+
+describe('Expand Selection', () => {
+  afterEach(closeAll);
+
+  it('goes from the word over sentence, line, speech and post to the text', async () => {
+    const document = await open(SPEECHES);
+    const at = new vscode.Position(1, 9);
+    const [chain] = await vscode.commands.executeCommand<vscode.SelectionRange[]>(
+      'vscode.executeSelectionRangeProvider',
+      document.uri,
+      [at],
+    );
+    const steps: string[] = [];
+    for (let range = chain; range !== undefined; range = range.parent as vscode.SelectionRange) {
+      const { start, end } = range.range;
+      steps.push(start.line === end.line ? document.getText(range.range) : `lines ${start.line}–${end.line}`);
+    }
+    for (const step of ['bridge', 'The bridge is open.', 'lines 1–4', 'lines 0–4'])
+      equal(steps.includes(step), true, `${step} in ${steps.join(' | ')}`);
+  });
+});
+
+describe('Links', () => {
+  afterEach(closeAll);
+
+  it('lead to addresses without a scheme, and from handles to Telegram', async () => {
+    const document = await open(SPEECHES);
+    const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
+      'vscode.executeLinkProvider',
+      document.uri,
+    );
+    equal(links.map(({ range, target }) => [document.getText(range), target?.toString()]).sort(), [
+      ['@PortElmHarbour', 'https://t.me/PortElmHarbour'],
+      ['t.me/port_elm', 'https://t.me/port_elm'],
+    ]);
+  });
+});
+
+describe('Formatting', () => {
+  afterEach(closeAll);
+
+  it('takes away blanks at the ends of lines and blank lines, and nothing else', async () => {
+    const document = await open(SPEECHES);
+    await vscode.commands.executeCommand('editor.action.formatDocument');
+    equal(document.getText(), SPEECHES.replace('open.”  ', 'open.”').replace('\n\n\n', '\n\n'));
+  });
+});
+
+describe('Semantic tokens', () => {
+  afterEach(closeAll);
+
+  it('show in the heading who speaks behind a bare 💬, and nothing where the line names the speaker', async () => {
+    const document = await open(SPEECHES);
+    const { data } = await vscode.commands.executeCommand<vscode.SemanticTokens>(
+      'vscode.provideDocumentSemanticTokens',
+      document.uri,
+    );
+    equal(Array.from(data), [0, SPEECHES.indexOf('Ann Reed'), 'Ann Reed'.length, 0, 0]);
+  });
+});
+
+describe('Fold All Duplicates', () => {
+  afterEach(closeAll);
+
+  it('folds every duplicate block and nothing else, and Unfold All Duplicates unfolds them', async () => {
+    await open(TEXT);
+    const unfolded = BLOCKS.map(({ start }) => start + 1);
+    // Below the last block there is no line to go to.
+    const folded = BLOCKS.map(({ start, end }) => (end + 1 < TEXT.split('\n').length ? end + 1 : start));
+    await until('folding ranges', async () => {
+      equal(await vscode.commands.executeCommand('bulletin.foldDuplicates'), BLOCKS.length);
+      return JSON.stringify(await linesBelow()) === JSON.stringify(folded);
+    });
+    await vscode.commands.executeCommand('bulletin.unfoldDuplicates');
+    await until(
+      'the blocks to be unfolded',
+      async () => JSON.stringify(await linesBelow()) === JSON.stringify(unfolded),
+    );
+  });
+
+  it('says that there is none', async () => {
+    await open('🎙 Statement by Mayor Ann Reed\nThe quay is open.');
+    equal(await vscode.commands.executeCommand('bulletin.foldDuplicates'), 'There is no duplicate block to fold.');
+  });
+});
+
+/** Where the cursor goes one line down from the first line of each block: past its others where they are folded. */
+async function linesBelow(): Promise<number[]> {
+  const editor = vscode.window.activeTextEditor;
+  if (editor === undefined) throw new Error('no editor');
+  const below: number[] = [];
+  for (const { start } of BLOCKS) {
+    editor.selection = new vscode.Selection(start, 0, start, 0);
+    await vscode.commands.executeCommand('cursorMove', { to: 'down', by: 'line' });
+    below.push(editor.selection.active.line);
+  }
+  return below;
+}
