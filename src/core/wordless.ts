@@ -49,6 +49,8 @@ const MARKDOWN_LINK = /^\[([^\]]{1,200})\]\(\S{1,500}\)$/u;
 const PHRASES = {
   forwarded: LANGUAGES.flatMap((language) => language.forwarded),
   readMore: new Set(LANGUAGES.flatMap((language) => language.readMore)),
+  openings: LANGUAGES.flatMap(({ readWhole }) => readWhole?.openings ?? []),
+  closings: LANGUAGES.flatMap(({ readWhole }) => readWhole?.closings ?? []),
   litter: new Set(LANGUAGES.flatMap((language) => language.litter)),
   pinned: LANGUAGES.flatMap((language) => language.pinned),
   credits: new Set(LANGUAGES.flatMap((language) => language.credits)),
@@ -62,11 +64,13 @@ const CLOSING: ReadonlySet<string> = new Set(' *_])"\'»”:.!…→>');
 const START_LENGTH = 4;
 const LINK_STARTS = ['http', 't.me', 'www.', 'bit.'];
 const STARTS: ReadonlySet<string> = new Set(
-  [...LINK_STARTS, ...PHRASES.forwarded, ...PHRASES.readMore, ...PHRASES.litter].flatMap((phrase) => [
-    phrase.slice(0, START_LENGTH),
-    // Behind a shorter phrase a blank follows.
-    `${phrase} `.slice(0, START_LENGTH),
-  ]),
+  [...LINK_STARTS, ...PHRASES.forwarded, ...PHRASES.readMore, ...PHRASES.openings, ...PHRASES.litter].flatMap(
+    (phrase) => [
+      phrase.slice(0, START_LENGTH),
+      // Behind a shorter phrase a blank follows.
+      `${phrase} `.slice(0, START_LENGTH),
+    ],
+  ),
 );
 /** The first two letters of each, small or capital, as one number. */
 const FIRST_LETTERS: ReadonlySet<number> = new Set([...STARTS].flatMap(firstPairs));
@@ -80,6 +84,7 @@ const LONGEST_LABEL = Math.max(...[...PHRASES.captions, ...PHRASES.credits].map(
 /** No line longer than this is without words of its own, whatever it looks like. */
 const LONGEST = 160;
 const LONGEST_FORWARDED = 120;
+const LONGEST_POINTER = 80;
 
 /** The kind of a folded line that is not blank and carries no words of its own, as far as the line tells; null for any other. */
 export function wordlessKindOf(folded: string): WordlessKind | null {
@@ -173,7 +178,26 @@ function isForwarded(lower: string): boolean {
 function isReadMore(bare: string): boolean {
   const linked = MARKDOWN_LINK.exec(bare)?.[1];
   const label = withoutEnd((linked ?? bare.replace(/^: ?/, '')).replace(OPENING, ''));
-  return LINK.test(label) || PHRASES.readMore.has(label);
+  return LINK.test(label) || PHRASES.readMore.has(withoutLink(label)) || namesWhole(label);
+}
+
+/**
+ * The text without a link that is its last word, and without the marks in front of that.
+ *
+ * ```text
+ * > | read more: https://example.org/1
+ *              ^
+ * ```
+ */
+function withoutLink(text: string): string {
+  const at = text.lastIndexOf(' ');
+  return at > 0 && LINK.test(text.slice(at + 1)) ? withoutEnd(text.slice(0, at)) : text;
+}
+
+/** Whether the text points to the whole of something that it names: `watch the briefing in full`. */
+function namesWhole(text: string): boolean {
+  if (text.length > LONGEST_POINTER || !PHRASES.closings.some((closing) => text.endsWith(closing))) return false;
+  return PHRASES.openings.some((opening) => text.startsWith(opening));
 }
 
 /** The text without the marks behind its last word. */

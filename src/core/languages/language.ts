@@ -9,6 +9,8 @@ export interface Language {
   readonly forwarded: readonly string[];
   /** What stands, alone or with a few words behind it, where the full text is linked: `Read in full`. */
   readonly readMore: readonly string[];
+  /** How a pointer to a full text begins that names the text, and how it ends: `Watch the briefing in full`. */
+  readonly readWhole?: { readonly openings: readonly string[]; readonly closings: readonly string[] };
   /** Whole lines that a scraper leaves: `View in Telegram`. */
   readonly litter: readonly string[];
   /** The ends of service lines: `… pinned a photo`. */
