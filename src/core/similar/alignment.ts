@@ -1,3 +1,6 @@
+import { grown } from '../grown';
+import type { Words } from './words';
+
 /** A run of `length` words that two word lists have in common: at `a` in the first, at `b` in the second. */
 export interface Common {
   readonly a: number;
@@ -10,37 +13,51 @@ const MOST_EDITS = 1500;
 const MOST_EFFORT = 30_000_000;
 
 /**
+ * How far along the first list the best path on each diagonal had come, round after round: round `d` has `d + 1` diagonals, `-d`,
+ * `-d + 2` up to `d`, behind those of the rounds before. Used again and again, so that aligning makes no garbage.
+ */
+let reached = new Int32Array(1 << 12);
+
+/**
  * The words that two lists have in common in one order, by the greedy algorithm of Myers (“An O(ND) Difference
  * Algorithm”, 1986). `undefined` where more than `most` words had to be taken away or put in, or more than 1,500, or fewer where the lists
  * are longer than 20,000 words together.
  */
-export function align(a: Int32Array, b: Int32Array, most: number): readonly Common[] | undefined {
+export function align(a: Words, b: Words, most: number): readonly Common[] | undefined {
   const head = commonHead(a, b);
   const tail = commonTail(a, b, head);
-  const middle = alignMiddle(
-    a.subarray(head, a.length - tail),
-    b.subarray(head, b.length - tail),
-    Math.min(most, MOST_EDITS, Math.floor(MOST_EFFORT / (a.length + b.length + 1))),
-  );
-  if (middle === undefined) return undefined;
+  const [n, m] = [a.end - a.begin - tail, b.end - b.begin - tail];
+  const edits = editsBetween(a, b, head, n, m, most);
+  if (edits === undefined) return undefined;
   const runs: Common[] = [];
   addRun(runs, { a: 0, b: 0, length: head });
-  for (const run of middle) addRun(runs, { a: run.a + head, b: run.b + head, length: run.length });
-  addRun(runs, { a: a.length - tail, b: b.length - tail, length: tail });
+  for (const run of backtrack(n - head, m - head, edits)) {
+    addRun(runs, { a: run.a + head, b: run.b + head, length: run.length });
+  }
+  addRun(runs, { a: n, b: m, length: tail });
   return runs;
 }
 
-function commonHead(a: Int32Array, b: Int32Array): number {
-  const most = Math.min(a.length, b.length);
+/** How many words `align` finds in common; `undefined` where it finds the lists unlike. */
+export function countAligned(a: Words, b: Words, most: number): number | undefined {
+  const head = commonHead(a, b);
+  const tail = commonTail(a, b, head);
+  const [n, m] = [a.end - a.begin, b.end - b.begin];
+  const edits = editsBetween(a, b, head, n - tail, m - tail, most);
+  return edits === undefined ? undefined : (n + m - edits) / 2;
+}
+
+function commonHead(a: Words, b: Words): number {
+  const most = Math.min(a.end - a.begin, b.end - b.begin);
   let n = 0;
-  while (n < most && a[n] === b[n]) n++;
+  while (n < most && a.hashes[a.begin + n] === b.hashes[b.begin + n]) n++;
   return n;
 }
 
-function commonTail(a: Int32Array, b: Int32Array, head: number): number {
-  const most = Math.min(a.length, b.length) - head;
+function commonTail(a: Words, b: Words, head: number): number {
+  const most = Math.min(a.end - a.begin, b.end - b.begin) - head;
   let n = 0;
-  while (n < most && a[a.length - 1 - n] === b[b.length - 1 - n]) n++;
+  while (n < most && a.hashes[a.end - 1 - n] === b.hashes[b.end - 1 - n]) n++;
   return n;
 }
 
@@ -53,38 +70,50 @@ function addRun(runs: Common[], run: Common): void {
   } else runs.push(run);
 }
 
-function alignMiddle(a: Int32Array, b: Int32Array, most: number): readonly Common[] | undefined {
-  if (a.length === 0 || b.length === 0) return a.length + b.length <= most ? [] : undefined;
-  if (Math.abs(a.length - b.length) > most) return undefined;
-  const limit = Math.min(most, a.length + b.length);
-  // `reach[k + limit + 1]` is how far along `a` the best path on diagonal `k` has come.
-  const reach = new Int32Array(2 * limit + 3);
-  const steps: Int32Array[] = [];
-  for (let edits = 0; edits <= limit; edits++) {
-    steps.push(reach.slice(limit + 1 - edits, limit + 2 + edits));
-    for (let k = -edits; k <= edits; k += 2) {
-      const at = k + limit + 1;
-      const down = k === -edits || (k !== edits && (reach[at - 1] as number) < (reach[at + 1] as number));
-      let x = down ? (reach[at + 1] as number) : (reach[at - 1] as number) + 1;
-      while (x < a.length && x - k < b.length && a[x] === b[x - k]) x++;
-      reach[at] = x;
-      if (x >= a.length && x - k >= b.length) return backtrack(a.length, b.length, steps);
+/**
+ * How many words must be taken away and put in to make of the words `[head, n)` of one list those at `[head, m)` of the
+ * other. Leaves in `reached` the way to there.
+ */
+function editsBetween(a: Words, b: Words, head: number, n: number, m: number, most: number): number | undefined {
+  const [aLength, bLength] = [n - head, m - head];
+  const [first, second] = [a.begin + head, b.begin + head];
+  const effort = Math.floor(MOST_EFFORT / (aLength + bLength + 1));
+  const limit = Math.min(most, MOST_EDITS, effort, aLength + bLength);
+  if (Math.abs(aLength - bLength) > limit) return undefined;
+  if (aLength === 0 || bLength === 0) return aLength + bLength;
+  for (let edits = 0, row = 0; edits <= limit; edits++, row += edits) {
+    const before = row - edits;
+    if (row + edits >= reached.length) reached = grown(reached, new Int32Array(2 * reached.length + edits));
+    for (let i = 0, k = -edits; i <= edits; i++, k += 2) {
+      let x = edits === 0 ? 0 : isDown(before, i, edits) ? at(before + i) : at(before + i - 1) + 1;
+      while (x < aLength && x - k < bLength && a.hashes[first + x] === b.hashes[second + x - k]) x++;
+      reached[row + i] = x;
+      if (x >= aLength && x - k >= bLength) return edits;
     }
   }
   return undefined;
 }
 
+/** Whether the path on diagonal `i` of a round comes from the one above it, of the round that begins at `before`. */
+function isDown(before: number, i: number, edits: number): boolean {
+  return i === 0 || (i !== edits && at(before + i - 1) < at(before + i));
+}
+
+function at(place: number): number {
+  return reached[place] as number;
+}
+
 /** Walks back from the end through what each round had reached. */
-function backtrack(aLength: number, bLength: number, steps: readonly Int32Array[]): readonly Common[] {
+function backtrack(aLength: number, bLength: number, rounds: number): readonly Common[] {
   const runs: Common[] = [];
-  let x = aLength;
-  let y = bLength;
-  for (let edits = steps.length - 1; edits > 0; edits--) {
-    const before = steps[edits] as Int32Array;
-    const reached = (diagonal: number) => before[diagonal + edits] as number;
+  if (aLength === 0 || bLength === 0) return runs;
+  let [x, y] = [aLength, bLength];
+  for (let edits = rounds; edits > 0; edits--) {
+    const before = (edits * (edits - 1)) / 2;
     const k = x - y;
-    const down = k === -edits || (k !== edits && reached(k - 1) < reached(k + 1));
-    const fromX = down ? reached(k + 1) : reached(k - 1);
+    const i = (k + edits) / 2;
+    const down = isDown(before, i, edits);
+    const fromX = down ? at(before + i) : at(before + i - 1);
     const fromY = fromX - (down ? k + 1 : k - 1);
     const length = x - (down ? fromX : fromX + 1);
     if (length > 0) runs.push({ a: x - length, b: y - length, length });

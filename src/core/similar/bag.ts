@@ -1,5 +1,7 @@
+import type { Words } from './words';
+
 /**
- * Counts the words that two lists have in common in any order, which is never less than in one order. One bag is used
+ * Compares the words of two lists in any order: they share never fewer than in one order. One bag is used
  * again and again, so that counting makes no garbage.
  */
 export class WordBag {
@@ -9,18 +11,20 @@ export class WordBag {
   #rounds = new Int32Array(256);
   #round = 0;
 
-  /** How many words of `b` stand in `a` too, each as often as it stands in both. */
-  shared(a: Int32Array, b: Int32Array): number {
-    this.#empty(a.length);
-    for (let n = 0; n < a.length; n++) this.#add(a[n] as number);
-    let shared = 0;
-    for (let n = 0; n < b.length; n++) {
-      const slot = this.#slot(b[n] as number);
+  /** Whether at least so many words of `b` stand in `a` too, each as often as it stands in both. Ends when that is clear. */
+  share(a: Words, b: Words, least: number): boolean {
+    let missing = least;
+    if (missing <= 0) return true;
+    if (a.end - a.begin < missing) return false;
+    this.#empty(a.end - a.begin);
+    for (let n = a.begin; n < a.end; n++) this.#add(a.hashes[n] as number);
+    for (let n = b.begin; b.end - n >= missing; n++) {
+      const slot = this.#slot(b.hashes[n] as number);
       if (this.#rounds[slot] !== this.#round || this.#counts[slot] === 0) continue;
       (this.#counts[slot] as number)--;
-      shared++;
+      if (--missing <= 0) return true;
     }
-    return shared;
+    return false;
   }
 
   /** At least half of the slots stay empty. */

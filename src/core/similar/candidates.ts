@@ -1,9 +1,7 @@
 import { grown } from '../grown';
-import { WordBag } from './bag';
 import type { FingerprintStore } from './fingerprints';
-import { haveOtherNumbers } from './numbers';
+import type { LinePairs } from './linePairs';
 import type { Passages } from './passages';
-import type { WordStore } from './words';
 
 /** A phrase that more different lines share is a phrase of the language or of a template. */
 const MOST_SHARING = 12;
@@ -13,8 +11,6 @@ const MOST_CANDIDATES = 4;
 const MOST_LOOKED_AT = 8;
 /** Which share of the fewer fingerprints of two lines must be common. */
 const LEAST_PRINTS = 0.08;
-/** Which share of the words of the shorter of two lines, in any order, must be common. */
-const LEAST_SHARE = 0.5;
 
 /** For each class the classes above it that it may resemble: `ids[starts[c]]` to `ids[starts[c + 1] - 1]`, best first. */
 export interface Candidates {
@@ -26,72 +22,59 @@ export interface Candidates {
  * Finds for every distinct line the few earlier ones that share the most fingerprints with it. Only fingerprints of few
  * lines count, judged by the text as it is, so the result depends on nothing but the text.
  */
-export function findCandidates(passages: Passages, words: WordStore, store: FingerprintStore): Candidates {
-  const count = passages.firsts.length;
-  const postings = new Postings(passages, store);
-  const starts = new Int32Array(count + 1);
-  let ids = new Int32Array(count);
-  const votes = new Votes(count);
-  const bag = new WordBag();
-  for (let c = 0, size = 0; c < count; c++) {
-    postings.vote(c, votes);
-    if (votes.isEmpty) {
-      starts[c + 1] = size;
-      continue;
+export function findCandidates({ lines }: Passages, pairs: LinePairs, store: FingerprintStore): Candidates {
+  const sharing = new Sharing(lines, store);
+  const starts = new Int32Array(lines.length + 1);
+  let ids = new Int32Array(lines.length);
+  const votes = new Votes(lines.length);
+  for (let c = 0, size = 0; c < lines.length; c++) {
+    sharing.vote(c, votes);
+    if (!votes.isEmpty) {
+      if (size + MOST_CANDIDATES > ids.length) ids = doubled(ids);
+      const id = lines[c] as number;
+      const prints = store.count(id);
+      size += votes.takeBest(ids, size, (other, count) => {
+        const theirs = lines[other] as number;
+        return count >= LEAST_PRINTS * Math.min(prints, store.count(theirs)) && pairs.areRelated(id, theirs);
+      });
     }
-    if (size + MOST_CANDIDATES > ids.length) ids = doubled(ids);
-    const id = idOf(passages, c);
-    const own = words.of(id);
-    const prints = store.count(id);
-    size += votes.takeBest(ids, size, (other, count) => {
-      if (count < LEAST_PRINTS * Math.min(prints, store.count(idOf(passages, other)))) return false;
-      const theirs = words.of(idOf(passages, other));
-      const isAlike = bag.shared(own, theirs) >= LEAST_SHARE * Math.min(own.length, theirs.length);
-      return isAlike && !haveOtherNumbers(words, id, idOf(passages, other));
-    });
     starts[c + 1] = size;
   }
   return { starts, ids };
 }
 
-/** The id of the lines of a class. */
-function idOf({ ids, firsts }: Passages, c: number): number {
-  return ids[firsts[c] as number] as number;
-}
-
-/** Which classes have a fingerprint: an open-addressing table, and the classes of each shared one in a row. */
-class Postings {
-  /** The slots of all fingerprints, class by class; those of class `c` begin at `#begins[c]`. */
-  readonly #slots: Int32Array;
-  readonly #begins: Int32Array;
+/** Which classes share a fingerprint: for each that few have, its classes in a row. */
+class Sharing {
+  readonly #lines: Int32Array;
+  readonly #store: FingerprintStore;
+  /** For each fingerprint how often it occurs, up to one more than it may. */
   readonly #counts: Uint8Array;
   /** Where the row of each shared fingerprint ends. */
   readonly #ends: Int32Array;
   readonly #rows: Int32Array;
 
-  constructor(passages: Passages, store: FingerprintStore) {
-    const { firsts } = passages;
-    this.#begins = new Int32Array(firsts.length + 1);
-    for (let c = 0; c < firsts.length; c++) {
-      this.#begins[c + 1] = (this.#begins[c] as number) + store.count(idOf(passages, c));
-    }
-    const total = this.#begins[firsts.length] as number;
-    const size = 1 << Math.max(4, Math.ceil(Math.log2(total * 1.6 + 1)));
-    this.#slots = new Int32Array(total);
-    this.#counts = new Uint8Array(size);
-    this.#ends = new Int32Array(size);
-    this.#enter(passages, store);
+  constructor(lines: Int32Array, store: FingerprintStore) {
+    this.#lines = lines;
+    this.#store = store;
+    for (let c = 0; c < lines.length; c++) store.begin(lines[c] as number);
+    this.#counts = new Uint8Array(store.different);
+    this.#count();
+    this.#ends = new Int32Array(store.different);
     this.#rows = this.#fill();
   }
 
   /** Gives each class above `c` a vote for each fingerprint that the two share. */
   vote(c: number, votes: Votes): void {
-    const end = this.#begins[c + 1] as number;
-    for (let n = this.#begins[c] as number; n < end; n++) {
-      const slot = this.#slots[n] as number;
-      if (!this.#isShared(slot)) continue;
-      const rowEnd = this.#ends[slot] as number;
-      for (let row = rowEnd - (this.#counts[slot] as number); row < rowEnd; row++) {
+    const { prints } = this.#store;
+    const id = this.#lines[c] as number;
+    const begin = this.#store.begin(id);
+    const end = begin + this.#store.count(id);
+    for (let n = begin; n < end; n++) {
+      const print = prints[n] as number;
+      const count = this.#counts[print] as number;
+      if (!isShared(count)) continue;
+      const rowEnd = this.#ends[print] as number;
+      for (let row = rowEnd - count; row < rowEnd; row++) {
         const other = this.#rows[row] as number;
         if (other >= c) break;
         votes.add(other);
@@ -99,46 +82,44 @@ class Postings {
     }
   }
 
-  /** Gives each fingerprint its slot and counts how often it occurs, up to one more than it may. */
-  #enter(passages: Passages, store: FingerprintStore): void {
-    const mask = this.#counts.length - 1;
-    const keys = new Int32Array(this.#counts.length);
-    let n = 0;
-    for (let c = 0; c < passages.firsts.length; c++) {
-      const begin = store.begin(idOf(passages, c));
-      const end = begin + (this.#begins[c + 1] as number) - (this.#begins[c] as number);
-      for (let at = begin; at < end; at++) {
-        const print = store.prints[at] as number;
-        let slot = (print ^ (print >>> 16)) & mask;
-        while (keys[slot] !== print && keys[slot] !== 0) slot = (slot + 1) & mask;
-        keys[slot] = print;
-        this.#slots[n++] = slot;
-        if ((this.#counts[slot] as number) <= MOST_SHARING) (this.#counts[slot] as number)++;
+  #count(): void {
+    const counts = this.#counts;
+    const { prints } = this.#store;
+    for (let c = 0; c < this.#lines.length; c++) {
+      const id = this.#lines[c] as number;
+      const begin = this.#store.begin(id);
+      const end = begin + this.#store.count(id);
+      for (let n = begin; n < end; n++) {
+        const print = prints[n] as number;
+        if ((counts[print] as number) <= MOST_SHARING) (counts[print] as number)++;
       }
     }
   }
 
   #fill(): Int32Array {
+    const [counts, ends] = [this.#counts, this.#ends];
+    const { prints } = this.#store;
     let size = 0;
-    for (let slot = 0; slot < this.#counts.length; slot++) {
-      this.#ends[slot] = size;
-      if (this.#isShared(slot)) size += this.#counts[slot] as number;
+    for (let print = 0; print < counts.length; print++) {
+      ends[print] = size;
+      if (isShared(counts[print] as number)) size += counts[print] as number;
     }
     const rows = new Int32Array(size);
-    for (let c = 0; c + 1 < this.#begins.length; c++) {
-      const end = this.#begins[c + 1] as number;
-      for (let n = this.#begins[c] as number; n < end; n++) {
-        const slot = this.#slots[n] as number;
-        if (this.#isShared(slot)) rows[(this.#ends[slot] as number)++] = c;
+    for (let c = 0; c < this.#lines.length; c++) {
+      const id = this.#lines[c] as number;
+      const begin = this.#store.begin(id);
+      const end = begin + this.#store.count(id);
+      for (let n = begin; n < end; n++) {
+        const print = prints[n] as number;
+        if (isShared(counts[print] as number)) rows[(ends[print] as number)++] = c;
       }
     }
     return rows;
   }
+}
 
-  #isShared(slot: number): boolean {
-    const count = this.#counts[slot] as number;
-    return count > 1 && count <= MOST_SHARING;
-  }
+function isShared(count: number): boolean {
+  return count > 1 && count <= MOST_SHARING;
 }
 
 /** Votes for classes, emptied each time the best are taken. */

@@ -31,7 +31,7 @@ const LAST_BIT = 31;
  * counterparts stand above its first line; no chain reaches over a removed block.
  */
 export function chainsOf(passages: Passages, candidates: Candidates): readonly Chain[] {
-  const places = placesOf(passages);
+  const places = new Places(passages);
   const chains: Chain[] = [];
   let open: Chain[] = [];
   for (let i = 0; i < passages.classes.length; i++) {
@@ -108,27 +108,47 @@ function take(chain: Chain, j: number): void {
 }
 
 /** The places above `i` that a line of class `c` may come from: equal lines first. */
-function counterpartsOf(
-  i: number,
-  c: number,
-  { starts, ids }: Candidates,
-  places: readonly number[][],
-): readonly number[] {
-  const own = places[c] as number[];
-  const found = own.length > MOST_PLACES ? [] : own.filter((place) => place < i);
-  for (let n = starts[c] as number; n < (starts[c + 1] as number); n++) {
-    const others = places[ids[n] as number] as number[];
-    if (others.length <= MOST_PLACES) for (const place of others) if (place < i) found.push(place);
-  }
+function counterpartsOf(i: number, c: number, { starts, ids }: Candidates, places: Places): readonly number[] {
+  const found: number[] = [];
+  places.addAbove(i, c, found);
+  for (let n = starts[c] as number; n < (starts[c + 1] as number); n++) places.addAbove(i, ids[n] as number, found);
   return found;
 }
 
-/** The places of each class, ascending, at most one more than say anything. */
-function placesOf({ classes, firsts }: Passages): readonly number[][] {
-  const places: number[][] = Array.from(firsts, () => []);
-  for (let i = 0; i < classes.length; i++) {
-    const own = places[classes[i] as number];
-    if (own !== undefined && own.length <= MOST_PLACES) own.push(i);
+/** The places of each class that occurs seldom. */
+class Places {
+  /** Where the places of each class end in `#rows`. */
+  readonly #ends: Int32Array;
+  readonly #rows: Int32Array;
+  readonly #counts: Int32Array;
+
+  constructor({ classes, lines, counts }: Passages) {
+    this.#counts = counts;
+    this.#ends = new Int32Array(lines.length);
+    let size = 0;
+    for (let c = 0; c < lines.length; c++) {
+      this.#ends[c] = size;
+      size += this.#sizeOf(c);
+    }
+    this.#rows = new Int32Array(size);
+    for (let i = 0; i < classes.length; i++) {
+      const c = classes[i] as number;
+      if (c >= 0 && this.#sizeOf(c) > 0) this.#rows[(this.#ends[c] as number)++] = i;
+    }
   }
-  return places;
+
+  /** Adds to `found` the places of class `c` above `i`, ascending. */
+  addAbove(i: number, c: number, found: number[]): void {
+    const end = this.#ends[c] as number;
+    for (let row = end - this.#sizeOf(c); row < end; row++) {
+      const place = this.#rows[row] as number;
+      if (place >= i) break;
+      found.push(place);
+    }
+  }
+
+  #sizeOf(c: number): number {
+    const count = this.#counts[c] as number;
+    return count > MOST_PLACES ? 0 : count;
+  }
 }

@@ -1,8 +1,8 @@
+import type { LineTable } from '../lineTable';
 import { align, type Common } from './alignment';
 import { WordBag } from './bag';
 import type { Difference } from './block';
-import type { Passages } from './passages';
-import { placesOfWords, type WordStore } from './words';
+import { placesOfWords, type WordStore, type Words } from './words';
 
 /** Two runs of places, both ends inclusive: a copy and what it may come from. */
 export interface Runs {
@@ -20,12 +20,12 @@ export interface Gap {
   readonly bEnd: number;
 }
 
-/** The words of the content lines of a run, those of formulas left out, and what is known of each. */
+/** The words of some lines, and what is known of each. */
 export interface RunWords {
   readonly hashes: Int32Array;
   readonly flags: Uint8Array;
-  /** The places of the lines that have words, and where each one's words begin. */
-  readonly places: readonly number[];
+  /** The ids of the lines, and where each one's words begin. */
+  readonly lines: readonly number[];
   readonly begins: readonly number[];
 }
 
@@ -45,42 +45,42 @@ export const LACKING = 0.98;
 export const ALIKE = 0.5;
 
 /**
- * The words that two runs have in common, in order. `undefined` where they share less than half of the longer one's words,
- * and less than nearly all of the copy's.
+ * The words that two runs have in common, in order, given the ids of their lines. `undefined` where they share less than half of the
+ * longer one's words, and less than nearly all of the copy's.
  */
-export function compare(passages: Passages, store: WordStore, runs: Runs): Comparison | undefined {
-  const original = wordsOf(passages, store, runs.originalStart, runs.originalEnd);
-  const copy = wordsOf(passages, store, runs.start, runs.end);
+export function compare(
+  store: WordStore,
+  originalLines: readonly number[],
+  copyLines: readonly number[],
+): Comparison | undefined {
+  const [original, copy] = [wordsOf(store, originalLines), wordsOf(store, copyLines)];
   const [n, m] = [original.hashes.length, copy.hashes.length];
   const least = Math.min(Math.ceil(ALIKE * Math.max(n, m)), Math.floor(LACKING * (m - 1)));
-  if (bag.shared(original.hashes, copy.hashes) < least) return undefined;
-  const common = align(original.hashes, copy.hashes, n + m - 2 * Math.max(0, least));
+  const [first, second] = [allOf(original), allOf(copy)];
+  if (!bag.share(first, second, least)) return undefined;
+  const common = align(first, second, n + m - 2 * Math.max(0, least));
   return common === undefined ? undefined : { original, copy, common, gaps: gapsOf(common, n, m) };
 }
 
-/** A line that stands more often is a formula of its source, and shows no likeness. */
-const MOST_PLACES = 5;
+function allOf({ hashes }: RunWords): Words {
+  return { hashes, begin: 0, end: hashes.length };
+}
 
-function wordsOf({ ids, classes, counts }: Passages, store: WordStore, start: number, end: number): RunWords {
-  const places: number[] = [];
+function wordsOf(store: WordStore, lines: readonly number[]): RunWords {
   const begins: number[] = [];
   let size = 0;
-  for (let i = start; i <= end; i++) {
-    const own = classes[i] as number;
-    if (own < 0 || (counts[own] as number) > MOST_PLACES) continue;
-    places.push(i);
+  for (const line of lines) {
     begins.push(size);
-    size += store.count(ids[i] as number);
+    size += store.count(line);
   }
   const hashes = new Int32Array(size);
   const flags = new Uint8Array(size);
-  places.forEach((i, n) => {
-    const line = ids[i] as number;
-    const begin = store.begin(line);
-    hashes.set(store.of(line), begins[n]);
-    flags.set(store.flags.subarray(begin, begin + store.count(line)), begins[n]);
+  lines.forEach((line, n) => {
+    const { begin, end } = store.of(line);
+    hashes.set(store.hashes.subarray(begin, end), begins[n]);
+    flags.set(store.flags.subarray(begin, end), begins[n]);
   });
-  return { hashes, flags, places, begins };
+  return { hashes, flags, lines, begins };
 }
 
 function gapsOf(common: readonly Common[], n: number, m: number): readonly Gap[] {
@@ -108,13 +108,13 @@ export function lineAt({ begins }: RunWords, n: number): number {
 }
 
 /** The words `[from, to)` of a run as they are written; those of several lines with a blank between. */
-export function textOf(passages: Passages, run: RunWords, from: number, to: number): string {
+export function textOf(table: LineTable, run: RunWords, from: number, to: number): string {
   const parts: string[] = [];
   for (let n = from; n < to; ) {
     const line = lineAt(run, n);
     const begin = run.begins[line] as number;
     const end = Math.min(to, run.begins[line + 1] ?? run.hashes.length);
-    const { folded } = passages.line(run.places[line] as number);
+    const folded = table.foldedOf(run.lines[line] as number);
     const places = placesOfWords(folded);
     parts.push(folded.slice(places[n - begin]?.from, places[end - 1 - begin]?.to));
     n = end;
@@ -123,9 +123,9 @@ export function textOf(passages: Passages, run: RunWords, from: number, to: numb
 }
 
 /** A gap as it is written. */
-export function differenceOf(passages: Passages, { original, copy }: Comparison, gap: Gap): Difference {
+export function differenceOf(table: LineTable, { original, copy }: Comparison, gap: Gap): Difference {
   return {
-    before: textOf(passages, original, gap.a, gap.aEnd),
-    after: textOf(passages, copy, gap.b, gap.bEnd),
+    before: textOf(table, original, gap.a, gap.aEnd),
+    after: textOf(table, copy, gap.b, gap.bEnd),
   };
 }

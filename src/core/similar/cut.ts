@@ -1,8 +1,15 @@
 import type { Passages } from './passages';
 import type { WordStore } from './words';
 
+/** How far above the line that it resembles most a cut text may begin. */
+const HIGHEST = 8;
+/** How many words a cut text has at least, the last one left out. */
+const FEWEST_WORDS = 3;
+/** How many lines a cut text may join. */
+const MOST_LINES = 40;
+
 /**
- * How a text that was cut ends:
+ * Whether the line ends as a text does that was cut:
  *
  * ```bulletin
  * > | The harbour office said that the second qua…
@@ -11,17 +18,11 @@ import type { WordStore } from './words';
  *                                  ^^^^^
  * ```
  */
-const CUT = /(?:…|\.{3}) ?[>\])]?$/u;
-/** How far above the line that it resembles most a cut text may begin. */
-const HIGHEST = 8;
-/** How many words a cut text has at least, the last one left out. */
-const FEWEST_WORDS = 3;
-/** How many lines a cut text may join. */
-const MOST_LINES = 40;
-
-/** Whether the line ends as a text does that was cut. */
 export function endsCut(folded: string): boolean {
-  return CUT.test(folded);
+  let end = folded.length;
+  if ('>])'.includes(folded.charAt(end - 1))) end--;
+  if (folded.charAt(end - 1) === ' ') end--;
+  return folded.charAt(end - 1) === '…' || folded.endsWith('...', end);
 }
 
 /** The lines, first and last place, whose beginning the cut line at `i` repeats, and how many words. */

@@ -1,5 +1,5 @@
+import type { LineTable } from '../lineTable';
 import { type Comparison, type Gap, lineAt, textOf } from './comparison';
-import type { Passages } from './passages';
 import { CAPITAL, NUMBER, SHORT } from './wordReader';
 
 /** From which share of a line's words on other names make it another item. */
@@ -24,14 +24,14 @@ export function isUpdate({ original, copy, gaps }: Comparison): boolean {
  * The lines of the copy, by their number among its lines, that speak of something else than the original's: a number, date
  * or weekday stands against another one, or nothing but names differ.
  */
-export function differentItems(passages: Passages, comparison: Comparison): ReadonlySet<number> {
+export function differentItems(table: LineTable, comparison: Comparison): ReadonlySet<number> {
   const { copy, gaps } = comparison;
   const different = new Set<number>();
   for (let n = 0; n < gaps.length; ) {
     const line = lineAt(copy, (gaps[n] as Gap).b);
     const first = n;
     while (n < gaps.length && lineAt(copy, (gaps[n] as Gap).b) === line) n++;
-    if (isDifferent(passages, comparison, line, gaps.slice(first, n))) different.add(line);
+    if (isDifferent(table, comparison, line, gaps.slice(first, n))) different.add(line);
   }
   return different;
 }
@@ -48,14 +48,14 @@ export function isDatedOtherwise({ copy }: Comparison, which: ReadonlySet<number
   return false;
 }
 
-function isDifferent(passages: Passages, comparison: Comparison, line: number, gaps: readonly Gap[]): boolean {
+function isDifferent(table: LineTable, comparison: Comparison, line: number, gaps: readonly Gap[]): boolean {
   if (gaps.some((gap) => isClash(comparison, gap))) return true;
   const { begins, hashes } = comparison.copy;
   const words = (begins[line + 1] ?? hashes.length) - (begins[line] as number);
   const changed = gaps.reduce((sum, { a, aEnd, b, bEnd }) => sum + Math.max(aEnd - a, bEnd - b), 0);
   const stands = gaps.some(({ a, aEnd, b, bEnd }) => a < aEnd && b < bEnd);
   if (!stands || changed < NAMES * words || !gaps.every((gap) => isNames(comparison, gap))) return false;
-  return !gaps.every((gap) => isSpelling(passages, comparison, gap));
+  return !gaps.every((gap) => isSpelling(table, comparison, gap));
 }
 
 function isClash({ original, copy }: Comparison, { a, aEnd, b, bEnd }: Gap): boolean {
@@ -70,11 +70,11 @@ function isNames({ original, copy }: Comparison, { a, aEnd, b, bEnd }: Gap): boo
 }
 
 /** Whether one name stands there in two spellings. */
-function isSpelling(passages: Passages, { original, copy }: Comparison, { a, aEnd, b, bEnd }: Gap): boolean {
+function isSpelling(table: LineTable, { original, copy }: Comparison, { a, aEnd, b, bEnd }: Gap): boolean {
   if (aEnd - a !== bEnd - b) return false;
   for (let n = 0; n < aEnd - a; n++) {
-    const before = textOf(passages, original, a + n, a + n + 1);
-    const after = textOf(passages, copy, b + n, b + n + 1);
+    const before = textOf(table, original, a + n, a + n + 1);
+    const after = textOf(table, copy, b + n, b + n + 1);
     if (distance(before, after) > SPELLING * Math.max(before.length, after.length)) return false;
   }
   return true;

@@ -17,9 +17,13 @@ const LONGEST_LINE = 20_000;
  * (Schleimer, Wilkerson and Aiken, 2003), so that two lines with six words in common, in one run, share one of them.
  */
 export class FingerprintStore {
-  /** The fingerprints of all lines, one line after the other; never 0. */
+  /**
+   * The fingerprints of all lines, one line after the other: numbers from 0 on in the order in which each was first seen, so that
+   * counting them is a walk through memory nearly in order.
+   */
   prints = new Int32Array(1 << 12);
   readonly #words: WordStore;
+  readonly #numbers = new PhraseNumbers();
   #size = 0;
   #begins = new Int32Array(1 << 10);
   #counts = new Int32Array(1 << 10);
@@ -27,6 +31,11 @@ export class FingerprintStore {
 
   constructor(words: WordStore) {
     this.#words = words;
+  }
+
+  /** How many different fingerprints the lines have that were read. */
+  get different(): number {
+    return this.#numbers.size;
   }
 
   /** Where the fingerprints of line `id` begin in `prints`. */
@@ -66,7 +75,7 @@ export class FingerprintStore {
         if (((flags[n] as number) & SHORT) === 0) long++;
       }
       if (long < PHRASE_WORDS && n < i + LONGEST_PHRASE) break;
-      this.#phrases[count++] = (hash ^ (hash >>> 15)) | 0 || 1;
+      this.#phrases[count++] = (hash ^ (hash >>> 15)) | 0;
     }
     return count;
   }
@@ -84,14 +93,54 @@ export class FingerprintStore {
     }
   }
 
-  #add(print: number): void {
+  #add(phrase: number): void {
     if (this.#size === this.prints.length) this.prints = grown(this.prints, new Int32Array(2 * this.#size));
-    this.prints[this.#size++] = print;
+    this.prints[this.#size++] = this.#numbers.of(phrase);
   }
 
   #makeRoom(id: number): void {
     const size = Math.max(id + 1, 2 * this.#begins.length);
     this.#begins = grown(this.#begins, new Int32Array(size));
     this.#counts = grown(this.#counts, new Int32Array(size));
+  }
+}
+
+/** The numbers of phrases, in the order in which they were first asked for. */
+class PhraseNumbers {
+  size = 0;
+  #phrases = new Int32Array(1 << 12);
+  /** For each slot a number plus one; 0 where it is free. Its length is a power of two. */
+  #slots = new Int32Array(1 << 13);
+
+  of(phrase: number): number {
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    for (let slot = (phrase ^ (phrase >>> 16)) & mask; ; slot = (slot + 1) & mask) {
+      const number = (slots[slot] as number) - 1;
+      if (number < 0) return this.#add(slot, phrase);
+      if (this.#phrases[number] === phrase) return number;
+    }
+  }
+
+  #add(slot: number, phrase: number): number {
+    const number = this.size++;
+    this.#phrases[number] = phrase;
+    this.#slots[slot] = number + 1;
+    if (this.size === this.#phrases.length) this.#grow();
+    return number;
+  }
+
+  /** Half of the slots stay free, so that probing is short. */
+  #grow(): void {
+    this.#phrases = grown(this.#phrases, new Int32Array(2 * this.size));
+    const slots = new Int32Array(2 * this.#slots.length);
+    const mask = slots.length - 1;
+    for (let number = 0; number < this.size; number++) {
+      const phrase = this.#phrases[number] as number;
+      let slot = (phrase ^ (phrase >>> 16)) & mask;
+      while (slots[slot] !== 0) slot = (slot + 1) & mask;
+      slots[slot] = number + 1;
+    }
+    this.#slots = slots;
   }
 }

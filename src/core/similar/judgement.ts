@@ -1,92 +1,104 @@
-import type { SimilarKind } from './block';
-import { ALIKE, type Comparison, compare, LACKING, lineAt, type Runs, type RunWords } from './comparison';
+import type { LineTable } from '../lineTable';
+import type { Difference, SimilarKind } from './block';
+import { ALIKE, type Comparison, compare, differenceOf, LACKING, lineAt, type RunWords } from './comparison';
 import { type Counterparts, counterparts } from './counterparts';
-import { cutFrom, endsCut, joinedFrom } from './cut';
+import { endsCut } from './cut';
 import { differentItems, isDatedOtherwise, isUpdate } from './different';
-import type { Passages } from './passages';
 import type { WordStore } from './words';
 
 /** The fewest characters of a single line, and of several together. */
-const ONE_LINE = 120;
+export const ONE_LINE = 120;
 const LINES = 200;
 /** From which share of words on one line, two, and three or more are a near copy. */
 const LEAST_SHARES: readonly number[] = [1, 0.8, 0.7, 0.6];
-/** A passage that stands more often is a phrase of its source. */
-const MOST_PASSAGES = 3;
 /** Which share of the lines of either may be put in or left out. */
 const MOST_ALONE = 0.4;
 /** A post in a larger share of whose words another item is spoken of is another post. */
 const MOST_DIFFERENT = 0.1;
+/** How many differences of a block are told. */
+const MOST_DIFFERENCES = 3;
 
-/** A run that resembles another. */
-export interface Likeness {
-  readonly runs: Runs;
+/** The lines of two runs that are compared, by their ids: those that have words and are no formulas. */
+export interface ComparedLines {
+  readonly original: readonly number[];
+  readonly copy: readonly number[];
+  /** Whether each line of the copy stands so often that it would be no passage. */
+  readonly isPhrase: boolean;
+}
+
+/** What some lines are to others, wherever they stand. */
+export interface Judgement {
   readonly kind: SimilarKind;
   /** The share of words in common, above 0, at most 1. */
   readonly similarity: number;
   /** How many words the two have in common. */
   readonly shared: number;
-  /** `undefined` where no word differs or the copy is a cut line. */
-  readonly comparison: Comparison | undefined;
+  /** Of a near copy, as a `SimilarBlock` has them; else none. */
+  readonly differences: readonly Difference[];
+  readonly changedWords: number;
 }
 
+const NO_CHANGES = { differences: [], changedWords: 0 };
+
 /** What the copy is to the original, or `undefined` where it is a different text. */
-export function judge(passages: Passages, store: WordStore, runs: Runs): Likeness | undefined {
-  const comparison = compare(passages, store, runs);
-  if (comparison === undefined || comparison.copy.places.length === 0) return undefined;
-  if (isUpdate(comparison)) return undefined;
-  const { gaps } = comparison;
-  const different = differentItems(passages, comparison);
+export function judge(store: WordStore, { original, copy, isPhrase }: ComparedLines): Judgement | undefined {
+  const comparison = copy.length === 0 ? undefined : compare(store, original, copy);
+  if (comparison === undefined || isUpdate(comparison)) return undefined;
+  const { table } = store;
+  const different = differentItems(table, comparison);
   const shared = sharedWords(comparison, different);
   const [n, m] = [comparison.original.hashes.length, comparison.copy.hashes.length];
-  const similarity = shared / Math.max(n, m);
-  const like = { runs, similarity, shared, comparison };
-  if (gaps.length === 0) return judgeEqual(passages, like, comparison);
-  if (lacksOnly(passages, comparison) && shared >= LACKING * (m - 1))
-    return judgeLacking(passages, { ...like, similarity: shared / n });
-  return isNear(passages, comparison, different, shared) ? { ...like, kind: 'near' } : undefined;
+  const like = { similarity: shared / Math.max(n, m), shared };
+  if (comparison.gaps.length === 0) {
+    const kind = kindOfEqual(table, original, copy, isPhrase);
+    return kind === undefined ? undefined : { ...like, kind, ...NO_CHANGES };
+  }
+  const isCut = endsCut(table.foldedOf(copy[copy.length - 1] as number));
+  if (lacksOnly(comparison, isCut) && shared >= LACKING * (m - 1)) {
+    if (charactersOf(table, copy) < (isCut ? 0 : ONE_LINE)) return undefined;
+    return { shared, similarity: shared / n, kind: 'truncated', ...NO_CHANGES };
+  }
+  if (!isNear(table, comparison, different, shared)) return undefined;
+  return { ...like, kind: 'near', ...changesOf(table, comparison) };
 }
 
 /** The same words: a passage where the lines are equal, else a copy in other typography or with other line breaks. */
-function judgeEqual(
-  passages: Passages,
-  like: Omit<Likeness, 'kind'>,
-  { original, copy }: Comparison,
-): Likeness | undefined {
-  if (charactersOf(passages, copy.places) < ONE_LINE) return undefined;
-  const isEqual =
-    original.places.length === copy.places.length &&
-    copy.places.every((i, n) => passages.ids[i] === passages.ids[original.places[n] as number]);
-  if (isEqual && rarest(passages, copy.places) > MOST_PASSAGES) return undefined;
-  return { ...like, kind: isEqual ? 'passage' : 'near' };
+function kindOfEqual(
+  table: LineTable,
+  original: readonly number[],
+  copy: readonly number[],
+  isPhrase: boolean,
+): SimilarKind | undefined {
+  if (charactersOf(table, copy) < ONE_LINE) return undefined;
+  const isEqual = original.length === copy.length && copy.every((line, n) => line === original[n]);
+  if (isEqual && isPhrase) return undefined;
+  return isEqual ? 'passage' : 'near';
 }
 
-function judgeLacking(passages: Passages, like: Likeness | Omit<Likeness, 'kind'>): Likeness | undefined {
-  const copy = like.comparison?.copy.places ?? [];
-  const last = passages.line(copy[copy.length - 1] as number);
-  const least = endsCut(last.folded) ? 0 : ONE_LINE;
-  return charactersOf(passages, copy) >= least ? { ...like, kind: 'truncated' } : undefined;
+function changesOf(table: LineTable, comparison: Comparison): Pick<Judgement, 'differences' | 'changedWords'> {
+  const { gaps } = comparison;
+  return {
+    differences: gaps.slice(0, MOST_DIFFERENCES).map((gap) => differenceOf(table, comparison, gap)),
+    changedWords: gaps.reduce((sum, { a, aEnd, b, bEnd }) => sum + Math.max(aEnd - a, bEnd - b), 0),
+  };
 }
 
-/** Whether the copy only lacks words: no others stand in it, but for a last one that is cut. */
-function lacksOnly(passages: Passages, { copy, gaps }: Comparison): boolean {
-  const last = passages.line(copy.places[copy.places.length - 1] as number);
-  return gaps.every(
-    ({ b, bEnd }) => b === bEnd || (bEnd === copy.hashes.length && b + 1 === bEnd && endsCut(last.folded)),
-  );
+/** Whether the copy only lacks words: no others stand in it, but for a last one where it is cut. */
+function lacksOnly({ copy, gaps }: Comparison, isCut: boolean): boolean {
+  const end = copy.hashes.length;
+  return gaps.every(({ b, bEnd }) => b === bEnd || (bEnd === end && b + 1 === bEnd && isCut));
 }
 
-function isNear(passages: Passages, comparison: Comparison, different: ReadonlySet<number>, shared: number): boolean {
+function isNear(table: LineTable, comparison: Comparison, different: ReadonlySet<number>, shared: number): boolean {
   const { copy, original } = comparison;
   const own = counterparts(comparison, copy, (run) => run.b);
   const theirs = counterparts(comparison, original, (run) => run.a);
   const lines = Math.min(own.lines, theirs.lines);
-  const isMost = (part: Counterparts, run: RunWords) =>
-    run.places.length - part.lines <= MOST_ALONE * run.places.length;
+  const isMost = (part: Counterparts, run: RunWords) => run.lines.length - part.lines <= MOST_ALONE * run.lines.length;
   if (!isMost(own, copy) || !isMost(theirs, original)) return false;
   if (shared < ALIKE * Math.max(copy.hashes.length, original.hashes.length)) return false;
   if (shared < (LEAST_SHARES[Math.min(lines, 3)] as number) * Math.max(own.words, theirs.words)) return false;
-  if (charactersOf(passages, copy.places) < (copy.places.length === 1 ? ONE_LINE : LINES)) return false;
+  if (charactersOf(table, copy.lines) < (copy.lines.length === 1 ? ONE_LINE : LINES)) return false;
   return !isDatedOtherwise(comparison, different) && wordsIn(copy, different) <= MOST_DIFFERENT * copy.hashes.length;
 }
 
@@ -107,30 +119,7 @@ function sharedWords({ copy, common }: Comparison, different: ReadonlySet<number
   return shared;
 }
 
-function charactersOf(passages: Passages, places: readonly number[]): number {
-  return places.reduce((sum, i) => sum + passages.sizeOf(i), 0);
-}
-
-/** How often the rarest of the lines occurs. */
-function rarest({ classes, counts }: Passages, places: readonly number[]): number {
-  return places.reduce((least, i) => Math.min(least, counts[classes[i] as number] as number), Number.POSITIVE_INFINITY);
-}
-
-/** The cut line at `i` as a copy of the beginning of lines around `j`. */
-export function judgeCut(passages: Passages, store: WordStore, i: number, j: number): Likeness | undefined {
-  if (!endsCut(passages.line(i).folded)) return undefined;
-  const from = cutFrom(passages, store, i, j);
-  if (from === undefined) return undefined;
-  const runs = { start: i, end: i, originalStart: from.start, originalEnd: from.end };
-  let whole = 0;
-  for (let n = from.start; n <= from.end; n++) whole += store.count(passages.ids[n] as number);
-  return { runs, kind: 'truncated', similarity: from.words / whole, shared: from.words, comparison: undefined };
-}
-
-/** The line at `i` as a copy of lines around `j`, joined. */
-export function judgeJoined(passages: Passages, store: WordStore, i: number, j: number): Likeness | undefined {
-  const from = joinedFrom(passages, store, i, j);
-  if (from === undefined || charactersOf(passages, [i]) < ONE_LINE) return undefined;
-  const runs = { start: i, end: i, originalStart: from.start, originalEnd: from.end };
-  return { runs, kind: 'near', similarity: 1, shared: from.words, comparison: undefined };
+/** How many UTF-16 code units the lines have. */
+export function charactersOf({ lengths }: LineTable, lines: readonly number[]): number {
+  return lines.reduce((sum, line) => sum + (lengths[line] as number), 0);
 }

@@ -1,7 +1,7 @@
 import { WordBag } from './bag';
 import { endsCut } from './cut';
 import { NUMBER } from './wordReader';
-import type { WordStore } from './words';
+import type { WordStore, Words } from './words';
 
 const bag = new WordBag();
 
@@ -10,13 +10,14 @@ const bag = new WordBag();
  * items. Where the numbers stand is not looked at.
  */
 export function haveOtherNumbers(store: WordStore, a: number, b: number): boolean {
-  const [first, second] = [numbersOf(store, a), numbersOf(store, b)];
-  const fewer = Math.min(first.length, second.length);
-  return fewer > 0 && bag.shared(first, second) < fewer;
+  const first = numbersOf(store, a);
+  if (first.end === 0) return false;
+  const second = numbersOf(store, b);
+  return !bag.share(first, second, Math.min(first.end, second.end));
 }
 
 /** Of a line that was cut, the last word may be a part of any: a number that it seems to be says nothing. */
-function numbersOf(store: WordStore, id: number): Int32Array {
+function numbersOf(store: WordStore, id: number): Words {
   const begin = store.begin(id);
   const end = begin + store.count(id) - (endsCut(store.table.foldedOf(id)) ? 1 : 0);
   let count = 0;
@@ -25,5 +26,5 @@ function numbersOf(store: WordStore, id: number): Int32Array {
   for (let n = begin, at = 0; at < count; n++) {
     if (((store.flags[n] as number) & NUMBER) !== 0) numbers[at++] = store.hashes[n] as number;
   }
-  return numbers;
+  return { hashes: numbers, begin: 0, end: count };
 }

@@ -18,8 +18,8 @@ export class Passages {
   readonly stretch: Int32Array;
   /** For each place its content line's number, equal lines sharing one, in order of first occurrence; -1 without words. */
   readonly classes: Int32Array;
-  /** The place at which each class occurs first. */
-  readonly firsts: Int32Array;
+  /** The id of the lines of each class. */
+  readonly lines: Int32Array;
   /** How often each class occurs. */
   readonly counts: Int32Array;
 
@@ -44,9 +44,9 @@ export class Passages {
       this.stretch[i] = parts;
       content[i++] = sequence.content[n] as number;
     }
-    const { classes, firsts, counts } = classesOf(table, this.ids, content);
+    const { classes, lines, counts } = classesOf(table, this.ids, content);
     this.classes = classes;
-    this.firsts = firsts;
+    this.lines = lines;
     this.counts = counts;
   }
 
@@ -73,10 +73,10 @@ function classesOf(
   table: LineTable,
   ids: Int32Array,
   content: Uint8Array,
-): Pick<Passages, 'classes' | 'firsts' | 'counts'> {
+): Pick<Passages, 'classes' | 'lines' | 'counts'> {
   const known = new Int32Array(table.size).fill(-1);
   const classes = new Int32Array(ids.length).fill(-1);
-  const firsts = new Int32Array(ids.length);
+  const lines = new Int32Array(ids.length);
   const counts = new Int32Array(ids.length);
   let count = 0;
   for (let i = 0; i < ids.length; i++) {
@@ -84,11 +84,11 @@ function classesOf(
     if (content[i] !== CONTENT || opensPost(table.kindOf(id))) continue;
     if (known[id] === -1) {
       known[id] = count;
-      firsts[count++] = i;
+      lines[count++] = id;
     }
     const own = known[id] as number;
     classes[i] = own;
     (counts[own] as number)++;
   }
-  return { classes, firsts: firsts.slice(0, count), counts };
+  return { classes, lines: lines.slice(0, count), counts };
 }

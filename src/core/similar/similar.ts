@@ -5,20 +5,19 @@ import type { LineTable } from '../lineTable';
 import type { SimilarBlock } from './block';
 import { findCandidates } from './candidates';
 import { type Chain, chainsOf } from './chains';
-import { differenceOf } from './comparison';
 import { extentOf } from './extent';
 import { FingerprintStore } from './fingerprints';
-import { judge, judgeCut, judgeJoined, type Likeness } from './judgement';
+import { Judgements, judgeCut, judgeJoined, type Likeness } from './likeness';
+import { LinePairs } from './linePairs';
 import { Passages } from './passages';
 import { WordStore } from './words';
 
-/** How many differences of a block are told. */
-const MOST_DIFFERENCES = 3;
-
-/** What is known of the words of a table's lines, so that each line is read once. */
+/** What is known of a table's lines, so that each line is read once, and each pair of lines compared once. */
 interface Knowledge {
   readonly words: WordStore;
   readonly prints: FingerprintStore;
+  readonly pairs: LinePairs;
+  readonly judgements: Judgements;
 }
 
 const known = new WeakMap<LineTable, Knowledge>();
@@ -34,10 +33,10 @@ export interface Similar {
  * The blocks that resemble an earlier one, sought in what stays when the removable duplicate blocks are gone.
  */
 export function findSimilar(lines: Lines, duplicates: Duplicates): Similar {
-  const { words, prints } = knowledgeOf(lines.table);
+  const knowledge = knowledgeOf(lines.table);
   const passages = new Passages(lines, duplicates);
-  const chains = chainsOf(passages, findCandidates(passages, words, prints));
-  const likenesses = judgeAll(passages, words, chains);
+  const chains = chainsOf(passages, findCandidates(passages, knowledge.pairs, knowledge.prints));
+  const likenesses = judgeAll(passages, knowledge, chains);
   return settle(
     choose(passages, likenesses).map((likeness) => blockOf(passages, likeness)),
     duplicates.blocks,
@@ -48,7 +47,12 @@ function knowledgeOf(table: LineTable): Knowledge {
   const found = known.get(table);
   if (found !== undefined) return found;
   const words = new WordStore(table);
-  const made = { words, prints: new FingerprintStore(words) };
+  const made = {
+    words,
+    prints: new FingerprintStore(words),
+    pairs: new LinePairs(words),
+    judgements: new Judgements(words),
+  };
   known.set(table, made);
   return made;
 }
@@ -89,7 +93,12 @@ function isWithin(part: Block, { start, end }: SimilarBlock): boolean {
 }
 
 /** Several chains may be parts of one likeness, which is judged once. */
-function judgeAll(passages: Passages, words: WordStore, chains: readonly Chain[]): readonly Likeness[] {
+function judgeAll(
+  passages: Passages,
+  { words, pairs, judgements }: Knowledge,
+  chains: readonly Chain[],
+): readonly Likeness[] {
+  judgements.begin();
   const likenesses: Likeness[] = [];
   const judged = new Set<string>();
   for (const chain of chains) {
@@ -98,11 +107,11 @@ function judgeAll(passages: Passages, words: WordStore, chains: readonly Chain[]
       likenesses.push(joined);
       continue;
     }
-    const runs = extentOf(passages, words, chain);
+    const runs = extentOf(passages, pairs, chain);
     const key = `${runs.start} ${runs.end} ${runs.originalStart} ${runs.originalEnd}`;
     if (judged.has(key)) continue;
     judged.add(key);
-    const likeness = judge(passages, words, runs);
+    const likeness = judgements.of(passages, runs);
     if (likeness !== undefined) likenesses.push(likeness);
   }
   return likenesses;
@@ -129,9 +138,7 @@ function choose(passages: Passages, likenesses: readonly Likeness[]): readonly L
   return chosen.sort((a, b) => a.runs.start - b.runs.start);
 }
 
-function blockOf(passages: Passages, { runs, kind, similarity, comparison }: Likeness): SimilarBlock {
-  const { at } = passages;
-  const gaps = kind === 'near' ? (comparison?.gaps ?? []) : [];
+function blockOf({ at }: Passages, { runs, kind, similarity, differences, changedWords }: Likeness): SimilarBlock {
   return {
     kind,
     start: at[runs.start] as number,
@@ -139,9 +146,7 @@ function blockOf(passages: Passages, { runs, kind, similarity, comparison }: Lik
     originalStart: at[runs.originalStart] as number,
     originalEnd: (at[runs.originalEnd] as number) + 1,
     similarity,
-    differences: gaps.slice(0, MOST_DIFFERENCES).flatMap((gap) => {
-      return comparison === undefined ? [] : [differenceOf(passages, comparison, gap)];
-    }),
-    changedWords: gaps.reduce((sum, { a, aEnd, b, bEnd }) => sum + Math.max(aEnd - a, bEnd - b), 0),
+    differences,
+    changedWords,
   };
 }

@@ -2,6 +2,13 @@ import { grown } from '../grown';
 import type { LineTable } from '../lineTable';
 import { readWords, type WordArrays } from './wordReader';
 
+/** Words of a list: those at `[begin, end)` of `hashes`. */
+export interface Words {
+  readonly hashes: Int32Array;
+  readonly begin: number;
+  readonly end: number;
+}
+
 /** Where a word stands in its line's folded form: UTF-16 offsets, `to` behind it. */
 export interface WordPlace {
   readonly from: number;
@@ -40,10 +47,10 @@ export class WordStore implements WordArrays {
     return this.#counts[id] as number;
   }
 
-  /** The words of line `id`: a view that the next line read may leave behind. */
-  of(id: number): Int32Array {
+  /** The words of line `id`. */
+  of(id: number): Words {
     const begin = this.begin(id);
-    return this.hashes.subarray(begin, begin + this.count(id));
+    return { hashes: this.hashes, begin, end: begin + (this.#counts[id] as number) };
   }
 
   #read(id: number): number {

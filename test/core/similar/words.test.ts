@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LineTable } from '../../../src/core/lineTable';
-import { align, type Common } from '../../../src/core/similar/alignment';
+import { align, type Common, countAligned } from '../../../src/core/similar/alignment';
 import { WordBag } from '../../../src/core/similar/bag';
 import { FingerprintStore } from '../../../src/core/similar/fingerprints';
-import { WordStore } from '../../../src/core/similar/words';
+import { WordStore, type Words } from '../../../src/core/similar/words';
 import { property } from '../../support/property';
 import { commonInAnyOrder, longestCommon } from './reference';
 
@@ -25,7 +25,12 @@ const pairs = fc.oneof(
 );
 
 function aligned(a: readonly number[], b: readonly number[], most: number): readonly Common[] | undefined {
-  return align(Int32Array.from(a), Int32Array.from(b), most);
+  return align(listOf(a), listOf(b), most);
+}
+
+/** The words as a part of a longer list. */
+function listOf(words: readonly number[]): Words {
+  return { hashes: Int32Array.of(7, ...words, 8), begin: 1, end: words.length + 1 };
 }
 
 describe('align', () => {
@@ -49,18 +54,23 @@ describe('align', () => {
     ([[a, b], most]) => {
       const edits = a.length + b.length - 2 * longestCommon(a, b);
       expect(aligned(a, b, most) !== undefined).toBe(edits <= most);
+      expect(countAligned(listOf(a), listOf(b), most)).toBe(edits <= most ? longestCommon(a, b) : undefined);
     },
   );
 });
 
 describe('WordBag', () => {
   const lists = fc.array(pairs, { minLength: 1, maxLength: 5 });
+  /** How many words the bag finds that two lists share. */
+  const shared = (bag: WordBag, a: readonly number[], b: readonly number[]): number => {
+    let least = 0;
+    while (bag.share(listOf(a), listOf(b), least + 1)) least++;
+    return least;
+  };
 
-  property('counts what two lists share in any order, however often it is used', COUNTS, lists, (all) => {
+  property('tells what two lists share in any order, however often it is used', COUNTS, lists, (all) => {
     const bag = new WordBag();
-    for (const [a, b] of all) {
-      expect(bag.shared(Int32Array.from(a), Int32Array.from(b))).toBe(commonInAnyOrder(a, b));
-    }
+    for (const [a, b] of all) expect(shared(bag, a, b)).toBe(commonInAnyOrder(a, b));
   });
 
   test('counts words apart that are multiples of a power of two', () => {
@@ -68,22 +78,24 @@ describe('WordBag', () => {
       [0, 4096, 8192, 12_288, 4096],
       [4096, 16_384, 0, 4096, 4096],
     ];
-    expect(new WordBag().shared(Int32Array.from(a), Int32Array.from(b))).toBe(3);
+    expect(shared(new WordBag(), a, b)).toBe(3);
   });
 
   test('grows with the lists', () => {
     const bag = new WordBag();
-    const [short, long] = [Int32Array.of(7, 7, 8), Int32Array.from({ length: 5000 }, (_, n) => n % 1700)];
-    expect(bag.shared(short, long)).toBe(3);
-    expect(bag.shared(long, long)).toBe(5000);
-    expect(bag.shared(long, short)).toBe(3);
+    const [short, long] = [[7, 7, 8], Array.from({ length: 5000 }, (_, n) => n % 1700)];
+    expect(shared(bag, short, long)).toBe(3);
+    expect(bag.share(listOf(long), listOf(long), 5000)).toBe(true);
+    expect(bag.share(listOf(long), listOf(long), 5001)).toBe(false);
+    expect(shared(bag, long, short)).toBe(3);
   });
 });
 
 describe('WordStore', () => {
   const words = (line: string): readonly number[] => {
     const table = new LineTable();
-    return [...new WordStore(table).of(table.intern(line).id)];
+    const { hashes, begin, end } = new WordStore(table).of(table.intern(line).id);
+    return [...hashes.subarray(begin, end)];
   };
 
   test.each([
@@ -108,15 +120,13 @@ describe('WordStore', () => {
 describe('fingerprints', () => {
   const word = fc.stringMatching(/^[a-zа-я]{4,9}$/);
   const line = fc.array(word, { maxLength: 40 });
-  /** The fingerprints of the last of the lines, which are read in their order. */
-  const printsOf = (...lines: readonly string[]): readonly number[] => {
+  /** The fingerprints of each of the lines, which are read in their order. */
+  const printsOf = (...lines: readonly string[]): readonly (readonly number[])[] => {
     const table = new LineTable();
     const store = new FingerprintStore(new WordStore(table));
     const ids = lines.map((text) => table.intern(text).id);
     const begins = ids.map((id) => store.begin(id));
-    const last = ids.length - 1;
-    const begin = begins[last] as number;
-    return [...store.prints.subarray(begin, begin + store.count(ids[last] as number))];
+    return ids.map((id, n) => [...store.prints.subarray(begins[n], (begins[n] as number) + store.count(id))]);
   };
 
   property(
@@ -124,17 +134,22 @@ describe('fingerprints', () => {
     COUNTS,
     fc.tuple(line, line, fc.array(word, { minLength: 6, maxLength: 12 }), line, line),
     ([before, after, run, otherBefore, otherAfter]) => {
-      const first = printsOf([...before, ...run, ...after].join(' '));
-      const second = printsOf([...otherBefore, ...run, ...otherAfter].join(' '));
+      const [first = [], second = []] = printsOf(
+        [...before, ...run, ...after].join(' '),
+        [...otherBefore, ...run, ...otherAfter].join(' '),
+      );
       expect(first.some((print) => second.includes(print))).toBe(true);
     },
   );
 
-  property('of a line do not depend on the lines read before', COUNTS, fc.tuple(line, line), ([own, other]) => {
-    expect(printsOf(other.join(' '), own.join(' '))).toEqual(printsOf(own.join(' ')));
+  property('that two lines share do not depend on which is read first', COUNTS, pairs, ([a, b]) => {
+    const [own, other] = [a, b].map((words) => words.map((n) => `word${n}`).join(' '));
+    const alike = ([some = [], others = []]: readonly (readonly number[])[]) =>
+      some.map((print) => [some.indexOf(print), others.indexOf(print)]);
+    expect(alike(printsOf(own ?? '', other ?? ''))).toEqual(alike(printsOf(other ?? '', own ?? '').toReversed()));
   });
 
   test('are none of a line with fewer than three words', () => {
-    expect(printsOf('Read more')).toEqual([]);
+    expect(printsOf('Read more')).toEqual([[]]);
   });
 });

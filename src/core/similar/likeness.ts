@@ -1,0 +1,83 @@
+import type { Runs } from './comparison';
+import { type CutFrom, cutFrom, endsCut, joinedFrom } from './cut';
+import { type ComparedLines, charactersOf, type Judgement, judge, ONE_LINE } from './judgement';
+import type { Passages } from './passages';
+import type { WordStore } from './words';
+
+/** A line that stands more often is a formula of its source, and shows no likeness. */
+const MOST_PLACES = 5;
+/** A passage that stands more often is a phrase of its source. */
+const MOST_PASSAGES = 3;
+
+/** A run that resembles another. */
+export interface Likeness extends Judgement {
+  readonly runs: Runs;
+}
+
+/**
+ * Judges runs by the lines that they consist of. What was judged last time, in this text or the one before an edit, is
+ * remembered until the next time.
+ */
+export class Judgements {
+  readonly #words: WordStore;
+  #before = new Map<string, Judgement | undefined>();
+  #now = new Map<string, Judgement | undefined>();
+
+  constructor(words: WordStore) {
+    this.#words = words;
+  }
+
+  /** A text is judged from here on: what was not needed for the one before is forgotten. */
+  begin(): void {
+    this.#before = this.#now;
+    this.#now = new Map();
+  }
+
+  /** What the copy is to the original, or `undefined` where it is a different text. */
+  of(passages: Passages, runs: Runs): Likeness | undefined {
+    const lines = comparedLines(passages, runs);
+    const key = `${lines.original.join()};${lines.copy.join()};${lines.isPhrase}`;
+    const known = this.#now.has(key) ? this.#now : this.#before;
+    const judgement = known.has(key) ? known.get(key) : judge(this.#words, lines);
+    this.#now.set(key, judgement);
+    return judgement === undefined ? undefined : { ...judgement, runs };
+  }
+}
+
+function comparedLines(passages: Passages, { start, end, originalStart, originalEnd }: Runs): ComparedLines {
+  const { ids, classes, counts } = passages;
+  const isCompared = (i: number) =>
+    (classes[i] as number) >= 0 && (counts[classes[i] as number] as number) <= MOST_PLACES;
+  const original: number[] = [];
+  for (let i = originalStart; i <= originalEnd; i++) if (isCompared(i)) original.push(ids[i] as number);
+  const copy: number[] = [];
+  let isPhrase = true;
+  for (let i = start; i <= end; i++) {
+    if (!isCompared(i)) continue;
+    copy.push(ids[i] as number);
+    if ((counts[classes[i] as number] as number) <= MOST_PASSAGES) isPhrase = false;
+  }
+  return { original, copy, isPhrase };
+}
+
+/** The cut line at `i` as a copy of the beginning of lines around `j`. */
+export function judgeCut(passages: Passages, store: WordStore, i: number, j: number): Likeness | undefined {
+  if (!endsCut(passages.table.foldedOf(passages.ids[i] as number))) return undefined;
+  const from = cutFrom(passages, store, i, j);
+  if (from === undefined) return undefined;
+  let whole = 0;
+  for (let n = from.start; n <= from.end; n++) whole += store.count(passages.ids[n] as number);
+  return likenessOf(i, from, 'truncated', from.words / whole);
+}
+
+/** The line at `i` as a copy of lines around `j`, joined. */
+export function judgeJoined(passages: Passages, store: WordStore, i: number, j: number): Likeness | undefined {
+  const from = joinedFrom(passages, store, i, j);
+  if (from === undefined || charactersOf(passages.table, [passages.ids[i] as number]) < ONE_LINE) return undefined;
+  return likenessOf(i, from, 'near', 1);
+}
+
+function likenessOf(i: number, { start, end, words }: CutFrom, kind: Likeness['kind'], similarity: number): Likeness {
+  const runs = { start: i, end: i, originalStart: start, originalEnd: end };
+  return { runs, kind, similarity, shared: words, differences: [], changedWords: 0 };
+}
