@@ -19,8 +19,10 @@ const SHARED = [
   'ignoreLists',
   'offer',
   'openBulletins',
+  'plurals',
   'settings',
   'subject',
+  'wording',
 ];
 /** What the command line carries of others. */
 const LIBRARIES = /^node_modules\/(picomatch)\/.*$/;

@@ -162,6 +162,7 @@ describe('The manifest', () => {
   it('names only files that are there', () => {
     const files = [
       manifest.icon,
+      manifest.l10n,
       ...contributes.languages.flatMap(({ configuration, icon }) => [configuration, icon.light, icon.dark]),
       ...contributes.snippets.map(({ path }) => path),
       ...contributes.grammars.map(({ path }) => path),

@@ -18,6 +18,7 @@ export { joined } from './export/entries';
 export { postJson } from './export/json';
 export { toMarkdown } from './export/markdown';
 export { toText } from './export/text';
+export type { OutlineStrings } from './export/words';
 export type {
   Changes,
   DuplicateKind,

@@ -14,11 +14,12 @@ import {
   type RuleId,
   removeBlock,
 } from '../core';
-import { toRange, toReceipt, toShortenedReceipt, toWorkspaceEdit } from './convert';
+import { toRange, toWorkspaceEdit } from './convert';
 import { receiptOf, titleOf } from './corrections';
 import { documentFor, isReadOnly, nameOf, noEditor, openSource, reveal } from './documents';
 import type { House } from './house';
 import { type FixAction, findOffered, type Offer, readOffer, writeOffer } from './offer';
+import { toReceipt, toShortenedReceipt } from './wording';
 
 /** Several fixes fired at once overtake each other; each one that is overtaken starts again this often. */
 const MOST_ATTEMPTS = 10;

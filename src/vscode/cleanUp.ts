@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { applyEdits, type Edit, fixAll } from '../core';
-import { toSize } from './convert';
 import {
   derivedUri,
   documentFor,
@@ -12,6 +11,7 @@ import {
   sourceUri,
 } from './documents';
 import type { House } from './house';
+import { toSize } from './wording';
 
 /** The two sides of a preview: the text as it is, and as a clean-up would leave it. */
 const BEFORE = 'before';

@@ -10,11 +10,13 @@ import {
   removeBlock,
 } from '../core';
 import { isBulletin } from './analyses';
-import { countCharacters, countLines, fromRange, toLineNumbers, toLines, toRange } from './convert';
+import { fromRange, toRange } from './convert';
 import { titleOf } from './corrections';
 import { isEditedScheme } from './documents';
 import type { House } from './house';
 import { type FixAction, offerOf, writeOffer } from './offer';
+import { plural } from './plurals';
+import { countCharacters, countLines, toLineNumbers, toLines } from './wording';
 
 type FixTitle = readonly [action: FixAction, title: string];
 
@@ -190,9 +192,7 @@ function removeAllOf(
   const lines = litter.reduce((sum, { args }) => sum + args.lines, 0);
   const blocks = all.length - litter.length;
   const titles: FixTitle[] = [];
-  if (blocks === 1) titles.push(['removeAllDuplicates', vscode.l10n.t('Remove the duplicate block in this file')]);
-  if (blocks > 1)
-    titles.push(['removeAllDuplicates', vscode.l10n.t('Remove all {0} duplicate blocks in this file', blocks)]);
+  if (blocks > 0) titles.push(['removeAllDuplicates', removeAllTitle(blocks)]);
   if (litter.length > 1)
     titles.push(['removeAllLitter', vscode.l10n.t('Remove all litter in this file ({0})', countLines(lines))]);
   if (blocks > 0 && litter.length > 0)
@@ -200,6 +200,11 @@ function removeAllOf(
   return titles.map(([fix, title]) => {
     return quickFix(title, commandFor(document, undefined, fix, title), shown?.[0]);
   });
+}
+
+function removeAllTitle(blocks: number): string {
+  const forms = vscode.l10n.t('Remove the duplicate block in this file|Remove all {0} duplicate blocks in this file');
+  return plural(blocks, forms);
 }
 
 /** No edit, only a command: an edit inside an action carries no version, and would be made in a text that moved on. */

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { Finding, Range } from '../core';
-import { fromPosition, toLineNumbers, toRange } from './convert';
+import { fromPosition, toRange } from './convert';
 import { BLOCK_SCHEME, derivedUri, documentFor, nameOf, noEditor, openAlike, openSource } from './documents';
 import type { House } from './house';
 import { findOffered, offerOf, readOffer, writeOffer } from './offer';
+import { toLineNumbers } from './wording';
 
 /**
  * `bulletin.compareWithOriginal(address?, offer?)`: the block that was offered, else the one at the cursor, beside the
@@ -50,12 +51,7 @@ async function show({ analyses }: House, document: vscode.TextDocument, finding:
     return derivedUri(BLOCK_SCHEME, document.uri, name, writeOffer(offerOf(document, { ...finding, range })));
   };
   const [left, right] = [block(original), block(finding.range)];
-  const title = vscode.l10n.t(
-    '{0}: {1} ↔ {2}',
-    nameOf(document.uri),
-    toLineNumbers(text, original),
-    toLineNumbers(text, finding.range),
-  );
+  const title = `${nameOf(document.uri)}: ${toLineNumbers(text, original)} ↔ ${toLineNumbers(text, finding.range)}`;
   await openAlike(left, document);
   await openAlike(right, document);
   await vscode.commands.executeCommand('vscode.diff', left, right, title);

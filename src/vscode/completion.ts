@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Analysis, KnownPerson } from '../core';
 import { fromPosition } from './convert';
 import type { House } from './house';
+import { countUses } from './wording';
 
 /** A hashtag that is being typed. */
 const TAG = /#[\p{L}\p{N}_]*$/u;
@@ -42,8 +43,7 @@ function hashtags({ hashtags: all, text }: Analysis, range: vscode.Range): vscod
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)
     .map(({ tag, count }, i) => {
-      const used = count === 1 ? vscode.l10n.t('used once') : vscode.l10n.t('used {0} times', count);
-      return item(tag.text, tag.text, used, i, range, vscode.CompletionItemKind.Keyword);
+      return item(tag.text, tag.text, countUses(count), i, range, vscode.CompletionItemKind.Keyword);
     });
 }
 

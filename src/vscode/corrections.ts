@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Correction } from '../core';
-import { countPlaces } from './convert';
+import { plural } from './plurals';
+import { countPlaces } from './wording';
 
 /** The title of a correction's quick fix, and the name of the step to undo. */
 export function titleOf({ kind, text, places }: Correction): string {
@@ -17,11 +18,12 @@ export function titleOf({ kind, text, places }: Correction): string {
     case 'writeSpeaker':
       return vscode.l10n.t('Write “{0}”', text);
     case 'removeHidden':
-      return places === 1
-        ? vscode.l10n.t('Remove the hidden character')
-        : vscode.l10n.t('Remove the {0} hidden characters here', places);
+      return plural(places, vscode.l10n.t('Remove the hidden character|Remove the {0} hidden characters here'));
     case 'removeAllHidden':
-      return vscode.l10n.t('Remove all {0} hidden characters in this file', places);
+      return plural(
+        places,
+        vscode.l10n.t('Remove the hidden character in this file|Remove all {0} hidden characters in this file'),
+      );
     case 'removeColon':
       return vscode.l10n.t('Remove the colon');
     case 'joinLines':
@@ -34,15 +36,11 @@ export function titleOf({ kind, text, places }: Correction): string {
 /** What the user is told when a correction is made. */
 export function receiptOf({ kind, text, places }: Correction): string {
   if (kind === 'removeHidden' || kind === 'removeAllHidden') {
-    return places === 1
-      ? vscode.l10n.t('1 hidden character removed.')
-      : vscode.l10n.t('{0} hidden characters removed.', places);
+    return plural(places, vscode.l10n.t('{0} hidden character removed.|{0} hidden characters removed.'));
   }
   if (kind === 'removeColon') return vscode.l10n.t('Colon removed.');
   if (kind === 'joinLines') return vscode.l10n.t('Lines joined.');
   if (kind === 'removeLine') return vscode.l10n.t('Line removed.');
   if (kind === 'renumber') return vscode.l10n.t('Renumbered from {0} on, {1}.', text, countPlaces(places));
-  return places === 1
-    ? vscode.l10n.t('“{0}” written in 1 place.', text)
-    : vscode.l10n.t('“{0}” written in {1} places.', text, places);
+  return plural(places, vscode.l10n.t('“{1}” written in {0} place.|“{1}” written in {0} places.'), text);
 }

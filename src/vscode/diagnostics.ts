@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import { type Analysis, type Finding, lineText, type Range } from '../core';
 import { isBulletin } from './analyses';
-import { toLineNumbers, toMessage, toRange, toSeverity } from './convert';
+import { toRange, toSeverity } from './convert';
 import { isEditedScheme } from './documents';
 import type { House } from './house';
+import { plural } from './plurals';
+import { toLineNumbers, toMessage } from './wording';
 
 /** How long after the last change findings are shown. */
 const DELAY_MILLISECONDS = 250;
@@ -165,7 +167,10 @@ function toFading(analysis: Analysis, finding: Finding): vscode.Diagnostic[] {
 }
 
 function toRemainder(analysis: Analysis, next: Finding, more: number): vscode.Diagnostic {
-  const message = vscode.l10n.t('{0} more findings from here on are not shown.', more);
+  const message = plural(
+    more,
+    vscode.l10n.t('{0} more finding from here on is not shown.|{0} more findings from here on are not shown.'),
+  );
   return toDiagnostic(firstLine(analysis, next), message, vscode.DiagnosticSeverity.Information);
 }
 

@@ -1,7 +1,20 @@
 import * as vscode from 'vscode';
-import { type Analysis, lineCount, type OutlinedFile, postJson, toCalendar, toCsv, toMarkdown, toText } from '../core';
+import {
+  type Analysis,
+  lineCount,
+  type OutlinedFile,
+  type OutlineStrings,
+  postJson,
+  toCalendar,
+  toCsv,
+  toMarkdown,
+  toText,
+} from '../core';
+import { longDate } from './dates';
 import { documentFor, nameOf, noEditor } from './documents';
 import type { House } from './house';
+import { plural } from './plurals';
+import { lineNumbers } from './wording';
 
 /** What an outline is written as, and what there is to say about it. */
 interface Exported {
@@ -60,7 +73,7 @@ function formats(): Format[] {
       label: 'Markdown',
       description: vscode.l10n.t('a document to hand on'),
       extension: 'md',
-      make: (file) => counted(file, toMarkdown([file])),
+      make: (file) => counted(file, toMarkdown([file], words())),
     },
     {
       label: 'CSV',
@@ -79,25 +92,37 @@ function formats(): Format[] {
       label: vscode.l10n.t('Plain text'),
       description: vscode.l10n.t('one line each'),
       extension: 'txt',
-      make: (file) => counted(file, toText([file], false)),
+      make: (file) => counted(file, toText([file], false, words())),
     },
   ];
 }
 
+function words(): OutlineStrings {
+  return {
+    meetings: vscode.l10n.t('Meetings'),
+    speakers: vscode.l10n.t('Speakers'),
+    participants: vscode.l10n.t('Participants'),
+    meeting: vscode.l10n.t('meeting'),
+    speaker: vscode.l10n.t('speaker'),
+    participant: vscode.l10n.t('participant'),
+    inferred: vscode.l10n.t('named in the heading only'),
+    forwardedFrom: (source) => vscode.l10n.t('forwarded from {0}', source),
+    lines: lineNumbers,
+    date: longDate,
+  };
+}
+
 function counted({ outline }: OutlinedFile, text: string): Exported {
   const posts = outline.posts.length;
-  return { text, receipt: posts === 1 ? vscode.l10n.t('1 post written.') : vscode.l10n.t('{0} posts written.', posts) };
+  return { text, receipt: plural(posts, vscode.l10n.t('{0} post written.|{0} posts written.')) };
 }
 
 function calendar(file: OutlinedFile): Exported {
-  const { text, events, undated } = toCalendar([file]);
-  const written = events === 1 ? vscode.l10n.t('1 meeting written.') : vscode.l10n.t('{0} meetings written.', events);
+  const { text, events, undated } = toCalendar([file], words());
+  const written = plural(events, vscode.l10n.t('{0} meeting written.|{0} meetings written.'));
   if (undated === 0) return { text, receipt: written };
-  const left =
-    undated === 1
-      ? vscode.l10n.t('1 without a full date is left out.')
-      : vscode.l10n.t('{0} without a full date are left out.', undated);
-  return { text, receipt: `${written} ${left}` };
+  const forms = vscode.l10n.t('{0} without a full date is left out.|{0} without a full date are left out.');
+  return { text, receipt: `${written} ${plural(undated, forms)}` };
 }
 
 function json({ path, outline }: OutlinedFile, { text }: Analysis): string {

@@ -5,6 +5,7 @@ import { longDate } from './dates';
 import { nameOf, reveal } from './documents';
 import type { House } from './house';
 import { type OpenBulletin, openBulletins, peopleOf } from './openBulletins';
+import { countSpeeches } from './wording';
 
 /** A place to go to, as the list shows it. */
 export interface Destination extends vscode.QuickPickItem {
@@ -52,10 +53,17 @@ function speakersOf(bulletins: readonly OpenBulletin[]): Destination[] {
     const [first] = turns;
     const bulletin = bulletins[first?.text ?? -1];
     if (first === undefined || bulletin === undefined) return [];
-    const count = turns.length === 1 ? vscode.l10n.t('speaks once') : vscode.l10n.t('speaks {0} times', turns.length);
     const roles = entries.flatMap(({ person }) => person.roles);
     const range = toRange(bulletin.analysis.text, first.turn.range);
-    return [{ label: name, description: count, detail: roles[0] ?? '', document: bulletin.document, range }];
+    return [
+      {
+        label: name,
+        description: countSpeeches(turns.length),
+        detail: roles[0] ?? '',
+        document: bulletin.document,
+        range,
+      },
+    ];
   });
 }
 

@@ -2,7 +2,9 @@ import * as vscode from 'vscode';
 import type { Abbreviation, Analysis, KnownPerson, Range } from '../core';
 import { fromPosition, toRange } from './convert';
 import type { House } from './house';
+import { plural } from './plurals';
 import { type Subject, subjectAt } from './subject';
+import { countSpeeches, countUses } from './wording';
 
 const MOST_SHOWN = 6;
 const WORD = /#?[\p{L}\p{N}][\p{L}\p{N}-]*/gu;
@@ -39,10 +41,8 @@ function personText({ name, roles, turns, spellings }: KnownPerson): vscode.Mark
   const speaks = turns.filter(({ kind }) => kind === 'speaker').length;
   const attends = turns.length - speaks;
   const counts = [
-    ...(speaks === 0 ? [] : [speaks === 1 ? vscode.l10n.t('speaks once') : vscode.l10n.t('speaks {0} times', speaks)]),
-    ...(attends === 0
-      ? []
-      : [attends === 1 ? vscode.l10n.t('takes part once') : vscode.l10n.t('takes part {0} times', attends)]),
+    ...(speaks === 0 ? [] : [countSpeeches(speaks)]),
+    ...(attends === 0 ? [] : [plural(attends, vscode.l10n.t('takes part once|takes part {0} times'))]),
   ];
   const text = titled(name, ` · ${counts.join(', ')}`);
   for (const role of roles.slice(0, MOST_SHOWN)) append(text.appendMarkdown('\n\n'), role);
@@ -53,7 +53,7 @@ function personText({ name, roles, turns, spellings }: KnownPerson): vscode.Mark
 }
 
 function hashtagText(tag: string, places: number): vscode.MarkdownString {
-  return titled(tag, ` · ${places === 1 ? vscode.l10n.t('used once') : vscode.l10n.t('used {0} times', places)}`);
+  return titled(tag, ` · ${countUses(places)}`);
 }
 
 function titled(title: string, rest: string): vscode.MarkdownString {

@@ -4,6 +4,7 @@ import { documentFor, nameOf, noEditor, openSource } from './documents';
 import type { House } from './house';
 import type { HeldList } from './ignoreLists';
 import { findOffered, readOffer } from './offer';
+import { plural } from './plurals';
 
 /**
  * `bulletin.ignore(address, offer, where)` is what the quick fixes run; Show Ignored Findings lists what is ignored where the active
@@ -67,9 +68,7 @@ async function showIgnored({ guard, ignores }: House, document: vscode.TextDocum
   const gone = chosen.map(({ entry }) => entry);
   if (!(await ignores.remove(document, gone))) return guard.say(unreadable(ignores.of(document)));
   return guard.note(
-    gone.length === 1
-      ? vscode.l10n.t('1 finding is told of again.')
-      : vscode.l10n.t('{0} findings are told of again.', gone.length),
+    plural(gone.length, vscode.l10n.t('{0} finding is told of again.|{0} findings are told of again.')),
   );
 }
 

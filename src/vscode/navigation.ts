@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../core';
 import { isBulletin } from './analyses';
-import { countBlocks, fromPosition, toRange } from './convert';
+import { fromPosition, toRange } from './convert';
 import { documentFor, nameOf, noEditor, reveal } from './documents';
 import type { House } from './house';
+import { countBlocks } from './wording';
 
 /**
  * The commands that lead to blocks: to the first duplicate one with the Problems view, to the next and the previous one,
@@ -40,10 +41,8 @@ function offerLanguage(
   document: vscode.TextDocument,
   findings: readonly Finding[],
 ): string {
-  const message = vscode.l10n.t(
-    '{0} As a bulletin, the file shows them underlined, with quick fixes.',
-    count(findings),
-  );
+  const offer = vscode.l10n.t('As a bulletin, the file shows them underlined, with quick fixes.');
+  const message = `${count(findings)} ${offer}`;
   return guard.ask(message, vscode.l10n.t('Treat File as Bulletin'), () =>
     vscode.commands.executeCommand('bulletin.treatAsBulletin', document.uri),
   );

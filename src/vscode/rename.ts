@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { type Analysis, type KnownPerson, respelt, type Spelling } from '../core';
-import { countPlaces, toRange } from './convert';
+import { toRange } from './convert';
 import type { House } from './house';
 import { subjectAt } from './subject';
+import { countPlaces } from './wording';
 
 interface Choice extends vscode.QuickPickItem {
   readonly spelling?: Spelling;

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { isBulletin } from './analyses';
-import { countDuplicates } from './convert';
 import type { House } from './house';
+import { countDuplicates } from './wording';
 
 const CHARACTERS_OF_MEGABYTE = 1_000_000;
 

@@ -12,6 +12,8 @@ import {
 import { toRange } from './convert';
 import { shortDate } from './dates';
 import type { House } from './house';
+import { plural } from './plurals';
+import { lineNumbers } from './wording';
 
 const LONGEST_LABEL = 120;
 
@@ -89,7 +91,7 @@ function toSpokenPart(analysis: Analysis, part: SpokenPart): vscode.DocumentSymb
 }
 
 function toDuplicate(analysis: Analysis, startLine: number, endLine: number): vscode.DocumentSymbol {
-  const lines = vscode.l10n.t('lines {0}–{1}', startLine + 1, endLine);
+  const lines = lineNumbers(startLine + 1, endLine);
   const range = lineRange(analysis.text, startLine, endLine);
   const first = lineRange(analysis.text, startLine, startLine + 1);
   const name = vscode.l10n.t('Duplicate block');
@@ -140,15 +142,14 @@ function detailOf(analysis: Analysis, post: OutlinePost): string {
   const words = wordsOf(analysis, post);
   const duplicates = post.duplicates.length;
   return joined([
-    counted(speakers, vscode.l10n.t('1 speaker'), vscode.l10n.t('{0} speakers', speakers)),
-    counted(words, vscode.l10n.t('1 word'), vscode.l10n.t('{0} words', words)),
-    counted(duplicates, vscode.l10n.t('1 duplicate'), vscode.l10n.t('{0} duplicates', duplicates)),
+    counted(speakers, vscode.l10n.t('{0} speaker|{0} speakers')),
+    counted(words, vscode.l10n.t('{0} word|{0} words')),
+    counted(duplicates, vscode.l10n.t('{0} duplicate|{0} duplicates')),
   ]);
 }
 
-function counted(count: number, one: string, many: string): string | null {
-  if (count === 0) return null;
-  return count === 1 ? one : many;
+function counted(count: number, forms: string): string | null {
+  return count === 0 ? null : plural(count, forms);
 }
 
 const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;

@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import { type Finding, joined } from '../core';
-import { toLineNumbers, toMessage, toRange } from './convert';
+import { toRange } from './convert';
 import { longDate } from './dates';
 import { nameOf } from './documents';
 import type { House } from './house';
 import { offerOf, writeOffer } from './offer';
 import { type OpenBulletin, openBulletins, peopleOf } from './openBulletins';
+import { plural } from './plurals';
+import { toLineNumbers, toMessage } from './wording';
 
 /** What the view lists. */
 type Mode = 'meetings' | 'speakers' | 'duplicates';
@@ -169,7 +171,7 @@ function speakerEntries(bulletins: readonly OpenBulletin[]): Entry[] {
       person.turns.map((turn) => turnEntry(bulletins[text], turn.post, turn)),
     );
     const roles = [...new Set(entries.flatMap(({ person }) => person.roles))];
-    const count = turns.length === 1 ? vscode.l10n.t('1 turn') : vscode.l10n.t('{0} turns', turns.length);
+    const count = plural(turns.length, vscode.l10n.t('{0} turn|{0} turns'));
     const spellings = entries.flatMap(({ text, person }) => spellingEntries(bulletins[text], person.spellings));
     return {
       ...entry('person', name, joined([count, roles[0] ?? null])),

@@ -19,6 +19,8 @@ const FILES = [
   'dist/cli.js',
   'dist/extension.js',
   'docs/third-party.md',
+  'l10n/bundle.l10n.json',
+  'l10n/bundle.l10n.ru.json',
   'media/icon.png',
   'media/sample.bulletin',
   'media/schemas/config.json',

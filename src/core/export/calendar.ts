@@ -1,6 +1,7 @@
 import type { Meeting, OutlinePost } from '../outline/post';
 import { keyOf } from '../rules/copies';
 import { joined, type OutlinedFile } from './entries';
+import { OUTLINE_ENGLISH, type OutlineStrings } from './words';
 
 /** A calendar, and how many meetings it has and has not. */
 export interface Calendar {
@@ -18,7 +19,7 @@ const LONGEST_LINE = 75;
  * The meetings as a calendar (RFC 5545): an event of a whole day for each one with a full date. Meetings of one name on one day are one
  * event. Nothing in it depends on the clock: the same outlines always make the same calendar.
  */
-export function toCalendar(files: readonly OutlinedFile[]): Calendar {
+export function toCalendar(files: readonly OutlinedFile[], words: OutlineStrings = OUTLINE_ENGLISH): Calendar {
   const all = files.flatMap(({ path, outline }) =>
     outline.posts.flatMap((post) => post.meetings.map((meeting) => ({ path, post, meeting }))),
   );
@@ -28,7 +29,8 @@ export function toCalendar(files: readonly OutlinedFile[]): Calendar {
   const events = new Map<string, string[]>();
   for (const { path, post, meeting } of dated) {
     const key = keyOf([meeting.date ?? '', meeting.title.toLowerCase()]);
-    if (!events.has(key)) events.set(key, eventLines(key, path, post, meeting));
+    if (!events.has(key))
+      events.set(key, eventLines(key, post, meeting, `${path}, ${words.lines(meeting.line + 1, meeting.line + 1)}`));
   }
   const lines = [
     'BEGIN:VCALENDAR',
@@ -51,10 +53,10 @@ function isDay(date: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date);
 }
 
-function eventLines(key: string, path: string, post: OutlinePost, { title, date, place, line }: Meeting): string[] {
+function eventLines(key: string, post: OutlinePost, { title, date, place }: Meeting, origin: string): string[] {
   const day = (date ?? '').replaceAll('-', '');
   const people = [...post.speakers, ...post.participants].map(({ name, role }) => joined([name, role], ', '));
-  const description = [post.title, ...people, `${path}, line ${line + 1}`].join('\n');
+  const description = [post.title, ...people, origin].join('\n');
   return [
     'BEGIN:VEVENT',
     `UID:${key}-${day}@bulletin`,

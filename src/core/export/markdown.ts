@@ -1,5 +1,6 @@
 import type { Meeting, OutlinePost, Person, Speaker } from '../outline/post';
 import { joined, type OutlinedFile } from './entries';
+import { OUTLINE_ENGLISH, type OutlineStrings } from './words';
 
 /** What means something inside a line of Markdown or HTML. */
 const SIGNS = /[\\`*_{}[\]()<>#+!|~&$]/g;
@@ -11,27 +12,32 @@ const MARK = /^(?:[-=:]|\d{1,9}(?=[.)]))/;
  * and where, who speaks and who takes part, with 1-based line numbers. The text of a bulletin is a stranger's: whatever Markdown or
  * HTML it holds is escaped.
  */
-export function toMarkdown(files: readonly OutlinedFile[]): string {
+export function toMarkdown(files: readonly OutlinedFile[], words: OutlineStrings = OUTLINE_ENGLISH): string {
   const parts = files.flatMap((file) => [
     ...(files.length > 1 ? [`# ${escaped(file.path)}`] : []),
-    ...file.outline.posts.map((post) => postText(post, files.length > 1 ? '##' : '#')),
+    ...file.outline.posts.map((post) => postText(post, files.length > 1 ? '##' : '#', words)),
   ]);
   return `${parts.join('\n\n')}\n`;
 }
 
-function postText(post: OutlinePost, level: string): string {
-  const setting = joined(
-    [post.forwardedFrom === null ? null : `forwarded from ${post.forwardedFrom}`, post.place, post.date],
-    ', ',
-  );
-  const lines =
-    post.startLine + 1 === post.endLine ? `line ${post.endLine}` : `lines ${post.startLine + 1}–${post.endLine}`;
+function postText(post: OutlinePost, level: string, words: OutlineStrings): string {
+  const source = post.forwardedFrom === null ? null : words.forwardedFrom(post.forwardedFrom);
+  const setting = joined([source, post.place, words.date(post.date)], ', ');
   const paragraphs = [
     `${level} ${escaped(post.title)}`,
-    escaped(joined([setting, lines], '; ')),
-    list('Meetings', post.meetings.map(meetingText)),
-    list('Speakers', post.speakers.map(speakerText)),
-    list('Participants', post.participants.map(personText)),
+    escaped(joined([setting, words.lines(post.startLine + 1, post.endLine)], '; ')),
+    list(
+      words.meetings,
+      post.meetings.map((meeting) => meetingText(meeting, words)),
+    ),
+    list(
+      words.speakers,
+      post.speakers.map((speaker) => speakerText(speaker, words)),
+    ),
+    list(
+      words.participants,
+      post.participants.map((person) => personText(person, words)),
+    ),
   ];
   return paragraphs.filter((paragraph) => paragraph !== '').join('\n\n');
 }
@@ -40,20 +46,20 @@ function list(title: string, entries: readonly string[]): string {
   return entries.length === 0 ? '' : `**${title}**\n\n${entries.map((each) => `- ${each}`).join('\n')}`;
 }
 
-function meetingText({ title, date, place, line }: Meeting): string {
-  return withLine(joined([title, place, date], ', '), line);
+function meetingText({ title, date, place, line }: Meeting, words: OutlineStrings): string {
+  return withLine(joined([title, place, words.date(date)], ', '), line, words);
 }
 
-function speakerText(speaker: Speaker): string {
-  return `${personText(speaker)}${speaker.inferred ? ', named in the heading only' : ''}`;
+function speakerText(speaker: Speaker, words: OutlineStrings): string {
+  return joined([personText(speaker, words), speaker.inferred ? words.inferred : null], ', ');
 }
 
-function personText({ name, role, line }: Person): string {
-  return withLine(joined([name, role], ', '), line);
+function personText({ name, role, line }: Person, words: OutlineStrings): string {
+  return withLine(joined([name, role], ', '), line, words);
 }
 
-function withLine(text: string, line: number): string {
-  return `${escaped(text)} (line ${line + 1})`;
+function withLine(text: string, line: number, { lines }: OutlineStrings): string {
+  return `${escaped(text)} (${lines(line + 1, line + 1)})`;
 }
 
 function escaped(text: string): string {

@@ -1,19 +1,27 @@
 import type { OutlinePost, Person } from '../outline/post';
 import { joined, type OutlinedFile } from './entries';
+import { OUTLINE_ENGLISH, type OutlineStrings } from './words';
 
 /** The outlines for a terminal, lines 1-based; the files' names stand above them where `withPaths`. */
-export function toText(files: readonly OutlinedFile[], withPaths: boolean): string {
+export function toText(
+  files: readonly OutlinedFile[],
+  withPaths: boolean,
+  words: OutlineStrings = OUTLINE_ENGLISH,
+): string {
   return files
-    .map(({ path, outline }) => `${withPaths ? `${path}\n` : ''}${outline.posts.flatMap(postText).join('\n')}\n`)
+    .map(({ path, outline }) => {
+      const rows = outline.posts.flatMap((post) => postText(post, words));
+      return `${withPaths ? `${path}\n` : ''}${rows.join('\n')}\n`;
+    })
     .join('');
 }
 
-function postText(post: OutlinePost): string[] {
+function postText(post: OutlinePost, words: OutlineStrings): string[] {
   const meetings = post.meetings.map(({ title, date, place, line }) =>
-    row(line, 'meeting', joined([title, place, date], ', ')),
+    row(line, words.meeting, joined([title, place, words.date(date)], ', ')),
   );
-  const speakers = post.speakers.map((speaker) => row(speaker.line, 'speaker', named(speaker)));
-  const participants = post.participants.map((person) => row(person.line, 'participant', named(person)));
+  const speakers = post.speakers.map((speaker) => row(speaker.line, words.speaker, named(speaker)));
+  const participants = post.participants.map((person) => row(person.line, words.participant, named(person)));
   return [`${post.headingLine + 1}: ${post.title}`, ...meetings, ...speakers, ...participants];
 }
 

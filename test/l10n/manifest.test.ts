@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import manifest from '../package.json';
-import english from '../package.nls.json';
-import russian from '../package.nls.ru.json';
-import { keyOf } from './support/manifest';
+import manifest from '../../package.json';
+import english from '../../package.nls.json';
+import russian from '../../package.nls.ru.json';
+import { keyOf } from '../support/manifest';
 
 /** The properties of a manifest that a user reads. */
 const SHOWN = new Set([

@@ -1,0 +1,28 @@
+/** The words that an outline is written with besides those of its bulletin, one table a language. Lines are 1-based and inclusive. */
+export interface OutlineStrings {
+  readonly meetings: string;
+  readonly speakers: string;
+  readonly participants: string;
+  readonly meeting: string;
+  readonly speaker: string;
+  readonly participant: string;
+  /** Of a speaker whose speech names nobody. */
+  readonly inferred: string;
+  readonly forwardedFrom: (source: string) => string;
+  readonly lines: (first: number, last: number) => string;
+  /** `iso` may lack its year (`--06-02`), its day (`2031-06`) or both. */
+  readonly date: (iso: string | null) => string | null;
+}
+
+export const OUTLINE_ENGLISH: OutlineStrings = {
+  meetings: 'Meetings',
+  speakers: 'Speakers',
+  participants: 'Participants',
+  meeting: 'meeting',
+  speaker: 'speaker',
+  participant: 'participant',
+  inferred: 'named in the heading only',
+  forwardedFrom: (source) => `forwarded from ${source}`,
+  lines: (first, last) => (first === last ? `line ${first}` : `lines ${first}–${last}`),
+  date: (iso) => iso,
+};
