@@ -1,5 +1,5 @@
 // Saves pictures of a file in a real VS Code with the extension (build first):
-//   npm run picture -- FILE [--script SCRIPT.mjs] [--out DIR] [--theme dark|light|contrast|contrast-light|both]
+//   npm run picture -- FILE [--script SCRIPT.mjs] [--out DIR] [--theme dark|light|contrast|contrast-light|both] [--language ru]
 // A script exports default async (workbench, step): it drives a Workbench (workbench.mjs), and step('name') saves
 // <file>-name-<theme>.png. The file is copied first, so the script may edit it. Its export `settings`, if it has one, are the
 // user's.
@@ -16,7 +16,7 @@ import { scratchFolder } from '../support/scratch.mjs';
 /** @typedef {(workbench: Workbench, step: (name: string) => Promise<void>) => Promise<void>} Script */
 
 const USAGE =
-  'npm run picture -- FILE [--script SCRIPT.mjs] [--out DIR] [--theme dark|light|contrast|contrast-light|both]';
+  'npm run picture -- FILE [--script SCRIPT.mjs] [--out DIR] [--theme dark|light|contrast|contrast-light|both] [--language ru]';
 
 /** @type {Record<string, string>} */
 const THEMES = {
@@ -51,6 +51,7 @@ function readArguments() {
       script: { type: 'string' },
       out: { type: 'string', default: join(root, 'out', 'pictures') },
       theme: { type: 'string', default: 'both' },
+      language: { type: 'string' },
     },
   });
   const [file] = positionals;
@@ -59,7 +60,8 @@ function readArguments() {
   const themes = values.theme === 'both' ? ['dark', 'light'] : [values.theme];
   if (!themes.every((theme) => theme in THEMES))
     throw new Error('--theme is dark, light, contrast, contrast-light or both.');
-  return { file: resolve(file), script: values.script, out: resolve(values.out), themes };
+  const { script, language } = values;
+  return { file: resolve(file), script, out: resolve(values.out), themes, language };
 }
 
 /**
@@ -75,9 +77,9 @@ async function scriptOf(path) {
 
 /**
  * @param {import('playwright-core').Browser} browser
- * @param {{ file: string, script: Script, settings: Record<string, unknown>, out: string, theme: string }} task
+ * @param {{ file: string, script: Script, settings: Record<string, unknown>, out: string, theme: string, language: string | undefined }} task
  */
-async function take(browser, { file, script, settings, out, theme }) {
+async function take(browser, { file, script, settings, out, theme, language }) {
   const { openWorkbench } = await import('./workbench.mjs');
   const folder = join(scratchFolder('bulletin-picture'), 'bulletins');
   mkdirSync(folder);
@@ -89,6 +91,7 @@ async function take(browser, { file, script, settings, out, theme }) {
     file: copy,
     theme: THEMES[theme] ?? theme,
     settings,
+    ...(language && { language }),
   });
   try {
     await script(workbench, async (name) => {
@@ -109,7 +112,7 @@ function adviseOnFonts() {
 }
 
 async function main() {
-  const { file, script, out, themes } = readArguments();
+  const { file, script, out, themes, language } = readArguments();
   installMissing();
   build();
   adviseOnFonts();
@@ -117,7 +120,7 @@ async function main() {
   const steps = await scriptOf(script);
   const { launchBrowser } = await import('../support/browser.mjs');
   const browser = await launchBrowser();
-  for (const theme of themes) await take(browser, { file, ...steps, out, theme });
+  for (const theme of themes) await take(browser, { file, ...steps, out, theme, language });
   await browser.close();
 }
 

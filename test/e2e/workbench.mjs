@@ -18,6 +18,8 @@ const pictureSettings = {
  * @property {string} [file] the file to show, absolute
  * @property {string} [theme] a colour theme's name
  * @property {Record<string, unknown>} [settings] user settings
+ * @property {string} [language] VS Code’s display language, for extensions: `ru`. Without a language pack, which is not on npm, VS Code's
+ *   own words stay English
  * @property {{ width: number, height: number }} [size] of the window, in pixels; 1400 × 900 if left out
  */
 
@@ -27,16 +29,28 @@ const pictureSettings = {
  * @param {WorkbenchOptions} options
  * @returns {Promise<Workbench>}
  */
-export async function openWorkbench(browser, { extension, folder, file, theme, settings = {}, size }) {
+export async function openWorkbench(browser, { extension, folder, file, theme, settings = {}, language, size }) {
   const colours = theme ? { 'workbench.colorTheme': theme } : {};
   const server = await startServer({ extension, settings: { ...pictureSettings, ...colours, ...settings } });
   const context = await browser.newContext({ viewport: size ?? { width: 1400, height: 900 } });
+  if (language) await speak(context, language);
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE);
   await page.goto(addressOf(server, { ...(folder && { folder }), ...(file && { file }) }));
   const workbench = new Workbench(page, server);
   await workbench.ready();
   return workbench;
+}
+
+/**
+ * Gives the pages of a context a display language. The workbench takes it from where its messages would set it.
+ * @param {import('playwright-core').BrowserContext} context
+ * @param {string} language
+ */
+export async function speak(context, language) {
+  await context.addInitScript((/** @type {string} */ value) => {
+    Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', { get: () => value, set: () => {} });
+  }, language);
 }
 
 /** Drives a workbench as a person would, with the keyboard and by what can be read on the screen. */
