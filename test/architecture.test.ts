@@ -21,6 +21,7 @@ const SHARED = [
   'openBulletins',
   'plurals',
   'settings',
+  'spoken',
   'subject',
   'wording',
 ];

@@ -79,6 +79,14 @@ describe('The manifest', () => {
     expect(contributes.menus.commandPalette).toEqual(ofEntries.map((command) => ({ command, when: 'false' })));
   });
 
+  it('has every icon of an entry in its context menu, too: no key leads to the icons', () => {
+    const items = contributes.menus['view/item/context'];
+    const commandsOf = (isInline: boolean) =>
+      items.filter(({ group }) => group.startsWith('inline') === isInline).map(({ command, when }) => [command, when]);
+    expect(commandsOf(true).length).toBeGreaterThan(0);
+    expect(commandsOf(false)).toEqual(expect.arrayContaining(commandsOf(true)));
+  });
+
   it('declares every setting of the table, and no other', () => {
     const expected = Object.entries(SETTINGS).map(([key, setting]) => [`bulletin.${key}`, declared(setting)]);
     expect(contributes.configuration.properties).toEqual(Object.fromEntries(expected));

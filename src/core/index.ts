@@ -56,6 +56,7 @@ export { linksIn } from './links';
 export { countLost } from './loss';
 export type { DuplicateOptions, Options, OutlineOptions, Setting, SettingKey, SettingValue } from './options';
 export { DEFAULT_OPTIONS, isSettingValue, SETTINGS } from './options';
+export { cleanTitle } from './outline/clean';
 export type { Meeting, Outline, OutlinePost, Person, Point, Speaker, SpokenPart } from './outline/post';
 export type { JoinedPerson } from './people/joined';
 export { joinPeople } from './people/joined';

@@ -45,8 +45,12 @@ export class Guard implements vscode.Disposable {
     return message;
   }
 
-  /** Shows a message in the status bar for five seconds, and returns it as the command's answer. */
+  /**
+   * Shows a message in the status bar for five seconds, and returns it as the command's answer. No screen reader tells what comes and
+   * goes there: where the editor is set for one, the message is shown as `say` does.
+   */
   note(message: string): string {
+    if (vscode.workspace.getConfiguration('editor').get('accessibilitySupport') === 'on') return this.say(message);
     vscode.window.setStatusBarMessage(message, NOTE_MILLISECONDS);
     return message;
   }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { analyze, type Finding, type Ignored, ignoredOf, joined, staleOf } from '../core';
+import { analyze, cleanTitle, type Finding, type Ignored, ignoredOf, joined, staleOf } from '../core';
 import { documentFor, nameOf, noEditor, openSource } from './documents';
 import type { House } from './house';
 import type { HeldList } from './ignoreLists';
@@ -75,7 +75,7 @@ async function showIgnored({ guard, ignores }: House, document: vscode.TextDocum
 function toItem(entry: Ignored): vscode.QuickPickItem & { readonly entry: Ignored } {
   const where = entry.file ?? vscode.l10n.t('in all files');
   return {
-    label: entry.excerpt === '' ? entry.rule : entry.excerpt,
+    label: cleanTitle(entry.excerpt) || entry.rule,
     description: joined([entry.rule, where]),
     detail: entry.reason,
     entry,

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { joined } from '../core';
 import { isBulletin } from './analyses';
 import type { House } from './house';
 import { countDuplicates } from './wording';
@@ -77,6 +78,9 @@ class Status implements vscode.Disposable {
     this.#item.text =
       found === undefined || (isPaused && !isCurrent) ? this.#waiting(document, isPaused) : found.sentence;
     this.#item.detail = found?.ignored ?? '';
+    // A screen reader would read the dots.
+    const label = joined([this.#item.text.replaceAll(' · ', ', '), this.#item.detail], ', ');
+    this.#item.accessibilityInformation = { label };
     // VS Code colours `{}` then: a large file that is not searched is never silent.
     const { Warning, Information } = vscode.LanguageStatusSeverity;
     this.#item.severity = isPaused && !isCurrent ? Warning : Information;

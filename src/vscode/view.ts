@@ -7,6 +7,7 @@ import type { House } from './house';
 import { offerOf, writeOffer } from './offer';
 import { type OpenBulletin, openBulletins, peopleOf } from './openBulletins';
 import { plural } from './plurals';
+import { spokenOf } from './spoken';
 import { toLineNumbers, toMessage } from './wording';
 
 /** What the view lists. */
@@ -74,6 +75,7 @@ class BulletinView implements vscode.TreeDataProvider<Entry>, vscode.Disposable 
     const item = new vscode.TreeItem(entry.label, entry.children.length === 0 ? None : Collapsed);
     item.description = entry.description;
     item.tooltip = entry.tooltip;
+    item.accessibilityInformation = { label: spokenOf(entry) };
     item.iconPath = new vscode.ThemeIcon(entry.icon);
     item.contextValue = entry.context;
     if (entry.open !== null) item.command = openCommand(entry.open);

@@ -9,6 +9,10 @@ const UNSHOWN =
 /** A word of more characters is cut inside. */
 const LONGEST_CUT_WORD = 24;
 const SPACE = /\s+/g;
+/** Emoji with what colours, joins and frames them; not the signs that Unicode counts among them: `©`, `→`. */
+const EMOJI =
+  /(?:(?![©®™\u2000-\u21FF])\p{Extended_Pictographic}|\p{RI}|\p{Emoji_Modifier}|\uFE0F|\u20E3|\u200D(?=\p{Extended_Pictographic}))+/gu;
+const WORD = /[\p{L}\p{N}]/u;
 
 /** `text` without control and bidi characters, trimmed, cut to at most 120 characters between two words or graphemes. */
 export function cleanName(text: string): string {
@@ -19,6 +23,15 @@ export function cleanName(text: string): string {
     .replace(UNSHOWN, '')
     .trim();
   return clean.length <= LONGEST_NAME ? clean : cut(clean);
+}
+
+/** As `cleanName`, without emoji: a screen reader would read each one's name aloud. */
+export function cleanTitle(text: string): string {
+  const plain = text.slice(0, LONGEST_NAME * 8).replace(EMOJI, (emoji, at: number, whole: string) => {
+    // What an emoji alone divided stays divided.
+    return WORD.test(whole.charAt(at + emoji.length)) ? ' ' : '';
+  });
+  return cleanName(plain);
 }
 
 function cut(text: string): string {

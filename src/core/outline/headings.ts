@@ -3,7 +3,7 @@ import { hashtagsIn } from '../hashtags';
 import { LANGUAGES } from '../languages/index';
 import { carriesWords } from '../line';
 import { lineText } from '../text';
-import { cleanName } from './clean';
+import { cleanName, cleanTitle } from './clean';
 
 const MARKS = /^(?:[\p{Extended_Pictographic}\p{RI}\p{Emoji_Modifier}\p{Join_Control}\s:|•●▪*_]|\uFE0F|\u20E3)+/u;
 const FORWARDED = LANGUAGES.flatMap(({ forwarded }) => forwarded);
@@ -21,7 +21,7 @@ export function headingLineOf({ lines }: Bulletin, { start, end }: Post): number
 /** The heading without its emoji; never empty, at most 120 characters. */
 export function titleOf(bulletin: Bulletin, line: number): string {
   const text = lineText(bulletin.text, line).slice(0, LONGEST_HEADING);
-  return cleanName(text.replace(MARKS, '')) || cleanName(text) || '…';
+  return cleanTitle(text.replace(MARKS, '')) || cleanName(text) || '…';
 }
 
 /** The source that a post's `Forwarded from` line names, or null. */

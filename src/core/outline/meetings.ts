@@ -1,7 +1,7 @@
 import { type DateMention, movedBy, withYearOf } from '../reading/dates';
 import type { EventMention, Standing } from '../reading/event';
 import { spanBehind } from '../reading/spans';
-import { cleanName } from './clean';
+import { cleanName, cleanTitle } from './clean';
 import { foldName } from './names';
 import type { Meeting } from './post';
 import { isDateLine, type PostLine, type PostReading, placeIn } from './postReading';
@@ -101,7 +101,7 @@ function isIntroduced({ date, place, standing, isDated, hasDestination }: EventM
 
 /** `today` is the day by which `yesterday` is reckoned, or null. */
 function meetingOf(post: PostReading, line: PostLine, event: EventMention, today: string | null): Meeting | null {
-  const title = cleanName(event.title.replace(COMMA_INSIDE, ''));
+  const title = cleanTitle(event.title.replace(COMMA_INSIDE, ''));
   if (title === '') return null;
   const own = event.date === null ? null : ownDate(post, event.date, today);
   return {

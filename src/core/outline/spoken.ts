@@ -1,7 +1,7 @@
 import type { Bulletin, Post } from '../bulletin';
 import { carriesWords } from '../line';
 import { lineText, startOf } from '../text';
-import { cleanName } from './clean';
+import { cleanTitle } from './clean';
 import type { Point, Speaker, SpokenPart } from './post';
 import type { LineRanges, PostReading } from './postReading';
 import { openingsOf } from './speakers';
@@ -34,8 +34,8 @@ export function spokenOf(bulletin: Bulletin, post: Post, copies: LineRanges, rea
 function wordsOf({ text }: Bulletin, { line, range, inferred }: Speaker): string {
   const content = lineText(text, line);
   const start = startOf(text, line);
-  if (inferred) return cleanName(content.slice(range.from - start));
-  return cleanName(BEHIND_LABEL.exec(content.slice(range.to - start))?.[1] ?? '');
+  if (inferred) return cleanTitle(content.slice(range.from - start));
+  return cleanTitle(BEHIND_LABEL.exec(content.slice(range.to - start))?.[1] ?? '');
 }
 
 /** The end of what is said from `start` on (0-based lines, exclusive): before the footers that stand above `limit`. */
@@ -50,7 +50,7 @@ function pointsOf({ text, lines }: Bulletin, start: number, end: number): Point[
   let endLine = end;
   for (let line = end - 1; line >= start; line--) {
     if (lines[line]?.kind !== 'number') continue;
-    points.push({ title: cleanName(lineText(text, line)) || '…', line, endLine });
+    points.push({ title: cleanTitle(lineText(text, line)) || '…', line, endLine });
     endLine = line;
   }
   return points.reverse();

@@ -1,0 +1,17 @@
+import * as vscode from 'vscode';
+import { joined } from '../core';
+
+/**
+ * What a screen reader says of an entry of a tree: all that is seen of it, and what only its icon tells. VS Code by itself would say
+ * the tooltip alone.
+ */
+export function spokenOf(entry: {
+  readonly icon: string;
+  readonly label: string;
+  readonly description: string;
+}): string {
+  const label = entry.label.replaceAll(' · ', ', ');
+  const sentence = joined([label, entry.description.replaceAll(' · ', ', ')], label.endsWith('.') ? ' ' : ', ');
+  if (entry.icon === 'warning') return vscode.l10n.t('Warning: {0}', sentence);
+  return entry.icon === 'info' ? vscode.l10n.t('Information: {0}', sentence) : sentence;
+}
