@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import oniguruma from 'vscode-oniguruma';
 import textmate from 'vscode-textmate';
 import { root } from '../support/install.mjs';
-import { provideServer } from '../support/server.mjs';
+import { provideServer } from '../support/releases.mjs';
 import { makeArchive } from './archive.mjs';
 import { table } from './table.mjs';
 

@@ -4,8 +4,8 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { cacheFolder } from '../support/cache.mjs';
 import { installMissing, root } from '../support/install.mjs';
+import { OLDEST } from '../support/releases.mjs';
 import { atEnd, scratchFolder } from '../support/scratch.mjs';
-import { VSCODE } from '../support/server.mjs';
 import { layOut } from './bundle.mjs';
 import { outcomeIn } from './outcome.mjs';
 
@@ -28,13 +28,13 @@ const FLAGS = [
  */
 async function download() {
   const { downloadAndUnzipVSCode, SilentReporter } = await import('@vscode/test-electron');
-  console.log(`Downloading VS Code ${VSCODE}, once…`);
+  console.log(`Downloading VS Code ${OLDEST.vscode}, once…`);
   try {
-    const options = { version: VSCODE, cachePath: cacheFolder, reporter: new SilentReporter(), timeout: 30_000 };
+    const options = { version: OLDEST.vscode, cachePath: cacheFolder, reporter: new SilentReporter(), timeout: 30_000 };
     return await downloadAndUnzipVSCode(options);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`VS Code ${VSCODE} cannot be downloaded here (${reason}); npm test needs no download.`);
+    throw new Error(`VS Code ${OLDEST.vscode} cannot be downloaded here (${reason}); npm test needs no download.`);
   }
 }
 
@@ -66,7 +66,7 @@ async function main() {
   const folder = scratchFolder('bulletin-desktop');
   const { tests, workspace } = layOut(folder, { host: 'desktop', grep: null });
   const program = await download();
-  console.log(`Running the suite in VS Code ${VSCODE}, on the desktop…`);
+  console.log(`Running the suite in VS Code ${OLDEST.vscode}, on the desktop…`);
   const places = [`--user-data-dir=${folder}/user-data`, `--extensions-dir=${folder}/extensions`];
   const test = [`--extensionDevelopmentPath=${root}`, `--extensionTestsPath=${tests}`];
   const { code, outcome } = await run(program, [workspace, ...FLAGS, ...places, ...test]);

@@ -4,8 +4,9 @@ import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { root } from '../support/install.mjs';
+import { OLDEST, provideServer } from '../support/releases.mjs';
 import { atEnd } from '../support/scratch.mjs';
-import { provideServer, quietSettings } from '../support/server.mjs';
+import { quietSettings } from '../support/server.mjs';
 import { suiteSource } from './bundle.mjs';
 
 /** Where the suite is served: below the extension, or no extension host feels responsible for it. */
@@ -35,10 +36,11 @@ const TYPES = {
  * Serves a workbench without a server on a free port of 127.0.0.1. It opens no folder; the suite works on untitled
  * documents there.
  * @param {string | null} grep
+ * @param {import('../support/releases.mjs').Release} [release]
  * @returns {Promise<Site>}
  */
-export async function serveWeb(grep) {
-  const vscode = await provideServer();
+export async function serveWeb(grep, release = OLDEST) {
+  const vscode = await provideServer(release);
   /** @type {Record<string, string>} */
   const pages = {
     '/static/out/vs/code/browser/workbench/workbench.js': workbenchCode(vscode),
@@ -71,7 +73,7 @@ function workbenchCode(vscode) {
   const code = readFileSync(path, 'utf8');
   const local = replaceOnce(code, 'remoteAuthority:location.host', 'remoteAuthority:void 0');
   // Without a server the user's settings live in the browser's storage.
-  return replaceOnce(local, /(N\.file\(this\.userDataPath\)[^}]{0,40}\.)vscodeRemote\b/, '$1vscodeUserData');
+  return replaceOnce(local, /(\b\w\.file\(this\.userDataPath\)[^}]{0,40}\.)vscodeRemote\b/, '$1vscodeUserData');
 }
 
 /**

@@ -4,13 +4,15 @@ import { spawnSync } from 'node:child_process';
  * Runs npm without standard input and without a word on the terminal.
  * @param {string[]} args what follows `npm` on its command line
  * @param {string} folder where it runs
+ * @param {Record<string, string>} [more] environment variables besides this process's
+ * @param {string} [node] the Node that runs npm; this one if left out
  * @throws {Error} with what npm printed, where it fails
  */
-export function npm(args, folder) {
-  const [program, ...first] = npmCommand();
+export function npm(args, folder, more = {}, node = process.execPath) {
+  const [program, ...first] = npmCommand(node);
   const result = spawnSync(program, [...first, ...args, '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: folder,
-    env: quietEnvironment(),
+    env: { ...quietEnvironment(), ...more },
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
     shell: program === 'npm.cmd',
@@ -20,10 +22,10 @@ export function npm(args, folder) {
   throw new Error(`npm ${args.join(' ')} failed in ${folder}:\n${result.stdout}${result.stderr}`.trim());
 }
 
-/** @returns {[string, ...string[]]} the npm that runs this script, else the one on the PATH */
-function npmCommand() {
+/** @param {string} node @returns {[string, ...string[]]} the npm that runs this script, else the one on the PATH */
+function npmCommand(node) {
   const script = process.env['npm_execpath'] ?? '';
-  if (script.endsWith('npm-cli.js')) return [process.execPath, script];
+  if (script.endsWith('npm-cli.js')) return [node, script];
   return [process.platform === 'win32' ? 'npm.cmd' : 'npm'];
 }
 

@@ -1,19 +1,11 @@
-// A complete VS Code without a download and without a display: the npm package code-server holds VS Code's own server
-// and workbench. The version is the oldest that package.json's engines allow.
+// Starts VS Code's own server, as releases.mjs provides it.
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmodSync, copyFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { cached } from './cache.mjs';
-import { npm } from './npm.mjs';
+import { nodeOf, OLDEST, provideServer } from './releases.mjs';
 import { atEnd, scratchFolder } from './scratch.mjs';
 
-/** The npm package that is installed. */
-const CODE_SERVER = '4.100.3';
-/** The VS Code in it. */
-export const VSCODE = '1.100.3';
-/** Its own installation would download ripgrep; this package brings the program along, one package a platform. */
-const RIPGREP = '1.18.0';
 const SECONDS_TO_START = 60;
 
 /** Loaded into the server: it ends when the process that started it is gone, even one that was killed outright. */
@@ -46,6 +38,7 @@ export const quietSettings = {
 
 /**
  * @typedef {object} ServerOptions
+ * @property {import('./releases.mjs').Release} [release] the VS Code; the oldest if left out
  * @property {Record<string, unknown>} [settings] user settings on top of `quietSettings`
  * @property {Record<string, unknown>} [machineSettings] settings of the remote machine; they win over the user's
  * @property {string} [vsix] a packaged extension to install before the start, absolute
@@ -55,46 +48,16 @@ export const quietSettings = {
  */
 
 /**
- * The folder of VS Code's server, installed on first use (about 15 s, 300 MB).
- * @returns {Promise<string>}
- */
-export async function provideServer() {
-  const sentence = `Installing VS Code ${VSCODE} from npm (code-server ${CODE_SERVER}), once…`;
-  const folder = await cached(`server-${CODE_SERVER}-rg-${RIPGREP}`, sentence, installServer);
-  return join(folder, 'node_modules', 'code-server', 'lib', 'vscode');
-}
-
-/** @param {string} folder */
-function installServer(folder) {
-  const ripgrep = `@vscode/ripgrep-${process.platform}-${process.arch}`;
-  // Without a package.json of its own npm would install into the project above.
-  writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
-  npm(['install', '--ignore-scripts', `code-server@${CODE_SERVER}`, `${ripgrep}@${RIPGREP}`], folder);
-  const vscode = join(folder, 'node_modules', 'code-server', 'lib', 'vscode');
-  npm(['install', '--omit=dev', '--ignore-scripts'], vscode);
-  placeRipgrep(join(folder, 'node_modules', ripgrep, 'bin'), join(vscode, 'node_modules', '@vscode', 'ripgrep', 'bin'));
-}
-
-/**
- * @param {string} from
- * @param {string} to
- */
-function placeRipgrep(from, to) {
-  const program = process.platform === 'win32' ? 'rg.exe' : 'rg';
-  mkdirSync(to, { recursive: true });
-  copyFileSync(join(from, program), join(to, program));
-  chmodSync(join(to, program), 0o755);
-}
-
-/**
  * Starts VS Code's server on a free port of 127.0.0.1, with a fresh folder for its data and a random token (a server
  * without one gives a shell to whoever reaches its port). It is stopped when this process ends.
  * @param {ServerOptions} [options]
  * @returns {Promise<Server>}
  * @throws {Error} where it does not answer within a minute
  */
-export async function startServer({ settings = {}, machineSettings = {}, vsix, extension, env = {} } = {}) {
-  const program = join(await provideServer(), 'out', 'server-main.js');
+export async function startServer(options = {}) {
+  const { release = OLDEST, settings = {}, machineSettings = {}, vsix, extension, env = {} } = options;
+  const program = join(await provideServer(release), 'out', 'server-main.js');
+  const node = await nodeOf(release);
   const dataFolder = scratchFolder('bulletin-server');
   const token = randomBytes(16).toString('hex');
   writeJson(join(dataFolder, 'data', 'User', 'settings.json'), { ...quietSettings, ...settings });
@@ -103,7 +66,13 @@ export async function startServer({ settings = {}, machineSettings = {}, vsix, e
   // In a file, because a command line can be read by every user of the machine.
   const tokenFile = join(dataFolder, 'token');
   writeFileSync(tokenFile, token, { mode: 0o600 });
-  const launch = { program, dataFolder, env: { ...serverEnvironment(env), XDG_RUNTIME_DIR: dataFolder } };
+  const launch = {
+    node,
+    program,
+    flags: release.flags,
+    dataFolder,
+    env: { ...serverEnvironment(env), XDG_RUNTIME_DIR: dataFolder },
+  };
   if (vsix) await finished(start(launch, ['--install-extension', vsix]));
   const server = start(launch, ['--host', '127.0.0.1', '--port', '0', '--connection-token-file', tokenFile]);
   const stop = atEnd(() => killGroup(server));
@@ -133,12 +102,12 @@ function linkExtension(extension, folder) {
 }
 
 /**
- * @param {{ program: string, dataFolder: string, env: Record<string, string | undefined> }} launch
+ * @param {{ node: string, program: string, flags: readonly string[], dataFolder: string, env: Record<string, string | undefined> }} launch
  * @param {string[]} args
  */
-function start({ program, dataFolder, env }, args) {
-  const common = ['--accept-server-license-terms', '--telemetry-level', 'off', '--disable-workspace-trust'];
-  return spawn(process.execPath, ['--import', LEASH, program, ...args, ...common, '--server-data-dir', dataFolder], {
+function start({ node, program, flags, dataFolder, env }, args) {
+  const common = [...flags, '--accept-server-license-terms', '--telemetry-level', 'off', '--disable-workspace-trust'];
+  return spawn(node, ['--import', LEASH, program, ...args, ...common, '--server-data-dir', dataFolder], {
     cwd: dirname(program),
     env,
     // A group of its own, so that the extension hosts end with it.
