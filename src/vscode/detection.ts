@@ -53,7 +53,8 @@ class Detection implements vscode.Disposable {
       guard.command('bulletin.chooseLanguage', () => this.#choose()),
     );
     for (const document of vscode.workspace.textDocuments) void this.#switchIfWanted(document);
-    look();
+    // To read the text is not for the turn in which VS Code waits for the extension to start.
+    this.#timer = setTimeout(look, 0);
   }
 
   dispose(): void {

@@ -1,5 +1,5 @@
 import type { Bulletin, Post } from '../bulletin';
-import { LEXICON, type Lexicon } from '../reading/lexicon';
+import { type Lexicon, standardLexicon } from '../reading/lexicon';
 import { forwardedFromOf, hashtagsOf, headingLineOf, titleOf } from './headings';
 import { meetingsOf } from './meetings';
 import { participantsOf } from './participants';
@@ -18,7 +18,7 @@ import { weekdaysOf } from './weekdays';
 export function makeOutline(
   bulletin: Bulletin,
   duplicates: LineRanges,
-  lexicon = LEXICON,
+  lexicon = standardLexicon(),
   earlier?: Outlined,
 ): Outline {
   const reuse = earlier === undefined ? undefined : new Reuse(earlier, bulletin);

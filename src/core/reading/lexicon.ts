@@ -22,8 +22,16 @@ const TABLES = [...new Set(LANGUAGES.flatMap(({ vocabulary }) => Object.keys(voc
 );
 const NONE: WordClasses = Object.freeze({ ...noTables(), month: 0, weekday: 0, distance: null });
 
-/** The words of all languages. */
-export const LEXICON: Lexicon = lexiconOf(LANGUAGES.map(({ vocabulary }) => vocabulary));
+let standard: Lexicon | undefined;
+
+/**
+ * The words of all languages, always the same ones. They are put together when a text is first read: there are thousands, and an
+ * editor that starts must not wait for them.
+ */
+export function standardLexicon(): Lexicon {
+  standard ??= lexiconOf(LANGUAGES.map(({ vocabulary }) => vocabulary));
+  return standard;
+}
 
 /** Words that a user adds. */
 export interface OwnWords {
@@ -39,7 +47,7 @@ const MOST_KEPT = 8;
 
 /** The words of all languages and those that a user adds, which are trimmed and may be written with capitals. The same for the same words. */
 export function lexiconWith({ titles, verbs }: OwnWords): Lexicon {
-  if (titles.length === 0 && verbs.length === 0) return LEXICON;
+  if (titles.length === 0 && verbs.length === 0) return standardLexicon();
   const key = JSON.stringify([titles, verbs]);
   const kept = KEPT.get(key);
   if (kept !== undefined) return kept;

@@ -1,4 +1,4 @@
-import { classesOf, LEXICON, type Lexicon, type WordClasses } from './lexicon';
+import { classesOf, type Lexicon, standardLexicon, type WordClasses } from './lexicon';
 
 /** What stands between a word and the one before it, by its strongest sign; before the first word it is `stop`. */
 export type Gap = 'plain' | 'dash' | 'comma' | 'quote' | 'open' | 'close' | 'colon' | 'stop';
@@ -45,7 +45,7 @@ const DIGITS = /^\d+$/;
  * Every word of a line, in order, with what `lexicon` knows of it; a longer one than 200 letters comes in parts. Total, and linear
  * in the line's length.
  */
-export function wordsOf(line: string, lexicon: Lexicon = LEXICON): Word[] {
+export function wordsOf(line: string, lexicon: Lexicon = standardLexicon()): Word[] {
   const words: Word[] = [];
   let end = 0;
   let sentence = 0;
