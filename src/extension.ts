@@ -9,7 +9,9 @@ import { completion } from './vscode/completion';
 import { definition } from './vscode/definition';
 import { detection } from './vscode/detection';
 import { diagnostics } from './vscode/diagnostics';
+import { documentation } from './vscode/documentation';
 import { exportOutline } from './vscode/exportOutline';
+import { firstSteps } from './vscode/firstSteps';
 import { FolderFiles } from './vscode/folderFiles';
 import { folding } from './vscode/folding';
 import { formatting } from './vscode/formatting';
@@ -30,10 +32,11 @@ import { severity } from './vscode/severity';
 import { status } from './vscode/status';
 import { symbols } from './vscode/symbols';
 import { view } from './vscode/view';
+import { welcome } from './vscode/welcome';
 import { workspaceSymbols } from './vscode/workspaceSymbols';
 
 /** Everything that the extension adds to VS Code, each feature in a file of its own. */
-export function activate({ subscriptions, workspaceState }: vscode.ExtensionContext): void {
+export function activate({ subscriptions, workspaceState, extensionUri }: vscode.ExtensionContext): void {
   const guard = new Guard();
   const configs = new FolderFiles(CONFIG_FILE, guard);
   const ignoreFiles = new FolderFiles(IGNORE_FILE, guard);
@@ -68,6 +71,9 @@ export function activate({ subscriptions, workspaceState }: vscode.ExtensionCont
     exportOutline(house),
     workspaceSymbols(house),
     view(house),
+    welcome(house),
+    firstSteps(house, extensionUri),
+    documentation(house, extensionUri),
     analyses,
     settings,
     ignores,

@@ -69,6 +69,10 @@ describe('The manifest', () => {
       'bulletin.showMeetings',
       'bulletin.showSpeakers',
       'bulletin.showDuplicates',
+      'bulletin.newBulletin',
+      'bulletin.openSample',
+      'bulletin.openDocumentation',
+      'bulletin.openWalkthrough',
     ]);
   });
 

@@ -68,7 +68,7 @@ export { isRecognised, SNIFFED_LENGTH, signalsOf } from './recognition';
 export type { RuleOptions } from './ruleOptions';
 export { RULE_SEVERITIES, readRules } from './ruleOptions';
 export type { RuleSeverity } from './rules';
-export { RULES } from './rules';
+export { isRule, RULES } from './rules';
 export { selectionsAround } from './selection';
 export type { Difference, SimilarKind } from './similar/block';
 export type { Change, Position, Range, Text } from './text';

@@ -1,6 +1,6 @@
 import type { RuleId } from './finding';
 import { fold } from './foldedForm';
-import { RULES, type RuleSeverity, SEVERITIES } from './rules';
+import { isRule, type RuleSeverity, SEVERITIES } from './rules';
 
 /** What the user says of the rules. */
 export interface RuleOptions {
@@ -50,10 +50,6 @@ export function readRules(value: unknown): ReadRules {
     }
   }
   return { options: { severities, litterLines, allowedCharacters }, refused };
-}
-
-function isRule(name: string): name is RuleId {
-  return RULES.some((rule) => rule === name);
 }
 
 function isSeverity(value: unknown): value is RuleSeverity {

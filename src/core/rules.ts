@@ -20,3 +20,8 @@ export const SEVERITIES: Readonly<Record<RuleId, Severity>> = {
 
 /** The ids of all rules, in that order. */
 export const RULES = Object.keys(SEVERITIES) as readonly RuleId[];
+
+/** Whether a value from outside is the id of a rule. */
+export function isRule(value: unknown): value is RuleId {
+  return RULES.some((rule) => rule === value);
+}

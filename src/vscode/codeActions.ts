@@ -10,7 +10,7 @@ import {
   removeBlock,
 } from '../core';
 import { isBulletin } from './analyses';
-import { fromRange, toRange } from './convert';
+import { fromRange, ruleOf, toRange } from './convert';
 import { titleOf } from './corrections';
 import { isEditedScheme } from './documents';
 import type { House } from './house';
@@ -223,5 +223,7 @@ function shownFor(document: vscode.TextDocument, { text }: Analysis, finding: Fi
   const { start } = toRange(text, finding.range);
   return vscode.languages
     .getDiagnostics(document.uri)
-    .find(({ source, code, range }) => source === 'bulletin' && code === finding.rule && range.start.isEqual(start));
+    .find(
+      ({ source, code, range }) => source === 'bulletin' && ruleOf(code) === finding.rule && range.start.isEqual(start),
+    );
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Edit, offsetAt, positionAt, type Range, type Severity, type Text } from '../core';
+import { type Edit, offsetAt, positionAt, type Range, type RuleId, type Severity, type Text } from '../core';
 
 // The only place where core's values become VS Code's, and back.
 
@@ -50,4 +50,15 @@ export function toWorkspaceEdit(
   ]);
   edit.set(uri, list);
   return edit;
+}
+
+/** The rule's name as the Problems list shows it: a link to the rule's page, which is opened by a command as it needs no network. */
+export function toCode(rule: RuleId): { value: RuleId; target: vscode.Uri } {
+  const args = encodeURIComponent(JSON.stringify([rule]));
+  return { value: rule, target: vscode.Uri.parse(`command:bulletin.openDocumentation?${args}`) };
+}
+
+/** The rule that a diagnostic's code names. */
+export function ruleOf(code: vscode.Diagnostic['code']): string | number | undefined {
+  return typeof code === 'object' ? code.value : code;
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type Analysis, type Finding, lineText, type Range } from '../core';
 import { isBulletin } from './analyses';
-import { toRange, toSeverity } from './convert';
+import { toCode, toRange, toSeverity } from './convert';
 import { isEditedScheme } from './documents';
 import type { House } from './house';
 import { plural } from './plurals';
@@ -150,7 +150,7 @@ function isFaded({ rule }: Finding): boolean {
 /** The finding itself, on the first line of its block, or on what it means inside a line. */
 function toBlock(uri: vscode.Uri, analysis: Analysis, finding: Finding): vscode.Diagnostic {
   const block = toDiagnostic(firstLine(analysis, finding), toMessage(finding), toSeverity(finding.severity));
-  block.code = finding.rule;
+  block.code = toCode(finding.rule);
   block.relatedInformation = toRelated(uri, analysis, finding);
   return block;
 }

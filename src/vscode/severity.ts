@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { RULE_SEVERITIES, RULES, type RuleId, type RuleSeverity } from '../core';
+import { isRule, RULE_SEVERITIES, type RuleId, type RuleSeverity } from '../core';
 import { nameOf, openSource } from './documents';
 import type { House } from './house';
 
@@ -47,8 +47,4 @@ async function write(document: vscode.TextDocument, rule: RuleId, label: RuleSev
   const before = known[rule];
   const parts = typeof before === 'object' && before !== null ? { ...before, severity: label } : label;
   await configuration.update('rules', { ...known, [rule]: parts }, target);
-}
-
-function isRule(value: unknown): value is RuleId {
-  return RULES.some((rule) => rule === value);
 }

@@ -47,6 +47,14 @@ const WITHOUT_EDITOR: ReadonlyMap<string, string | readonly string[]> = new Map<
   ['bulletin.block.remove', 'Choose a block in the view “Bulletin” first.'],
 ]);
 
+/** What needs no editor, for it opens one; firstSteps.test.ts runs these. */
+const OPENERS: ReadonlySet<string> = new Set([
+  'bulletin.newBulletin',
+  'bulletin.openSample',
+  'bulletin.openDocumentation',
+  'bulletin.openWalkthrough',
+]);
+
 describe('Commands', () => {
   afterEach(closeAll);
 
@@ -74,6 +82,7 @@ describe('Commands', () => {
     await open(TEXT);
     await closeAll();
     for (const { command: id } of manifest.contributes.commands) {
+      if (OPENERS.has(id)) continue;
       equal(await vscode.commands.executeCommand(id), WITHOUT_EDITOR.has(id) ? WITHOUT_EDITOR.get(id) : NO_EDITOR, id);
     }
   });

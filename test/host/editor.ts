@@ -61,9 +61,19 @@ export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
-/** What the extension shows for the document at the moment: warnings first as they stand, then fading. */
+/**
+ * What the extension shows for the document at the moment: warnings first as they stand, then fading. The code of each is its rule,
+ * without the link to the rule's page.
+ */
 export function shown(document: vscode.TextDocument): vscode.Diagnostic[] {
-  return vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === 'bulletin');
+  const found = vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === 'bulletin');
+  return found.map((diagnostic) =>
+    Object.create(diagnostic, { code: { value: ruleOf(diagnostic.code), enumerable: true } }),
+  );
+}
+
+function ruleOf(code: vscode.Diagnostic['code']): unknown {
+  return typeof code === 'object' ? code.value : code;
 }
 
 /** The warnings as soon as there are `count` of them. */

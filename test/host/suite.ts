@@ -17,6 +17,7 @@ import './rules.test';
 import './folders.test';
 import './ignoring.test';
 import './editing.test';
+import './firstSteps.test';
 import './pauses';
 
 // To change a setting opens settings.json, for which VS Code starts its JSON extension a while later. Whatever registers

@@ -1,0 +1,46 @@
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Workbench } from '../e2e/workbench.mjs';
+import { launchBrowser } from '../support/browser.mjs';
+import { root } from '../support/install.mjs';
+import { scratchFolder } from '../support/scratch.mjs';
+import { addressOf, startServer } from '../support/server.mjs';
+
+/** How many extension hosts are started, one after the other. */
+const HOSTS = 7;
+
+/**
+ * How long an installed package takes to start when a bulletin is opened, as VS Code itself measures it: reading the bundle, running
+ * it, and its `activate()`. Each time is that of a fresh extension host.
+ * @param {string} vsix the path of the package, absolute
+ * @returns {Promise<number[]>} milliseconds, the shortest first
+ */
+export async function activationTimes(vsix) {
+  const folder = scratchFolder('bulletin-activation');
+  const file = join(folder, 'sample.bulletin');
+  copyFileSync(join(root, 'media', 'sample.bulletin'), file);
+  const server = await startServer({ vsix });
+  const browser = await launchBrowser();
+  const times = [];
+  for (let host = 0; host < HOSTS; host += 1) {
+    const page = await browser.newPage();
+    page.setDefaultTimeout(60_000);
+    await page.goto(addressOf(server, { folder, file }));
+    times.push(await activationTime(new Workbench(page, server)));
+    await page.close();
+  }
+  await browser.close();
+  server.stop();
+  return times.sort((a, b) => a - b);
+}
+
+/** @param {Workbench} workbench @returns {Promise<number>} what VS Code’s list of running extensions says, in milliseconds */
+async function activationTime(workbench) {
+  await workbench.waitForWarnings();
+  await workbench.runCommand('Developer: Show Running Extensions');
+  const row = workbench.page.locator('.runtime-extensions-editor .extension', { hasText: 'Bulletin' });
+  const said = await row.locator('.activation-time').innerText();
+  const milliseconds = /(\d+)\s?ms/.exec(said)?.[1];
+  if (milliseconds === undefined) throw new Error(`VS Code says “${said}” of the extension’s start.`);
+  return Number(milliseconds);
+}

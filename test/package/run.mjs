@@ -1,0 +1,90 @@
+// npm run package: makes bulletin.vsix, and tells what it weighs and how long it takes to start, beside what it may. Fails where
+// one of these is missed; the package is there all the same.
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { table } from '../bench/table.mjs';
+import { installMissing, root } from '../support/install.mjs';
+import { MOST } from './bars.mjs';
+
+const PACKAGE = join(root, 'bulletin.vsix');
+/** How long all of it may take, in milliseconds. */
+const LIMIT = 5 * 60_000;
+const KILOBYTE = 1024;
+
+/**
+ * @typedef {object} Bar
+ * @property {string} what
+ * @property {number} most
+ * @property {string} unit
+ * @property {number} value
+ */
+
+/** @param {Bar} bar */
+const isReached = ({ value, most }) => value <= most;
+
+/** @param {Bar} bar @returns {string[]} */
+const row = (bar) => [
+  bar.what,
+  `≤ ${bar.most} ${bar.unit}`,
+  `${bar.value.toFixed(1)} ${bar.unit}`,
+  isReached(bar) ? 'reached' : 'MISSED',
+];
+
+/** @param {string} path @returns {number} */
+const kilobytes = (path) => statSync(path).size / KILOBYTE;
+
+/** @returns {Promise<Bar[]>} */
+async function measure() {
+  const { activationTimes } = await import('./activation.mjs');
+  console.log('Starting it in VS Code…');
+  const times = await activationTimes(PACKAGE);
+  const shown = times.join(', ');
+  console.log(`Activations, each in a fresh extension host: ${shown} ms`);
+  return [
+    { what: 'package', most: MOST.packageKilobytes, unit: 'KB', value: kilobytes(PACKAGE) },
+    {
+      what: 'bundle, minified',
+      most: MOST.bundleKilobytes,
+      unit: 'KB',
+      value: kilobytes(join(root, 'dist', 'extension.js')),
+    },
+    {
+      what: 'activation, median',
+      most: MOST.activationMilliseconds,
+      unit: 'ms',
+      value: times[Math.floor(times.length / 2)] ?? Number.NaN,
+    },
+  ];
+}
+
+async function main() {
+  installMissing();
+  const { FILES } = await import('./contents.mjs');
+  const { makePackage } = await import('./vsix.mjs');
+  console.log('Packaging…');
+  makePackage(PACKAGE);
+  console.log(`Made bulletin.vsix with ${FILES.length} files:`);
+  console.log(FILES.map((file) => `  ${file}`).join('\n'));
+  const bars = await measure();
+  console.log(`\n${table([['bar', 'wanted', 'measured', ''], ...bars.map(row)])}`);
+  const missed = bars.filter((bar) => !isReached(bar));
+  if (missed.some(({ what }) => what.startsWith('bundle'))) {
+    const { heaviestParts } = await import('./weight.mjs');
+    console.log(`\nThe heaviest parts of the bundle:\n${(await heaviestParts()).join('\n')}`);
+  }
+  return missed;
+}
+
+setTimeout(() => {
+  console.error('To measure the package took too long.');
+  process.exit(1);
+}, LIMIT).unref();
+
+try {
+  const missed = await main();
+  for (const { what } of missed) console.log(`\nMissed: ${what}. bulletin.vsix is made and works.`);
+  process.exit(missed.length === 0 ? 0 : 1);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exit(1);
+}
