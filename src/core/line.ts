@@ -1,4 +1,4 @@
-import { isLetter, WORDLESS_KINDS, wordlessKindOf } from './wordless';
+import { isLetter, mayBeWordless, WORDLESS_KINDS, wordlessKindOf } from './wordless';
 
 export { fold } from './foldedForm';
 
@@ -82,6 +82,22 @@ const LETTER_POINT = /^(?:.\)|[一二三四五六七八九十]{1,3}、)/u;
 const FIRST_EMOJI = /^(?:\p{RI}\p{RI} ?){0,8}(\p{Extended_Pictographic})/u;
 /** Below it stand no emoji but `©` and `®`, which announce nothing. */
 const FIRST_SYMBOL = 0x2000;
+
+const PARENTHESIS = 0x29;
+/** The Chinese numbers, which may open a point. */
+const NUMERALS = '一二三四五六七八九十';
+
+/**
+ * Whether the line that is `[from, to)` of `value`, in its folded form, is of the kind `text`, as its first characters tell. Where
+ * they do not, it is for `kindOf` to say.
+ */
+export function isPlainText(value: string, from: number, to: number): boolean {
+  if (from === to) return false;
+  const first = value.charCodeAt(from);
+  if (!isLetter(first) || value.charCodeAt(from + 1) === PARENTHESIS) return false;
+  if (first >= FIRST_SYMBOL && NUMERALS.includes(value.charAt(from))) return false;
+  return !mayBeWordless(value, from, to);
+}
 
 /** The kind of a line given in its folded form. */
 export function kindOf(folded: string): LineKind {

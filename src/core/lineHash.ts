@@ -7,8 +7,7 @@ const START_A = 0x811c9dc5 | 0;
 const START_B = 0x9747b28c | 0;
 
 const BLANK = 0x20;
-const ABOVE_BLANK = 0x21;
-const LAST_ASCII = 0x7f;
+const TWO_BLANKS = 2 * BLANK;
 
 /** What one pass over the content of a line finds. It is filled anew for each line, so that reading a text allocates nothing. */
 export interface LineHash {
@@ -25,47 +24,50 @@ export function newLineHash(): LineHash {
 
 /**
  * Reads the code units `[from, to)` of `value`, the content of one line, into `into`: four at a time into two running
- * products, each stirred into the other. Blanks are told by the signs of differences, as a branch at each of them would
- * be mispredicted and cost more than the hash: `sign` is negative as soon as two of them meet or folding changes anything.
+ * products, each stirred into the other. Two blanks in a row are told by their sum, which hardly any other two code units have:
+ * a branch at each blank would be mispredicted and cost more than the hash.
  */
 export function hashLine(value: string, from: number, to: number, into: LineHash): void {
+  // Bundled, the constants are variables that any code may change: as locals they are read once, and not four times a character.
   const changed = CHANGED_BY_FOLDING;
-  let a = START_A;
-  let b = START_B;
-  let before = -1;
-  let sign = 0;
+  const primeA = PRIME_A | 0;
+  const primeB = PRIME_B | 0;
+  const twoBlanks = TWO_BLANKS | 0;
+  let a = START_A | 0;
+  let b = START_B | 0;
+  // In front of a line a blank counts as the second of two.
+  let before = BLANK | 0;
+  let mayFold = 0;
   let i = from;
   for (; i + 4 <= to; i += 4) {
     const c = value.charCodeAt(i);
     const d = value.charCodeAt(i + 1);
     const e = value.charCodeAt(i + 2);
     const f = value.charCodeAt(i + 3);
-    const pastD = d - ABOVE_BLANK;
-    const pastF = f - ABOVE_BLANK;
-    sign |= (c - ABOVE_BLANK) & (before | pastD);
-    sign |= (e - ABOVE_BLANK) & (pastD | pastF);
-    sign |= (c - BLANK) | (d - BLANK) | (e - BLANK) | (f - BLANK);
-    if ((c | d | e | f) > LAST_ASCII) sign |= -(at(changed, c) | at(changed, d) | at(changed, e) | at(changed, f));
-    before = pastF;
-    a = Math.imul(a ^ (c | (d << 16)), PRIME_A);
-    b = Math.imul(b ^ (e | (f << 16)), PRIME_B);
+    if (before + c === twoBlanks || c + d === twoBlanks || d + e === twoBlanks || e + f === twoBlanks) mayFold = 1;
+    mayFold |= at(changed, c) | at(changed, d) | at(changed, e) | at(changed, f);
+    before = f;
+    a = Math.imul(a ^ (c | (d << 16)), primeA);
+    b = Math.imul(b ^ (e | (f << 16)), primeB);
     a ^= b >>> 15;
     b ^= a >>> 13;
   }
   for (; i < to; i++) {
     const c = value.charCodeAt(i);
-    sign |= ((c - ABOVE_BLANK) & before) | (c - BLANK) | -at(changed, c);
-    before = c - ABOVE_BLANK;
-    a = Math.imul(a ^ c, PRIME_A);
-    b = Math.imul(b ^ (a >>> 15) ^ c, PRIME_B);
+    if (before + c === twoBlanks) mayFold = 1;
+    mayFold |= at(changed, c);
+    before = c;
+    a = Math.imul(a ^ c, primeA);
+    b = Math.imul(b ^ (a >>> 15) ^ c, primeB);
   }
   into.a = mix(a ^ (to - from));
   into.b = mix(b);
-  into.mayFold = to > from && (sign | before) < 0;
+  into.mayFold = to > from && (mayFold !== 0 || before === BLANK);
 }
 
+/** The table has a value for every UTF-16 code unit. */
 function at(table: Uint8Array, code: number): number {
-  return table[code] ?? 0;
+  return table[code] as number;
 }
 
 /** The last step of MurmurHash3: every bit of the result depends on every bit of `hash`. */

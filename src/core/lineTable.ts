@@ -1,6 +1,6 @@
 import { fold } from './foldedForm';
 import { grown } from './grown';
-import { kindOf, LINE_KINDS, type Line, type LineKind } from './line';
+import { isPlainText, kindOf, LINE_KINDS, type Line, type LineKind } from './line';
 import { hashLine, newLineHash } from './lineHash';
 import type { Text } from './text';
 
@@ -20,6 +20,7 @@ const NO_LINES: OwnLines = { litter: [], boilerplate: [] };
 
 /** The places in `LINE_KINDS`. */
 const PLACES: ReadonlyMap<LineKind, number> = new Map(LINE_KINDS.map((kind, place) => [kind, place]));
+const TEXT = LINE_KINDS.indexOf('text');
 
 /** What is known of a text behind the two halves of its hash, and how many numbers it takes in all. */
 const SOURCE = 2;
@@ -132,6 +133,12 @@ export class LineTable {
     return id;
   }
 
+  /** The place of its kind in `LINE_KINDS`. Most lines are plain text, and that is told without a string of their own. */
+  #placeOf(value: string, from: number, to: number): number {
+    if (this.#own.size === 0 && isPlainText(value, from, to)) return TEXT;
+    return PLACES.get(this.#kindOf(value.slice(from, to))) ?? TEXT;
+  }
+
   #kindOf(folded: string): LineKind {
     const own = this.#own.size > 0 ? this.#own.get(folded.toLowerCase()) : undefined;
     return own ?? kindOf(folded);
@@ -156,8 +163,8 @@ export class LineTable {
     if (texts[at + LENGTH] !== length) return false;
     const source = this.#sources[texts[at + SOURCE] as number] as string;
     const begin = texts[at + BEGIN] as number;
-    for (let n = 0; n < length; n++) if (source.charCodeAt(begin + n) !== value.charCodeAt(from + n)) return false;
-    return true;
+    // Two slices are compared several characters at a time, and copy none.
+    return source.slice(begin, begin + length) === value.slice(from, to);
   }
 
   #textAt(number: number): string {
@@ -171,7 +178,7 @@ export class LineTable {
   #addFolded(slot: number, value: string, from: number, to: number, a: number, b: number): number {
     const id = this.#lines.length;
     if (id === this.kinds.length) this.#growLines();
-    this.kinds[id] = PLACES.get(this.#kindOf(value.slice(from, to))) ?? 0;
+    this.kinds[id] = this.#placeOf(value, from, to);
     this.lengths[id] = to - from;
     this.#foldedTexts[id] = this.#count;
     this.#lines.push(undefined);

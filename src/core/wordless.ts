@@ -63,23 +63,33 @@ const CLOSING: ReadonlySet<string> = new Set(' *_])"\'»”:.!…→>');
 /** With what a line opens that is a phrase or a link from its first letter on, in lower case. */
 const START_LENGTH = 4;
 const LINK_STARTS = ['http', 't.me', 'www.', 'bit.'];
+const START_PHRASES = [...PHRASES.forwarded, ...PHRASES.readMore, ...PHRASES.openings, ...PHRASES.litter];
 const STARTS: ReadonlySet<string> = new Set(
-  [...LINK_STARTS, ...PHRASES.forwarded, ...PHRASES.readMore, ...PHRASES.openings, ...PHRASES.litter].flatMap(
-    (phrase) => [
-      phrase.slice(0, START_LENGTH),
-      // Behind a shorter phrase a blank follows.
-      `${phrase} `.slice(0, START_LENGTH),
-    ],
-  ),
+  [...LINK_STARTS, ...START_PHRASES].flatMap((phrase) => [
+    phrase.slice(0, START_LENGTH),
+    // Behind a shorter phrase a blank follows.
+    `${phrase} `.slice(0, START_LENGTH),
+  ]),
 );
-/** The first two letters of each, small or capital, as one number. */
-const FIRST_LETTERS: ReadonlySet<number> = new Set([...STARTS].flatMap(firstPairs));
-/** The last letters of the phrases that end a line, small or capital. */
-const LAST_LETTERS: ReadonlySet<number> = new Set(
-  PHRASES.pinned.flatMap((phrase) => [phrase, phrase.toUpperCase()].map((form) => form.charCodeAt(form.length - 1))),
-);
+/** Those are Chinese, and have no capitals. */
+const SHORT_PHRASES = START_PHRASES.filter((phrase) => phrase.length < START_LENGTH);
+/** A power of two. */
+const PAIRS = 4096;
+/** 1 for the pairs of letters, small or capital, that open any of them, and for few others. */
+const MAY_START = new Uint8Array(PAIRS);
+for (const pair of [...STARTS].flatMap(firstPairs)) MAY_START[pair] = 1;
+/** 1 for the last letters, small or capital, of the phrases that end a line. */
+const MAY_END = new Uint8Array(0x1_0000);
+for (const phrase of PHRASES.pinned)
+  for (const form of [phrase, phrase.toUpperCase()]) MAY_END[form.charCodeAt(form.length - 1)] = 1;
+const LONGEST_PINNED = longest(PHRASES.pinned);
 /** Where the colon behind the longest label may stand, a blank between them. */
-const LONGEST_LABEL = Math.max(...[...PHRASES.captions, ...PHRASES.credits].map((label) => label.length)) + 1;
+const LONGEST_LABEL = longest([...PHRASES.captions, ...PHRASES.credits]) + 1;
+const COLON = 0x3a;
+
+/** `·`, the last sign of Latin-1 that opens a line without words; below U+2000 stand none any more. */
+const LAST_SIGN = 0xb7;
+const FIRST_SYMBOL = 0x2000;
 
 /** No line longer than this is without words of its own, whatever it looks like. */
 const LONGEST = 160;
@@ -92,15 +102,21 @@ export function wordlessKindOf(folded: string): WordlessKind | null {
   const letter = firstLetter(folded);
   const mark = letter === 0 ? null : markKindOf(folded);
   if (mark !== null) return mark;
-  return mayBePhrase(folded, letter) ? phraseKindOf(folded) : null;
+  return mayBePhrase(folded, 0, folded.length, letter) ? phraseKindOf(folded) : null;
 }
 
 /** The kinds of lines that open with something else than a letter. */
 function markKindOf(folded: string): WordlessKind | null {
+  if (isBetweenSigns(folded.charCodeAt(0))) return null;
   if (SEPARATOR.test(folded)) return 'separator';
   if (ELISION.test(folded)) return 'elision';
   if (folded.includes('#') && HASHTAGS.test(folded)) return 'hashtags';
   return VIDEO_LENGTH.test(folded) || SUBSCRIBERS.test(folded) || REACTIONS.test(folded) ? 'litter' : null;
+}
+
+/** Whether a code unit is of the scripts between the signs of Latin-1 and the symbols: with none of them such a line opens. */
+function isBetweenSigns(code: number): boolean {
+  return code > LAST_SIGN && code < FIRST_SYMBOL;
 }
 
 /** The kinds that a phrase makes, whatever emoji and brackets stand around it. */
@@ -113,17 +129,40 @@ function phraseKindOf(folded: string): WordlessKind | null {
   return COPYRIGHT.test(lower) ? 'credit' : labelKindOf(bare);
 }
 
+/** Whether the folded line `[from, to)` of `value`, which opens with a letter, may carry no words of its own. */
+export function mayBeWordless(value: string, from: number, to: number): boolean {
+  return to - from <= LONGEST && mayBePhrase(value, from, to, from);
+}
+
 /**
- * Whether a line with its first letter at `letter` may hold a phrase that makes it wordless. It is asked of each short
- * line and only looks at a few characters; where it says no, `phraseKindOf` finds nothing.
+ * Whether the line `[from, to)` of `value` with its first letter at `letter` may hold a phrase that makes it wordless. It is asked
+ * of each short line and only looks at a few characters; where it says no, `phraseKindOf` finds nothing.
  */
-function mayBePhrase(folded: string, letter: number): boolean {
-  if (LAST_LETTERS.has(folded.charCodeAt(folded.length - 1))) return true;
-  if (FIRST_LETTERS.has(pairAt(folded, letter)) && STARTS.has(startAt(folded, letter))) return true;
-  const colon = folded.indexOf(':');
-  if (colon >= 0 && colon <= letter + LONGEST_LABEL) return true;
+function mayBePhrase(value: string, from: number, to: number, letter: number): boolean {
+  if (MAY_END[value.charCodeAt(to - 1)] === 1 && isPinned(endOf(value, from, to))) return true;
+  if (letter + 1 < to && MAY_START[pairAt(value, letter)] === 1 && STARTS.has(startAt(value, letter, to))) return true;
+  if (isLabelled(value, from, to, letter)) return true;
   // A sign behind the first letter says nothing of the line.
-  return letter > 0 && folded.includes('©');
+  return letter > from && value.slice(from, to).includes('©');
+}
+
+/** As much of the end of the line as the longest of its phrases has, in lower case. */
+function endOf(value: string, from: number, to: number): string {
+  return value.slice(Math.max(from, to - LONGEST_PINNED), to).toLowerCase();
+}
+
+/**
+ * Whether a colon stands behind the label of a caption or a credit that begins at `letter`, or behind a phrase that is too short
+ * for `STARTS` to tell what follows it.
+ */
+function isLabelled(value: string, from: number, to: number, letter: number): boolean {
+  const last = Math.min(to - 1, letter + LONGEST_LABEL);
+  let colon = from;
+  while (colon <= last && value.charCodeAt(colon) !== COLON) colon++;
+  if (colon > last) return false;
+  const label = value.slice(letter, colon).toLowerCase().trimEnd();
+  const isLabel = PHRASES.captions.has(label) || PHRASES.credits.has(label);
+  return isLabel || SHORT_PHRASES.some((phrase) => value.startsWith(phrase, letter));
 }
 
 /** Where the first letter stands; the line's length where it has none. */
@@ -133,8 +172,13 @@ function firstLetter(folded: string): number {
   return at;
 }
 
-function startAt(folded: string, at: number): string {
-  return folded.slice(at, at + START_LENGTH).toLowerCase();
+function startAt(value: string, at: number, to: number): string {
+  return value.slice(at, Math.min(to, at + START_LENGTH)).toLowerCase();
+}
+
+/** The length of the longest phrase. */
+function longest(phrases: readonly string[]): number {
+  return Math.max(...phrases.map((phrase) => phrase.length));
 }
 
 /** The first two letters of a phrase in both cases, as `pairAt` has them. */
@@ -143,9 +187,9 @@ function firstPairs(start: string): number[] {
   return (first ?? []).flatMap((one) => (second ?? []).map((other) => pairAt(one + other, 0)));
 }
 
-/** The two UTF-16 code units at `at` as one number. */
+/** A number below `PAIRS` for the two UTF-16 code units at `at`. */
 function pairAt(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x1_0000 + text.charCodeAt(at + 1);
+  return (31 * text.charCodeAt(at) + text.charCodeAt(at + 1)) & (PAIRS - 1);
 }
 
 /** The letters that lines open with, first and last of each row: Latin, Cyrillic, Arabic and Chinese ones. */
