@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isRule, RULE_SEVERITIES, type RuleId, type RuleSeverity } from '../core';
+import { isRule, joined, RULE_SEVERITIES, type RuleId, type RuleSeverity } from '../core';
 import { nameOf, openSource } from './documents';
 import type { House } from './house';
 
@@ -28,12 +28,23 @@ async function change(
   const current = settings.options(document).rules.severities[rule];
   const items = RULE_SEVERITIES.map((label) => ({
     label,
-    description: label === current ? vscode.l10n.t('as it is now') : '',
+    description: joined([meaningOf(label), label === current ? vscode.l10n.t('as it is now') : null]),
   }));
   const chosen = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('How loud is {0}?', rule) });
   if (chosen === undefined || chosen.label === current) return undefined;
   await write(document, rule, chosen.label);
   return guard.note(vscode.l10n.t('{0} is “{1}” now.', rule, chosen.label));
+}
+
+function meaningOf(severity: RuleSeverity): string {
+  const meanings: Record<RuleSeverity, string> = {
+    off: vscode.l10n.t('not shown'),
+    hint: vscode.l10n.t('three dots in the text'),
+    information: vscode.l10n.t('underlined, among the problems as an information'),
+    warning: vscode.l10n.t('underlined, among the problems as a warning'),
+    error: vscode.l10n.t('underlined, among the problems as an error'),
+  };
+  return meanings[severity];
 }
 
 /** What else the setting says of the rule stays. */

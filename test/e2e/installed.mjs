@@ -11,7 +11,7 @@ import { launchBrowser } from '../support/browser.mjs';
 import { root } from '../support/install.mjs';
 import { scratchFolder } from '../support/scratch.mjs';
 import { addressOf, startServer } from '../support/server.mjs';
-import { Workbench } from './workbench.mjs';
+import { speak, Workbench } from './workbench.mjs';
 
 /** How long all of it may take, in milliseconds. */
 const LIMIT = 240_000;
@@ -48,27 +48,53 @@ async function takeFirstSteps(workbench) {
 /** @param {string} vsix */
 async function cleanSampleWith(vsix) {
   console.log('Installing it in VS Code and cleaning the sample…');
-  const folder = scratchFolder('bulletin-installed');
-  const file = join(folder, 'sample.bulletin');
-  copyFileSync(join(root, 'media', 'sample.bulletin'), file);
+  const [sample, other] = [copyOfSample(), copyOfSample()];
   const server = await startServer({ vsix });
   const browser = await launchBrowser();
-  const page = await browser.newPage();
-  page.setDefaultTimeout(60_000);
-  await page.goto(addressOf(server, { folder, file }));
-  const workbench = new Workbench(page, server);
-  await workbench.ready();
-  await workbench.waitForWarnings();
-  await workbench.runCommand('Bulletin: Clean Up');
-  console.log(await workbench.waitForNotification(/every other distinct line is still there/));
+  const russian = await open(browser, server, other, 'ru');
+  console.log(await cleanUp(russian, 'Bulletin: Очистить', /Убраны повторы/));
+  const workbench = await open(browser, server, sample);
+  console.log(await cleanUp(workbench, 'Bulletin: Clean Up', /every other distinct line is still there/));
   await workbench.runCommand('File: Save');
-  await page.locator('.tab.dirty').waitFor({ state: 'hidden' });
+  await workbench.page.locator('.tab.dirty').waitFor({ state: 'hidden' });
   await takeFirstSteps(workbench);
   await browser.close();
   server.stop();
   const words = [join(root, 'dist', 'cli.js'), 'fix', join(root, 'media', 'sample.bulletin')];
   const expected = execFileSync(process.execPath, words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
-  assert.equal(readFileSync(file, 'utf8'), expected);
+  assert.equal(readFileSync(sample.file, 'utf8'), expected);
+}
+
+/** In a folder of its own: what is not saved comes back in another window of the same folder. */
+function copyOfSample() {
+  const folder = scratchFolder('bulletin-installed');
+  const file = join(folder, 'sample.bulletin');
+  copyFileSync(join(root, 'media', 'sample.bulletin'), file);
+  return { folder, file };
+}
+
+/**
+ * @param {import('playwright-core').Browser} browser
+ * @param {import('../support/server.mjs').Server} server
+ * @param {{ folder: string, file: string }} shown
+ * @param {string} [language] VS Code’s display language
+ */
+async function open(browser, server, shown, language) {
+  const context = await browser.newContext();
+  if (language) await speak(context, language);
+  const page = await context.newPage();
+  page.setDefaultTimeout(60_000);
+  await page.goto(addressOf(server, shown));
+  const workbench = new Workbench(page, server);
+  await workbench.ready();
+  await workbench.waitForWarnings();
+  return workbench;
+}
+
+/** @param {Workbench} workbench @param {string} command @param {RegExp} receipt @returns {Promise<string>} the whole receipt */
+async function cleanUp(workbench, command, receipt) {
+  await workbench.runCommand(command);
+  return workbench.waitForNotification(receipt);
 }
 
 setTimeout(() => {

@@ -1,5 +1,5 @@
 // The messages that the code takes from the bundles of l10n/, and the words in it that no bundle has.
-//   npm run l10n      writes l10n/bundle.l10n.json anew, and names what is missing or left over in other languages
+//   npm run l10n      writes l10n/bundle.l10n.json anew, sorts the other bundles, and names what is missing or left over in them
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSync } from 'vite';
@@ -23,6 +23,8 @@ const SHOWN_ARGUMENTS = new Set([
 /** Several words, or a word with a capital: `That is gone`. */
 const PROSE = /\p{L}{2,}[,:;.…!?]? \p{L}|^\p{Lu}\p{Ll}+[.…!?]?$/u;
 const WORD = /\p{L}{2}/u;
+/** What is called the same in every language. */
+const NAMES = new Set(['Bulletin', 'Markdown', 'CSV', 'iCalendar', 'JSON', 'bulletin.detection: off']);
 
 /** @returns {{ file: string, tree: Node }[]} */
 function sources() {
@@ -62,7 +64,7 @@ export function wordsOfCode() {
     const found = [];
     walk(tree, [], (node, above) => {
       const text = textOf(node);
-      if (text === null || above.some((each, i) => isUnseen(each, above[i - 1] ?? node))) return;
+      if (text === null || NAMES.has(text) || above.some((each, i) => isUnseen(each, above[i - 1] ?? node))) return;
       if (PROSE.test(text) || (WORD.test(text) && isShown(node, above))) found.push({ file, text });
     });
     return found;
@@ -147,13 +149,23 @@ function isShown(node, [parent, grandparent]) {
   return node !== inside['callee'] && SHOWN_ARGUMENTS.has(inside['callee'].property?.name ?? inside['callee'].name);
 }
 
+/**
+ * @param {Iterable<[string, string]>} messages
+ * @param {string} [language]
+ */
+function writeBundle(messages, language) {
+  const sorted = [...messages].sort(([a], [b]) => (a < b ? -1 : 1));
+  writeFileSync(bundlePath(language), `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`);
+}
+
 /** Writes the English bundle anew and tells what others lack. */
 function renew() {
   const keys = new Map(messagesOfCode().map(({ key, message }) => [key, message]));
-  const sorted = [...keys].sort(([a], [b]) => (a < b ? -1 : 1));
-  writeFileSync(bundlePath(), `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`);
+  writeBundle(keys);
   const known = bundleOf('ru');
-  for (const [key] of sorted) if (known[key] === undefined) console.log(`missing in Russian: ${JSON.stringify(key)}`);
+  writeBundle(Object.entries(known), 'ru');
+  for (const key of keys.keys())
+    if (known[key] === undefined) console.log(`missing in Russian: ${JSON.stringify(key)}`);
   for (const key of Object.keys(known)) if (!keys.has(key)) console.log(`left over in Russian: ${JSON.stringify(key)}`);
   for (const { file, text } of wordsOfCode()) console.log(`in no bundle: ${file}: ${JSON.stringify(text)}`);
 }
