@@ -37,6 +37,9 @@ export const englishVocabulary: Vocabulary = {
     treasurer curator conservator librarian archivist conductor engineer architect magistrate chaplain abbot skipper
     lifeguard keeper ranger moderator vice-chair vice-chairman vice-chairwoman vice-mayor trustee duke duchess
   `),
+  surnames: words(
+    'king prince pope bishop marshal dean judge abbot duke justice speaker chaplain warden keeper skipper sheriff head',
+  ),
   honorifics: words(`
     mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady h.e. h.e h.h. h.r.h. excellency honourable honorable hon hon.
     gen gen. col col. lt lt. adm adm. capt capt. prof prof. amb amb. rev rev. dato dato’ dato' datuk sen.
@@ -79,6 +82,7 @@ export const englishVocabulary: Vocabulary = {
     advisory advisories partners solutions services systems technologies energy oil gas steel power motors resources products
     consensus judgment judgement brigade assistance protection literacy volunteers youth veterans citizens residents
     games banquet luncheon dinner lunch matters related ceremony convention expo exhibition
+    level panel high independent
     sri cities network abroad territories mediterranean chair’s
   `),
   directions: words(`
@@ -154,6 +158,7 @@ export const englishVocabulary: Vocabulary = {
     place begins scheduled join joined told present presents presented received receives
   `),
   gathering: words('met meet meets'),
+  conferring: words('discussed discuss'),
   going: words('visited visits'),
   meeting: words('met meet meets received receive receives visited visit visits welcomed summoned'),
   commemorating: words(`
@@ -162,7 +167,7 @@ export const englishVocabulary: Vocabulary = {
   locating: words('in at'),
   attending: words(`
     attended attending attend attendance includes include included participated participate participating participants
-    participant accompanied represented headed led chaired co-chaired join joined part comprised
+    participant accompanied represented headed led lead leads chaired co-chaired join joined part comprised
   `),
   ranging: words('to and'),
   dating: words('in since of early late until by'),
@@ -181,6 +186,7 @@ export const englishVocabulary: Vocabulary = {
   calling: words('call calls called'),
   visiting: words('on'),
   articles: words('a an'),
+  pronouns: words('his her its their our my your'),
   definite: words('the'),
   introducing: words('with by the a his her on'),
   agents: words('by'),

@@ -41,6 +41,8 @@ export interface Vocabulary {
   readonly days: ReadonlyMap<string, number>;
   /** The head words of a person's title: `minister`. */
   readonly titles: ReadonlySet<string>;
+  /** Titles that are surnames, too, behind another name: `Ann King`. */
+  readonly surnames: ReadonlySet<string>;
   /** What stands before a name and is neither name nor title: `mr`. */
   readonly honorifics: ReadonlySet<string>;
   /** Small words inside a name: `bin`, `van`. */
@@ -95,6 +97,8 @@ export interface Vocabulary {
   readonly holding: ReadonlySet<string>;
   /** Verbs of coming together, a place or another party behind them: `met in Port Elm`. */
   readonly gathering: ReadonlySet<string>;
+  /** Verbs of a talk, those who talk before them: `Ann Reed and Bob Hill discussed …`. */
+  readonly conferring: ReadonlySet<string>;
   /** Verbs of going somewhere, the place behind them: `visited Port Elm`. */
   readonly going: ReadonlySet<string>;
   /** Verbs that are a meeting by themselves, a person behind them: `received`, `met`. */
@@ -135,6 +139,8 @@ export interface Vocabulary {
   readonly visiting: ReadonlySet<string>;
   /** Indefinite articles. */
   readonly articles: ReadonlySet<string>;
+  /** Possessive pronouns: `their`. */
+  readonly pronouns: ReadonlySet<string>;
   /** Definite articles. */
   readonly definite: ReadonlySet<string>;
   /** Between a verb of meeting and the person met: `met with her`. */

@@ -49,6 +49,7 @@ export const russianVocabulary: Vocabulary = {
     посла послу послом управляющий управляющего управляющему управляющим замминистра замминистр вице-премьер
     вице-премьера гендиректор гендиректора пресс-секретарь пресс-секретаря зампред зампредседателя главой статс-секретарь
   `),
+  surnames: words(''),
   honorifics: words('г-н г-на г-ну г-ном г-жа г-жи г-же г-жу господин господина госпожа госпожи'),
   particles: words('аль эль бин ибн бен ван фон дер де да ла ле оглы кызы'),
   connectors: words('по и в на при с'),
@@ -120,6 +121,7 @@ export const russianVocabulary: Vocabulary = {
     обсудили обсудил обсудила рамках
   `),
   gathering: words('встретились встретятся'),
+  conferring: words('обсудили обсуждают'),
   going: words('посетил посетила посетит посетят посетили'),
   meeting: words('встретился встретилась встретятся встретится встречаемся принял приняла посетил посетила посетит'),
   commemorating: words('годовщина годовщину годовщины юбилей юбилея летие лет интервью'),
@@ -144,6 +146,7 @@ export const russianVocabulary: Vocabulary = {
   calling: words(''),
   visiting: words('с'),
   articles: words(''),
+  pronouns: words('его её ее их своей своем своём своих нашей нашем'),
   definite: words(''),
   introducing: words('с со'),
   agents: words(''),

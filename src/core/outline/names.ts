@@ -53,7 +53,7 @@ export function fullestName(index: NameIndex, name: string): string {
   const folded = foldName(name);
   const short = folded.split(' ');
   const fuller = new Map([...namesakes(index, short[0] ?? ''), ...namesakes(index, short[short.length - 1] ?? '')]);
-  const found = [...fuller].filter(([full]) => full !== folded && shortens(short, full.split(' ')));
+  const found = [...fuller].filter(([full]) => full !== folded && isShort(short, full.split(' ')));
   const longest = found.toSorted((a, b) => b[0].length - a[0].length)[0];
   if (longest === undefined) return name;
   return found.every(([full]) => full === longest[0] || shortens(full.split(' '), longest[0].split(' ')))
@@ -66,11 +66,32 @@ function namesakes(index: NameIndex, word: string): ReadonlyMap<string, string> 
   return found !== undefined && found.size <= MOST_NAMESAKES ? found : new Map();
 }
 
+function isShort(short: readonly string[], full: readonly string[]): boolean {
+  return shortens(short, full) || abbreviates(short, full);
+}
+
 /** Whether `short` is `full` with words left out, its first or last word kept. */
 function shortens(short: readonly string[], full: readonly string[]): boolean {
   if (short.length >= full.length) return false;
   if (short[0] !== full[0] && short[short.length - 1] !== full[full.length - 1]) return false;
+  return isWithin(short, full);
+}
+
+/** Whether a name of initials and a surname can be `full`: `A. B. Reed`, `A. Reed`, `Reed` behind another first name cannot. */
+function abbreviates(short: readonly string[], full: readonly string[]): boolean {
+  const initials = short.slice(0, -1);
+  if (initials.length === 0 || !initials.every(({ length }) => length === 1) || short.length > full.length)
+    return false;
+  if (short[short.length - 1] !== full[full.length - 1] || full[0]?.length === 1) return false;
+  return isWithin(
+    initials,
+    full.slice(0, -1).map((word) => word.charAt(0)),
+  );
+}
+
+/** Whether the words of `few` stand among `many` in this order. */
+function isWithin(few: readonly string[], many: readonly string[]): boolean {
   let at = 0;
-  for (const word of full) if (word === short[at]) at++;
-  return at === short.length;
+  for (const word of many) if (word === few[at]) at++;
+  return at === few.length;
 }

@@ -8,7 +8,11 @@ import { type PostLine, type PostReading, placeIn } from './postReading';
 export function speakersOf(post: PostReading): Speaker[] {
   const speakers = new Map<string, Speaker>();
   const add = (speaker: Speaker | null): void => {
-    if (speaker !== null && !speakers.has(foldName(speaker.name))) speakers.set(foldName(speaker.name), speaker);
+    if (speaker === null) return;
+    const key = foldName(speaker.name);
+    // `Elm Ferries said` is Elm Ferries Co Ltd.
+    if (!speakers.has(key) && ![...speakers.keys()].some((known) => known.startsWith(`${key} `)))
+      speakers.set(key, speaker);
   };
   let quoting = false;
   let letter: Speaker | null = null;
@@ -86,8 +90,7 @@ function nameOf(names: NameIndex, { kind, name, sure }: Speech): string | null {
     return bearer === null ? null : fullestName(names, bearer);
   }
   const fullest = fullestName(names, name);
-  const isKnown = sure || foldName(fullest) !== foldName(name) || (kind === 'report' && name.includes(' '));
-  return isKnown ? fullest : null;
+  return sure || foldName(fullest) !== foldName(name) ? fullest : null;
 }
 
 /** Whom the heading above a bare `💬` names first. */

@@ -5,6 +5,9 @@ import { placeNear } from './places';
 import { spanAt, spanUpTo } from './spans';
 import type { Word } from './words';
 
+/** What people talk about is told in no more words than this. */
+const LONGEST_OBJECT = 12;
+
 /**
  * The meetings that a verb and a person make.
  * ```bulletin
@@ -39,6 +42,8 @@ function receptionsIn(parsed: Parsed): EventMention[] {
     const verb = words[mention.last + 1]?.is.passive === true ? mention.last + 2 : mention.last + 1;
     const preposition = words[verb + 1];
     if (words[verb]?.is.meeting !== true || words[verb]?.gap !== 'plain') continue;
+    // `The mayors met at`: `gatheringsIn` finds it.
+    if (verb === mention.last + 1 && words[verb]?.is.gathering === true) continue;
     if (preposition?.gap !== 'plain' || !isWhereto(preposition)) continue;
     const place = placeNear(parsed, verb, verb);
     const event = eventOf(parsed, { first: mention.first, head: verb, last: verb }, 'held');
@@ -61,7 +66,18 @@ function gatheringsIn(parsed: Parsed): EventMention[] {
   for (const [i, { is }] of words.entries()) {
     const next = words[i + 1];
     if (next?.gap !== 'plain') continue;
-    if (is.gathering && next.is.locating) {
+    if (is.conferring && isPair(parsed, i)) {
+      const event = eventOf(parsed, { first: i, head: i, last: clauseEnd(words, i) }, 'held');
+      // A place behind the verb is what they talked about.
+      events.push({
+        ...event,
+        place: null,
+        isDated: false,
+        head: 'meeting',
+        contact: personBefore(parsed, i),
+        isEncounter: true,
+      });
+    } else if (is.gathering && next.is.locating) {
       const event = eventOf(parsed, { first: i, head: i, last: i }, 'held');
       if (event.place !== null && event.place.from <= (words[i + 3]?.from ?? 0))
         events.push({ ...event, head: 'meeting', contact: personBefore(parsed, i), isEncounter: true });
@@ -70,6 +86,25 @@ function gatheringsIn(parsed: Parsed): EventMention[] {
     }
   }
   return events;
+}
+
+/** Whether two people with `and` between them stand right before the word `verb`: `Ann Reed and Bob Hill discussed …`. */
+function isPair({ words, people }: Parsed, verb: number): boolean {
+  const second = spanAt(people, verb - 1);
+  return (
+    second !== undefined &&
+    words[verb]?.gap === 'plain' &&
+    words[second.first - 1]?.is.joining === true &&
+    spanAt(people, second.first - 2) !== undefined
+  );
+}
+
+/** The last word of the clause that the word `i` is in. */
+function clauseEnd(words: readonly Word[], i: number): number {
+  let last = i;
+  while (last < i + LONGEST_OBJECT && words[last + 1]?.gap === 'plain' && words[last + 1]?.is.locating === false)
+    last++;
+  return last;
 }
 
 /** The last person of the sentence before the word `verb`: one of those who gather. */

@@ -1,7 +1,7 @@
 import type { DateMention } from './dates';
 import type { Parsed } from './parsed';
 import { isProper } from './people';
-import { hostOf, type PlaceMention, placeNear } from './places';
+import { hostOf, opensClause, type PlaceMention, placeNear } from './places';
 import { indexUpTo, spanAt, spanBehind } from './spans';
 import type { Word } from './words';
 
@@ -163,8 +163,7 @@ function nearest(parsed: Parsed, phrase: Phrase, isWanted: (date: DateMention) =
 
 /** Whether what stands at the word `at`, behind an event, is told of somebody in a clause of their own. */
 function isOfClause(words: readonly Word[], last: number, at: number): boolean {
-  for (let i = last + 1; i < Math.min(at, last + LONGEST_SENTENCE); i++)
-    if (words[i]?.is.relatives === true) return true;
+  for (let i = last + 1; i < Math.min(at, last + LONGEST_SENTENCE); i++) if (opensClause(words, i)) return true;
   return false;
 }
 

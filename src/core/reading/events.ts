@@ -10,6 +10,8 @@ import type { Word } from './words';
 const HOLDING_DISTANCE = 7;
 /** `, and the`: two events of a list are no further apart, in words. */
 const LONGEST_JOIN = 3;
+/** So many words that no table has may describe an event: `the recent handover ceremony`. */
+const MOST_UNKNOWN = 3;
 
 /** The events that a line names, in order: noun phrases (`working meeting of …`) and verbs (`received Ann Reed`). */
 export function eventsIn(parsed: Parsed): EventMention[] {
@@ -97,6 +99,32 @@ function qualifies(word: Word | undefined): boolean {
   return isProper(word) && !word.is.acting;
 }
 
+/**
+ * Whether what stands between the preposition `at` and the event's phrase only describes the event.
+ * ```bulletin
+ * > | Ann Reed spoke at the recent handover ceremony
+ *                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+function framesAt(words: readonly Word[], at: number, first: number): boolean {
+  let unknown = 0;
+  for (let i = at + 1; i < first; i++) {
+    const word = words[i];
+    if (word === undefined || (word.gap !== 'plain' && word.gap !== 'quote')) return false;
+    if (describes(word)) continue;
+    // `in order to open talks`: the first word behind `in` shows that no event follows.
+    if (i === at + 1 || ++unknown > MOST_UNKNOWN) return false;
+  }
+  return true;
+}
+
+function describes({ is, capital, possessive, text }: Word): boolean {
+  if (capital || possessive || /^\d/.test(text)) return true;
+  return (
+    is.definite || is.articles || is.pronouns || is.qualifiers || is.introducing || is.adverbs || is.beside || is.vague
+  );
+}
+
 function standingOf({ words, people }: Parsed, { first, last }: Phrase): Standing {
   for (let i = last + 1; i <= last + 5; i++) {
     if (words[i] === undefined || words[i]?.gap === 'stop') break;
@@ -112,7 +140,10 @@ function standingOf({ words, people }: Parsed, { first, last }: Phrase): Standin
     if (word.is.vague) return 'named';
     if (word.is.following) return 'after';
     if (word.is.visiting && words[i + 1]?.is.articles === true) return 'during';
-    if (word.is.framing) return 'during';
+    if (word.is.framing) {
+      if (framesAt(words, i, first)) return 'during';
+      continue;
+    }
     if (word.is.holding) return 'held';
   }
   return 'named';

@@ -11,6 +11,7 @@ const LEAST_HEADLINE = 4;
 const LONGEST_SHOUT = 9;
 const COLON_AT_END = /^\s{0,4}[)\]]?\s{0,4}[:：]/u;
 const LETTER = /\p{L}/u;
+const INITIAL = /^\p{Lu}\./u;
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
 
 /**
@@ -28,11 +29,56 @@ export function labelSpeech(parsed: Parsed): Speech | null {
   return personLabel(parsed, end) ?? shoutedLabel(parsed, end) ?? bodyLabel(parsed, end) ?? bareLabel(parsed, end);
 }
 
-/** Speakers with a title and a colon in the midst of a line, as in a transcript that lost its line ends. */
-export function spokenAfterTitle({ words, people }: Parsed): Speech[] {
-  return people
-    .filter((mention) => mention.role !== null && isFree(words, mention) && endsLabel(words, mention))
-    .map((mention) => speechBy('label', mention, true));
+/** Speakers with a title or initials and a colon in the midst of a line, as in a transcript that lost its line ends. */
+export function spokenInside(parsed: Parsed): Speech[] {
+  const { words, people } = parsed;
+  return people.flatMap((mention) => {
+    if (!isFree(words, mention)) return [];
+    if (mention.role !== null) return endsLabel(words, mention) ? [speechBy('label', mention, true)] : [];
+    const behind = words[mention.last + 1];
+    if (!isInitial(words[mention.first]) || behind === undefined) return [];
+    if (behind.gap === 'colon') return [speechBy('label', mention, true)];
+    const card = cardBehind(parsed, mention);
+    return card === null ? [] : [{ ...speechBy('label', mention, true), ...card }];
+  });
+}
+
+/**
+ * What a card says again of a speaker, between label and colon: the surname first, then the other names and the title.
+ * ```bulletin
+ * > | Thank you. A. Reed Reed Ann Mayor of Port Elm : Good morning.
+ *                        ^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+function cardBehind({ text, words }: Parsed, mention: Mention): Pick<Speech, 'name' | 'role'> | null {
+  const surname = words[mention.last];
+  const first = mention.last + 1;
+  if (surname === undefined || words[first]?.lower !== surname.lower) return null;
+  let end = first + 1;
+  while (
+    end < first + LONGEST_LABEL &&
+    words[end] !== undefined &&
+    words[end]?.gap !== 'stop' &&
+    words[end]?.gap !== 'colon'
+  )
+    end++;
+  if (words[end]?.gap !== 'colon') return null;
+  let names = first + 1;
+  while (
+    names < end &&
+    names <= first + 2 &&
+    isProper(words[names]) &&
+    words[names]?.is.titles === false &&
+    words[names]?.is.common === false
+  )
+    names++;
+  const name = words.slice(first + 1, names).map((word) => word.text);
+  const role = names < end ? text.slice(words[names]?.from, words[end - 1]?.to) : null;
+  return { name: [...(name.length > 0 ? name : [words[mention.first]?.text ?? '']), surname.text].join(' '), role };
+}
+
+function isInitial(word: Word | undefined): boolean {
+  return word !== undefined && INITIAL.test(word.text);
 }
 
 /**

@@ -91,12 +91,18 @@ function runEnd(words: readonly Word[], start: number): number {
   let end = start + 1;
   while (end < words.length && words[end - 1]?.possessive === false && words[end]?.gap === 'plain') {
     // `Ann Reed Reed Ann`: text that was joined says a name twice.
-    if (words[end]?.lower === words[end - 1]?.lower && words[end + 1]?.lower === words[end - 2]?.lower) break;
+    if (words[end]?.lower === words[end - 1]?.lower && saysAgain(words, end)) break;
     if (isProper(words[end]) || hasArticle(words[end])) end += 1;
     else if (particlesEnd(words, end) > end) end = particlesEnd(words, end) + 1;
     else break;
   }
   return end;
+}
+
+/** Whether a name is said again from the word `i` on: `Ann Reed Reed Ann`, `A. Reed Reed Ann`. */
+function saysAgain(words: readonly Word[], i: number): boolean {
+  const first = words[i - 2];
+  return words[i + 1]?.lower === first?.lower || (first !== undefined && INITIALS.test(first.text));
 }
 
 /** The proper word behind small words that stand inside a name: `van der Reed`; `start` itself where there is none. */
@@ -140,9 +146,16 @@ function mentionIn(line: string, words: readonly Word[], start: number, end: num
 function lastTitle(words: readonly Word[], start: number, end: number): number {
   for (let i = end - 1; i >= start; i--) {
     const word = words[i];
-    if (word !== undefined && isTitleOrBody(word)) return i;
+    if (word !== undefined && isTitleOrBody(word) && !isSurnameHere(words, start, i, end)) return i;
   }
   return start - 1;
+}
+
+/** `Ann King`: behind a single other name what is else a title is a surname, if nothing of the name follows. */
+function isSurnameHere(words: readonly Word[], start: number, i: number, end: number): boolean {
+  if (words[i]?.is.surnames !== true || i !== end - 1 || i - start !== 1) return false;
+  const name = words[start];
+  return name !== undefined && !isTitleOrBody(name) && !name.possessive && words[start - 1]?.is.definite !== true;
 }
 
 /** Whether a name of a single word may follow: `Minister Reed`, `Mr Reed`. */

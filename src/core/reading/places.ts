@@ -15,6 +15,8 @@ const LONGEST_PLACE = 8;
 /** A place further from its event, in words, is another's. */
 const REACH = 24;
 
+const OPENING_QUOTE = /(?:^|[\s(])["“«„]$/u;
+
 /** Whoever hosts an event is named no further before it than this, in words. */
 const HOST_REACH = 6;
 
@@ -34,11 +36,8 @@ export function placeNear(parsed: Parsed, first: number, last: number): PlaceMen
   let best: Stretch | null = null;
   let nearest = Number.POSITIVE_INFINITY;
   for (let i = Math.max(0, first - REACH); i < Math.min(words.length, last + REACH); i++) {
-    if (
-      i > last &&
-      (opensTopic(parsed, i) || (i > last + 1 && words[i]?.is.events === true && words[i]?.capital === false))
-    )
-      break;
+    if (i > last) i = quoteEnd(parsed, i);
+    if (i > last && (opensClause(words, i) || opensTopic(parsed, i) || (i > last + 1 && isOtherEvent(words[i])))) break;
     if (words[i]?.sentence !== sentence || (i >= first && i <= last)) continue;
     const span = bracketedPlace(parsed, i) ?? locatedPlace(parsed, i);
     const distance = i > last ? i - last : first - i;
@@ -50,10 +49,29 @@ export function placeNear(parsed: Parsed, first: number, last: number): PlaceMen
   return best === null ? null : placeOf(parsed, best);
 }
 
+/** The first word behind a name in quotation marks that opens at the word `i`, else `i`: `Forum “Quays in the North” in Port Elm`. */
+function quoteEnd({ text, words }: Parsed, i: number): number {
+  const word = words[i];
+  if (word?.gap !== 'quote' || !OPENING_QUOTE.test(text.slice(words[i - 1]?.to ?? 0, word.from))) return i;
+  let end = i + 1;
+  while (end < i + REACH && words[end] !== undefined && words[end]?.gap !== 'quote' && words[end]?.gap !== 'stop')
+    end++;
+  return words[end]?.gap === 'quote' ? end : words.length;
+}
+
+/** Whether a clause about somebody begins at the word `i`; `который состоится` is about the event. */
+export function opensClause(words: readonly Word[], i: number): boolean {
+  return words[i]?.is.relatives === true && words[i + 1]?.is.acting !== true;
+}
+
+function isOtherEvent(word: Word | undefined): boolean {
+  return word?.is.events === true && !word.capital;
+}
+
 /** Whether what an event is about begins behind it, whose places are not the event's. */
 function opensTopic({ words, dates }: Parsed, i: number): boolean {
   const word = words[i];
-  if (word?.gap === 'quote' || word?.is.reasons === true) return true;
+  if (word?.is.reasons === true) return true;
   if (word?.is.topics !== true || word.is.locating) return false;
   const next = words[i + 1]?.is.definite === true ? i + 2 : i + 1;
   return spanAt(dates, next) === undefined && !isTime(words[next]);

@@ -26,11 +26,11 @@ export function reportsIn(parsed: Parsed): Speech[] {
 
 function reports({ words, people }: Parsed): Speech[] {
   return people.flatMap((mention, i) => {
-    if (isCited(words, mention)) return [speechBy('report', mention, mention.titled)];
+    const sure = !isPlacelike(words, mention);
+    if (isCited(words, mention)) return [speechBy('report', mention, sure)];
     if (!isSubject(words, mention)) return [];
     if (asks(words, mention)) return [speechBy('label', mention, true)];
-    if (speaks(words, mention, people[i + 1]?.first ?? words.length))
-      return [speechBy('report', mention, mention.titled)];
+    if (speaks(words, mention, people[i + 1]?.first ?? words.length)) return [speechBy('report', mention, sure)];
     return words[behindAdverbs(words, mention.last + 1, words.length)]?.is.leading === true
       ? [speechBy('letter', mention, true)]
       : [];
@@ -90,6 +90,11 @@ function isSubject(words: readonly Word[], mention: Mention): boolean {
   const before = words[mention.first - 1];
   if (mention.possessive) return false;
   return words[mention.first]?.gap !== 'plain' || before === undefined || !before.is.governors;
+}
+
+/** `La Cruz has expressed`: a name that opens with an article is a place's, if no title says else. */
+function isPlacelike(words: readonly Word[], { first, titled }: Mention): boolean {
+  return !titled && words[first]?.is.particles === true;
 }
 
 function speaks(words: readonly Word[], mention: Mention, next: number): boolean {

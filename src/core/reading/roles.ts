@@ -23,7 +23,7 @@ export function roleBefore(line: string, words: readonly Word[], free: number, e
   let last = end - 1;
   while (last >= free && words[last]?.is.honorifics === true) last--;
   // A name that opens a bracket is not the one whose title stands before it.
-  if (last < free || words[end]?.gap === 'open') return null;
+  if (last < free || words[end]?.gap === 'open' || isApart(words, last + 1)) return null;
   let first = chainStart(words, Math.max(free, last - LONGEST_ROLE), last);
   while (first <= last && !opensRole(words[first])) first++;
   if (CYRILLIC.test(words[last]?.text ?? '')) first = leftmostTitle(words, first, last);
@@ -46,6 +46,12 @@ export function roleAfter(line: string, words: readonly Word[], start: number, l
   while (end > first && words[end - 1]?.is.connectors === true) end--;
   if (end <= first || end > limit - 1 || !hasTitle(words, first, Math.min(end, first + 6) - 1)) return null;
   return roleOf(line, words, first, end - 1);
+}
+
+/** Whether a sentence or label ends before the word `next`; the full stop of `Dr.` ends none. */
+function isApart(words: readonly Word[], next: number): boolean {
+  const gap = words[next]?.gap;
+  return gap === 'stop' || gap === 'colon';
 }
 
 function roleOf(line: string, words: readonly Word[], first: number, last: number): Role {
@@ -120,7 +126,7 @@ function isBreaker({ is, capital }: Word): boolean {
 
 function breaksRole(is: WordClasses): boolean {
   const isDay = is.month > 0 || is.weekday > 0 || is.distance !== null;
-  return isDay || is.events || is.statements || is.speaking || is.holding || is.attending;
+  return isDay || is.events || is.statements || is.speaking || (is.holding && !is.connectors) || is.attending;
 }
 
 function hasTitle(words: readonly Word[], first: number, last: number): boolean {

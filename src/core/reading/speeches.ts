@@ -1,6 +1,6 @@
 import { bodyHeading } from './bodies';
 import { chineseSpeeches } from './chinese';
-import { dashLabel, labelSpeech, periodLabel, spokenAfterTitle } from './labels';
+import { dashLabel, labelSpeech, periodLabel, spokenInside } from './labels';
 import type { Parsed } from './parsed';
 import type { Mention } from './people';
 import { reportsIn } from './reports';
@@ -17,7 +17,7 @@ const OPENING = 6;
 export function speechesIn(parsed: Parsed): Speech[] {
   const label = labelSpeech(parsed) ?? periodLabel(parsed) ?? dashLabel(parsed);
   const headed = isAnnouncement(parsed.words) ? [] : headingSpeeches(parsed);
-  const found = [...(label === null ? [] : [label]), ...headed, ...spokenAfterTitle(parsed)];
+  const found = [...(label === null ? [] : [label]), ...headed, ...spokenInside(parsed)];
   // What stands behind a label is that speaker's own words.
   if (label === null) found.push(...reportsIn(parsed), ...chineseSpeeches(parsed));
   const seen = new Set<number>();
