@@ -40,7 +40,8 @@ export const german: Language = {
       ['morgen', 1],
     ]),
     titles: words(`
-      präsident präsidentin vizepräsident vizepräsidentin ministerin außenminister außenministerin innenminister
+      premierminister premierministerin minister verkehrsminister verkehrsministerin gesundheitsminister umweltminister umweltministerin
+      amtskollege amtskollegen amtskollegin kommissar kommissarin könig königin präsident präsidenten präsidentin vizepräsident vizepräsidentin ministerin außenminister außenministerin innenminister
       innenministerin verteidigungsminister verteidigungsministerin finanzminister finanzministerin wirtschaftsminister
       wirtschaftsministerin ministerpräsident ministerpräsidentin bundespräsident bundeskanzler bundeskanzlerin kanzler
       kanzlerin vizekanzler botschafter botschafterin sprecher sprecherin regierungssprecher regierungssprecherin
@@ -60,10 +61,31 @@ export const german: Language = {
     `),
     speakingFirst: words('sagte erklärte betonte ergänzte berichtete'),
     statements: words('erklärung rede ansprache stellungnahme interview'),
-    events: words('treffen gespräch gespräche besuch gipfel konferenz sitzung pressekonferenz tagung'),
-    encounters: words('treffen gespräch gespräche'),
+    events: words(`
+      treffen treffens gespräch gespräche gesprächen besuch besuchs gipfel gipfeltreffen konferenz sitzung pressekonferenz tagung telefonat
+      verhandlungen forum kongress zeremonie beratungen konsultationen antrittsbesuch arbeitsbesuch staatsbesuch reise
+    `),
+    qualifiers: words('bilaterale bilateralen ersten erste gemeinsame gemeinsamen offizielle offiziellen'),
+    complements: words('mit der des zwischen zu über von'),
+    acting: words('fand findet statt stattfindet stattfinden'),
+    framing: words('bei beim während'),
+    meeting: words('empfing empfängt traf trifft besuchte besucht'),
+    gathering: words('trafen treffen'),
+    attending: words('teilnehmer nahm nahmen teilgenommen begleitet'),
+    introducing: words('mit den die der seinen seine ihren ihre'),
+    visits: words('besuch reise'),
+    towards: words('nach'),
+    citing: words('laut'),
+    agents: words('von durch'),
+    holding: words('führte führt führten nahm nimmt teil eröffnete eröffnet leitete hielt hält besuchte'),
+    encounters: words('treffen gespräch gespräche gesprächen telefonat verhandlungen beratungen'),
+    openers: words(
+      'der die das dem den ein eine einen im am bei mit nach vor für über auch es er wir ihr unter seit zum zur beim während',
+    ),
+    ranging: words('bis und'),
+    governors: words('mit von und für bei'),
     joining: words('und'),
     definite: words('der das dem'),
-    locating: words('im'),
+    locating: words('im in'),
   },
 };

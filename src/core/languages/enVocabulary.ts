@@ -35,13 +35,14 @@ export const englishVocabulary: Vocabulary = {
     administrator counterpart prosecutor ombudsman marshal fm pm dpm co-facilitators commodore brigadier sergeant
     inspector superintendent sheriff master harbourmaster harbormaster stationmaster headmaster headmistress warden
     treasurer curator conservator librarian archivist conductor engineer architect magistrate chaplain abbot skipper
-    lifeguard keeper ranger moderator vice-chair vice-chairman vice-chairwoman vice-mayor trustee duke duchess
+    chargé lifeguard keeper ranger moderator vice-chair vice-chairman vice-chairwoman vice-mayor trustee duke duchess
   `),
   surnames: words(
     'king prince pope bishop marshal dean judge abbot duke justice speaker chaplain warden keeper skipper sheriff head',
   ),
   honorifics: words(`
     mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady h.e. h.e h.h. h.r.h. excellency honourable honorable hon hon.
+    cdr cdr. cmdr cmdr. maj maj. brig brig. sgt sgt. cpt ltg ltc
     gen gen. col col. lt lt. adm adm. capt capt. prof prof. amb amb. rev rev. dato dato’ dato' datuk sen.
     his her the right madam madame
   `),
@@ -82,7 +83,7 @@ export const englishVocabulary: Vocabulary = {
     advisory advisories partners solutions services systems technologies energy oil gas steel power motors resources products
     consensus judgment judgement brigade assistance protection literacy volunteers youth veterans citizens residents
     games banquet luncheon dinner lunch matters related ceremony convention expo exhibition
-    level panel high independent
+    level panel high independent daily herald gazette tribune globe telegraph chronicle observer guardian d’affaires d'affaires
     sri cities network abroad territories mediterranean chair’s
   `),
   directions: words(`
@@ -137,7 +138,7 @@ export const englishVocabulary: Vocabulary = {
   events: words(`
     meeting meetings talks conversation visit session sessions debate debates summit conference forum briefing ceremony
     ceremonies consultations negotiations retreat roundtable congress seminar webinar symposium workshop
-    hearing hearings reception call round-table trip colloquium credentials credence
+    hearing hearings reception call round-table trip colloquium credentials credence availability
   `),
   encounters: words('meeting meetings talks conversation call negotiations consultations'),
   qualifiers: words(`
@@ -170,6 +171,7 @@ export const englishVocabulary: Vocabulary = {
     participant accompanied represented headed led lead leads chaired co-chaired join joined part comprised
   `),
   ranging: words('to and'),
+  dateParts: words('of'),
   dating: words('in since of early late until by'),
   topics: words('on at about in for'),
   joining: words('and'),

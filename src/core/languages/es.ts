@@ -40,6 +40,7 @@ export const spanish: Language = {
       ['hoy', 0],
     ]),
     titles: words(`
+      primera primer premier rey reina príncipe general consejero consejera jefe jefa director secretario-general titular homólogo homóloga
       presidente presidenta vicepresidente vicepresidenta ministro ministra viceministro viceministra canciller secretario
       secretaria subsecretario subsecretaria gobernador gobernadora embajador embajadora alcalde alcaldesa directora portavoz
       vocero vocera senadora diputado diputada comisionado comisionada procurador procuradora coordinador coordinadora
@@ -59,16 +60,46 @@ export const spanish: Language = {
       sostuvo comentó recordó reiteró advirtió respondió aclaró consideró enfatizó precisó denunció reconoció
     `),
     speakingFirst: words(
-      'dijo afirmó señaló declaró indicó aseguró explicó informó agregó añadió manifestó sostuvo precisó',
+      'expresó subrayó destacó anunció explicó añadió advirtió recordó comentó dijo afirmó señaló declaró indicó aseguró explicó informó agregó añadió manifestó sostuvo precisó',
     ),
     statements: words('declaración declaraciones mensaje entrevista comunicado discurso'),
+    auxiliaries: words('ha han'),
+    participles: words(`
+      dicho afirmado señalado declarado indicado destacado subrayado asegurado explicado informado expresado anunciado
+      agregado añadido manifestado recordado reiterado advertido defendido insistido
+    `),
+    citing: words('según'),
     authors: words('de del'),
     agents: words('por'),
-    events: words('reunión encuentro conversación visita cumbre conferencia foro sesión ceremonia'),
-    encounters: words('reunión encuentro conversación'),
+    events: words(`
+      reunión reuniones encuentro conversación visita cumbre conferencia foro sesión ceremonia congreso rueda comparecencia
+      conversaciones negociaciones seminario viaje entrevista
+    `),
+    qualifiers: words('primera primer segunda segundo bilateral tercera tercer quinta quinto oficial'),
+    complements: words('de con sobre entre'),
+    acting: words('celebró celebrará celebrada celebrado tuvo tendrá lugar'),
+    framing: words('durante'),
+    meeting: words('recibió recibe recibirá recibido visitó visita'),
+    gathering: words('reunieron reúnen'),
+    attending: words('participó participaron asistió asistieron participantes encabezó'),
+    introducing: words('con a al la el'),
+    visits: words('visita viaje'),
+    relatives: words('quien quienes'),
+    encounters: words('reunión encuentro conversación conversaciones negociaciones'),
+    dateParts: words('de del'),
+    dating: words('en desde'),
+    openers: words(
+      'los las en durante según tras ante esta este estos estas como por para sin hasta desde además también asimismo',
+    ),
+    clausal: words('celebrada celebrado que donde'),
+    ranging: words('al y'),
+    governors: words('de del con para y'),
     joining: words('y'),
     definite: words('el la los las'),
     locating: words('en'),
-    holding: words('celebró sostuvo participó asistió celebraron sostuvieron'),
+    holding: words(`
+      celebró sostuvo participó asistió celebraron sostuvieron mantuvo mantuvieron celebrará celebra presidió inauguró encabezó
+      participará asistirá mantendrá realizó realizará
+    `),
   },
 };

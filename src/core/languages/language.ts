@@ -111,6 +111,8 @@ export interface Vocabulary {
   readonly attending: ReadonlySet<string>;
   /** Between the ends of a range: `15 to 18 May`. */
   readonly ranging: ReadonlySet<string>;
+  /** Between day, month and year: `3 de mayo de 2031`. */
+  readonly dateParts: ReadonlySet<string>;
   /** Before a month or year that stands without a day: `in May`. */
   readonly dating: ReadonlySet<string>;
   /** Between a speaker and a topic before the colon: `Ann Reed on bridges:`. */

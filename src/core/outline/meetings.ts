@@ -34,7 +34,7 @@ export function meetingsOf(post: PostReading): Meeting[] {
         continue;
       }
       const namesAnyone = (spanBehind(line.people, event.first - 1)?.last ?? Number.POSITIVE_INFINITY) <= event.last;
-      const found = { event, meeting, namesAnyone, isEarly: i <= LEAD_LINES };
+      const found = { event, meeting, namesAnyone, isEarly: i <= LEAD_LINES, isFirst: i <= 1 };
       const known = isLead
         ? undefined
         : told
@@ -58,6 +58,8 @@ interface Told {
   meeting: Meeting;
   /** Whether its title names a person. */
   readonly namesAnyone: boolean;
+  /** Whether it stands in the heading or the line below, which tells the heading's event again. */
+  readonly isFirst: boolean;
   /** Whether it stands in the first lines of the post. */
   readonly isEarly: boolean;
 }
@@ -128,7 +130,7 @@ function placeName(text: string | null): string | null {
 
 /** Whether a further mention is of a meeting that is known. */
 function isSame(known: Told, again: Told, isAnnounced: boolean): boolean {
-  if (!isSameKind(known.event, again.event, isAnnounced)) return false;
+  if (!isSameKind(known.event, again.event, isAnnounced, again.isFirst)) return false;
   const { contact } = again.event;
   if (
     contact !== null &&
@@ -151,9 +153,9 @@ function isPartOf(a: string, b: string): boolean {
 }
 
 /** The talks that a post announces may be its `meeting` further down, if those who meet are the same. */
-function isSameKind(known: EventMention, again: EventMention, isAnnounced: boolean): boolean {
+function isSameKind(known: EventMention, again: EventMention, isAnnounced: boolean, isRetold: boolean): boolean {
   if (known.head === again.head) return true;
-  return isAnnounced && known.isEncounter && again.isEncounter && again.contact !== null;
+  return isAnnounced && known.isEncounter && again.isEncounter && (again.contact !== null || isRetold);
 }
 
 /** Whether two titles are proper names, and of different events: `Quay Media Forum`, `Quay Ports Forum`. */

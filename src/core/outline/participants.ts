@@ -5,6 +5,7 @@ import { foldName, fullestName } from './names';
 import type { Meeting, Person, Speaker } from './post';
 import { type PostLine, type PostReading, placeIn } from './postReading';
 
+const ITEM = /[•●▪▫◾◽–—*·-]|\p{Extended_Pictographic}/u;
 /** So many people of a list are looked at for what is told of them all. */
 const LONGEST_LIST = 3;
 /** A bracket behind a name of a list has no more words than this. */
@@ -48,7 +49,8 @@ interface Sentences {
 /** `starts` are the offsets in the text at which the post's meetings are named. */
 function sentencesOf({ start, words, events }: PostLine, starts: ReadonlySet<number>): Sentences {
   const meeting = new Set(words.filter(({ from }) => starts.has(start + from)).map(({ sentence }) => sentence));
-  for (const { standing, first } of events) if (standing === 'held') meeting.add(words[first]?.sentence ?? -1);
+  for (const { standing, first } of events)
+    if (standing === 'held' || standing === 'during') meeting.add(words[first]?.sentence ?? -1);
   const attending = words.filter((_, i) => tellsAttendance(words, i)).map(({ sentence }) => sentence);
   return { meeting, attending: new Set(attending) };
 }
@@ -125,6 +127,8 @@ function opensClause(words: PostLine['words'], mention: Mention): boolean {
 }
 
 /** A list item that is a title and a name. */
-function isListed({ words, people }: PostLine, mention: Mention): boolean {
+function isListed({ text, words, people }: PostLine, mention: Mention): boolean {
+  // `Ann Reed, Mayor` may sign a text: where the title stands behind, the line must be marked as an item.
+  if ((words[mention.last]?.to ?? 0) > mention.to && !ITEM.test(text.slice(0, words[0]?.from))) return false;
   return people.length === 1 && mention.first <= 1 && mention.last >= words.length - 2;
 }

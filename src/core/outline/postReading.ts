@@ -1,9 +1,10 @@
 import type { Bulletin, Post } from '../bulletin';
-import { withYearOf } from '../reading/dates';
+import { type DateMention, withYearOf } from '../reading/dates';
 import type { Lexicon } from '../reading/lexicon';
 import { placeOnLine } from '../reading/places';
 import { type Reading, readingOf } from '../reading/reading';
-import { numberOf } from '../reading/words';
+import { spanAt } from '../reading/spans';
+import { numberOf, type Word } from '../reading/words';
 import { lineText, type Range, startOf } from '../text';
 import { indexNames, type NameIndex } from './names';
 import { paragraphsOf } from './paragraphs';
@@ -44,6 +45,10 @@ interface Setting {
 const HEAD_LINES = 4;
 const FULL = /^\d{4}-\d\d-\d\d$/;
 const LONGEST_PLACE_LINE = 80;
+/** The place of a dateline has no more words than this. */
+const LONGEST_DATELINE = 4;
+/** The place behind a date and a time has no more words than this. */
+const LONGEST_STAMP = 6;
 const NOWHERE: Setting = { date: null, place: null };
 
 /** Reads the lines of a post that carry words and lie in none of `copies`. */
@@ -120,7 +125,7 @@ function settingOn(line: PostLine, index: number, above: PostLine | undefined): 
   if (isDateLine(line)) return { date, place: null };
   if (above !== undefined && isPlaceLine(line) && (isDateLine(above) || line.words.some(({ is }) => is.seats)))
     return { date: null, place: placeOnLine(line)?.text ?? null };
-  return datelineOn(line);
+  return index === 0 ? (stampOn(line) ?? datelineOn(line)) : datelineOn(line);
 }
 
 /** A short line of proper words only, below the date. */
@@ -133,14 +138,69 @@ function isPlaceLine({ text, words, people }: Reading): boolean {
  * ```bulletin
  * > | PORT ELM, May 3 - The second quay opened …
  *     ^^^^^^^^  ^^^^^
+ * > | Port Elm, May 3, 2025
+ *     ^^^^^^^^  ^^^^^^^^^^^
+ * > | (Port Elm, May 3, 2025) The mayors said …
+ *      ^^^^^^^^  ^^^^^^^^^^^
  * ```
  */
 function datelineOn(line: Reading): Setting {
-  const date = line.dates[0];
-  const first = line.words[0];
-  if (date === undefined || first?.upper !== true || date.first > 4 || line.words[date.first]?.gap !== 'comma')
-    return NOWHERE;
-  const end = line.words[date.last + 1];
-  if (end === undefined || end.gap !== 'dash') return NOWHERE;
+  const { words, people, dates } = line;
+  const date = dates[0];
+  if (date === undefined || date.first === 0 || date.first > LONGEST_DATELINE) return NOWHERE;
+  if (words[date.first]?.gap !== 'comma' || !endsDateline(line, date)) return NOWHERE;
+  if (!words.slice(0, date.first).every(isOfPlace) || words[0]?.capital !== true) return NOWHERE;
+  if (people.some(({ titled, first }) => titled && first < date.first)) return NOWHERE;
   return { date: date.date, place: placeOnLine(line)?.text ?? null };
+}
+
+function isOfPlace({ capital, is, gap }: Word, i: number): boolean {
+  if (is.events || is.titles || (i > 0 && gap !== 'plain' && gap !== 'comma')) return false;
+  return capital || is.connectors;
+}
+
+/**
+ * The date, time and place that stand in the midst of a line that lost its line ends, or null.
+ * ```bulletin
+ * > | Talks with the crews May 3, 2025 14:30 Port Elm A. Reed: Good morning.
+ *                          ^^^^^^^^^^^       ^^^^^^^^
+ * ```
+ */
+function stampOn(line: Reading): Setting | null {
+  const { words, dates } = line;
+  for (const { date, last } of dates) {
+    if (date === null || !FULL.test(date)) continue;
+    // `3 мая 2025 года 14:30`
+    const hour = words[last + 1]?.capital === false && Number.isNaN(numberOf(words[last + 1])) ? last + 2 : last + 1;
+    const minute = words[hour + 1];
+    if (minute?.gap !== 'colon' || Number.isNaN(numberOf(words[hour])) || Number.isNaN(numberOf(minute))) continue;
+    return { date, place: stampedPlace(line, hour + 2) };
+  }
+  return null;
+}
+
+/** The proper words from `first` on, up to a person or a sentence; null where there are none. */
+function stampedPlace({ text, words, people }: Reading, first: number): string | null {
+  let end = first;
+  while (end < first + LONGEST_STAMP && words[end]?.capital === true && spanAt(people, end) === undefined) {
+    if (!isOfPlace(words[end] as Word, end - first)) break;
+    end++;
+  }
+  const next = words[end];
+  // `Вязов Причал открыт`: the last word opens a sentence.
+  if (next?.gap === 'plain' && !next.capital) end--;
+  if (end <= first) return null;
+  return text.slice(words[first]?.from, words[end - 1]?.to);
+}
+
+/** Whether a dash, a bracket or nothing follows the date of a dateline. */
+function endsDateline({ text, words }: Reading, { last }: DateMention): boolean {
+  const [word, next] = [words[last], words[last + 1]];
+  if (word === undefined || next === undefined) return words.length > 0;
+  const between = text.slice(word.to, next.from);
+  return (
+    next.gap === 'dash' ||
+    /^\.?\s?[–—-]/u.test(between) ||
+    (between.startsWith(')') && /^\s*\($/u.test(text.slice(0, words[0]?.from)))
+  );
 }

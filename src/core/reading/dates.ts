@@ -79,8 +79,10 @@ function digitDate(text: string): string | null {
 }
 
 function monthDate(words: readonly Word[], i: number, month: number, free: number): DateMention | null {
-  const before = i - 1 >= free && (words[i]?.gap !== 'stop' || isOrdinal(words, i)) ? dayOf(words[i - 1]) : 0;
-  if (before > 0) return dayMonth(words, i, month, free);
+  // `3 de mayo`
+  const day = words[i - 1]?.is.dateParts === true && words[i]?.gap === 'plain' ? i - 2 : i - 1;
+  const before = day >= free && (words[i]?.gap !== 'stop' || isOrdinal(words, i)) ? dayOf(words[day]) : 0;
+  if (before > 0) return dayMonth(words, { day, month: i }, month, free);
   const word = words[i];
   // Some months are words of other meanings too: `may`, `march`.
   if (word?.capital !== true && !/[а-я]/.test(word?.lower ?? '')) return null;
@@ -109,15 +111,25 @@ function isOrdinal(words: readonly Word[], i: number): boolean {
  * ```bulletin
  * > | from 15 to 18 May 2025
  *          ^^^^^^^^^^^^^^^^^
+ * > | el 3 de mayo de 2025
+ *          ^^^^^^^^^^^^^^^^^
  * ```
  */
-function dayMonth(words: readonly Word[], i: number, month: number, free: number): DateMention | null {
-  let first = i - 1;
+function dayMonth(
+  words: readonly Word[],
+  at: { day: number; month: number },
+  month: number,
+  free: number,
+): DateMention | null {
+  const i = at.month;
+  let first = at.day;
   if (first - 1 >= free && words[first]?.gap === 'dash' && dayOf(words[first - 1]) > 0) first -= 1;
   else if (first - 2 >= free && words[first - 1]?.is.ranging === true && dayOf(words[first - 2]) > 0) first -= 2;
-  const year = yearAt(words, i + 1);
+  // `3 de mayo de 2031`
+  const behind = words[i + 1]?.is.dateParts === true ? i + 2 : i + 1;
+  const year = yearAt(words, behind);
   const date = written({ year, month, day: dayOf(words[first]) });
-  return { first, last: year === 0 ? i : i + 1, date, distance: null };
+  return { first, last: year === 0 ? i : behind, date, distance: null };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { contactsIn } from './contacts';
 import { type EventMention, eventOf, type Phrase, type Standing } from './event';
 import type { Parsed } from './parsed';
-import { isProper } from './people';
+import { isCyrillicNoun, isProper } from './people';
 import { phraseEnd } from './phraseEnd';
 import { isRite } from './rites';
 import { spanAt, spanUpTo } from './spans';
@@ -86,6 +86,8 @@ function phraseStart({ words, people }: Parsed, head: number, free: number): num
     // `Quay Tech (QT) Summit`
     const isBehindAcronym = words[first]?.gap === 'close' && words[first - 1]?.gap === 'open';
     if (words[first]?.gap !== 'plain' && !isBehindAcronym && words[first]?.gap !== 'open') break;
+    // `провела в Вязове переговоры`: a place before the event is no part of its name.
+    if (isProper(words[first - 1]) && words[first - 2]?.is.locating === true && isCyrillicNoun(words[first - 1])) break;
     first--;
   }
   return words[first]?.gap === 'open' ? Math.min(first + 1, head) : first;

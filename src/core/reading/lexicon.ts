@@ -62,9 +62,9 @@ function wordSet(list: readonly string[]): ReadonlySet<string> {
   return new Set(list.map((word) => word.trim().toLowerCase()).filter((word) => word !== ''));
 }
 
-/** The classes of a word in lower case; those of no word where it is not known. */
+/** The classes of a word in lower case, `ё` or `е` in it alike; those of no word where it is not known. */
 export function classesOf(lexicon: Lexicon, lower: string): WordClasses {
-  return lexicon.get(lower) ?? NONE;
+  return lexicon.get(lower) ?? (lower.includes('ё') ? lexicon.get(lower.replaceAll('ё', 'е')) : undefined) ?? NONE;
 }
 
 function lexiconOf(vocabularies: readonly Partial<Vocabulary>[]): Lexicon {

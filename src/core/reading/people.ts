@@ -35,6 +35,11 @@ export function isPatronymic(lower: string): boolean {
   return PATRONYMIC.test(lower);
 }
 
+/** Whether a word is a Cyrillic noun that may name a place behind a preposition, and no adjective: `в Вязове`. */
+export function isCyrillicNoun(word: Word | undefined): boolean {
+  return word !== undefined && CYRILLIC.test(word.text) && !/(?:ом|ем|ой|ей|ых|их|ую|юю)$/u.test(word.lower);
+}
+
 /** Whether a Cyrillic word in small letters ends as surnames do, in whatever case. */
 export function isSurname(lower: string): boolean {
   return CYRILLIC.test(lower) && SURNAME.test(lower);
@@ -49,7 +54,7 @@ export function peopleIn(line: string, words: readonly Word[]): Mention[] {
   let free = 0;
   for (let i = 0; i < words.length; i++) {
     if (!isProper(words[i]) && !isAddressed(words, i)) continue;
-    const end = runEnd(words, i);
+    const end = pairEnd(words, i, runEnd(words, i));
     const mention = mentionIn(line, words, i, end, free);
     if (mention !== null) {
       mentions.push(mention);
@@ -99,6 +104,15 @@ function runEnd(words: readonly Word[], start: number): number {
   return end;
 }
 
+/** Where the first of two Russian names ends that were joined in one run: `Борисом Холмовым Анна Речная`; else `end`. */
+function pairEnd(words: readonly Word[], start: number, end: number): number {
+  if (end - start < 4 || !CYRILLIC.test(words[end - 1]?.text ?? '')) return end;
+  const first = lastTitle(words, start, end) + 1;
+  if (end - first !== 4 || !isSurname(words[first + 1]?.lower ?? '') || !isSurname(words[first + 3]?.lower ?? ''))
+    return end;
+  return words.slice(first, end).some(({ lower }) => PATRONYMIC.test(lower)) ? end : first + 2;
+}
+
 /** Whether a name is said again from the word `i` on: `Ann Reed Reed Ann`, `A. Reed Reed Ann`. */
 function saysAgain(words: readonly Word[], i: number): boolean {
   const first = words[i - 2];
@@ -124,7 +138,7 @@ function isParticle(word: Word | undefined): boolean {
 function mentionIn(line: string, words: readonly Word[], start: number, end: number, free: number): Mention | null {
   const title = lastTitle(words, start, end);
   const role = roleBefore(line, words, free, title + 1 > start ? title + 1 : start);
-  const first = nameStart(words, start, end, title, role !== null);
+  const first = behindParticles(words, nameStart(words, start, end, title, role !== null), title, end);
   const called = title >= start && isCalled(words[title]);
   if (!isName(words, first, end, called) || isLand(words, first, end)) return null;
   const own = first === Math.max(start, title + 1) ? role : roleBefore(line, words, free, first);
@@ -140,6 +154,20 @@ function mentionIn(line: string, words: readonly Word[], start: number, end: num
     titled: own !== null || called,
     possessive: words[end - 1]?.possessive === true,
   };
+}
+
+/**
+ * The first word of a name without what belongs to the word before it, and without a French `M.`.
+ * ```bulletin
+ * > | Entretien de M. Jean Morel
+ *                     ^^^^^^^^^^
+ * ```
+ */
+function behindParticles(words: readonly Word[], start: number, title: number, end: number): number {
+  let first = start;
+  const isCalledSo = title >= 0 && isCalled(words[title]);
+  while (first === title + 1 && !isCalledSo && words[first]?.capital === false && first < end - 1) first++;
+  return words[first]?.text === 'M.' && end - first > 2 ? first + 1 : first;
 }
 
 /** The last word of `[start, end)` that cannot be part of a name, or `start - 1`. */
@@ -205,11 +233,16 @@ function isName(words: readonly Word[], first: number, end: number, called: bool
   );
 }
 
+/** `her counterpart, Ann Reed, Mayor of Port Elm`: a single small word says less than the title behind the name. */
+function isBareTitle(role: string): boolean {
+  return !role.includes(' ') && /^\p{Ll}/u.test(role);
+}
+
 /** Fills in titles that stand behind the name: `Ann Reed, Mayor of Port Elm, said`. */
 function withRolesBehind(line: string, words: readonly Word[], mentions: readonly Mention[]): Mention[] {
   return mentions.map((mention, i) => {
-    if (mention.role !== null) return mention;
-    const behind = roleAfter(line, words, mention.last + 1, mentions[i + 1]?.first ?? words.length);
+    if (mention.role !== null && !isBareTitle(mention.role)) return mention;
+    const behind = roleAfter(line, words, mention.last + 1, mentions[i + 1]?.first ?? words.length + 1);
     return behind === null ? mention : { ...mention, role: behind.text, last: behind.last, titled: true };
   });
 }

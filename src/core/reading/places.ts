@@ -1,5 +1,5 @@
 import type { Parsed } from './parsed';
-import { isProper, type Mention } from './people';
+import { isCyrillicNoun, isProper, type Mention } from './people';
 import { spanAt } from './spans';
 import type { Word } from './words';
 
@@ -136,7 +136,7 @@ function locatedPlace({ words, people }: Parsed, i: number): Stretch | null {
   if (head === undefined || head.possessive || head.is.events) return null;
   const next = words[end];
   // `in the Harbour area`: the proper words only qualify what follows.
-  if (next?.gap === 'plain' && !isSmall(next)) return null;
+  if (next?.gap === 'plain' && !isSmall(next) && !(isCyrillicNoun(head) && end - first <= 2)) return null;
   return { first, end };
 }
 
@@ -190,7 +190,7 @@ export function hostOf(parsed: Parsed, first: number): PlaceMention | null {
 }
 
 function isSmall({ is }: Word): boolean {
-  return is.openers || is.governors || is.connectors || is.holding;
+  return is.openers || is.governors || is.connectors || is.holding || is.definite;
 }
 
 function properEnd(words: readonly Word[], first: number): number {

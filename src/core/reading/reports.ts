@@ -83,7 +83,11 @@ function opensClause(words: readonly Word[], i: number): boolean {
 function followsVerb(words: readonly Word[], subject: number): boolean {
   let verb = subject + 1;
   while (words[verb]?.gap === 'plain' && words[verb]?.is.adverbs === true) verb++;
-  return words[verb]?.gap === 'plain' && words[verb]?.is.speaking === true;
+  if (words[verb]?.gap !== 'plain') return false;
+  // `Ruiz ha subrayado`
+  if (words[verb]?.is.auxiliaries === true)
+    return words[verb + 1]?.gap === 'plain' && words[verb + 1]?.is.participles === true;
+  return words[verb]?.is.speaking === true;
 }
 
 function isSubject(words: readonly Word[], mention: Mention): boolean {
@@ -108,16 +112,20 @@ function speaks(words: readonly Word[], mention: Mention, next: number): boolean
 
 /** `said Mayor Ann Reed`; behind a subject of its own the verb has its object or clause there: `Reed said Mayor Hill will …`. */
 function isInverted(words: readonly Word[], { first, name }: Mention): boolean {
-  const verb = words[first - 1];
-  if (words[first]?.gap !== 'plain' || verb?.is.speakingFirst !== true) return false;
-  const before = words[first - 2];
+  // `afirmó el alcalde Andrés Molina`
+  const at = words[first - 1]?.is.definite === true ? first - 2 : first - 1;
+  const [before, verb] = [words[at - 1], words[at]];
+  if (words[first]?.gap !== 'plain' || words[at + 1]?.gap !== 'plain') return false;
+  if (verb?.is.participles === true) return before?.is.auxiliaries === true;
+  if (verb?.is.speakingFirst !== true) return false;
   return verb.gap !== 'plain' || before?.is.openers === true || (CYRILLIC.test(name) && !isProper(before));
 }
 
 /** `according to Mayor Ann Reed` */
 function isCited(words: readonly Word[], { first }: Mention): boolean {
-  const before = words[first - 1];
-  return before?.is.citing === true || (before?.is.towards === true && words[first - 2]?.is.citing === true);
+  const at = words[first - 1]?.is.definite === true ? first - 2 : first - 1;
+  const before = words[at];
+  return before?.is.citing === true || (before?.is.towards === true && words[at - 1]?.is.citing === true);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { arabicSpeeches } from './arabic';
 import { bodyHeading } from './bodies';
 import { chineseSpeeches } from './chinese';
 import { dashLabel, labelSpeech, periodLabel, spokenInside } from './labels';
@@ -7,6 +8,7 @@ import { reportsIn } from './reports';
 import { type Speech, speechBy } from './speech';
 import type { Word } from './words';
 
+const CYRILLIC = /^\p{Script=Cyrillic}/u;
 /** The author stands no further behind the text than this, in words. */
 const LONGEST_INSERTION = 12;
 const LONGEST_TITLE = 20;
@@ -17,7 +19,7 @@ const OPENING = 6;
 export function speechesIn(parsed: Parsed): Speech[] {
   const label = labelSpeech(parsed) ?? periodLabel(parsed) ?? dashLabel(parsed);
   const headed = isAnnouncement(parsed.words) ? [] : headingSpeeches(parsed);
-  const found = [...(label === null ? [] : [label]), ...headed, ...spokenInside(parsed)];
+  const found = [...(label === null ? [] : [label]), ...headed, ...spokenInside(parsed), ...arabicSpeeches(parsed)];
   // What stands behind a label is that speaker's own words.
   if (label === null) found.push(...reportsIn(parsed), ...chineseSpeeches(parsed));
   const seen = new Set<number>();
@@ -68,6 +70,11 @@ function bodyOwner(text: string, words: readonly Word[]): Speech[] {
 
 /** The index of the person whose text the word `statement` names, or null. */
 function authorBehind(words: readonly Word[], starts: ReadonlyMap<number, number>, statement: number): number | null {
+  const next =
+    starts.get(statement + 1) ?? (words[statement + 1]?.capital === false ? starts.get(statement + 2) : undefined);
+  // In Russian the author follows at once, in the genitive: `Выступление мэра Анны Речной`.
+  if (next !== undefined && words[statement + 1]?.gap === 'plain' && CYRILLIC.test(words[statement]?.text ?? ''))
+    return next;
   for (let i = statement + 1; i < Math.min(words.length, statement + LONGEST_INSERTION); i++) {
     const word = words[i];
     if (word === undefined || word.gap === 'stop' || starts.has(i)) return null;

@@ -31,12 +31,13 @@ export interface Word {
  * ```
  */
 const WORD =
-  /https?:\/\/\S+|@[\w.]+|\d{1,2}\.\d{1,2}\.\d{4}|\p{Lu}\.(?:-?\p{Lu}\.){0,3}|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’‘‑-](?=[\p{L}\p{N}])){0,200}/gu;
+  /https?:\/\/\S+|@[\w.]+|[ap]\.m\.|\d{1,2}\.\d{1,2}\.\d{4}|\p{Lu}\.(?:-?\p{Lu}\.){0,3}|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’‘‑-](?=[\p{L}\p{N}])){0,200}/gu;
 const SKIPPED = /^(?:https?:|@)/;
 const POSSESSIVE = /['’]s$/iu;
 const LONE_POSSESSIVE = /['’]$/u;
 const UPPER = /^[\p{Lu}\p{N}’'‑-]{2,}$/u;
-const CAPITAL = /^\p{Lu}/u;
+/** `l’Europe` opens with a capital, too. */
+const CAPITAL = /^(?:[dl]['’])?\p{Lu}/u;
 const GLUED = /\p{Ll}\p{Lu}\p{Ll}/u;
 const INNER_CAPITAL = /.[A-ZА-ЯЁ\u00C0-\u00DE]/u;
 const DIGITS = /^\d+$/;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { analyze } from '../../../src/core/analysis';
 import { LANGUAGES } from '../../../src/core/languages/index';
 import { DEFAULT_OPTIONS } from '../../../src/core/options';
-import { speakersIn } from './oneBulletin';
+import { meetingsIn, speakersIn } from './oneBulletin';
 
 describe('a speaker', () => {
   test('is known in Spanish', () => {
@@ -97,4 +97,60 @@ describe('in Chinese', () => {
       ),
     ).toEqual(['1: 安瑞德 | 埃尔姆市市长', '2: 何波山 | 主席', '3: 林海文 | ']);
   });
+});
+
+describe('in Arabic, without capitals', () => {
+  test('a name stands behind a title with all that it is of, before a colon or a verb', () => {
+    expect(
+      speakersIn(
+        'نورلاند: رئيس لجنة الموانئ في البرلمان سامي حداد: الرصيف مفتوح',
+        'نورلاند: وزارة الموانئ: افتتاح الرصيف الثاني غداً',
+        'الشيخ نادر: لن نغلق الميناء',
+        'نورلاند: مراسل الصحيفة: أمطار على الميناء',
+      ),
+    ).toEqual(['1: سامي حداد | رئيس لجنة الموانئ في البرلمان', '2: وزارة الموانئ | ', '3: نادر | ']);
+    expect(speakersIn('قال رئيس الوزراء كريم منصور إن العبّارات ستبحر')).toEqual(['1: كريم منصور | رئيس الوزراء']);
+    expect(speakersIn('وزير الخارجية سامي حداد أكد أن الرصيف مفتوح')).toEqual(['1: سامي حداد | وزير الخارجية']);
+    expect(speakersIn('وصل وزير الخارجية سامي حداد إلى الميناء')).toEqual([]);
+  });
+});
+
+describe('a meeting', () => {
+  test('is known in Spanish, with its date and place', () => {
+    expect(
+      meetingsIn(
+        'Versión de la conferencia de prensa',
+        'Puerto Olmo, 3 de mayo de 2031',
+        'El alcalde Pedro Mora participó en la reunión de alcaldes celebrada en Olmo el 4 de mayo.',
+      ),
+    ).toEqual(['1: conferencia de prensa | 2031-05-03 | Puerto Olmo', '3: reunión de alcaldes | 2031-05-04 | Olmo']);
+  });
+
+  test('is known in French', () => {
+    expect(
+      meetingsIn(
+        'Entretien de M. Jean Morel avec son homologue (Orme, 3 mai 2031)',
+        'Il participera à la conférence des ports du 6 au 8 mai à Port-Orme.',
+      ),
+    ).toEqual([
+      '1: Entretien de M. Jean Morel avec son homologue | 2031-05-03 | Orme',
+      '2: conférence des ports | --05-06 | Port-Orme',
+    ]);
+  });
+
+  test('is known in German', () => {
+    expect(meetingsIn('Bürgermeister Karl Holt empfängt Premierminister Tom Weir')).toEqual([
+      '1: empfängt Premierminister Tom Weir |  | ',
+    ]);
+  });
+});
+
+test('what is said may be told before its speaker in every language', () => {
+  expect(speakersIn('"No habrá otro muelle", afirmó el portavoz del Puerto, Juan Soto.')).toEqual([
+    '1: Juan Soto | portavoz del Puerto',
+  ]);
+  expect(speakersIn('« Nous sommes prêts », a déclaré le maire de Port-Orme, Paul Martin.')).toEqual([
+    '1: Paul Martin | maire de Port-Orme',
+  ]);
+  expect(speakersIn('Según el alcalde Pedro Mora, el muelle está abierto.')).toEqual(['1: Pedro Mora | alcalde']);
 });

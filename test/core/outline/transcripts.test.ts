@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { participantsIn, speakersIn } from './oneBulletin';
+import { meetingsIn, participantsIn, speakersIn } from './oneBulletin';
 
 describe('a transcript that lost its line ends', () => {
   test('names its speakers by initials, and the talk before them is no title', () => {
@@ -39,4 +39,49 @@ describe('a name', () => {
   test('may end in a word that is a title elsewhere', () => {
     expect(participantsIn('On May 3, Ann Reed and Bob King held talks.')).toEqual(['1: Ann Reed | ', '1: Bob King | ']);
   });
+});
+
+describe('a text in Russian', () => {
+  test('names the author of a speech in the genitive', () => {
+    expect(speakersIn('Ответ официального представителя порта Анны Яровой на вопрос СМИ')).toEqual([
+      '1: Анны Яровой | представителя порта',
+    ]);
+  });
+
+  test('may join two names', () => {
+    expect(participantsIn('Встреча с мэром Борисом Холмовым Анна Яхонтова провела встречу 3 мая.')).toEqual([
+      '1: Борисом Холмовым | мэром',
+      '1: Анна Яхонтова | ',
+    ]);
+  });
+
+  test('may hold date, time and place of a meeting in one line with it', () => {
+    expect(
+      meetingsIn(
+        'Встреча с мэром Вязова Борисом Холмовым 3 мая 2031 года 14:30 Вязов, Ратуша А.Яхонтова: Добрый день.',
+      ),
+    ).toEqual(['1: Встреча с мэром Вязова Борисом Холмовым | 2031-05-03 | Вязов, Ратуша']);
+  });
+
+  test('tells the place of a meeting before it', () => {
+    expect(meetingsIn('Мэр Анна Яхонтова провела 3 мая в Вязове переговоры с Борисом Холмовым')).toEqual([
+      '1: переговоры с Борисом Холмовым | --05-03 | Вязове',
+    ]);
+  });
+});
+
+test('a dateline may have small letters, brackets or a line of its own', () => {
+  const talks = 'Talks with Mayor Ann Reed';
+  for (const line of [
+    'Port Elm, May 3, 2031',
+    '(Port Elm, May 3, 2031) The mayors agreed.',
+    'Port Elm, May 3, 2031 - They met.',
+  ])
+    expect(meetingsIn(talks, line)).toEqual([`1: ${talks} | 2031-05-03 | Port Elm`]);
+});
+
+test('the line below a heading tells its talks again', () => {
+  expect(
+    meetingsIn('On the meeting between Mayor Ann Reed and Governor Bob Hill', 'On May 3, talks took place in Elmport.'),
+  ).toEqual(['1: meeting between Mayor Ann Reed and Governor Bob Hill | --05-03 | Elmport']);
 });

@@ -1,0 +1,123 @@
+import type { Parsed } from './parsed';
+import type { Speech } from './speech';
+import type { Word } from './words';
+
+const ARABIC = /\p{Script=Arabic}/u;
+const ARTICLE = /^(?:و?ال|لل)/u;
+/** `للموانئ`, `لحركة`: a preposition that is written together with its word. */
+const GLUED = /^[لب](?=\p{L}{3})/u;
+/** A name has no more words than this; a title no more. */
+const LONGEST_NAME = 4;
+const LONGEST_ROLE = 16;
+
+/** The words `[first, end)` of a part of a clause. */
+interface Stretch {
+  readonly first: number;
+  readonly end: number;
+}
+
+/**
+ * Speakers of an Arabic line: a title and a name, or a body, between colons, and behind or before a verb of speaking. Arabic has no
+ * capitals: a name is what follows a title with all that the title is of.
+ * ```bulletin
+ * > | نورلاند: وزير الموانئ سامي حداد: الرصيف مفتوح
+ *                          ^^^^^^^^^
+ * ```
+ */
+export function arabicSpeeches(parsed: Parsed): Speech[] {
+  if (!ARABIC.test(parsed.text.slice(0, 200))) return [];
+  const { words } = parsed;
+  const found: Speech[] = [];
+  let start = 0;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    if (word === undefined) break;
+    if (i > 0 && word.gap !== 'plain') start = i;
+    if (!opensTitle(words, i, start)) continue;
+    const speech = speechFrom(parsed, i, words[i - 1]);
+    if (speech === null) continue;
+    found.push(speech.speech);
+    i = speech.end - 1;
+  }
+  return found;
+}
+
+/** A title or body opens a clause, or stands right behind a verb of speaking. */
+function opensTitle(words: readonly Word[], i: number, start: number): boolean {
+  const is = words[i]?.is;
+  if (is === undefined || !(is.titles || is.honorifics || is.bodies)) return false;
+  return i === start || words[i - 1]?.is.speaking === true;
+}
+
+function speechFrom(parsed: Parsed, first: number, before: Word | undefined): { speech: Speech; end: number } | null {
+  const { words } = parsed;
+  const isBody = words[first]?.is.bodies === true;
+  const role = { first, end: roleEnd(words, first) };
+  const name = isBody ? role : { first: role.end, end: nameEnd(words, role.end) };
+  const next = words[name.end];
+  const isSaid = before?.is.speaking === true || next?.is.speaking === true;
+  const isLabel = next?.gap === 'colon' && first === clauseStart(words, first);
+  if (name.end <= name.first || !(isSaid || isLabel)) return null;
+  const titled = withoutHonorifics(words, role);
+  return { speech: speechOf(parsed, name, isBody ? null : titled, isLabel), end: name.end };
+}
+
+function speechOf({ text, words }: Parsed, name: Stretch, role: Stretch | null, isLabel: boolean): Speech {
+  const range = ({ first, end }: Stretch) => [words[first]?.from ?? 0, words[end - 1]?.to ?? 0] as const;
+  const [from, to] = range(name);
+  return {
+    kind: isLabel ? 'label' : 'report',
+    name: text.slice(from, to).replace(/\s+/g, ' '),
+    role: role === null ? null : text.slice(...range(role)).replace(/\s+/g, ' '),
+    from,
+    to,
+    sure: true,
+  };
+}
+
+/** The end of a title with what it is of: `رئيس لجنة الموانئ في البرلمان`. */
+function roleEnd(words: readonly Word[], first: number): number {
+  let end = first;
+  let isOpen = true;
+  while (end < first + LONGEST_ROLE && (end === first || words[end]?.gap === 'plain')) {
+    const word = words[end];
+    if (word === undefined || word.is.speaking) break;
+    const kind = kindOf(word);
+    if (!isOpen && kind === 'other') break;
+    // A title without article, and a preposition, are of what follows: `وزير خارجية نورلاند`.
+    isOpen = kind === 'of';
+    end++;
+  }
+  return end;
+}
+
+function kindOf(word: Word): 'of' | 'whole' | 'other' {
+  const { is, lower } = word;
+  if (is.honorifics || ARTICLE.test(lower)) return 'whole';
+  if (is.titles || is.bodies || is.common || is.connectors) return 'of';
+  return GLUED.test(lower) ? 'whole' : 'other';
+}
+
+function nameEnd(words: readonly Word[], first: number): number {
+  let end = first;
+  while (end < first + LONGEST_NAME && words[end]?.gap === 'plain' && isPartOfName(words[end])) end++;
+  return end;
+}
+
+function isPartOfName(word: Word | undefined): boolean {
+  return word !== undefined && ARABIC.test(word.text) && !word.is.speaking && !word.is.connectors && !word.is.openers;
+}
+
+function clauseStart(words: readonly Word[], i: number): number {
+  let start = i;
+  while (start > 0 && words[start]?.gap === 'plain') start--;
+  return start;
+}
+
+/** The title without the honorifics at both its ends; null where nothing else is there. */
+function withoutHonorifics(words: readonly Word[], { first, end }: Stretch): Stretch | null {
+  let [from, to] = [first, end];
+  while (from < to && words[from]?.is.honorifics === true) from++;
+  while (to > from && words[to - 1]?.is.honorifics === true) to--;
+  return from < to ? { first: from, end: to } : null;
+}
