@@ -4,7 +4,8 @@ import { spanBehind } from '../reading/spans';
 import { cleanName, cleanTitle } from './clean';
 import { foldName } from './names';
 import type { Meeting } from './post';
-import { isDateLine, type PostLine, type PostReading, placeIn } from './postReading';
+import type { PostLine } from './postLine';
+import { isDateLine, type PostReading } from './postReading';
 
 /** Only the first lines of a post announce an event without a date or place of its own. */
 const LEAD_LINES = 3;
@@ -79,7 +80,7 @@ function isPast({ date }: PostReading, meeting: Meeting): boolean {
 
 /** The event that the post is about: the first that its first lines hold, open with, or speak at. */
 function leadEvent(post: PostReading): EventMention | null {
-  const lines = post.lines.filter((line) => !isDateLine(line)).slice(0, LEAD_LINES);
+  const lines = leadLines(post);
   for (const [i, line] of lines.entries()) {
     const isHeading = i === 0;
     const event =
@@ -88,6 +89,16 @@ function leadEvent(post: PostReading): EventMention | null {
     if (event !== undefined) return event;
   }
   return null;
+}
+
+/** The first lines of a post that are more than a date. */
+function leadLines({ lines }: PostReading): PostLine[] {
+  const lead: PostLine[] = [];
+  for (let i = 0; i < lines.length && lead.length < LEAD_LINES; i++) {
+    const line = lines[i];
+    if (line !== undefined && !isDateLine(line)) lead.push(line);
+  }
+  return lead;
 }
 
 function isHeld(standing: Standing): boolean {
@@ -110,7 +121,7 @@ function meetingOf(post: PostReading, line: PostLine, event: EventMention, today
     title,
     date: own,
     place: placeName(event.place?.text ?? null),
-    ...placeIn(line, event.from, event.to),
+    ...line.placeOf(event.from, event.to),
   };
 }
 

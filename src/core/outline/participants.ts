@@ -3,7 +3,8 @@ import { spanAt } from '../reading/spans';
 import { cleanName } from './clean';
 import { foldName, fullestName } from './names';
 import type { Meeting, Person, Speaker } from './post';
-import { type PostLine, type PostReading, placeIn } from './postReading';
+import type { PostLine } from './postLine';
+import type { PostReading } from './postReading';
 
 const ITEM = /[•●▪▫◾◽–—*·-]|\p{Extended_Pictographic}/u;
 /** So many people of a list are looked at for what is told of them all. */
@@ -24,6 +25,7 @@ export function participantsOf(
   const people = new Map<string, Person>();
   const starts = new Set(meetings.map(({ range }) => range.from));
   for (const line of post.lines) {
+    if (line.people.length === 0) continue;
     const sentences = sentencesOf(line, starts);
     for (const mention of line.people) {
       if (!attends(line, mention, sentences)) continue;
@@ -37,7 +39,7 @@ export function participantsOf(
 }
 
 function personOf(line: PostLine, { role, from, to }: Mention, name: string): Person {
-  return { name, role: role === null ? null : cleanName(role) || null, ...placeIn(line, from, to) };
+  return { name, role: role === null ? null : cleanName(role) || null, ...line.placeOf(from, to) };
 }
 
 /** The sentences of a line that introduce a meeting, and those that name people as attending. */

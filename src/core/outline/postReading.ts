@@ -4,21 +4,11 @@ import type { Lexicon } from '../reading/lexicon';
 import { placeOnLine } from '../reading/places';
 import { type Reading, readingOf } from '../reading/reading';
 import { spanAt } from '../reading/spans';
+import { SEAT } from '../reading/wordSigns';
 import { numberOf, type Word } from '../reading/words';
-import { lineText, type Range, startOf } from '../text';
 import { indexNames, type NameIndex } from './names';
 import { paragraphsOf } from './paragraphs';
-
-/** A line, or a wrapped paragraph, of a post with its reading. */
-export interface PostLine extends Reading {
-  /** The 0-based lines of the text, in order. */
-  readonly lines: readonly number[];
-  /** The offset at which the first line starts. */
-  readonly start: number;
-  /** The offsets at which each line starts and ends. */
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-}
+import { PostLine } from './postLine';
 
 /** Half-open ranges of 0-based lines, sorted by where they start; one may lie inside another. */
 export type LineRanges = readonly { readonly startLine: number; readonly endLine: number }[];
@@ -63,15 +53,7 @@ export function readPost(bulletin: Bulletin, post: Post, copies: LineRanges, lex
     const first = paragraph.lines[0] ?? post.start;
     const facts = bulletin.lines[first];
     if (facts === undefined) continue;
-    const starts = paragraph.lines.map((line) => startOf(bulletin.text, line));
-    const ends = paragraph.lines.map((line, i) => (starts[i] ?? 0) + lineText(bulletin.text, line).length);
-    lines.push({
-      ...readingOf(facts, paragraph.text, lexicon),
-      lines: paragraph.lines,
-      starts,
-      ends,
-      start: starts[0] ?? 0,
-    });
+    lines.push(new PostLine(readingOf(facts, paragraph.text, lexicon), paragraph.lines, bulletin.text));
   }
   return {
     lines,
@@ -90,22 +72,11 @@ function fullDatesOf(lines: readonly PostLine[]): Map<string, string> {
   return days;
 }
 
-/** The 0-based line on which the characters `[from, to)` of a reading begin, and their range in the text, cut at that line's end. */
-export function placeIn(
-  { lines, start, starts, ends }: PostLine,
-  from: number,
-  to: number,
-): { line: number; range: Range } {
-  let i = lines.length - 1;
-  while (i > 0 && (starts[i] ?? 0) > start + from) i--;
-  return { line: lines[i] ?? 0, range: { from: start + from, to: Math.min(start + to, ends[i] ?? start + to) } };
-}
-
 /** Whether a line holds a date and nothing else but a time. */
-export function isDateLine({ words, dates }: Reading): boolean {
-  const first = dates[0];
+export function isDateLine(line: Reading): boolean {
+  const first = line.dates[0];
   if (first === undefined || first.first > 1 || first.distance !== null) return false;
-  return words.every(
+  return line.words.every(
     (word, i) => (first.first <= i && i <= first.last) || !Number.isNaN(numberOf(word)) || word.text.length <= 3,
   );
 }
@@ -123,9 +94,14 @@ function settingOn(line: PostLine, index: number, above: PostLine | undefined): 
   if (line.kind === 'place') return { date, place: placeOnLine(line)?.text ?? null };
   if (index > HEAD_LINES) return NOWHERE;
   if (isDateLine(line)) return { date, place: null };
-  if (above !== undefined && isPlaceLine(line) && (isDateLine(above) || line.words.some(({ is }) => is.seats)))
+  if (above !== undefined && (isDateLine(above) || namesSeat(line)) && isPlaceLine(line))
     return { date: null, place: placeOnLine(line)?.text ?? null };
+  if (line.dates.length === 0) return NOWHERE;
   return index === 0 ? (stampOn(line) ?? datelineOn(line)) : datelineOn(line);
+}
+
+function namesSeat(line: Reading): boolean {
+  return (line.signs & SEAT) !== 0 && line.words.some(({ is }) => is.seats);
 }
 
 /** A short line of proper words only, below the date. */

@@ -1,8 +1,10 @@
 import type { Speech } from '../reading/speech';
+import { QUOTING, STATEMENT } from '../reading/wordSigns';
 import { cleanName } from './clean';
 import { foldName, fullestName, type NameIndex } from './names';
 import type { Speaker } from './post';
-import { type PostLine, type PostReading, placeIn } from './postReading';
+import type { PostLine } from './postLine';
+import type { PostReading } from './postReading';
 
 /** The speakers of a post: one entry a person, at the first line that introduces them as speaking. */
 export function speakersOf(post: PostReading): Speaker[] {
@@ -64,8 +66,9 @@ function isReported({ kind }: Speech): boolean {
 }
 
 /** `The message reads, in part: “…”` */
-function quotesLetter({ words }: PostLine): boolean {
-  return words.some(({ is }, i) => is.quoting && words[i - 1]?.is.statements === true);
+function quotesLetter(line: PostLine): boolean {
+  if ((line.signs & QUOTING) === 0 || (line.signs & STATEMENT) === 0) return false;
+  return line.words.some(({ is }, i, words) => is.quoting && words[i - 1]?.is.statements === true);
 }
 
 function speakerOf(post: PostReading, line: PostLine, speech: Speech): Speaker | null {
@@ -74,7 +77,7 @@ function speakerOf(post: PostReading, line: PostLine, speech: Speech): Speaker |
   return {
     name,
     role: cleanRole(speech.role),
-    ...placeIn(line, speech.from, speech.to),
+    ...line.placeOf(speech.from, speech.to),
     inferred: false,
     namedAt: null,
   };
@@ -101,8 +104,8 @@ function inferredSpeaker(post: PostReading, line: PostLine): Speaker | null {
   const name = cleanName(fullestName(post.names, person.name));
   const opening = line.words[0];
   if (name === '' || opening === undefined) return null;
-  const namedAt = placeIn(heading, person.from, person.to).range;
-  return { name, role: cleanRole(person.role), ...placeIn(line, opening.from, opening.to), inferred: true, namedAt };
+  const namedAt = heading.placeOf(person.from, person.to).range;
+  return { name, role: cleanRole(person.role), ...line.placeOf(opening.from, opening.to), inferred: true, namedAt };
 }
 
 function cleanRole(role: string | null): string | null {

@@ -1,13 +1,13 @@
 import { weekdaysIn } from '../reading/weekdays';
 import type { DatedWeekday } from './post';
-import { type PostReading, placeIn } from './postReading';
+import type { PostReading } from './postReading';
 
 /** The weekdays of a post that stand beside a date. A date without a year takes it from the same day elsewhere in the post. */
 export function weekdaysOf({ lines, fullDates }: PostReading): DatedWeekday[] {
   return lines.flatMap((line) =>
-    weekdaysIn(line).flatMap((mention) => {
-      const spot = placeIn(line, mention.from, mention.to);
-      const day = placeIn(line, mention.date.from, mention.date.to);
+    (line.dates.length === 0 ? [] : weekdaysIn(line)).flatMap((mention) => {
+      const spot = line.placeOf(mention.from, mention.to);
+      const day = line.placeOf(mention.date.from, mention.date.to);
       // A pair that is broken over two lines could not be shown.
       if (day.line !== spot.line) return [];
       const iso = fullDates.get(mention.date.iso.slice(1)) ?? mention.date.iso;

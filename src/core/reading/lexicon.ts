@@ -20,7 +20,8 @@ export type Lexicon = ReadonlyMap<string, WordClasses>;
 const TABLES = [...new Set(LANGUAGES.flatMap(({ vocabulary }) => Object.keys(vocabulary)))].filter(
   (key): key is Table => !isCalendar(key),
 );
-const NONE: WordClasses = Object.freeze({ ...noTables(), month: 0, weekday: 0, distance: null });
+/** Those of a word in no table. */
+export const NONE: WordClasses = Object.freeze({ ...noTables(), month: 0, weekday: 0, distance: null });
 
 let standard: Lexicon | undefined;
 

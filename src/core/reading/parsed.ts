@@ -10,6 +10,10 @@ export interface Parsed {
   readonly kind: LineKind;
   /** By which the words are known. */
   readonly lexicon: Lexicon;
+  /** What the line may tell, from one look at it, as bits of `wordSigns.ts`. */
+  readonly signs: number;
+  /** Where its words with a capital letter start and end, without possessive endings: two numbers a word. */
+  readonly capitals: readonly number[];
   readonly words: readonly Word[];
   readonly people: readonly Mention[];
   readonly dates: readonly DateMention[];

@@ -1,13 +1,15 @@
 import type { Line, LineKind } from '../line';
-import { datesIn } from './dates';
+import { type DateMention, datesIn } from './dates';
 import type { EventMention } from './event';
 import { eventsIn } from './events';
 import type { Lexicon } from './lexicon';
 import type { Parsed } from './parsed';
-import { peopleIn } from './people';
+import { type Mention, peopleIn } from './people';
+import { signsOf } from './signs';
 import type { Speech } from './speech';
-import { speechesIn } from './speeches';
-import { wordsOf } from './words';
+import { maySpeak, speechesIn } from './speeches';
+import { CONTACT, DATE, EVENT, NAME } from './wordSigns';
+import { type Word, wordsOf } from './words';
 
 /** All that one line alone tells of who, when and where. Offsets are from the line's start. */
 export interface Reading extends Parsed {
@@ -16,23 +18,83 @@ export interface Reading extends Parsed {
 }
 
 /** A line may be read alone and as the first of a paragraph. */
-const KEPT = new WeakMap<Line, readonly [Reading, Reading | undefined]>();
+const KEPT = new WeakMap<Line, LineReading>();
 
 /**
  * Reads one line, given without its line end. The reading is kept with the line's facts, which outlive an edit elsewhere,
  * so that after a keystroke only the touched lines are read.
  */
 export function readingOf(line: Line, text: string, lexicon: Lexicon): Reading {
-  const [kept, other] = KEPT.get(line) ?? [];
+  const kept = KEPT.get(line);
   if (kept?.text === text && kept.lexicon === lexicon) return kept;
+  const other = kept?.other;
   if (other?.text === text && other.lexicon === lexicon) return other;
-  const reading = readLine(text, line.kind, lexicon);
-  KEPT.set(line, [reading, kept]);
+  const reading = new LineReading(text, line.kind, lexicon, kept);
+  if (kept !== undefined) kept.other = undefined;
+  KEPT.set(line, reading);
   return reading;
 }
 
-function readLine(text: string, kind: LineKind, lexicon: Lexicon): Reading {
-  const words = wordsOf(text, lexicon);
-  const parsed: Parsed = { text, kind, lexicon, words, people: peopleIn(text, words), dates: datesIn(words) };
-  return { ...parsed, speeches: speechesIn(parsed), events: eventsIn(parsed) };
+/**
+ * The reading of one line. It is looked at once for signs of what it tells; each thing is sought when it is asked for, and only
+ * where there is a sign of it.
+ */
+class LineReading implements Reading {
+  readonly text: string;
+  readonly kind: LineKind;
+  readonly lexicon: Lexicon;
+  readonly signs: number;
+  readonly capitals: readonly number[];
+  /** Another reading of the same line. */
+  other: LineReading | undefined;
+  #words: readonly Word[] | undefined;
+  #people: readonly Mention[] | undefined;
+  #dates: readonly DateMention[] | undefined;
+  #speeches: readonly Speech[] | undefined;
+  #events: readonly EventMention[] | undefined;
+
+  constructor(text: string, kind: LineKind, lexicon: Lexicon, other: LineReading | undefined) {
+    const { signs, capitals } = signsOf(text, lexicon);
+    this.text = text;
+    this.kind = kind;
+    this.lexicon = lexicon;
+    this.signs = signs;
+    this.capitals = capitals;
+    this.other = other;
+  }
+
+  get words(): readonly Word[] {
+    this.#words ??= wordsOf(this.text, this.lexicon);
+    return this.#words;
+  }
+
+  get people(): readonly Mention[] {
+    this.#people ??= this.#has(NAME) ? peopleIn(this.text, this.words) : NONE;
+    return this.#people;
+  }
+
+  get dates(): readonly DateMention[] {
+    this.#dates ??= this.#has(DATE) ? datesIn(this.words) : NONE;
+    return this.#dates;
+  }
+
+  get speeches(): readonly Speech[] {
+    this.#speeches ??= maySpeak(this) ? speechesIn(this) : NONE;
+    return this.#speeches;
+  }
+
+  get events(): readonly EventMention[] {
+    this.#events ??= this.#mayNameEvents() ? eventsIn(this) : NONE;
+    return this.#events;
+  }
+
+  #mayNameEvents(): boolean {
+    return this.#has(EVENT) || (this.#has(CONTACT) && this.people.length > 0);
+  }
+
+  #has(sign: number): boolean {
+    return (this.signs & sign) !== 0;
+  }
 }
+
+const NONE: readonly never[] = [];

@@ -6,14 +6,32 @@ import type { Parsed } from './parsed';
 import type { Mention } from './people';
 import { reportsIn } from './reports';
 import { type Speech, speechBy } from './speech';
+import { ARABIC_WORD, BODY, CALLED, EASTERN_WORD, SHOUT, SPEAKING, SPEAKING_FIRST, STATEMENT } from './wordSigns';
 import type { Word } from './words';
 
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
+const COLON = /[:：]/u;
+const DASH = /[–—]/u;
+const FIRST_CYRILLIC = 0x400;
 /** The author stands no further behind the text than this, in words. */
 const LONGEST_INSERTION = 12;
 const LONGEST_TITLE = 20;
 /** A heading names its kind of text within so many words. */
 const OPENING = 6;
+
+/** Whether a line may introduce anyone as speaking; only then `speechesIn` finds anybody. */
+export function maySpeak(line: Parsed): boolean {
+  const has = (sign: number) => (line.signs & sign) !== 0;
+  if (has(EASTERN_WORD | SPEAKING) || (has(BODY) && has(STATEMENT | SPEAKING_FIRST))) return true;
+  if (has(ARABIC_WORD) && has(CALLED)) return true;
+  if ((line.kind === 'speech' || has(SHOUT | BODY)) && COLON.test(line.text)) return true;
+  return line.people.length > 0 || mayBeHeadline(line);
+}
+
+/** Whether the last capital letter is Cyrillic, as that of a surname behind a dash is. */
+function mayBeHeadline({ text, capitals }: Parsed): boolean {
+  return text.charCodeAt(capitals.at(-2) ?? 0) >= FIRST_CYRILLIC && DASH.test(text);
+}
 
 /** Who a line introduces as speaking, in the order of the line. */
 export function speechesIn(parsed: Parsed): Speech[] {

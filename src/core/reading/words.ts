@@ -1,7 +1,8 @@
+import { PLAIN_CAPITAL } from './alphabet';
+import { abbreviates, type Gap, gapOf } from './gaps';
 import { classesOf, type Lexicon, standardLexicon, type WordClasses } from './lexicon';
-
-/** What stands between a word and the one before it, by its strongest sign; before the first word it is `stop`. */
-export type Gap = 'plain' | 'dash' | 'comma' | 'quote' | 'open' | 'close' | 'colon' | 'stop';
+import { isApostrophe, OPENS_CAPITAL, stemEnd, WordScanner } from './wordScanner';
+import { tableOf } from './wordTable';
 
 /** One word of a line. Offsets are UTF-16 code units from the line's start, `to` exclusive. */
 export interface Word {
@@ -23,57 +24,112 @@ export interface Word {
   readonly sentence: number;
 }
 
-/**
- * Links and mentions are taken whole and skipped; dates of digits and initials are one word.
- * ```bulletin
- * > | On 28.10.2025 A.B. Reed’s talks (@harbour)
- *        ^^^^^^^^^^ ^^^^ ^^^^   ^^^^^
- * ```
- */
-const WORD =
-  /https?:\/\/\S+|@[\w.]+|[ap]\.m\.|\d{1,2}\.\d{1,2}\.\d{4}|\p{Lu}\.(?:-?\p{Lu}\.){0,3}|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’‘‑-](?=[\p{L}\p{N}])){0,200}/gu;
-const SKIPPED = /^(?:https?:|@)/;
-const POSSESSIVE = /['’]s$/iu;
-const LONE_POSSESSIVE = /['’]$/u;
 const UPPER = /^[\p{Lu}\p{N}’'‑-]{2,}$/u;
-/** `l’Europe` opens with a capital, too. */
-const CAPITAL = /^(?:[dl]['’])?\p{Lu}/u;
 const GLUED = /\p{Ll}\p{Lu}\p{Ll}/u;
-const INNER_CAPITAL = /.[A-ZА-ЯЁ\u00C0-\u00DE]/u;
 const DIGITS = /^\d+$/;
+const BLANK = 0x20;
+const SMALL_S = 0x73;
+
+/** A word of a line; many are only asked where they stand, so their strings are made when someone wants them. */
+class LineWord implements Word {
+  readonly is: WordClasses;
+  readonly from: number;
+  readonly to: number;
+  readonly gap: Gap;
+  readonly capital: boolean;
+  readonly sentence: number;
+  possessive: boolean;
+  readonly #line: string;
+  #text: string | undefined;
+  #lower: string | undefined;
+
+  constructor(line: string, from: number, to: number, gap: Gap, sentence: number, capital: boolean, is: WordClasses) {
+    this.#line = line;
+    this.from = from;
+    this.to = to;
+    this.gap = gap;
+    this.sentence = sentence;
+    this.capital = capital;
+    this.is = is;
+    this.possessive = false;
+  }
+
+  get text(): string {
+    this.#text ??= this.#line.slice(this.from, this.to);
+    return this.#text;
+  }
+
+  get lower(): string {
+    this.#lower ??= this.text.toLowerCase();
+    return this.#lower;
+  }
+
+  get upper(): boolean {
+    return this.capital && UPPER.test(this.text);
+  }
+}
 
 /**
  * Every word of a line, in order, with what `lexicon` knows of it; a longer one than 200 letters comes in parts. Total, and linear
  * in the line's length.
  */
 export function wordsOf(line: string, lexicon: Lexicon = standardLexicon()): Word[] {
-  const words: Word[] = [];
+  const table = tableOf(lexicon);
+  const scanner = new WordScanner(line);
+  const words: LineWord[] = [];
+  let previous: LineWord | undefined;
   let end = 0;
   let sentence = 0;
-  for (const match of line.matchAll(WORD)) {
-    const written = match[0];
-    if (SKIPPED.test(written)) continue;
-    const between = line.slice(end, match.index);
-    const previous = words[words.length - 1];
-    end = match.index + written.length;
-    if (previous !== undefined && written === 's' && LONE_POSSESSIVE.test(between)) {
-      words[words.length - 1] = { ...previous, possessive: true };
+  while (scanner.advance()) {
+    const { from } = scanner;
+    const gap = gapBehind(previous, line, end, from);
+    if (previous !== undefined && isLoneEnding(scanner, end)) {
+      previous.possessive = true;
+      end = scanner.end;
       continue;
     }
-    const gap = gapOf(between, previous);
+    end = scanner.end;
     if (gap === 'stop') sentence++;
-    const glued = gluedAt(written, lexicon);
-    words.push(wordOf(line, written.slice(0, glued), match.index, gap, sentence, lexicon));
-    if (glued === written.length) continue;
-    sentence++;
-    words.push(wordOf(line, written.slice(glued), match.index + glued, 'stop', sentence, lexicon));
+    const glued = gluedIn(scanner, lexicon);
+    if (glued < end) {
+      words.push(wordIn(line, from, glued, gap, sentence, lexicon));
+      sentence++;
+      previous = wordIn(line, glued, end, 'stop', sentence, lexicon);
+    } else {
+      previous = new LineWord(line, from, scanner.to, gap, sentence, scanner.isCapital, table.classesOf(scanner));
+      previous.possessive = isPossessive(line, scanner.to, end);
+    }
+    words.push(previous);
   }
   return words;
 }
 
 /** A whole number that a word is written as, else NaN. */
 export function numberOf(word: Word | undefined): number {
-  return word !== undefined && DIGITS.test(word.text) && word.text.length <= 4 ? Number(word.text) : Number.NaN;
+  return word !== undefined && word.to - word.from <= 4 && DIGITS.test(word.text) ? Number(word.text) : Number.NaN;
+}
+
+/** The word `[from, end)` of a line, which is only a part of what is written there as one. */
+function wordIn(line: string, from: number, end: number, gap: Gap, sentence: number, lexicon: Lexicon): LineWord {
+  const to = stemEnd(line, from, end);
+  const text = line.slice(from, to);
+  const word = new LineWord(
+    line,
+    from,
+    to,
+    gap,
+    sentence,
+    OPENS_CAPITAL.test(text),
+    classesOf(lexicon, text.toLowerCase()),
+  );
+  word.possessive = isPossessive(line, to, end);
+  return word;
+}
+
+/** The offset at which the second of two words begins that are glued together in the scanner's word; else its end. */
+export function gluedIn({ line, from, end, inner }: WordScanner, lexicon: Lexicon): number {
+  // Nearly all words are small letters, behind the first one at least.
+  return (inner & PLAIN_CAPITAL) === 0 ? end : from + gluedAt(line.slice(from, end), lexicon);
 }
 
 /**
@@ -84,61 +140,28 @@ export function numberOf(word: Word | undefined): number {
  * ```
  */
 function gluedAt(written: string, lexicon: Lexicon): number {
-  // Nearly all words are small letters, behind the first one at least.
-  if (!INNER_CAPITAL.test(written)) return written.length;
   const at = written.search(GLUED) + 1;
   if (at === 0) return written.length;
   const { titles, openers } = classesOf(lexicon, written.slice(at).toLowerCase());
   return titles || openers ? at : written.length;
 }
 
-function wordOf(line: string, written: string, from: number, gap: Gap, sentence: number, lexicon: Lexicon): Word {
-  const ending = POSSESSIVE.test(written) ? 2 : 0;
-  const text = written.slice(0, written.length - ending);
-  const after = line.charAt(from + written.length);
-  const plural = text.endsWith('s') && (after === '’' || after === "'");
-  const capital = CAPITAL.test(text);
-  const lower = text.toLowerCase();
-  return {
-    text,
-    lower,
-    is: classesOf(lexicon, lower),
-    from,
-    to: from + text.length,
-    gap,
-    possessive: ending > 0 || plural,
-    capital,
-    upper: capital && UPPER.test(text),
-    sentence,
-  };
-}
-
-const SIGNS: readonly (readonly [RegExp, Gap])[] = [
-  [/[!?…|\n\u2028*<>•]|\p{Extended_Pictographic}|\p{RI}|\/\//u, 'stop'],
-  [/:/, 'colon'],
-  [/[)\]]/, 'close'],
-  [/[([]/, 'open'],
-  [/["“”„«»]/, 'quote'],
-  [/[,;]/, 'comma'],
-  [/[–—]| - |^-/, 'dash'],
-];
-
-/** A colon at once behind a word, or behind what closes around it. */
-const COLON = /^[)\]*_”»"]{0,4}\s?[:：]/u;
-
-function gapOf(between: string, previous: Word | undefined): Gap {
+function gapBehind(previous: Word | undefined, line: string, end: number, from: number): Gap {
   if (previous === undefined) return 'stop';
-  if (between === ' ') return 'plain';
-  // `**Ann Reed:** Yes`, `Ann Reed:🔹Yes`: a colon says more than what stands behind it.
-  if (COLON.test(between)) return 'colon';
+  if (from - end === 1 && line.charCodeAt(end) === BLANK) return 'plain';
+  const between = line.slice(end, from);
   // `11.30`
   if (between === '.' && DIGITS.test(previous.text)) return 'plain';
-  if (between.includes('.') && !abbreviates(previous)) return 'stop';
-  // A long stretch without words holds nothing that could join two words.
-  if (between.length > 40) return 'stop';
-  return SIGNS.find(([sign]) => sign.test(between))?.[1] ?? 'plain';
+  return gapOf(between, abbreviates(previous.is, previous.to - previous.from));
 }
 
-function abbreviates(word: Word): boolean {
-  return word.is.honorifics || ((word.is.month > 0 || word.is.directions) && word.text.length <= 4);
+/** An `s` behind an apostrophe that belongs to no word: `(UN)’s`. The word before it ends at `before`. */
+function isLoneEnding({ line, from, end }: WordScanner, before: number): boolean {
+  if (end - from !== 1 || line.charCodeAt(from) !== SMALL_S) return false;
+  return from > before && isApostrophe(line.charCodeAt(from - 1));
+}
+
+/** Whether `’s` stands between a word's end and the written one's, or behind an s `’`. */
+function isPossessive(line: string, to: number, end: number): boolean {
+  return to < end || (line.charCodeAt(to - 1) === SMALL_S && isApostrophe(line.charCodeAt(end)));
 }

@@ -1,0 +1,118 @@
+import { ARABIC, CAPITAL, DIGIT, EASTERN, PLAIN_CAPITAL, SMALL, SURROGATE, sortOf } from './alphabet';
+import { gapOf } from './gaps';
+import type { Lexicon } from './lexicon';
+import { WordScanner } from './wordScanner';
+import {
+  ABBREVIATION,
+  ALL,
+  ARABIC_WORD,
+  DATE,
+  DATE_PART,
+  DATING,
+  EASTERN_WORD,
+  HONORIFIC,
+  IMPROPER,
+  MONTH,
+  NAME,
+  OPENER,
+  PARTICLE,
+  SHOUT,
+  SPEAKING,
+  TITLE,
+} from './wordSigns';
+import { gluedIn } from './words';
+import { tableOf } from './wordTable';
+
+/** A date of digits has no fewer characters than `1.5.2031`, a year has four. */
+const SHORTEST_DATE = 8;
+const YEAR_LENGTH = 4;
+const FIRST_CYRILLIC = 0x400;
+const BLANK = 0x20;
+
+/** What a line, looked at once, may hold. */
+export interface LineSigns {
+  /** Signs of what the line may tell, joined. One that is there promises nothing; for one that is missing no reader need look. */
+  readonly signs: number;
+  /** Where its words with a capital letter start and end, without possessive endings: two numbers a word. */
+  readonly capitals: readonly number[];
+}
+
+/** What the line may tell, from one look at its words, which makes no strings of them. */
+export function signsOf(line: string, lexicon: Lexicon): LineSigns {
+  const table = tableOf(lexicon);
+  const scanner = new WordScanner(line);
+  const capitals: number[] = [];
+  const joined = new Signs(line, lexicon);
+  while (scanner.advance()) {
+    if (scanner.isCapital) capitals.push(scanner.from, scanner.to);
+    joined.add(scanner, table.signsOf(scanner));
+  }
+  return { signs: joined.signs, capitals };
+}
+
+/** Joins the signs of a line's words, in their order. */
+class Signs {
+  signs = 0;
+  readonly #line: string;
+  readonly #lexicon: Lexicon;
+  /** Of the word before: its own signs, where it ends, and whether a name may begin with it. */
+  #previous = 0;
+  #end = 0;
+  #mayOpenName = false;
+  #opensWithDigit = false;
+  /** Whether a word came that may be the subject of a verb. */
+  #hasSubject = false;
+
+  constructor(line: string, lexicon: Lexicon) {
+    this.#line = line;
+    this.#lexicon = lexicon;
+  }
+
+  add(scanner: WordScanner, own: number): void {
+    const opening = sortOf(this.#line.charCodeAt(scanner.from));
+    const isProper = scanner.isCapital && (own & IMPROPER) === 0;
+    if (this.#end === 0 && isShouted(scanner)) this.signs |= SHOUT;
+    if (this.#mayOpenName && (isProper || goesOnWithName(scanner, own)) && this.#isJoined(scanner)) this.signs |= NAME;
+    if (((opening | scanner.inner) & (EASTERN | SURROGATE)) !== 0) this.signs |= EASTERN_WORD | DATE;
+    if (((opening | scanner.inner) & ARABIC) !== 0) this.signs |= ARABIC_WORD;
+    if ((opening & DIGIT) !== 0 && this.#mayBeDate(scanner)) this.signs |= DATE;
+    if ((own & MONTH) !== 0 && (this.#mayBeBehindDay() || mayBeMonth(scanner))) this.signs |= DATE;
+    if ((scanner.inner & PLAIN_CAPITAL) !== 0 && gluedIn(scanner, this.#lexicon) < scanner.end) this.signs |= ALL;
+    this.signs |= own & (this.#hasSubject ? ALL : ALL & ~SPEAKING);
+    this.#hasSubject ||= isProper || (own & TITLE) !== 0;
+    // `Ms He Ting Ru`: behind an honorific a word that else opens sentences is a name.
+    this.#mayOpenName = isProper || (scanner.isCapital && (own & OPENER) !== 0 && (this.#previous & HONORIFIC) !== 0);
+    this.#previous = own;
+    this.#end = scanner.end;
+    this.#opensWithDigit = (opening & DIGIT) !== 0;
+  }
+
+  /** Whether nothing stands before the word that would divide a name. */
+  #isJoined({ from }: WordScanner): boolean {
+    if (from - this.#end === 1 && this.#line.charCodeAt(this.#end) === BLANK) return true;
+    return gapOf(this.#line.slice(this.#end, from), (this.#previous & ABBREVIATION) !== 0) === 'plain';
+  }
+
+  /** `3 May`, `3 de mayo` */
+  #mayBeBehindDay(): boolean {
+    return this.#opensWithDigit || (this.#previous & DATE_PART) !== 0;
+  }
+
+  #mayBeDate({ from, end }: WordScanner): boolean {
+    return end - from >= SHORTEST_DATE || (end - from === YEAR_LENGTH && (this.#previous & DATING) !== 0);
+  }
+}
+
+/** `van` in `Ann van Reed`, `al-Said` */
+function goesOnWithName({ inner }: WordScanner, own: number): boolean {
+  return (own & PARTICLE) !== 0 || (inner & CAPITAL) !== 0;
+}
+
+/** Some months are words of other meanings too: `may`, `march`. */
+function mayBeMonth({ line, from, isCapital }: WordScanner): boolean {
+  return isCapital || line.charCodeAt(from) >= FIRST_CYRILLIC;
+}
+
+function isShouted({ line, from, isCapital }: WordScanner): boolean {
+  return isCapital && (sortOf(line.charCodeAt(from + 1)) & SMALL) === 0;
+}

@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { datesIn } from '../../../src/core/reading/dates';
+import { eventsIn } from '../../../src/core/reading/events';
+import { standardLexicon } from '../../../src/core/reading/lexicon';
+import { peopleIn } from '../../../src/core/reading/people';
+import { readingOf } from '../../../src/core/reading/reading';
+import { speechesIn } from '../../../src/core/reading/speeches';
+import { WordScanner } from '../../../src/core/reading/wordScanner';
+import { wordsOf } from '../../../src/core/reading/words';
+
+/** The words as a pattern has them: what the scanner goes through letter by letter. */
+const WORD =
+  /https?:\/\/\S+|@[\w.]+|[ap]\.m\.|\d{1,2}\.\d{1,2}\.\d{4}|\p{Lu}\.(?:-?\p{Lu}\.){0,3}|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’‘‑-](?=[\p{L}\p{N}])){0,200}/gu;
+
+function writtenIn(line: string): string[] {
+  return Array.from(line.matchAll(WORD), ([word]) => word).filter((word) => !/^(?:https?:|@)/.test(word));
+}
+
+function scannedIn(line: string): string[] {
+  const words: string[] = [];
+  const scanner = new WordScanner(line);
+  while (scanner.advance()) words.push(line.slice(scanner.from, scanner.end));
+  return words;
+}
+
+/** Signs, words and names out of which lines are made. */
+const PIECES = [
+  ...[
+    'Ann',
+    'Reed',
+    'Mayor',
+    'the',
+    'of',
+    'said',
+    'talks',
+    'with',
+    'May',
+    '3',
+    '2031',
+    '28.10.2031',
+    'in',
+    'A.B.',
+    'UN',
+    'Mr',
+  ],
+  ...[
+    'Сергей',
+    'Рыбин',
+    'мэр',
+    'заявил',
+    'мая',
+    '市长安瑞德表示',
+    '5月3日',
+    'al-Said',
+    'van',
+    'met',
+    'statement',
+    'by',
+    'Ministry',
+  ],
+  ...[
+    'http',
+    'https://port.example/a',
+    '@harbour',
+    '#',
+    's',
+    '’s',
+    "'",
+    '’',
+    '-',
+    '.',
+    ',',
+    ':',
+    '：',
+    ' – ',
+    '💬',
+    '𝐀',
+    'İ',
+    'Σ',
+    '\u0301',
+  ],
+  ...[
+    ' ',
+    ' ',
+    ' ',
+    ' ',
+    '(',
+    ')',
+    '“',
+    '”',
+    '\u00a0',
+    '\ud83d',
+    'reports',
+    'asked',
+    'visited',
+    'received',
+    'held',
+    'today',
+    'He',
+  ],
+];
+const LINES = fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => pieces.join(''));
+
+describe('The words of a line', () => {
+  test('are those of the pattern', () => {
+    fc.assert(
+      fc.property(LINES, (line) => {
+        expect(scannedIn(line)).toEqual(writtenIn(line));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('come in parts where they are longer than 201 letters', () => {
+    const word = 'q'.repeat(500);
+    expect(wordsOf(word).map(({ text }) => text.length)).toEqual([201, 201, 98]);
+  });
+
+  test('lie where they say, in capitals or not', () => {
+    const line = '“Ann Reed’s quay”, said UN Mayor A.B. О’Рид (@harbour): İzmir';
+    for (const { text, lower, from, to } of wordsOf(line)) {
+      expect(line.slice(from, to)).toBe(text);
+      expect(lower).toBe(text.toLowerCase());
+    }
+    expect(
+      wordsOf(line)
+        .filter(({ upper }) => upper)
+        .map(({ text }) => text),
+    ).toEqual(['UN']);
+    expect(
+      wordsOf(line)
+        .filter(({ possessive }) => possessive)
+        .map(({ text }) => text),
+    ).toEqual(['Reed']);
+  });
+});
+
+describe('What a line without a sign of anything tells', () => {
+  test('is what its readers find: nothing', () => {
+    fc.assert(
+      fc.property(LINES, fc.constantFrom('text' as const, 'speech' as const), (line, kind) => {
+        const reading = readingOf({ folded: line, kind }, line, standardLexicon());
+        const words = wordsOf(line);
+        expect(reading.people).toEqual(peopleIn(line, words));
+        expect(reading.dates).toEqual(datesIn(words));
+        expect(reading.speeches).toEqual(speechesIn(reading));
+        expect(reading.events).toEqual(eventsIn(reading));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
