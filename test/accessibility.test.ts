@@ -22,15 +22,15 @@ describe('A screen reader', () => {
   });
 
   it('is told all that is seen of an entry, without the dots between', () => {
-    const person = { icon: 'comment', label: 'Opening of the quay', description: 'speaks · Harbour Master' };
-    expect(spokenOf(person)).toBe('Opening of the quay, speaks, Harbour Master');
+    const person = { icon: 'comment', label: 'The quay was opened.', description: 'speaks · Harbour Master' };
+    expect(spokenOf(person)).toBe('The quay was opened, speaks, Harbour Master');
     expect(spokenOf({ icon: 'person', label: 'Ann Reed', description: '' })).toBe('Ann Reed');
   });
 
   it('is told what only the icon of a block says', () => {
     const block = { label: '3 lines repeat lines 2–4: the whole post again.', description: 'lines 9–11 · a.bulletin' };
     expect(spokenOf({ icon: 'warning', ...block })).toBe(
-      'Warning: 3 lines repeat lines 2–4: the whole post again. lines 9–11, a.bulletin',
+      'Warning: 3 lines repeat lines 2–4: the whole post again, lines 9–11, a.bulletin',
     );
     expect(spokenOf({ icon: 'info', ...block })).toMatch(/^Information: /);
   });
