@@ -24,6 +24,7 @@ import { inlayHints } from './vscode/inlayHints';
 import { language } from './vscode/language';
 import { links } from './vscode/links';
 import { navigation } from './vscode/navigation';
+import { paste } from './vscode/paste';
 import { rename } from './vscode/rename';
 import { selection } from './vscode/selection';
 import { semanticTokens } from './vscode/semanticTokens';
@@ -62,6 +63,7 @@ export function activate({ subscriptions, workspaceState, extensionUri }: vscode
     links(house),
     formatting(house),
     semanticTokens(house),
+    paste(house),
     definition(house),
     rename(house),
     hover(house),

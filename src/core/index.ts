@@ -58,6 +58,8 @@ export type { DuplicateOptions, Options, OutlineOptions, Setting, SettingKey, Se
 export { DEFAULT_OPTIONS, isSettingValue, SETTINGS } from './options';
 export { cleanTitle } from './outline/clean';
 export type { Meeting, Outline, OutlinePost, Person, Point, Speaker, SpokenPart } from './outline/post';
+export type { PastedPart } from './paste';
+export { cleanPartOf, newPartOf } from './paste';
 export type { JoinedPerson } from './people/joined';
 export { joinPeople } from './people/joined';
 export type { KnownPerson, Spelling, Turn } from './people/people';
