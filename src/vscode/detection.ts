@@ -40,7 +40,6 @@ class Detection implements vscode.Disposable {
     this.#item.name = vscode.l10n.t('Bulletin: Recognised File');
     this.#item.text = vscode.l10n.t('Looks like a bulletin');
     this.#item.tooltip = vscode.l10n.t('Treat this file as a bulletin, to see its repeats, meetings and speakers');
-    this.#item.accessibilityInformation = { label: `${this.#item.text}. ${this.#item.tooltip}`, role: 'button' };
     this.#item.command = 'bulletin.chooseLanguage';
     const { onDidOpenTextDocument, onDidCloseTextDocument, onDidChangeTextDocument } = vscode.workspace;
     const look = guard.wrap('detection', () => this.#look(), undefined);
