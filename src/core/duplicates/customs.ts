@@ -34,18 +34,21 @@ export function learnStarts(sequence: Sequence, marks: Uint8Array, removals: rea
   const inside = insides(sequence, removals);
   const shapes = shapesOf(sequence);
   for (const offset of OFFSETS) {
-    const tallies = tally(shapes, offset, marks, inside);
+    const customs = new Set<number>();
+    for (const [shape, tallied] of tally(shapes, offset, marks, inside))
+      if (isCustom(tallied, shape < 0 && offset < 0 ? 1 : 0)) customs.add(shape);
+    if (customs.size === 0) continue;
     for (let i = 0; i < sequence.length; i++) {
       const shape = shapes[i + offset] ?? 0;
-      if (shape !== 0 && isCustom(tallies.get(shape), shape < 0 && offset < 0 ? 1 : 0)) starts[i] = 1;
+      if (shape !== 0 && customs.has(shape)) starts[i] = 1;
     }
   }
   return starts;
 }
 
-function isCustom(tally: Tally | undefined, slips: number): boolean {
-  if (tally === undefined || tally.starts < FEWEST_POSTS) return false;
-  return (tally.inside - slips) * EXCEPTIONS <= tally.starts && tally.starts * KNOWN_SHARE >= tally.all;
+function isCustom({ starts, inside, all }: Tally, slips: number): boolean {
+  if (starts < FEWEST_POSTS) return false;
+  return (inside - slips) * EXCEPTIONS <= starts && starts * KNOWN_SHARE >= all;
 }
 
 /** The tallies of all shapes that stand at `offset` from a known start. */
@@ -68,7 +71,9 @@ function tally(shapes: Int32Array, offset: number, marks: Uint8Array, inside: Ui
 }
 
 function knownStarts(marks: Uint8Array): number {
-  return marks.reduce((sum, mark) => sum + (mark === LEARNED ? 1 : 0), 0);
+  let known = 0;
+  for (let i = 0; i < marks.length; i++) if (marks[i] === LEARNED) known++;
+  return known;
 }
 
 /** 1 for the lines of echoed bodies below their first. Where a whole post is printed twice, the first is a heading. */
@@ -100,10 +105,11 @@ function shapesOf(sequence: Sequence): Int32Array {
   const { length, ids, lengths, counts } = sequence;
   const shapes = new Int32Array(length);
   for (let i = 0; i < length; i++) {
-    if ((lengths[i] ?? 0) > LONGEST) continue;
-    const folded = sequence.line(i)?.folded ?? '';
-    const id = ids[i] ?? 0;
-    shapes[i] = shapeOf(folded) || ((counts[id] ?? 0) >= FEWEST_POSTS ? -id : 0);
+    if ((lengths[i] as number) > LONGEST) continue;
+    const id = ids[i] as number;
+    const { source, begin } = sequence.foundAt(i);
+    const shape = shapeOf(source, begin, begin + (lengths[i] as number));
+    shapes[i] = shape || ((counts[id] as number) >= FEWEST_POSTS ? -id : 0);
   }
   return shapes;
 }
@@ -114,15 +120,15 @@ const LETTER = 97;
 const UPPER = 65;
 
 /**
- * A hash (FNV-1a, above 0) of a line that holds a number, with all its numbers and all its words taken as alike, so that
+ * A hash (FNV-1a, above 0) of the line `[from, to)` of `text` that holds a number, with all its numbers and all its words taken as alike, so that
  * `3 May 2031, 09:30` and `12 June 2031, 14:00` share one; 0 for a line without a number.
  */
-function shapeOf(folded: string): number {
+function shapeOf(text: string, from: number, to: number): number {
   let hash = 0x811c9dc5;
   let previous = 0;
   let numbers = 0;
-  for (let n = 0; n < folded.length; n++) {
-    const kind = classOf(folded.charCodeAt(n));
+  for (let n = from; n < to; n++) {
+    const kind = classOf(text.charCodeAt(n));
     if (kind === ZERO) numbers++;
     if (kind !== previous || (kind !== ZERO && kind !== LETTER)) hash = Math.imul(hash ^ kind, 0x01000193);
     previous = kind;

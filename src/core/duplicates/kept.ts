@@ -52,7 +52,24 @@ export class Kept {
     this.#last = new Int32Array(capacity).fill(NONE);
     this.#before = new Int32Array(length);
     this.#behind = new Int32Array(length);
-    for (let i = length - 1; i >= 0; i--) this.refresh(i);
+    this.#readAll();
+  }
+
+  /** What `refresh` does for each line, the last one first. */
+  #readAll(): void {
+    const ids = this.#ids;
+    const { counts } = this.#sequence;
+    const base = BASE | 0;
+    let hash = 0;
+    let below = -1;
+    for (let i = ids.length - 1; i >= 0; i--) {
+      const id = ids[i] as number;
+      hash = (mixed(id) + Math.imul(base, hash)) | 0;
+      this.#restHash[i] = hash;
+      const repeated = (counts[id] as number) < 2 ? -1 : id;
+      if (repeated >= 0 && below >= 0) this.#pairBelow[i] = this.#pairs.number(repeated, below);
+      below = repeated;
+    }
   }
 
   /** Reads line `i` of the sequence anew, when those below it are read already. */

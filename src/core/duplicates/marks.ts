@@ -1,4 +1,4 @@
-import { closesPost, type Line, opensPost } from '../line';
+import { closesPost, opensPost } from '../line';
 import { MARKING, type Sequence } from './sequence';
 
 /** `#`, which many lines open with that are no list. */
@@ -38,7 +38,7 @@ export function marksOf(sequence: Sequence): Uint8Array {
  * unless a blank line or another footer stands above them.
  */
 export function canOpenBlock(sequence: Sequence, i: number): boolean {
-  const kind = sequence.line(i)?.kind;
+  const kind = sequence.kind(i);
   if (kind === 'readMore') return false;
   if (kind !== 'hashtags') return true;
   const above = sequence.line(i - 1);
@@ -47,26 +47,30 @@ export function canOpenBlock(sequence: Sequence, i: number): boolean {
 
 function markAt(sequence: Sequence, i: number): number {
   const { blankAbove } = sequence;
-  const line = sequence.line(i);
-  const above = sequence.line(i - 1);
-  if (line === undefined || above === undefined) return FIRM;
-  if (line.kind === 'separator' || line.kind === 'elision' || above.kind === 'separator') return UNMARKED;
-  if (opensPost(line.kind) || opensPost(above.kind)) return FIRM;
-  if (closesPost(line.kind)) return line.kind === 'hashtags' && blankAbove[i] === 1 ? FIRM : UNMARKED;
-  if (closesPost(above.kind)) return isRubric(sequence, i - 1) || areListed(above, line) ? UNMARKED : FIRM;
-  if (line.kind !== 'heading' || areListed(above, line)) return UNMARKED;
+  const kind = sequence.kind(i);
+  const above = sequence.kind(i - 1);
+  if (kind === 'separator' || kind === 'elision' || above === 'separator') return UNMARKED;
+  if (opensPost(kind) || opensPost(above)) return FIRM;
+  if (closesPost(kind)) return kind === 'hashtags' && blankAbove[i] === 1 ? FIRM : UNMARKED;
+  if (closesPost(above)) return isRubric(sequence, i - 1) || isListed(sequence, i) ? UNMARKED : FIRM;
+  if (kind !== 'heading' || isListed(sequence, i)) return UNMARKED;
   return blankAbove[i] === 1 ? FIRM : WEAK;
 }
 
 /** Hashtags below a blank line or a separator, with text at once below them, stand over a post or a part, not under one. */
 function isRubric(sequence: Sequence, i: number): boolean {
   const { blankAbove } = sequence;
-  if (sequence.line(i)?.kind !== 'hashtags' || blankAbove[i + 1] === 1) return false;
-  return i === 0 || blankAbove[i] === 1 || sequence.line(i - 1)?.kind === 'separator';
+  if (sequence.kind(i) !== 'hashtags' || blankAbove[i + 1] === 1) return false;
+  return i === 0 || blankAbove[i] === 1 || sequence.kind(i - 1) === 'separator';
+}
+
+function opening(sequence: Sequence, i: number): number | undefined {
+  const { source, begin } = sequence.foundAt(i);
+  return source.codePointAt(begin);
 }
 
 /** Lines that open with one emoji, one below the other, are a list: neither headings nor footers. */
-function areListed(above: Line, line: Line): boolean {
-  const first = line.folded.codePointAt(0);
-  return first !== HASH && first === above.folded.codePointAt(0);
+function isListed(sequence: Sequence, i: number): boolean {
+  const first = opening(sequence, i);
+  return first !== HASH && first === opening(sequence, i - 1);
 }

@@ -36,6 +36,7 @@ export function readRemovable(
     if (match === undefined) kept.push(i++);
     else i = remove(scan, match, removals);
   }
+  if (removals.length === 0) return { removals, marks };
   removals.sort((a, b) => (a.own[0] ?? 0) - (b.own[0] ?? 0));
   return { removals, marks: marksOfKept(scan, sequence, marks) };
 }
@@ -45,9 +46,10 @@ function marksOfKept({ sequence: moved, kept, marks }: Scan, { at }: Sequence, b
   const after = before.slice();
   let i = 0;
   for (let k = 0; k < kept.length; k++) {
-    const place = kept.place(k) ?? 0;
-    while ((at[i] ?? 0) < (moved.at[place] ?? 0)) i++;
-    after[i] = marks[place] ?? 0;
+    const place = kept.place(k) as number;
+    const line = moved.at[place] as number;
+    while ((at[i] as number) < line) i++;
+    after[i] = marks[place] as number;
   }
   return after;
 }
@@ -73,7 +75,7 @@ function remove(scan: Scan, match: Match, removals: Removal[]): number {
   const { i, k, length } = match;
   const end = i + length;
   const mark = marks[end] ?? 0;
-  const originals = textLines(sequence, length, (n) => kept.place(k + n));
+  const originals = textLines(scan, k, length);
   markPosts(scan, match);
   scan.last = { to: end, original: kept.place(k) ?? 0, originalLast: kept.place(k + length - 1) ?? 0 };
   let from = i;
@@ -111,7 +113,7 @@ function removeBareBody(scan: Scan, { k, i, length, first }: Bare): Removal {
   const { sequence, kept, marks } = scan;
   const headings: number[] = [];
   while (kept.length > k + length) headings.push(kept.pop());
-  const own = textLines(sequence, length, (n) => kept.place(k + n));
+  const own = textLines(scan, k, length);
   for (let n = 0; n < length; n++) kept.pop();
   const heading = headings[headings.length - 1];
   for (const place of headings.reverse()) kept.push(place);
@@ -139,6 +141,9 @@ function canGo({ sequence }: Scan, { first, last, length }: Bare, removals: read
   return true;
 }
 
-function textLines({ at }: Sequence, length: number, place: (n: number) => number | undefined): Int32Array {
-  return Int32Array.from({ length }, (_, n) => at[place(n) ?? 0] ?? 0);
+/** The lines of the text that are the `length` kept ones from `k` on. */
+function textLines({ sequence: { at }, kept }: Scan, k: number, length: number): Int32Array {
+  const lines = new Int32Array(length);
+  for (let n = 0; n < length; n++) lines[n] = at[kept.place(k + n) ?? 0] ?? 0;
+  return lines;
 }

@@ -65,6 +65,11 @@ export class Sequence {
     return this.#all.at(this.at[i] ?? -1);
   }
 
+  /** A string and the UTF-16 offset in it at which the folded line at a place stands, which is inside the sequence. */
+  foundAt(i: number): { readonly source: string; readonly begin: number } {
+    return this.#all.table.foundAt(this.ids[i] as number);
+  }
+
   /** What the line at a place is for; `text` above the first and behind the last one. */
   kind(i: number): LineKind {
     const id = this.ids[i];
@@ -171,11 +176,21 @@ function countIds(ids: Int32Array, length: number, size: number): Int32Array {
 /** Notes which lines, of those that stand more than once, could be entries of a menu. */
 export function noteEntries(sequence: Sequence): void {
   const { ids, lengths, traits, counts, length } = sequence;
+  const entries = new Map<number, boolean>();
   for (let i = 0; i < length; i++) {
-    if ((lengths[i] ?? 0) > LONGEST_ENTRY || (counts[ids[i] ?? 0] ?? 0) < 2) continue;
-    const folded = sequence.line(i)?.folded ?? '';
-    if (MENU_ENTRY.test(folded) && LETTER_CASE.test(folded)) traits[i] = (traits[i] ?? 0) | ENTRY;
+    const id = ids[i] as number;
+    if ((lengths[i] as number) > LONGEST_ENTRY || (counts[id] as number) < 2) continue;
+    let known = entries.get(id);
+    if (known === undefined) {
+      known = isEntry(sequence.line(i)?.folded ?? '');
+      entries.set(id, known);
+    }
+    if (known) traits[i] = (traits[i] as number) | ENTRY;
   }
+}
+
+function isEntry(folded: string): boolean {
+  return MENU_ENTRY.test(folded) && LETTER_CASE.test(folded);
 }
 
 function weigh({ traits, content, length }: Sequence): void {
