@@ -95,6 +95,12 @@ export class Measure {
     return this.#holdsContent(from, to) && (this.#differing[from] ?? to) < to;
   }
 
+  /** How many lines a run from a place on has at least if two lines that count differ; endless where none do. */
+  leastVaried(from: number): number {
+    const differing = this.#differing[from] ?? this.#sequence.length;
+    return differing < this.#sequence.length ? differing - from + 1 : Number.POSITIVE_INFINITY;
+  }
+
   /** Whether the run is more than a chant, a greeting or a list of names: two sentences, or a text of some length. */
   substantial(from: number, to: number): boolean {
     return difference(this.#sentences, from, to) >= 2 || difference(this.#allCharacters, from, to) >= TEXT_LENGTH;

@@ -31,10 +31,14 @@ export function readRepeats(
 
 /** The longest run at `i` that equals kept lines and is told of although fix-all leaves it alone. */
 export function repeatAt(scan: Scan, i: number): Match | undefined {
-  const { sequence, kept } = scan;
+  const { sequence, kept, measure } = scan;
   if (sequence.content[i] === WORDLESS || !canOpenBlock(sequence, i)) return undefined;
+  const least = measure.leastVaried(i);
+  if (least > sequence.length - i) return undefined;
   let best: Match | undefined;
   for (const k of kept.earliest(i)) {
+    // Most runs are too short to be told of, and how far exactly they agree need not be found out.
+    if (!kept.seemsEqual(k, i, Math.max(least, (best?.length ?? 1) + 1))) continue;
     const length = withoutNeighbours(scan, i, kept.common(k, i));
     if (length <= (best?.length ?? 1)) continue;
     const kind = kindOf(scan, k, i, length);

@@ -16,13 +16,15 @@ const LONGEST_REST = 500;
  * equal lengths the earliest original counts.
  */
 export function wholePostAt(scan: Scan, i: number): Match | undefined {
-  const { sequence, kept } = scan;
+  const { sequence, kept, measure } = scan;
   if (i < scan.quotedTo || !canOpenBlock(sequence, i)) return undefined;
   const isAnnounced = announces(sequence.line(i - 1)?.folded ?? '');
+  const least = measure.leastVaried(i);
   let best: Match | undefined;
   for (const k of kept.earliest(i)) {
     if (isAnnounced) noteQuoted(scan, k, i);
-    if (isAnnounced || !mayBegin(scan, k, i) || beginsAbove(scan, k, i)) continue;
+    if (isAnnounced || !kept.seemsEqual(k, i, Math.max(least, (best?.length ?? 1) + 1))) continue;
+    if (!mayBegin(scan, k, i) || beginsAbove(scan, k, i)) continue;
     const length = wholeLength(scan, k, i, kept.common(k, i), best?.length ?? 1);
     if (length > 0 && kept.equal(k, i, length)) best = { kind: kindOf(scan, k, i, length), k, i, length };
   }
