@@ -35,6 +35,8 @@ export const englishVocabulary: Vocabulary = {
     administrator counterpart prosecutor ombudsman marshal fm pm dpm co-facilitators commodore brigadier sergeant
     inspector superintendent sheriff master harbourmaster harbormaster stationmaster headmaster headmistress warden
     treasurer curator conservator librarian archivist conductor engineer architect magistrate chaplain abbot skipper
+    commander-in-chief director-general attorney-general governor-general minister-counsellor president-elect ambassador-designate
+    major-general lieutenant-general vice-admiral
     chargé lifeguard keeper ranger moderator vice-chair vice-chairman vice-chairwoman vice-mayor trustee duke duchess
   `),
   surnames: words(
@@ -44,7 +46,7 @@ export const englishVocabulary: Vocabulary = {
     mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady h.e. h.e h.h. h.r.h. excellency honourable honorable hon hon.
     cdr cdr. cmdr cmdr. maj maj. brig brig. sgt sgt. cpt ltg ltc
     gen gen. col col. lt lt. adm adm. capt capt. prof prof. amb amb. rev rev. dato dato’ dato' datuk sen.
-    his her the right madam madame
+    his her the right madam madame highness majesty shaikh sheikh sheikha shaikha
   `),
   particles: words('al el bin ibn bint ben van von der den de da do dos di du la le ter af av zu y e'),
   connectors: words('of for the and to on in at large'),
@@ -55,7 +57,7 @@ export const englishVocabulary: Vocabulary = {
     until upon within without through over about between among despite due however moreover furthermore meanwhile
     together please read watch such only once so thus yes well thank thanks dear answering responding commenting
     another each every let be is are was were has have will can may must should would could do does did once having
-    taking given earlier one two three first second third next last answer question follow attending
+    taking given followed earlier one two three first second third next last answer question follow attending
   `),
   common: words(`
     foreign prime vice deputy first second senior acting special permanent executive extraordinary chief main former
@@ -83,6 +85,8 @@ export const englishVocabulary: Vocabulary = {
     advisory advisories partners solutions services systems technologies energy oil gas steel power motors resources products
     consensus judgment judgement brigade assistance protection literacy volunteers youth veterans citizens residents
     games banquet luncheon dinner lunch matters related ceremony convention expo exhibition
+    line lines big circle metro station stations stadium arena railway highway expressway pipeline speed plant factory club
+    managing fair literature festival hub package management carbon blue digital action nazi soviet
     level panel high independent daily herald gazette tribune globe telegraph chronicle observer guardian d’affaires d'affaires
     sri cities network abroad territories mediterranean chair’s
   `),
@@ -177,9 +181,9 @@ export const englishVocabulary: Vocabulary = {
   joining: words('and'),
   framing: words('during at in'),
   following: words('following after before of since sidelines for'),
-  vague: words('this that these those via series every each any'),
+  vague: words('this that these those via series every each any your'),
   clausal: words(
-    'was were is are will has have had be been who which that where when it he she they as titled organised organized hosted chaired led taking',
+    'was were is are will has have had be been who which that where when it he she they as titled organised organized hosted chaired led taking scheduled',
   ),
   hosting: words('host hosts hosted hosting'),
   relatives: words('who whose'),

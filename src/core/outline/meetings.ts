@@ -9,6 +9,8 @@ import { isDateLine, type PostReading } from './postReading';
 
 /** Only the first lines of a post announce an event without a date or place of its own. */
 const LEAD_LINES = 3;
+/** What stands above a heading has no more words than this. */
+const LONGEST_RUBRIC = 3;
 /** A mention is compared with so many meetings above it, and with the one that the post is about. */
 const MOST_COMPARED = 8;
 /** An event is history so many years after, or before this year where the post has no date. */
@@ -23,13 +25,18 @@ export function meetingsOf(post: PostReading): Meeting[] {
   const told: Told[] = [];
   const lead = leadEvent(post);
   let announced: Told | null = null;
+  let speaking = false;
   for (const [i, line] of post.lines.entries()) {
+    speaking ||= line.kind === 'speech' || line.speeches.some(({ kind }) => kind === 'label');
     for (const event of line.events) {
       // Two equal lines share their events.
       const isLead = announced === null && event === lead;
       const meeting = meetingOf(post, line, event, post.date ?? announced?.meeting.date ?? null);
       if (meeting === null || isPast(post, meeting)) continue;
-      if (!isLead && (!isIntroduced(event) || (i === 0 && event.standing === 'after'))) {
+      if (
+        !isLead &&
+        (!isIntroduced(event) || (speaking && isMereVisit(event)) || (i === 0 && event.standing === 'after'))
+      ) {
         if (announced !== null && i <= LEAD_LINES && event.isDated && announced.event.head === event.head)
           complete(announced, meeting);
         continue;
@@ -96,13 +103,23 @@ function leadLines({ lines }: PostReading): PostLine[] {
   const lead: PostLine[] = [];
   for (let i = 0; i < lines.length && lead.length < LEAD_LINES; i++) {
     const line = lines[i];
-    if (line !== undefined && !isDateLine(line)) lead.push(line);
+    if (line !== undefined && !isDateLine(line) && !(i === 0 && isRubric(line))) lead.push(line);
   }
   return lead;
 }
 
+/** `PRESS RELEASE`: the heading stands below. */
+function isRubric({ words, events, people }: PostLine): boolean {
+  return words.length <= LONGEST_RUBRIC && events.length === 0 && people.length === 0;
+}
+
 function isHeld(standing: Standing): boolean {
   return standing === 'held' || standing === 'during';
+}
+
+/** A visit without a date; a speaker who tells of one does not say that it is held: `we wait for your visit to Port Elm`. */
+function isMereVisit({ hasDestination, date }: EventMention): boolean {
+  return hasDestination && date === null;
 }
 
 /** Whether an event that the post is not about is said to be held at a date or place of its own. */
@@ -153,6 +170,9 @@ function isSame(known: Told, again: Told, isAnnounced: boolean): boolean {
   // A further day of an event that the post announces by its name, which is more than one word.
   if (isAnnounced && a.title.toLowerCase() === b.title.toLowerCase() && b.title.includes(' ')) return true;
   if (!isAnnounced && nameDiffer(a.title, b.title)) return false;
+  // The visit that the post announces leads to the land, or to a town in it.
+  if (isAnnounced && b.date !== null && a.date === b.date && known.event.hasDestination && again.event.hasDestination)
+    return true;
   const sameDate = b.date === null || b.date === a.date || (isAnnounced && a.date === null);
   return sameDate && (b.place === null || (a.place === null ? isAnnounced : isPartOf(a.place, b.place)));
 }

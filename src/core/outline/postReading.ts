@@ -82,19 +82,19 @@ export function isDateLine(line: Reading): boolean {
 }
 
 function settingOf(lines: readonly PostLine[]): Setting {
-  const settings = lines.map((line, i) => settingOn(line, i, lines[i - 1]));
+  const settings = lines.map((line, i) => settingOn(line, i, lines[i - 1], lines[i + 1]));
   const date = settings.find((setting) => setting.date !== null)?.date ?? null;
   const place = settings.find((setting) => setting.place !== null)?.place ?? null;
   const year = lines[0]?.dates[0]?.date ?? null;
   return { date: date === null ? null : withYearOf(date, year), place };
 }
 
-function settingOn(line: PostLine, index: number, above: PostLine | undefined): Setting {
+function settingOn(line: PostLine, index: number, above?: PostLine, below?: PostLine): Setting {
   const date = line.dates[0]?.date ?? null;
   if (line.kind === 'place') return { date, place: placeOnLine(line)?.text ?? null };
   if (index > HEAD_LINES) return NOWHERE;
   if (isDateLine(line)) return { date, place: null };
-  if (above !== undefined && (isDateLine(above) || namesSeat(line)) && isPlaceLine(line))
+  if (index > 0 && isPlaceLine(line) && isSetting(line, above, below))
     return { date: null, place: placeOnLine(line)?.text ?? null };
   if (line.dates.length === 0) return NOWHERE;
   return index === 0 ? (stampOn(line) ?? datelineOn(line)) : datelineOn(line);
@@ -104,7 +104,14 @@ function namesSeat(line: Reading): boolean {
   return (line.signs & SEAT) !== 0 && line.words.some(({ is }) => is.seats);
 }
 
-/** A short line of proper words only, below the date. */
+/** Whether a line of proper words stands below the date, above it, or names a house; in capitals above it a sender signs: `ELMPORT`. */
+function isSetting(line: Reading, above: Reading | undefined, below: Reading | undefined): boolean {
+  if (above !== undefined && isDateLine(above)) return true;
+  if (below !== undefined && isDateLine(below) && !line.words.every(({ upper }) => upper)) return true;
+  return namesSeat(line);
+}
+
+/** A short line of proper words only. */
 function isPlaceLine({ text, words, people }: Reading): boolean {
   if (text.length > LONGEST_PLACE_LINE || words.length === 0 || people.some(({ titled }) => titled)) return false;
   return words.every((word) => word.capital && word.gap !== 'colon') && !/[.:!?]\s*$/.test(text);

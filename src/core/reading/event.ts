@@ -112,12 +112,19 @@ function visited({ text, words, people, dates }: Parsed, { head }: Phrase): Plac
   if (words[head]?.is.visits !== true) return null;
   const visitor = words[head + 1]?.gap === 'plain' && isOwner(words[head + 1]) ? spanBehind(people, head) : undefined;
   const at = visitor !== undefined && visitor.first <= head + ADJACENT ? visitor.last + 1 : head + 1;
-  const first = words[at]?.is.towards === true ? at + 1 : head + 1;
+  const to = words[at]?.is.towards === true ? at + 1 : head + 1;
+  // `Visit to the United Isles`
+  const first = to === at + 1 && words[to]?.is.definite === true && words[to]?.gap === 'plain' ? to + 1 : to;
   const word = words[first];
   if (word?.gap !== 'plain' || !isProper(word) || spanAt(people, first)?.titled === true) return null;
   if (first === head + 1 && words[head]?.capital === true) return null;
   let end = first + 1;
-  while (end < first + ADJACENT * 2 && joinsPlace(words, end) && spanAt(dates, end) === undefined) end++;
+  while (
+    end < first + ADJACENT * 2 &&
+    (joinsPlace(words, end) || isComplement(words, end)) &&
+    spanAt(dates, end) === undefined
+  )
+    end++;
   // `to Norland and Westland`
   if (words[end]?.is.joining === true && joinsPlace(words, end + 1) && !spanAt(people, end + 1)?.titled) end += 2;
   return { text: text.slice(word.from, words[end - 1]?.to), from: word.from, to: words[end - 1]?.to ?? word.to };
@@ -125,6 +132,16 @@ function visited({ text, words, people, dates }: Parsed, { head }: Phrase): Plac
 
 function isOwner(word: Word | undefined): boolean {
   return word !== undefined && (word.is.agents || word.is.authors);
+}
+
+/** `the Kingdom of Norland` */
+function isComplement(words: readonly Word[], i: number): boolean {
+  return (
+    words[i]?.is.concerning === true &&
+    words[i]?.gap === 'plain' &&
+    joinsPlace(words, i + 1) &&
+    words[i - 1]?.is.common === true
+  );
 }
 
 function joinsPlace(words: readonly Word[], i: number): boolean {
@@ -154,7 +171,9 @@ function nearest(parsed: Parsed, phrase: Phrase, isWanted: (date: DateMention) =
   const { first, last, head } = phrase;
   const before = openingDate(parsed, head, isWanted) ?? wanted(parsed, head, -1, isWanted);
   const found = wanted(parsed, head, 1, isWanted);
-  const behind = found !== null && isOfClause(parsed.words, last, found.first) ? null : found;
+  const isOthers =
+    found !== null && (isOfClause(parsed.words, last, found.first) || isOfOther(parsed.words, phrase, found.first));
+  const behind = isOthers ? null : found;
   if (before === null || behind === null || behind.first <= last + ADJACENT) return behind ?? before;
   return before.first <= sentenceStart(parsed.words, head) + 1 || first - before.last <= behind.first - last
     ? before
@@ -164,6 +183,24 @@ function nearest(parsed: Parsed, phrase: Phrase, isWanted: (date: DateMention) =
 /** Whether what stands at the word `at`, behind an event, is told of somebody in a clause of their own. */
 function isOfClause(words: readonly Word[], last: number, at: number): boolean {
   for (let i = last + 1; i < Math.min(at, last + LONGEST_SENTENCE); i++) if (opensClause(words, i)) return true;
+  return false;
+}
+
+/**
+ * Whether an event only frames, at the opening of its sentence, what is told of another, before the date at the word `at`.
+ * ```bulletin
+ * > | During the talks, the mayors spoke of the Quay Forum on May 3
+ *                ^^^^^                           ^^^^^^^^^^    ^^^^^
+ * ```
+ */
+function isOfOther(words: readonly Word[], { first, head, last }: Phrase, at: number): boolean {
+  const start = sentenceStart(words, head);
+  if (first - start > ADJACENT || words[start]?.is.framing !== true) return false;
+  let isBehindComma = false;
+  for (let i = last + 1; i < Math.min(at, last + LONGEST_SENTENCE); i++) {
+    isBehindComma ||= words[i]?.gap === 'comma';
+    if (isBehindComma && words[i]?.is.events === true) return true;
+  }
   return false;
 }
 

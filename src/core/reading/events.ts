@@ -25,8 +25,17 @@ export function eventsIn(parsed: Parsed): EventMention[] {
     free = phrase.last + 1;
   }
   const listed = withDestinations(parsed, withListStandings(parsed, events));
-  const starts = new Set(events.map(({ from }) => from));
-  return [...listed, ...contactsIn(parsed).filter(({ from }) => !starts.has(from))].sort((a, b) => a.from - b.from);
+  const contacts = contactsIn(parsed);
+  // `call on Ann Reed` is a contact with her; of other events that begin at one word the phrase tells more.
+  const called = new Set(contacts.filter(({ first }) => isCall(words[first])).map(({ from }) => from));
+  const starts = new Set(events.map(({ from }) => from).filter((from) => !called.has(from)));
+  const named = listed.filter(({ from }) => !called.has(from));
+  return [...named, ...contacts.filter(({ from }) => !starts.has(from))].sort((a, b) => a.from - b.from);
+}
+
+/** `call on`, and no `Call on` that opens a heading. */
+function isCall(word: Word | undefined): boolean {
+  return word?.is.calling === true && !word.capital;
 }
 
 /** What a visit is made to attend takes place where it leads: `visited Port Elm to attend the Quay Forum`. */
@@ -140,7 +149,8 @@ function standingOf({ words, people }: Parsed, { first, last }: Phrase): Standin
     // What a title says tells nothing of the event: `Minister for Ports Ann Reed’s visit`.
     if (spanAt(people, i)?.titled === true) continue;
     if (word.is.vague) return 'named';
-    if (word.is.following) return 'after';
+    // `Greetings on the opening of the Quay Forum`: what opens is held.
+    if (word.is.following && !(word.is.concerning && words[i - 1]?.is.rites === true)) return 'after';
     if (word.is.visiting && words[i + 1]?.is.articles === true) return 'during';
     if (word.is.framing) {
       if (framesAt(words, i, first)) return 'during';

@@ -240,9 +240,18 @@ function isBareTitle(role: string): boolean {
 
 /** Fills in titles that stand behind the name: `Ann Reed, Mayor of Port Elm, said`. */
 function withRolesBehind(line: string, words: readonly Word[], mentions: readonly Mention[]): Mention[] {
-  return mentions.map((mention, i) => {
+  const described = mentions.map((mention, i) => {
     if (mention.role !== null && !isBareTitle(mention.role)) return mention;
-    const behind = roleAfter(line, words, mention.last + 1, mentions[i + 1]?.first ?? words.length + 1);
+    const behind = roleAfter(line, words, mention.last + 1, limitOf(words, mentions[i + 1]));
     return behind === null ? mention : { ...mention, role: behind.text, last: behind.last, titled: true };
   });
+  // What looked like a name in a title behind one is no person: `Ann Reed, a Hill Holt analyst`.
+  return described.filter(({ first }, i) => first > (described[i - 1]?.last ?? -1));
+}
+
+/** The first word of the next person, up to whom a title may lead; a name without title that a title follows is none. */
+function limitOf(words: readonly Word[], next: Mention | undefined): number {
+  if (next === undefined) return words.length + 1;
+  const behind = words[next.last + 1];
+  return !next.titled && behind?.gap === 'plain' && behind.is.titles && !behind.capital ? words.length + 1 : next.first;
 }

@@ -43,6 +43,7 @@ export function roleAfter(line: string, words: readonly Word[], start: number, l
     if (end > first && !joinsRole(words[end])) break;
     end++;
   }
+  end = withoutOpenBracket(words, first, end);
   while (end > first && words[end - 1]?.is.connectors === true) end--;
   if (end <= first || end > limit - 1 || !hasTitle(words, first, Math.min(end, first + 6) - 1)) return null;
   return roleOf(line, words, first, end - 1);
@@ -52,6 +53,15 @@ export function roleAfter(line: string, words: readonly Word[], start: number, l
 function isApart(words: readonly Word[], next: number): boolean {
   const gap = words[next]?.gap;
   return gap === 'stop' || gap === 'colon';
+}
+
+/** `end`, moved before a bracket that does not close inside the title: `Mayor of Port Elm (Elm Herald, May 3)`. */
+function withoutOpenBracket(words: readonly Word[], first: number, end: number): number {
+  for (let i = end - 1; i > first; i--) {
+    if (words[i]?.gap === 'close') return end;
+    if (words[i]?.gap === 'open') return words[end]?.gap === 'close' ? end : i;
+  }
+  return end;
 }
 
 function roleOf(line: string, words: readonly Word[], first: number, last: number): Role {

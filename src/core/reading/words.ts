@@ -27,6 +27,7 @@ export interface Word {
 const UPPER = /^[\p{Lu}\p{N}’'‑-]{2,}$/u;
 const GLUED = /\p{Ll}\p{Lu}\p{Ll}/u;
 const DIGITS = /^\d+$/;
+const DIGIT = /\d/;
 const BLANK = 0x20;
 const SMALL_S = 0x73;
 
@@ -150,6 +151,8 @@ function gapBehind(previous: Word | undefined, line: string, end: number, from: 
   if (previous === undefined) return 'stop';
   if (from - end === 1 && line.charCodeAt(end) === BLANK) return 'plain';
   const between = line.slice(end, from);
+  // `Norland–Westland Forum`
+  if (between === '–' && !DIGITS.test(previous.text) && !DIGIT.test(line.charAt(from))) return 'plain';
   // `11.30`
   if (between === '.' && DIGITS.test(previous.text)) return 'plain';
   return gapOf(between, abbreviates(previous.is, previous.to - previous.from));

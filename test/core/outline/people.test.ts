@@ -51,3 +51,22 @@ describe('a title with a name behind it is a person', () => {
     ]);
   });
 });
+
+describe('a title behind a name', () => {
+  test('may hold what looks like a name, and stand at the end of its line', () => {
+    expect(people('said Ann Reed, a Hill Holt analyst.')).toEqual(['Ann Reed | Hill Holt analyst']);
+    expect(people('Statement by Ann Reed, Minister for Ports')).toEqual(['Ann Reed | Minister for Ports']);
+  });
+
+  test('says more than that somebody is a counterpart', () => {
+    expect(people('with her counterpart, H.E. Ms. Ann Reed, Foreign Minister of Norland.')).toEqual([
+      'Ann Reed | Foreign Minister of Norland',
+    ]);
+  });
+
+  test('ends before a bracket that tells where a text stood', () => {
+    expect(people('Message by Ann Reed, Mayor of Port Elm (The Elm Herald, May 3, 2031)')).toEqual([
+      'Ann Reed | Mayor of Port Elm',
+    ]);
+  });
+});
