@@ -33,11 +33,19 @@ export const CHANGED_BY_FOLDING: Uint8Array = new Uint8Array(0x1_0000);
 for (const [first, last] of UNSEEN) CHANGED_BY_FOLDING.fill(DROPPED, first, last + 1);
 for (const [first, last] of SPACES) CHANGED_BY_FOLDING.fill(WHITE, first, last + 1);
 
+/** Of a longer line so many UTF-16 code units are put together at a time. */
+const BLOCK = 4096;
+
 /**
  * The form in which lines are compared: trimmed, each run of white space as one blank, without what shows nothing. Two
  * lines with one folded form differ in nothing that a reader sees.
  */
 export function fold(line: string): string {
+  return line.length > BLOCK ? foldByBlocks(line) : foldByPieces(line);
+}
+
+/** Puts the pieces between changes together. Most lines have few of them. */
+function foldByPieces(line: string): string {
   let folded = '';
   let from = 0;
   let behindBlank = true;
@@ -55,5 +63,29 @@ export function fold(line: string): string {
     behindBlank = true;
   }
   folded += line.slice(from);
+  return behindBlank ? folded.slice(0, -1) : folded;
+}
+
+/** Writes each code unit: a line that lost its line ends may have millions of pieces, and each would be a string. */
+function foldByBlocks(line: string): string {
+  // As a local it is read once.
+  const changed = CHANGED_BY_FOLDING;
+  const blocks: string[] = [];
+  let block: number[] = [];
+  let behindBlank = true;
+  for (let i = 0; i < line.length; i++) {
+    const code = line.charCodeAt(i);
+    const change = changed[code];
+    if (change === DROPPED) continue;
+    const isBlank = change === WHITE || code === BLANK;
+    if (isBlank && behindBlank) continue;
+    behindBlank = isBlank;
+    block.push(isBlank ? BLANK : code);
+    if (block.length < BLOCK) continue;
+    blocks.push(String.fromCharCode(...block));
+    block = [];
+  }
+  blocks.push(String.fromCharCode(...block));
+  const folded = blocks.join('');
   return behindBlank ? folded.slice(0, -1) : folded;
 }

@@ -50,6 +50,12 @@ describe('the folded form', () => {
     expect(missed).toEqual([]);
   });
 
+  property('of a very long line is that of its parts in a row', { quick: 30, long: 2000 }, hostileText, (value) => {
+    const line = rawLines(value).map(bare).join(' ');
+    const long = `${line} `.repeat(Math.ceil(9000 / (line.length + 1)));
+    expect(fold(long)).toBe(folded(long));
+  });
+
   test('of ten million blanks and no-break spaces in turn is found at once', () => {
     const start = performance.now();
     expect(fold('a\u00a0'.repeat(1_000_000)).length).toBe(1_999_999);
