@@ -6,9 +6,9 @@ import { root } from '../support/install.mjs';
  * What the suite finds in `globalThis.bulletinTest`. Its bundle is one for all hosts, and environment variables do not
  * reach a web worker, so this is written in front of the bundle's first line.
  * @typedef {object} Frame
- * @property {'server' | 'web' | 'desktop'} host
+ * @property {'server' | 'untrusted' | 'web' | 'desktop'} host
  * @property {string | null} grep a regular expression; only tests whose full title matches it run
- * @property {string | null} workspace the opened folder, an absolute path; null in the web host, which opens none
+ * @property {string | null} workspace the opened folder, an absolute path; null in the web host, whose folder is in memory
  */
 
 /** The first argument of whatever the suite prints, so that VS Code's own log can be told apart. */

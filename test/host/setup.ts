@@ -2,7 +2,7 @@ import 'mocha/mocha.js';
 
 /** What the runner writes in front of the bundle; see bundle.mjs. */
 export interface Frame {
-  readonly host: 'server' | 'web' | 'desktop';
+  readonly host: 'server' | 'untrusted' | 'web' | 'desktop';
   readonly grep: string | null;
   readonly workspace: string | null;
 }

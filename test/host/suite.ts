@@ -18,6 +18,7 @@ import './folders.test';
 import './ignoring.test';
 import './editing.test';
 import './firstSteps.test';
+import './workspace.test';
 import './pauses';
 
 // To change a setting opens settings.json, for which VS Code starts its JSON extension a while later. Whatever registers

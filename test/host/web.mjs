@@ -12,6 +12,9 @@ import { suiteSource } from './bundle.mjs';
 /** Where the suite is served: below the extension, or no extension host feels responsible for it. */
 const SUITE = '/extension/dist/test/suite.js';
 
+/** VS Code’s own file system in memory. */
+const FOLDER = 'tmp:/workspace';
+
 /** @type {Record<string, string>} */
 const TYPES = {
   '.html': 'text/html',
@@ -28,13 +31,13 @@ const TYPES = {
 
 /**
  * @typedef {object} Site
- * @property {string} address the page that loads the extension and runs the suite, in a window without a folder
+ * @property {string} address the page that loads the extension and runs the suite, in a window with a folder in memory
  * @property {() => void} stop
  */
 
 /**
- * Serves a workbench without a server on a free port of 127.0.0.1. It opens no folder; the suite works on untitled
- * documents there.
+ * Serves a workbench without a server on a free port of 127.0.0.1. The folder that it opens is an empty one in memory: a virtual
+ * workspace, as on vscode.dev.
  * @param {string | null} grep
  * @param {import('../support/releases.mjs').Release} [release]
  * @returns {Promise<Site>}
@@ -60,7 +63,7 @@ export async function serveWeb(grep, release = OLDEST) {
     server.close();
     server.closeAllConnections();
   });
-  return { address: `http://127.0.0.1:${address.port}/`, stop };
+  return { address: `http://127.0.0.1:${address.port}/?folder=${encodeURIComponent(FOLDER)}`, stop };
 }
 
 /**

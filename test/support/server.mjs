@@ -27,6 +27,13 @@ export const quietSettings = {
   'git.enabled': false,
 };
 
+/** User settings under which folders are not trusted, without a question. */
+const untrusting = {
+  'security.workspace.trust.enabled': true,
+  'security.workspace.trust.startupPrompt': 'never',
+  'security.workspace.trust.banner': 'never',
+};
+
 /**
  * @typedef {object} Server
  * @property {string} authority host and port, as they stand in `vscode-remote://` addresses
@@ -41,6 +48,7 @@ export const quietSettings = {
  * @property {import('./releases.mjs').Release} [release] the VS Code; the oldest if left out
  * @property {Record<string, unknown>} [settings] user settings on top of `quietSettings`
  * @property {Record<string, unknown>} [machineSettings] settings of the remote machine; they win over the user's
+ * @property {boolean} [isTrusting] whether every folder is trusted, as it is if left out; else none is, and nobody is asked
  * @property {string} [vsix] a packaged extension to install before the start, absolute
  * @property {string} [extension] the folder of an extension to treat as installed, absolute. As one under development
  *   it would bring a banner, and VS Code would take the themes of the server below it for its own
@@ -55,12 +63,24 @@ export const quietSettings = {
  * @throws {Error} where it does not answer within a minute
  */
 export async function startServer(options = {}) {
-  const { release = OLDEST, settings = {}, machineSettings = {}, vsix, extension, env = {} } = options;
+  const {
+    release = OLDEST,
+    settings = {},
+    machineSettings = {},
+    isTrusting = true,
+    vsix,
+    extension,
+    env = {},
+  } = options;
   const program = join(await provideServer(release), 'out', 'server-main.js');
   const node = await nodeOf(release);
   const dataFolder = scratchFolder('bulletin-server');
   const token = randomBytes(16).toString('hex');
-  writeJson(join(dataFolder, 'data', 'User', 'settings.json'), { ...quietSettings, ...settings });
+  writeJson(join(dataFolder, 'data', 'User', 'settings.json'), {
+    ...quietSettings,
+    ...(isTrusting ? {} : untrusting),
+    ...settings,
+  });
   writeJson(join(dataFolder, 'data', 'Machine', 'settings.json'), machineSettings);
   if (extension) linkExtension(extension, join(dataFolder, 'extensions'));
   // In a file, because a command line can be read by every user of the machine.
@@ -106,7 +126,7 @@ function linkExtension(extension, folder) {
  * @param {string[]} args
  */
 function start({ node, program, flags, dataFolder, env }, args) {
-  const common = [...flags, '--accept-server-license-terms', '--telemetry-level', 'off', '--disable-workspace-trust'];
+  const common = [...flags, '--accept-server-license-terms', '--telemetry-level', 'off'];
   return spawn(node, ['--import', LEASH, program, ...args, ...common, '--server-data-dir', dataFolder], {
     cwd: dirname(program),
     env,
