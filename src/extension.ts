@@ -36,6 +36,9 @@ import { view } from './vscode/view';
 import { welcome } from './vscode/welcome';
 import { workspaceSymbols } from './vscode/workspaceSymbols';
 
+/** The engine, for the command line that stands beside this bundle in the package and has none of its own. */
+export * as core from './core';
+
 /** Everything that the extension adds to VS Code, each feature in a file of its own. */
 export function activate({ subscriptions, workspaceState, extensionUri }: vscode.ExtensionContext): void {
   const guard = new Guard();

@@ -27,6 +27,7 @@ class Status implements vscode.Disposable {
   readonly #item = vscode.languages.createLanguageStatusItem('bulletin.findings', { language: 'bulletin' });
   readonly #found = new WeakMap<vscode.TextDocument, Found>();
   readonly #disposables: vscode.Disposable;
+  readonly #timer: ReturnType<typeof setTimeout>;
 
   constructor(house: House) {
     this.#house = house;
@@ -41,10 +42,12 @@ class Status implements vscode.Disposable {
       vscode.window.onDidChangeActiveTextEditor(refresh),
       guard.command('bulletin.runNow', () => this.#run()),
     );
-    refresh();
+    // The settings are read here for the first time, which takes VS Code a while: not in the turn in which it waits for the start.
+    this.#timer = setTimeout(refresh, 0);
   }
 
   dispose(): void {
+    clearTimeout(this.#timer);
     this.#disposables.dispose();
   }
 

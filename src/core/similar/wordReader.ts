@@ -37,6 +37,7 @@ export function readWords(
   places?: number[],
 ): number {
   const letters = LETTERS;
+  if (CALENDAR.size === 0) learnCalendar();
   let count = at;
   for (let i = begin; i < end; i++) {
     const first = text.charCodeAt(i);
@@ -85,9 +86,12 @@ function isOfCalendar(hash: number): boolean {
   return CALENDAR_STARTS[hash >>> 20] === 1 && CALENDAR.has(hash);
 }
 
-for (const { vocabulary } of LANGUAGES) {
-  for (const table of [vocabulary.months, numbered(...(vocabulary.weekdays ?? [])), vocabulary.days]) {
-    for (const name of table?.keys() ?? []) addToCalendar(name);
+/** Done when words are first read, not when the module is: an editor that starts does not wait for it. */
+function learnCalendar(): void {
+  for (const { vocabulary } of LANGUAGES) {
+    for (const table of [vocabulary.months, numbered(...(vocabulary.weekdays ?? [])), vocabulary.days]) {
+      for (const name of table?.keys() ?? []) addToCalendar(name);
+    }
   }
 }
 
