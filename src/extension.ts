@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import { CONFIG_FILE, IGNORE_FILE } from './core';
 import { Analyses } from './vscode/analyses';
 import { applyFix } from './vscode/applyFix';
+import { BulletinFiles } from './vscode/bulletinFiles';
 import { cleanUp } from './vscode/cleanUp';
 import { codeActions } from './vscode/codeActions';
 import { compare } from './vscode/compare';
@@ -10,6 +11,7 @@ import { definition } from './vscode/definition';
 import { detection } from './vscode/detection';
 import { diagnostics } from './vscode/diagnostics';
 import { documentation } from './vscode/documentation';
+import { Elsewhere } from './vscode/elsewhere';
 import { exportOutline } from './vscode/exportOutline';
 import { firstSteps } from './vscode/firstSteps';
 import { FolderFiles } from './vscode/folderFiles';
@@ -47,7 +49,9 @@ export function activate({ subscriptions, workspaceState, extensionUri }: vscode
   const ignores = new IgnoreLists(ignoreFiles, workspaceState, guard);
   const settings = new Settings(guard, configs, ignores);
   const analyses = new Analyses(settings, guard);
-  const house = { guard, settings, analyses, ignores };
+  const files = new BulletinFiles(settings, guard);
+  const elsewhere = new Elsewhere(analyses, files, settings, guard);
+  const house = { guard, settings, analyses, ignores, files, elsewhere };
   subscriptions.push(
     diagnostics(house),
     codeActions(house),
@@ -75,10 +79,12 @@ export function activate({ subscriptions, workspaceState, extensionUri }: vscode
     goTo(house),
     exportOutline(house),
     workspaceSymbols(house),
-    view(house),
+    view(house, workspaceState),
     welcome(house),
     firstSteps(house, extensionUri),
     documentation(house, extensionUri),
+    elsewhere,
+    files,
     analyses,
     settings,
     ignores,

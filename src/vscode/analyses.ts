@@ -40,6 +40,9 @@ export class Analyses implements vscode.Disposable {
   /** The versions of large documents that somebody asked for. */
   readonly #ran = new WeakMap<vscode.TextDocument, number>();
   readonly #disposables: vscode.Disposable;
+  /** By a document's own analysis that with what others share with it. */
+  readonly #completed = new WeakMap<Analysis, Analysis>();
+  #complete = (_: vscode.TextDocument, own: Analysis): Analysis => own;
 
   /** Fires after a document's text changed, in the same turn; also for documents that are no bulletins. */
   readonly onDidChange = this.#changed.event;
@@ -67,9 +70,25 @@ export class Analyses implements vscode.Disposable {
   of(document: vscode.TextDocument): Analysis {
     if (!isBulletin(document) || document.isClosed)
       return analyze(document.getText(), this.#settings.options(document));
-    const tracked = this.#tracked.get(document);
-    if (tracked?.version === document.version) return tracked.analysis;
-    return this.#start(document).analysis;
+    const own = this.#ownOf(document);
+    const completed = this.#completed.get(own) ?? this.#complete(document, own);
+    this.#completed.set(own, completed);
+    return completed;
+  }
+
+  /** The analysis without what others share with the document; none of a document that is no bulletin or that is not searched. */
+  own(document: vscode.TextDocument): Analysis | undefined {
+    return isBulletin(document) && !document.isClosed && this.#isSearched(document) ? this.#ownOf(document) : undefined;
+  }
+
+  /** Has what others share with a document added to its analysis by `complete`. */
+  completeWith(complete: (document: vscode.TextDocument, own: Analysis) => Analysis): void {
+    this.#complete = complete;
+  }
+
+  /** Has what others share with a document looked for again. */
+  forgetComplete(document: vscode.TextDocument): void {
+    this.#completed.delete(this.#ownOf(document));
   }
 
   /**
@@ -77,7 +96,7 @@ export class Analyses implements vscode.Disposable {
    * version.
    */
   known(document: vscode.TextDocument): Analysis | undefined {
-    return this.isPaused(document) && this.#ran.get(document) !== document.version ? undefined : this.of(document);
+    return this.#isSearched(document) ? this.of(document) : undefined;
   }
 
   /** Whether the document is larger than `maxFileSize`, so that its findings are renewed only where somebody asks for them. */
@@ -129,6 +148,15 @@ export class Analyses implements vscode.Disposable {
     const log = this.#tracked.get(document)?.log ?? [];
     const first = log.findIndex(({ before }) => before === version);
     return first < 0 ? [] : log.slice(first).flatMap(({ changes }) => changes);
+  }
+
+  #isSearched(document: vscode.TextDocument): boolean {
+    return !this.isPaused(document) || this.#ran.get(document) === document.version;
+  }
+
+  #ownOf(document: vscode.TextDocument): Analysis {
+    const tracked = this.#tracked.get(document);
+    return tracked?.version === document.version ? tracked.analysis : this.#start(document).analysis;
   }
 
   #start(document: vscode.TextDocument): Tracked {

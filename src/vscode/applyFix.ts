@@ -14,12 +14,12 @@ import {
   type RuleId,
   removeBlock,
 } from '../core';
-import { toRange, toWorkspaceEdit } from './convert';
+import { toElsewhere, toRange, toWorkspaceEdit } from './convert';
 import { receiptOf, titleOf } from './corrections';
 import { documentFor, isReadOnly, nameOf, noEditor, openSource, reveal } from './documents';
 import type { House } from './house';
 import { type FixAction, findOffered, type Offer, readOffer, writeOffer } from './offer';
-import { toReceipt, toShortenedReceipt } from './wording';
+import { toElsewhereReceipt, toReceipt, toShortenedReceipt } from './wording';
 
 /** Several fixes fired at once overtake each other; each one that is overtaken starts again this often. */
 const MOST_ATTEMPTS = 10;
@@ -125,9 +125,13 @@ async function changeBlock(
 }
 
 async function goToOriginal({ analyses, guard }: House, document: vscode.TextDocument, offer: Offer): Promise<unknown> {
-  const original = findOffered(analyses, document, offer)?.original;
-  if (original === undefined || original === null) return gone({ guard });
-  return reveal(document, toRange(analyses.of(document).text, original));
+  const finding = findOffered(analyses, document, offer);
+  if (finding === undefined) return gone({ guard });
+  const elsewhere = toElsewhere(finding);
+  if (elsewhere !== undefined) return reveal(await vscode.workspace.openTextDocument(elsewhere.uri), elsewhere.range);
+  return finding.original === null
+    ? gone({ guard })
+    : reveal(document, toRange(analyses.of(document).text, finding.original));
 }
 
 async function removeAll(house: House, document: vscode.TextDocument, rules: readonly RuleId[]): Promise<string> {
@@ -144,10 +148,15 @@ async function cleanUpOnSave(house: House, document: vscode.TextDocument): Promi
 
 /** The receipt is written before the edits are made: afterwards what they took away is no longer known. */
 function planOf(analysis: Analysis, fix: Fix, finding?: Finding): Plan {
-  const isShortened = finding?.kind === 'truncated';
-  const receipt = isShortened ? toShortenedReceipt(fix) : toReceipt(fix, countLost(analysis, fix.edits));
+  const receipt = receiptFor(analysis, fix, finding);
   const label = fix.blocks === 0 ? vscode.l10n.t('Remove litter') : vscode.l10n.t('Remove duplicate blocks');
   return { edits: fix.edits, label: fix.blocks > 0 && fix.litter > 0 ? vscode.l10n.t('Clean up') : label, receipt };
+}
+
+function receiptFor(analysis: Analysis, fix: Fix, finding: Finding | undefined): string {
+  const elsewhere = finding === undefined ? undefined : toElsewhere(finding);
+  if (elsewhere !== undefined) return toElsewhereReceipt(fix, elsewhere);
+  return finding?.kind === 'truncated' ? toShortenedReceipt(fix) : toReceipt(fix, countLost(analysis, fix.edits));
 }
 
 /**

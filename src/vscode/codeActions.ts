@@ -10,7 +10,7 @@ import {
   removeBlock,
 } from '../core';
 import { isBulletin } from './analyses';
-import { fromRange, ruleOf, toRange } from './convert';
+import { fromRange, ruleOf, toElsewhere, toRange } from './convert';
 import { titleOf } from './corrections';
 import { isEditedScheme } from './documents';
 import type { House } from './house';
@@ -79,12 +79,12 @@ function touchedBy({ text, findings }: Analysis, range: vscode.Range): readonly 
   return touched.sort((a, b) => RULES.indexOf(a.rule) - RULES.indexOf(b.rule));
 }
 
-/** Only the removal of a duplicate or of litter is preferred: it loses nothing. */
+/** Only the removal of a duplicate or of litter is preferred: the file loses nothing. */
 function fixesOf(document: vscode.TextDocument, analysis: Analysis, finding: Finding): vscode.CodeAction[] {
   const shown = shownFor(document, analysis, finding);
   return fixTitles(analysis, finding).map(([fix, title]) => {
     const action = quickFix(title, commandFor(document, finding, fix, title), shown);
-    action.isPreferred = fix === 'remove' && finding.rule !== 'similar-block';
+    action.isPreferred = fix === 'remove' && finding.rule !== 'similar-block' && finding.kind !== 'elsewhere';
     return action;
   });
 }
@@ -139,12 +139,24 @@ function fixTitles(analysis: Analysis, finding: Finding): readonly FixTitle[] {
   }
 }
 
-function duplicateTitles({ args }: Finding): readonly FixTitle[] {
+function duplicateTitles(finding: Finding): readonly FixTitle[] {
+  const { args } = finding;
+  const elsewhere = toElsewhere(finding);
+  if (elsewhere !== undefined) return elsewhereTitles(vscode.workspace.asRelativePath(elsewhere.uri), args.lines);
   return [
     ['remove', vscode.l10n.t('Remove this duplicate ({0})', countLines(args.lines))],
     ['keep', vscode.l10n.t('Keep this one, remove the others')],
     ['compare', vscode.l10n.t('Compare with the original')],
     ['goToOriginal', vscode.l10n.t('Go to the original')],
+  ];
+}
+
+/** Each says which other file is meant; that one stays as it is. */
+function elsewhereTitles(file: string, lines: number): readonly FixTitle[] {
+  return [
+    ['remove', vscode.l10n.t('Remove this block ({0}), which stands in {1}', countLines(lines), file)],
+    ['compare', vscode.l10n.t('Compare with the original in {0}', file)],
+    ['goToOriginal', vscode.l10n.t('Go to the original in {0}', file)],
   ];
 }
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Finding, Range } from '../core';
-import { fromPosition, toRange } from './convert';
+import { type Finding, joined, lineCount, lineRange, type Range, type Text } from '../core';
+import { fromPosition, toElsewhere, toRange } from './convert';
 import { BLOCK_SCHEME, derivedUri, documentFor, nameOf, noEditor, openAlike, openSource } from './documents';
 import type { House } from './house';
 import { findOffered, offerOf, readOffer, writeOffer } from './offer';
@@ -43,19 +43,39 @@ function findingFor({ analyses }: House, document: vscode.TextDocument, offer: u
 }
 
 /** Opens the comparison and answers with its title. */
-async function show({ analyses }: House, document: vscode.TextDocument, finding: Finding): Promise<string> {
-  const { text } = analyses.of(document);
-  const original = finding.original ?? finding.range;
-  const block = (range: Range) => {
-    const name = `${toLineNumbers(text, range)}, ${nameOf(document.uri)}`;
-    return derivedUri(BLOCK_SCHEME, document.uri, name, writeOffer(offerOf(document, { ...finding, range })));
-  };
-  const [left, right] = [block(original), block(finding.range)];
-  const title = `${nameOf(document.uri)}: ${toLineNumbers(text, original)} ↔ ${toLineNumbers(text, finding.range)}`;
+async function show(house: House, document: vscode.TextDocument, finding: Finding): Promise<string> {
+  const { text } = house.analyses.of(document);
+  const original = await originalOf(house, document, finding);
+  const left = blockUri(original.document, original.text, finding, original.range);
+  const right = blockUri(document, text, finding, finding.range);
+  const lines = toLineNumbers(original.text, original.range);
+  const other = original.document === document ? lines : joined([nameOf(original.document.uri), lines], ', ');
+  const title = `${nameOf(document.uri)}: ${other} ↔ ${toLineNumbers(text, finding.range)}`;
   await openAlike(left, document);
   await openAlike(right, document);
   await vscode.commands.executeCommand('vscode.diff', left, right, title);
   return title;
+}
+
+/** The copy that stays, in the same document or in another one. */
+async function originalOf(
+  { analyses }: House,
+  document: vscode.TextDocument,
+  finding: Finding,
+): Promise<{ readonly document: vscode.TextDocument; readonly text: Text; readonly range: Range }> {
+  const elsewhere = toElsewhere(finding);
+  if (elsewhere === undefined)
+    return { document, text: analyses.of(document).text, range: finding.original ?? finding.range };
+  const other = await vscode.workspace.openTextDocument(elsewhere.uri);
+  const { text } = analyses.of(other);
+  const { originalStart, originalEnd } = finding.args;
+  return { document: other, text, range: lineRange(text, originalStart - 1, Math.min(originalEnd, lineCount(text))) };
+}
+
+/** The address under which a block is shown by itself. */
+function blockUri(document: vscode.TextDocument, text: Text, finding: Finding, range: Range): vscode.Uri {
+  const name = `${toLineNumbers(text, range)}, ${nameOf(document.uri)}`;
+  return derivedUri(BLOCK_SCHEME, document.uri, name, writeOffer(offerOf(document, { ...finding, range })));
 }
 
 /** The text of the block that a derived address means, where it is now. */

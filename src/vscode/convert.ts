@@ -1,5 +1,14 @@
 import * as vscode from 'vscode';
-import { type Edit, offsetAt, positionAt, type Range, type RuleId, type Severity, type Text } from '../core';
+import {
+  type Edit,
+  type Finding,
+  offsetAt,
+  positionAt,
+  type Range,
+  type RuleId,
+  type Severity,
+  type Text,
+} from '../core';
 
 // The only place where core's values become VS Code's, and back.
 
@@ -61,4 +70,14 @@ export function toCode(rule: RuleId): { value: RuleId; target: vscode.Uri } {
 /** The rule that a diagnostic's code names. */
 export function ruleOf(code: vscode.Diagnostic['code']): string | number | undefined {
   return typeof code === 'object' ? code.value : code;
+}
+
+/** Where else the block of a finding stands, as whole lines of another file; `undefined` for a finding about one file. */
+export function toElsewhere({ args }: Finding): vscode.Location | undefined {
+  const { elsewhere, originalStart, originalEnd } = args;
+  if (elsewhere === undefined) return undefined;
+  return new vscode.Location(
+    vscode.Uri.parse(elsewhere.path, true),
+    new vscode.Range(originalStart - 1, 0, originalEnd, 0),
+  );
 }

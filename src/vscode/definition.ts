@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { fromPosition, toRange } from './convert';
+import { fromPosition, toElsewhere, toRange } from './convert';
 import type { House } from './house';
 import { placesOf, subjectAt } from './subject';
 
@@ -68,9 +68,14 @@ function originalAt(
   const { text, blocks } = analysis;
   const offset = fromPosition(text, position);
   const block = blocks.find(({ range }) => range.from <= offset && offset <= range.to);
-  if (block?.original === undefined || block.original === null) return undefined;
+  if (block === undefined) return undefined;
   const line = document.lineAt(position.line).range;
-  return [{ originSelectionRange: line, targetUri: document.uri, targetRange: toRange(text, block.original) }];
+  const elsewhere = toElsewhere(block);
+  if (elsewhere !== undefined)
+    return [{ originSelectionRange: line, targetUri: elsewhere.uri, targetRange: elsewhere.range }];
+  return block.original === null
+    ? undefined
+    : [{ originSelectionRange: line, targetUri: document.uri, targetRange: toRange(text, block.original) }];
 }
 
 function referencesAt(

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type Analysis, type Finding, lineText, type Range } from '../core';
 import { isBulletin } from './analyses';
-import { toCode, toRange, toSeverity } from './convert';
+import { toCode, toElsewhere, toRange, toSeverity } from './convert';
 import { isEditedScheme } from './documents';
 import type { House } from './house';
 import { plural } from './plurals';
@@ -142,9 +142,9 @@ function choose(findings: readonly Finding[]): Record<'shown' | 'hidden', readon
   };
 }
 
-/** What was changed in a similar block may be what it is there for. */
-function isFaded({ rule }: Finding): boolean {
-  return rule === 'duplicate-block';
+/** What was changed in a similar block may be what it is there for; and what stands in another file may be wanted in both. */
+function isFaded({ rule, kind }: Finding): boolean {
+  return rule === 'duplicate-block' && kind !== 'elsewhere';
 }
 
 /** The finding itself, on the first line of its block, or on what it means inside a line. */
@@ -190,6 +190,9 @@ function toRelated(uri: vscode.Uri, analysis: Analysis, finding: Finding): vscod
     return [finding.original, ...finding.related]
       .flatMap((range) => (range === null ? [] : [place(range, name.usual)]))
       .slice(0, MOST_RELATED);
+  const elsewhere = toElsewhere(finding);
+  if (elsewhere !== undefined)
+    return [new vscode.DiagnosticRelatedInformation(elsewhere, vscode.l10n.t('The earlier one'))];
   const isSimilar = finding.rule === 'similar-block';
   const others = finding.related.map((range) => {
     const lines = toLineNumbers(text, range);

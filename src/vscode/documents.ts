@@ -1,5 +1,8 @@
 import * as vscode from 'vscode';
 
+/** What of a document, open or not, decides what holds for it. */
+export type Place = Pick<vscode.TextDocument, 'uri' | 'languageId'>;
+
 /** The scheme of the read-only result that Preview Clean-up shows. */
 export const PREVIEW_SCHEME = 'bulletin-preview';
 /** The scheme of one block as Compare with Original shows it. */
@@ -47,6 +50,16 @@ export async function openSource(uri: vscode.Uri): Promise<vscode.TextDocument |
   return open === undefined && source.scheme !== 'untitled' ? vscode.workspace.openTextDocument(source) : open;
 }
 
+/** The addresses of what is open in tabs. VS Code keeps documents for a while after their tabs are closed. */
+export function addressesInTabs(): ReadonlySet<string> {
+  const inputs = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ input }) => input));
+  const uris = inputs.flatMap((input) => {
+    if (input instanceof vscode.TabInputText) return [input.uri];
+    return input instanceof vscode.TabInputTextDiff ? [input.original, input.modified] : [];
+  });
+  return new Set(uris.map((uri) => uri.toString()));
+}
+
 /** The document at `uri` if it is open. */
 function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
   const wanted = uri.toString();
@@ -72,10 +85,11 @@ function matchesSetting(document: vscode.TextDocument, key: string): boolean {
 }
 
 /** Whether a glob names the document, from `base` on; without it from its workspace folder on, or wherever it is. */
-export function matchesGlob(document: vscode.TextDocument, pattern: string, base?: vscode.Uri): boolean {
-  const folder = base ?? vscode.workspace.getWorkspaceFolder(document.uri);
+export function matchesGlob(place: Place, pattern: string, base?: vscode.Uri): boolean {
+  const folder = base ?? vscode.workspace.getWorkspaceFolder(place.uri);
   const glob = folder === undefined ? pattern : new vscode.RelativePattern(folder, pattern);
-  return vscode.languages.match({ pattern: glob }, document) > 0;
+  // Nothing but the address and the language of a document is looked at; of a file that is not open there is no more.
+  return vscode.languages.match({ pattern: glob }, place as vscode.TextDocument) > 0;
 }
 
 async function hasReadOnlyPermission({ uri }: vscode.TextDocument): Promise<boolean> {

@@ -43,7 +43,7 @@ export class FolderFiles implements vscode.Disposable {
   }
 
   /** The file that holds for a document, as far as its folders are read: see `whenRead`. */
-  of({ uri }: vscode.TextDocument): FolderFile | undefined {
+  of({ uri }: Pick<vscode.TextDocument, 'uri'>): FolderFile | undefined {
     for (const folder of foldersOf(uri)) {
       const file = this.#read.get(folder.toString());
       if (file !== undefined && file !== null) return file;
@@ -52,7 +52,7 @@ export class FolderFiles implements vscode.Disposable {
   }
 
   /** Waits until every folder is read whose file may hold for the document. */
-  async whenRead({ uri }: vscode.TextDocument): Promise<void> {
+  async whenRead({ uri }: Pick<vscode.TextDocument, 'uri'>): Promise<void> {
     await Promise.all(
       foldersOf(uri).map((folder) => (isWatched(folder) ? this.#readOnce(folder) : this.#load(folder))),
     );

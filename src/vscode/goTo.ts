@@ -1,51 +1,67 @@
 import * as vscode from 'vscode';
 import { joined } from '../core';
+import { allBulletins, type KnownBulletin, peopleOf } from './bulletins';
 import { toRange } from './convert';
 import { longDate } from './dates';
-import { nameOf, reveal } from './documents';
+import { nameOf } from './documents';
 import type { House } from './house';
-import { type OpenBulletin, openBulletins, peopleOf } from './openBulletins';
 import { countSpeeches } from './wording';
 
 /** A place to go to, as the list shows it. */
 export interface Destination extends vscode.QuickPickItem {
-  readonly document: vscode.TextDocument;
+  readonly uri: vscode.Uri;
   readonly range: vscode.Range;
 }
 
-/** Go to Meeting… and Go to Speaker…: a list of those in the open bulletins, each shown in the editor while it is chosen. */
+/** What a list is about. */
+interface Asked {
+  readonly destinationsIn: (bulletins: readonly KnownBulletin[]) => readonly Destination[];
+  readonly placeholder: string;
+  /** What is said where there is nothing to go to. */
+  readonly none: string;
+}
+
+/**
+ * Go to Meeting… and Go to Speaker…: a list of those in the open bulletins and in those of the workspace, each shown in the editor while
+ * it is chosen.
+ */
 export function goTo(house: House): vscode.Disposable {
   const { guard } = house;
   return vscode.Disposable.from(
-    guard.command('bulletin.goToMeeting', () => {
-      const meetings = openBulletins(house).flatMap((bulletin, _, all) => meetingsOf(bulletin, all.length > 1));
-      const none = vscode.l10n.t('No meeting is found in the bulletins that are open.');
-      return pick(house, meetings, vscode.l10n.t('Go to a meeting by its name, date, place or who attends'), none);
-    }),
-    guard.command('bulletin.goToSpeaker', () => {
-      const none = vscode.l10n.t('No speaker is found in the bulletins that are open.');
-      return pick(house, speakersOf(openBulletins(house)), vscode.l10n.t('Go to a speaker by name or role'), none);
-    }),
+    guard.command('bulletin.goToMeeting', () =>
+      pick(house, {
+        destinationsIn: (bulletins) => bulletins.flatMap((bulletin) => meetingsOf(bulletin, bulletins.length > 1)),
+        placeholder: vscode.l10n.t('Go to a meeting by its name, date, place or who attends'),
+        none: vscode.l10n.t('No meeting is found in the bulletins that are open or in the workspace.'),
+      }),
+    ),
+    guard.command('bulletin.goToSpeaker', () =>
+      pick(house, {
+        destinationsIn: speakersOf,
+        placeholder: vscode.l10n.t('Go to a speaker by name or role'),
+        none: vscode.l10n.t('No speaker is found in the bulletins that are open or in the workspace.'),
+      }),
+    ),
   );
 }
 
-function meetingsOf({ document, analysis }: OpenBulletin, withFile: boolean): Destination[] {
+function meetingsOf({ uri, analysis }: KnownBulletin, withFile: boolean): Destination[] {
   return analysis.outline.posts.flatMap(({ meetings, speakers, participants }) =>
     meetings.map((meeting) => ({
       label: meeting.title,
-      description: joined([longDate(meeting.date), meeting.place, withFile ? nameOf(document.uri) : null]),
+      description: joined([longDate(meeting.date), meeting.place, withFile ? nameOf(uri) : null]),
       detail: joined(
         [...speakers, ...participants].map(({ name }) => name),
         ', ',
       ),
-      document,
+      uri,
       range: toRange(analysis.text, meeting.range),
     })),
   );
 }
 
 /** Each speaker once, the one with most turns first. */
-function speakersOf(bulletins: readonly OpenBulletin[]): Destination[] {
+function speakersOf(bulletins: readonly KnownBulletin[]): Destination[] {
   return peopleOf(bulletins).flatMap(({ name, entries }) => {
     const turns = entries.flatMap(({ text, person }) =>
       person.turns.filter(({ kind }) => kind === 'speaker').map((turn) => ({ text, turn })),
@@ -56,63 +72,86 @@ function speakersOf(bulletins: readonly OpenBulletin[]): Destination[] {
     const roles = entries.flatMap(({ person }) => person.roles);
     const range = toRange(bulletin.analysis.text, first.turn.range);
     return [
-      {
-        label: name,
-        description: countSpeeches(turns.length),
-        detail: roles[0] ?? '',
-        document: bulletin.document,
-        range,
-      },
+      { label: name, description: countSpeeches(turns.length), detail: roles[0] ?? '', uri: bulletin.uri, range },
     ];
   });
 }
 
 /** Lets the user choose; answers with the chosen label. Whoever turns back is where they were. */
-async function pick(
-  { guard }: Pick<House, 'guard'>,
-  destinations: readonly Destination[],
-  placeholder: string,
-  none: string,
-): Promise<string | undefined> {
-  if (destinations.length === 0) return guard.say(none);
+async function pick(house: House, asked: Asked): Promise<string | undefined> {
+  const { guard, files } = house;
+  if (files.isComplete && asked.destinationsIn(allBulletins(house)).length === 0) return guard.say(asked.none);
   const back = whereTheUserIs();
-  const chosen = await choose(guard, destinations, placeholder);
+  const chosen = await choose(house, asked);
+  if (chosen === 'nothing') return guard.say(asked.none);
   if (chosen === undefined) await back();
-  else await reveal(chosen.document, chosen.range);
+  else await show(chosen, false);
   return chosen?.label;
 }
 
-function choose(
-  guard: House['guard'],
-  destinations: readonly Destination[],
-  placeholder: string,
-): Promise<Destination | undefined> {
+/** Shows the list at once, with what is open, and fills it while the workspace is read for the first time. */
+function choose(house: House, { destinationsIn, placeholder }: Asked): Promise<Destination | 'nothing' | undefined> {
+  const { guard, files } = house;
   return new Promise((resolve) => {
     const list = vscode.window.createQuickPick<Destination>();
-    list.items = destinations;
+    list.items = destinationsIn(allBulletins(house));
     list.placeholder = placeholder;
     list.matchOnDescription = true;
     list.matchOnDetail = true;
-    list.onDidChangeActive(
-      guard.wrap('preview', ([active]) => (active === undefined ? undefined : show(active)), undefined),
-    );
+    const preview = guard.wrap('preview', (active: Destination) => show(active, true), undefined);
+    let previewed: Promise<void> = Promise.resolve();
+    // A preview that is under way would take the cursor from where it is put then.
+    const answer = (chosen: Destination | 'nothing' | undefined) => void previewed.then(() => resolve(chosen));
+    list.onDidChangeActive(([active]) => {
+      if (active !== undefined) previewed = preview(active) ?? previewed;
+    });
     list.onDidAccept(() => {
-      resolve(list.activeItems[0]);
+      answer(list.activeItems[0]);
       list.hide();
     });
     list.onDidHide(() => {
-      resolve(undefined);
+      answer(undefined);
       list.dispose();
     });
     list.show();
+    if (files.isComplete) return;
+    list.busy = true;
+    const fill = guard.wrap('list', () => refill(list, destinationsIn(allBulletins(house))), undefined);
+    void files.read().then(() => {
+      fill();
+      if (list.items.length === 0) answer('nothing');
+      if (list.items.length === 0) list.hide();
+    });
   });
 }
 
-/** Shows a place behind the list, in a preview tab. */
-async function show({ document, range }: Destination): Promise<void> {
-  const editor = await vscode.window.showTextDocument(document, { preserveFocus: true, preview: true });
-  editor.selection = new vscode.Selection(range.start, range.end);
+/** Puts other items into a list that is shown; the one that the user is at stays. */
+function refill(list: vscode.QuickPick<Destination>, items: readonly Destination[]): void {
+  const [active] = list.activeItems;
+  list.busy = false;
+  list.items = items;
+  const same = items.find(
+    ({ label, uri, range }) => label === active?.label && `${uri}` === `${active.uri}` && range.isEqual(active.range),
+  );
+  if (same !== undefined) list.activeItems = [same];
+}
+
+/** Shows a place; behind the list in a preview tab. */
+async function show({ uri, range }: Destination, isPreview: boolean): Promise<void> {
+  const column = isPreview ? undefined : columnOf(uri);
+  const editor = await vscode.window.showTextDocument(uri, {
+    preserveFocus: isPreview,
+    preview: isPreview,
+    ...(column === undefined ? {} : { viewColumn: column }),
+  });
+  editor.selection = new vscode.Selection(range.start, isPreview ? range.end : range.start);
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/** Where a file is visible already. */
+function columnOf(uri: vscode.Uri): vscode.ViewColumn | undefined {
+  return vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString())
+    ?.viewColumn;
 }
 
 /** A way back to the present editor, selection and scroll position. */

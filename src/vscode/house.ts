@@ -1,4 +1,6 @@
 import type { Analyses } from './analyses';
+import type { BulletinFiles } from './bulletinFiles';
+import type { Elsewhere } from './elsewhere';
 import type { Guard } from './guard';
 import type { IgnoreLists } from './ignoreLists';
 import type { Settings } from './settings';
@@ -9,4 +11,6 @@ export interface House {
   readonly settings: Settings;
   readonly analyses: Analyses;
   readonly ignores: IgnoreLists;
+  readonly files: BulletinFiles;
+  readonly elsewhere: Elsewhere;
 }

@@ -8,6 +8,7 @@ import {
   withoutIgnored,
   writeIgnoreList,
 } from '../core';
+import type { Place } from './documents';
 import type { FolderFile, FolderFiles } from './folderFiles';
 import type { Guard } from './guard';
 
@@ -46,7 +47,7 @@ export class IgnoreLists implements vscode.Disposable {
   }
 
   /** The list that holds for a document. */
-  of(document: vscode.TextDocument): HeldList {
+  of(document: Place): HeldList {
     const file = this.#fileOf(document);
     const uri = file?.uri ?? newPlace(this.#files, document);
     if (uri === null) return { entries: this.#remembered, file: document.uri.toString(), uri };
@@ -55,23 +56,23 @@ export class IgnoreLists implements vscode.Disposable {
   }
 
   /** The names of the findings that are ignored in a document, as options have them. */
-  namesFor(document: vscode.TextDocument): readonly string[] {
+  namesFor(document: Place): readonly string[] {
     const { entries, file } = this.of(document);
     return entries.length === 0 ? [] : ignoredNames(entries, file);
   }
 
   /** Waits until the list that holds for a document is read. */
-  whenRead(document: vscode.TextDocument): Promise<void> {
+  whenRead(document: Place): Promise<void> {
     return this.#files.whenRead(document);
   }
 
   /** Adds an entry to the list that holds for a document. Answers whether the list could be written. */
-  add(document: vscode.TextDocument, entry: Ignored): Promise<boolean> {
+  add(document: Place, entry: Ignored): Promise<boolean> {
     return this.#write(document, (entries) => withIgnored(entries, [entry]));
   }
 
   /** Takes entries from the list that holds for a document. Answers whether the list could be written. */
-  remove(document: vscode.TextDocument, gone: readonly Ignored[]): Promise<boolean> {
+  remove(document: Place, gone: readonly Ignored[]): Promise<boolean> {
     return this.#write(document, (entries) => withoutIgnored(entries, gone));
   }
 
@@ -80,10 +81,7 @@ export class IgnoreLists implements vscode.Disposable {
   }
 
   /** A list that cannot be read is not written over: somebody may be in the middle of editing it. */
-  async #write(
-    document: vscode.TextDocument,
-    change: (entries: readonly Ignored[]) => readonly Ignored[],
-  ): Promise<boolean> {
+  async #write(document: Place, change: (entries: readonly Ignored[]) => readonly Ignored[]): Promise<boolean> {
     await this.whenRead(document);
     const known = this.#fileOf(document);
     if (known !== undefined && !this.#listIn(known).isReadable) return false;
@@ -100,8 +98,8 @@ export class IgnoreLists implements vscode.Disposable {
   }
 
   /** An untitled text is in no folder. */
-  #fileOf(document: vscode.TextDocument): FolderFile | undefined {
-    return document.isUntitled ? undefined : this.#files.of(document);
+  #fileOf(document: Place): FolderFile | undefined {
+    return document.uri.scheme === 'untitled' ? undefined : this.#files.of(document);
   }
 
   get #remembered(): readonly Ignored[] {
@@ -122,7 +120,7 @@ export class IgnoreLists implements vscode.Disposable {
 }
 
 /** In the workspace folder of a document, where it has one. */
-function newPlace(files: FolderFiles, { uri }: vscode.TextDocument): vscode.Uri | null {
+function newPlace(files: FolderFiles, { uri }: Place): vscode.Uri | null {
   const folder = vscode.workspace.getWorkspaceFolder(uri);
   return folder === undefined ? null : files.placeIn(folder.uri);
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { analyze, cleanTitle, type Finding, type Ignored, ignoredOf, joined, staleOf } from '../core';
+import { analyze, cleanTitle, type Finding, type Ignored, ignoredOf, isAbout, joined, staleOf } from '../core';
 import { documentFor, nameOf, noEditor, openSource } from './documents';
 import type { House } from './house';
 import type { HeldList } from './ignoreLists';
@@ -53,17 +53,22 @@ function askReason(): Thenable<string | undefined> {
   });
 }
 
-async function showIgnored({ guard, ignores }: House, document: vscode.TextDocument): Promise<string | undefined> {
+async function showIgnored(house: House, document: vscode.TextDocument): Promise<string | undefined> {
+  const { guard, ignores } = house;
   await ignores.whenRead(document);
   const { entries } = ignores.of(document);
+  const stale = staleIn(house, document);
   if (entries.length === 0) return guard.say(vscode.l10n.t('Nothing is ignored where {0} is.', nameOf(document.uri)));
-  const chosen = await vscode.window.showQuickPick(entries.map(toItem), {
-    canPickMany: true,
-    matchOnDescription: true,
-    matchOnDetail: true,
-    title: vscode.l10n.t('Ignored Findings'),
-    placeHolder: vscode.l10n.t('Tick those that you want to be told of again'),
-  });
+  const chosen = await vscode.window.showQuickPick(
+    entries.map((entry) => toItem(entry, stale.has(entry))),
+    {
+      canPickMany: true,
+      matchOnDescription: true,
+      matchOnDetail: true,
+      title: vscode.l10n.t('Ignored Findings'),
+      placeHolder: vscode.l10n.t('Tick those that you want to be told of again'),
+    },
+  );
   if (chosen === undefined || chosen.length === 0) return undefined;
   const gone = chosen.map(({ entry }) => entry);
   if (!(await ignores.remove(document, gone))) return guard.say(unreadable(ignores.of(document)));
@@ -72,11 +77,21 @@ async function showIgnored({ guard, ignores }: House, document: vscode.TextDocum
   );
 }
 
-function toItem(entry: Ignored): vscode.QuickPickItem & { readonly entry: Ignored } {
+/** Those about the document that are about nothing of it any more; none where that cannot be told. */
+function staleIn({ analyses, ignores, files }: House, document: vscode.TextDocument): ReadonlySet<Ignored> {
+  const { entries, file } = ignores.of(document);
+  const analysis = analyses.known(document);
+  const isKnown = analysis?.options.duplicates.scope === 'file' || files.isComplete;
+  if (analysis === undefined || !isKnown) return new Set();
+  const isThere = (entry: Ignored) => analysis.ignored.some((finding) => isAbout(entry, finding, file));
+  return new Set(entries.filter((entry) => entry.file === file && !isThere(entry)));
+}
+
+function toItem(entry: Ignored, isStale: boolean): vscode.QuickPickItem & { readonly entry: Ignored } {
   const where = entry.file ?? vscode.l10n.t('in all files');
   return {
     label: cleanTitle(entry.excerpt) || entry.rule,
-    description: joined([entry.rule, where]),
+    description: joined([entry.rule, where, isStale ? vscode.l10n.t('about nothing any more') : null]),
     detail: entry.reason,
     entry,
   };
@@ -114,17 +129,24 @@ async function findStale(
     if (token.isCancellationRequested) return undefined;
     if (file === null) continue;
     const address = folder === undefined ? vscode.Uri.parse(file, true) : vscode.Uri.joinPath(folder, file);
-    looked.set(file, await findingsOf(house, address));
+    const findings = await findingsOf(house, address);
+    // What stands in other files is not known where the reading of the workspace was stopped.
+    if (findings === undefined) return undefined;
+    looked.set(file, findings);
   }
   return staleOf(entries, looked);
 }
 
-/** What the rules find in a file, ignored or not; null where the file is gone. */
-async function findingsOf({ settings }: House, uri: vscode.Uri): Promise<readonly Finding[] | null> {
+/** What the rules find in a file, ignored or not; null where the file is gone, `undefined` where it is not to be known. */
+async function findingsOf(
+  { settings, elsewhere }: House,
+  uri: vscode.Uri,
+): Promise<readonly Finding[] | null | undefined> {
   try {
     const document = await openSource(uri);
     if (document === undefined) return null;
-    return analyze(document.getText(), { ...settings.options(document), ignored: [] }).findings;
+    const analysis = analyze(document.getText(), { ...settings.options(document), ignored: [] });
+    return (await elsewhere.whenKnown(analysis)) ? elsewhere.complete(uri, analysis).findings : undefined;
   } catch {
     return null;
   }

@@ -38,8 +38,9 @@ export function readOffer(value: unknown): Offer | undefined {
   return { key, range: { from: Number(from), to: Number(to) }, version: Number(version) };
 }
 
-export function offerOf(document: vscode.TextDocument, { key, range }: Finding): Offer {
-  return { key, range, version: document.version };
+/** The offer for a finding of a document, or of a file that is not open and has version 0. */
+export function offerOf({ version }: { readonly version: number }, { key, range }: Finding): Offer {
+  return { key, range, version };
 }
 
 /**

@@ -11,7 +11,7 @@ import {
   type SettingKey,
   type SettingValue,
 } from '../core';
-import { matchesGlob } from './documents';
+import { matchesGlob, type Place } from './documents';
 import type { FolderFile, FolderFiles } from './folderFiles';
 import type { Guard } from './guard';
 import type { IgnoreLists } from './ignoreLists';
@@ -52,7 +52,7 @@ export class Settings implements vscode.Disposable {
   }
 
   /** The value for this document: folder, workspace and language overrides are obeyed. */
-  get<K extends SettingKey>(key: K, document: vscode.TextDocument): SettingValue<K> {
+  get<K extends SettingKey>(key: K, document: Place): SettingValue<K> {
     const ofFolder: unknown = this.#config(document).values[key as ConfigKey];
     if (isSettingValue(key, ofFolder)) return ofFolder;
     const value: unknown = vscode.workspace.getConfiguration('bulletin', document).get(key);
@@ -65,7 +65,7 @@ export class Settings implements vscode.Disposable {
   }
 
   /** What core needs to know for this document. */
-  options(document: vscode.TextDocument): Options {
+  options(document: Place): Options {
     for (const part of readRules(this.get('rules', document)).refused) {
       this.#reportOnce(`bulletin.rules.${part}`, undefined, 'the default is used');
     }
@@ -73,22 +73,22 @@ export class Settings implements vscode.Disposable {
   }
 
   /** Whether the document is one of those that `files.include` names and `files.exclude` does not. */
-  isIncluded(document: vscode.TextDocument): boolean {
+  isIncluded(document: Place): boolean {
     return this.#names('files.include', document) && !this.isExcluded(document);
   }
 
   /** Whether `files.exclude` names the document. */
-  isExcluded(document: vscode.TextDocument): boolean {
+  isExcluded(document: Place): boolean {
     return this.#names('files.exclude', document);
   }
 
   /** The config file that decides a setting for the document, if there is one. */
-  fileThatSays(key: ConfigKey, document: vscode.TextDocument): vscode.Uri | undefined {
+  fileThatSays(key: ConfigKey, document: Place): vscode.Uri | undefined {
     return this.#config(document).values[key] === undefined ? undefined : this.#files.of(document)?.uri;
   }
 
   /** Waits until it is known what the folders of the document say. */
-  async whenRead(document: vscode.TextDocument): Promise<void> {
+  async whenRead(document: Place): Promise<void> {
     await Promise.all([this.#files.whenRead(document), this.#ignores.whenRead(document)]);
   }
 
@@ -97,14 +97,14 @@ export class Settings implements vscode.Disposable {
   }
 
   /** The globs of a config file mean its folder. */
-  #names(key: 'files.include' | 'files.exclude', document: vscode.TextDocument): boolean {
+  #names(key: 'files.include' | 'files.exclude', document: Place): boolean {
     const isOfFolder = this.#config(document).values[key] !== undefined;
     const file = isOfFolder ? this.#files.of(document)?.uri : undefined;
     const base = file === undefined ? undefined : vscode.Uri.joinPath(file, '..');
     return this.get(key, document).some((pattern) => matchesGlob(document, pattern, base));
   }
 
-  #config(document: vscode.TextDocument): Config {
+  #config(document: Place): Config {
     const file = this.#files.of(document);
     if (file === undefined) return NOTHING;
     const known = this.#configs.get(file) ?? readConfig(file.text);

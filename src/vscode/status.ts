@@ -18,8 +18,8 @@ export function status(house: House): vscode.Disposable {
 interface Found {
   readonly version: number;
   readonly sentence: string;
-  /** How many findings are ignored; empty where none is. */
-  readonly ignored: string;
+  /** How many blocks stand in other files, and how many findings are ignored; empty where none is. */
+  readonly detail: string;
 }
 
 class Status implements vscode.Disposable {
@@ -54,11 +54,19 @@ class Status implements vscode.Disposable {
   #shown(document: vscode.TextDocument): void {
     const analysis = this.#house.analyses.known(document);
     if (analysis === undefined) return;
-    const blocks = analysis.blocks.filter(({ rule }) => rule === 'duplicate-block').length;
+    const blocks = analysis.blocks.filter(({ rule }) => rule === 'duplicate-block');
+    const elsewhere = blocks.filter(({ kind }) => kind === 'elsewhere').length;
     this.#found.set(document, {
       version: document.version,
-      sentence: vscode.l10n.t('{0} · {1} % repeated', countDuplicates(blocks), Math.round(100 * analysis.repeated)),
-      ignored: analysis.ignored.length === 0 ? '' : vscode.l10n.t('{0} ignored', analysis.ignored.length),
+      sentence: vscode.l10n.t(
+        '{0} · {1} % repeated',
+        countDuplicates(blocks.length - elsewhere),
+        Math.round(100 * analysis.repeated),
+      ),
+      detail: joined([
+        elsewhere === 0 ? null : vscode.l10n.t('{0} in other files', elsewhere),
+        analysis.ignored.length === 0 ? null : vscode.l10n.t('{0} ignored', analysis.ignored.length),
+      ]),
     });
     this.#refresh();
   }
@@ -80,9 +88,9 @@ class Status implements vscode.Disposable {
     const isPaused = analyses.isPaused(document);
     this.#item.text =
       found === undefined || (isPaused && !isCurrent) ? this.#waiting(document, isPaused) : found.sentence;
-    this.#item.detail = found?.ignored ?? '';
+    this.#item.detail = found?.detail ?? '';
     // A screen reader would read the dots.
-    const label = joined([this.#item.text.replaceAll(' · ', ', '), this.#item.detail], ', ');
+    const label = joined([this.#item.text, this.#item.detail], ', ').replaceAll(' · ', ', ');
     this.#item.accessibilityInformation = { label };
     // VS Code colours `{}` then: a large file that is not searched is never silent.
     const { Warning, Information } = vscode.LanguageStatusSeverity;

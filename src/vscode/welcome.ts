@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { isBulletin } from './analyses';
+import { openBulletins } from './bulletins';
 import { isEditedScheme } from './documents';
 import type { House } from './house';
-import { openBulletins } from './openBulletins';
 
 /** The context key that the manifest's texts for the empty view, and the walkthrough's first step, ask for. */
 const CONTEXT = 'bulletin.opened';

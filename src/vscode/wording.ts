@@ -43,6 +43,12 @@ export function toShortenedReceipt({ lines, blocks }: Fix): string {
   return vscode.l10n.t('{0} removed in {1}; the longer version is still there.', ...size);
 }
 
+/** The receipt for the removal of a block that stands in another file, which keeps it. */
+export function toElsewhereReceipt({ lines, blocks }: Fix, { uri }: vscode.Location): string {
+  const file = vscode.workspace.asRelativePath(uri);
+  return vscode.l10n.t('{0} removed in {1}; they are still in {2}.', countLines(lines), countBlocks(blocks), file);
+}
+
 /** `5 lines`, or `5 lines, 2 nowhere else` where `lost` of them are not found again in the text. */
 export function toLines(lines: number, lost: number): string {
   return lost === 0 ? countLines(lines) : vscode.l10n.t('{0}, {1} nowhere else', countLines(lines), lost);

@@ -1,22 +1,27 @@
 import * as vscode from 'vscode';
+import { allBulletins, type KnownBulletin } from './bulletins';
 import { toRange } from './convert';
 import type { House } from './house';
-import { type OpenBulletin, openBulletins } from './openBulletins';
 
-/** Go to Symbol in Workspace finds the people and meetings of the bulletins that are open. */
+/**
+ * Go to Symbol in Workspace finds the people and meetings of the bulletins that are open and of those of the workspace, which are read the
+ * first time.
+ */
 export function workspaceSymbols(house: House): vscode.Disposable {
-  const provideWorkspaceSymbols = (query: string): vscode.SymbolInformation[] =>
-    openBulletins(house)
+  const provideWorkspaceSymbols = async (query: string): Promise<vscode.SymbolInformation[]> => {
+    await house.files.whenRead();
+    return allBulletins(house)
       .flatMap(symbolsOf)
       .filter(({ name }) => matches(name, query));
+  };
   return vscode.languages.registerWorkspaceSymbolProvider({
     provideWorkspaceSymbols: house.guard.wrap('workspace symbols', provideWorkspaceSymbols, []),
   });
 }
 
-function symbolsOf({ document, analysis }: OpenBulletin): vscode.SymbolInformation[] {
+function symbolsOf({ uri, analysis }: KnownBulletin): vscode.SymbolInformation[] {
   const { text, people, outline } = analysis;
-  const at = (range: { from: number; to: number }) => new vscode.Location(document.uri, toRange(text, range));
+  const at = (range: { from: number; to: number }) => new vscode.Location(uri, toRange(text, range));
   return [
     ...people.flatMap(({ name, roles, turns }) => {
       const [first] = turns;

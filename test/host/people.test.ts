@@ -187,6 +187,9 @@ describe('Inlay hints', () => {
 });
 
 describe('Go to Speaker and Go to Meeting', () => {
+  // Those of the folder that is open would be in the list, too.
+  before(() => leaveOut(['**']));
+  after(() => leaveOut(undefined));
   afterEach(closeAll);
 
   it('lead to the first of the list, with the cursor there', async () => {
@@ -216,7 +219,7 @@ describe('Go to Speaker and Go to Meeting', () => {
     await open('The quay is open.');
     equal(
       await vscode.commands.executeCommand('bulletin.goToSpeaker'),
-      'No speaker is found in the bulletins that are open.',
+      'No speaker is found in the bulletins that are open or in the workspace.',
     );
   });
 });
@@ -306,6 +309,17 @@ function withoutQuestions(edit: vscode.WorkspaceEdit): vscode.WorkspaceEdit {
   const plain = new vscode.WorkspaceEdit();
   for (const [uri, edits] of edit.entries()) plain.set(uri, edits);
   return plain;
+}
+
+/** Has these files left alone, and waits until the workspace is read accordingly. */
+async function leaveOut(globs: readonly string[] | undefined): Promise<void> {
+  const { Global } = vscode.ConfigurationTarget;
+  await vscode.workspace.getConfiguration('bulletin').update('files.exclude', globs, Global);
+  for (let i = 0; globs !== undefined && i < 100; i++) {
+    if ((await vscode.commands.executeCommand<string[]>('bulletin.showWorkspace')).length === 0) break;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  await vscode.commands.executeCommand('bulletin.showOpen');
 }
 
 /** Accepts what the list proposes, as Enter does, until `answer` comes. */

@@ -16,9 +16,10 @@ import './detection.test';
 import './rules.test';
 import './folders.test';
 import './ignoring.test';
+import './workspace.test';
+import './wholeWorkspace.test';
 import './editing.test';
 import './firstSteps.test';
-import './workspace.test';
 import './pauses';
 
 // To change a setting opens settings.json, for which VS Code starts its JSON extension a while later. Whatever registers

@@ -1,0 +1,48 @@
+import * as vscode from 'vscode';
+import { type Analysis, type JoinedPerson, joinPeople } from '../core';
+import { isBulletin } from './analyses';
+import { addressesInTabs, isEditedScheme } from './documents';
+import type { House } from './house';
+
+/** A bulletin that is open, or a file of the workspace, with its analysis. */
+export interface KnownBulletin {
+  readonly uri: vscode.Uri;
+  readonly analysis: Analysis;
+  /** The document's version that is analysed; 0 for a file that is not open. */
+  readonly version: number;
+}
+
+/** The bulletins that are open in a tab, large ones left out until they are run; that of the active editor first, the others by their names. */
+export function openBulletins({ analyses }: House): KnownBulletin[] {
+  const active = vscode.window.activeTextEditor?.document;
+  const shown = addressesInTabs();
+  const rank = (document: vscode.TextDocument): string => (document === active ? '' : document.uri.path);
+  return vscode.workspace.textDocuments
+    .filter(
+      (document) => shown.has(document.uri.toString()) && isBulletin(document) && isEditedScheme(document.uri.scheme),
+    )
+    .sort((a, b) => (rank(a) < rank(b) ? -1 : 1))
+    .flatMap((document) => {
+      const analysis = analyses.known(document);
+      return analysis === undefined ? [] : [{ uri: document.uri, analysis, version: document.version }];
+    });
+}
+
+/**
+ * The bulletins that are open, and behind them the files of the workspace that are read and not open. What is open counts as it is in the
+ * editor: as another bulletin, or as none.
+ */
+export function allBulletins(house: House): KnownBulletin[] {
+  const { files, elsewhere } = house;
+  const open = addressesInTabs();
+  const closed = files.all.filter(({ uri }) => !open.has(uri.toString()));
+  return [
+    ...openBulletins(house),
+    ...closed.map(({ uri, analysis }) => ({ uri, analysis: elsewhere.complete(uri, analysis), version: 0 })),
+  ];
+}
+
+/** The people of several bulletins, each once; an entry's `text` is the index of its bulletin. */
+export function peopleOf(bulletins: readonly KnownBulletin[]): JoinedPerson[] {
+  return joinPeople(bulletins.map(({ analysis }) => analysis.people));
+}

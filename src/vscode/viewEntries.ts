@@ -1,0 +1,136 @@
+import * as vscode from 'vscode';
+import { type Finding, joined, type Range } from '../core';
+import { type KnownBulletin, peopleOf } from './bulletins';
+import { toRange } from './convert';
+import { longDate } from './dates';
+import { nameOf } from './documents';
+import { offerOf, writeOffer } from './offer';
+import { plural } from './plurals';
+import { toLineNumbers, toMessage } from './wording';
+
+/** An entry of the view; `open` is where a click leads. */
+export interface Entry {
+  readonly label: string;
+  readonly description: string;
+  readonly tooltip: string;
+  readonly icon: string;
+  /** What the menus of the manifest ask for: `block`, `elsewhere` for one that stands in another file, or nothing. */
+  readonly context: string;
+  readonly open: vscode.Location | null;
+  readonly children: readonly Entry[];
+  /** For a block, what its actions are given. */
+  readonly block: { readonly address: string; readonly offer: string; readonly isOpen: boolean } | null;
+}
+
+/** The meetings of all bulletins, the earliest first; those without a year behind them, then those without a date. */
+export function meetingEntries(bulletins: readonly KnownBulletin[]): Entry[] {
+  const meetings = bulletins.flatMap((bulletin) =>
+    bulletin.analysis.outline.posts.flatMap((post) => post.meetings.map((meeting) => ({ bulletin, post, meeting }))),
+  );
+  return meetings
+    .map((each, i) => ({ ...each, key: `${sortKey(each.meeting.date)} ${String(i).padStart(9, '0')}` }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ bulletin, post, meeting }) => ({
+      ...entry(
+        'calendar',
+        joined([longDate(meeting.date), meeting.title]),
+        joined([meeting.place, fileOf(bulletins, bulletin)]),
+      ),
+      tooltip: joined([meeting.title, meeting.place, longDate(meeting.date)], '\n'),
+      open: locationIn(bulletin, meeting.range),
+      children: [...post.speakers, ...post.participants].map((person) => ({
+        ...entry('person', person.name, person.role ?? ''),
+        open: locationIn(bulletin, person.range),
+      })),
+    }));
+}
+
+/** Dates with a year stand before those without, and both before none. */
+function sortKey(date: string | null): string {
+  if (date === null) return '2';
+  return date.startsWith('-') ? `1${date}` : `0${date}`;
+}
+
+/** The people, those with most turns first, each with their turns and, where there are several, their spellings. */
+export function speakerEntries(bulletins: readonly KnownBulletin[]): Entry[] {
+  return peopleOf(bulletins).map(({ name, entries }) => {
+    const turns = entries.flatMap(({ text, person }) =>
+      person.turns.map((turn) => turnEntry(bulletins[text], turn.post, turn)),
+    );
+    const roles = [...new Set(entries.flatMap(({ person }) => person.roles))];
+    const count = plural(turns.length, vscode.l10n.t('{0} turn|{0} turns'));
+    const spellings = entries.flatMap(({ text, person }) => spellingEntries(bulletins[text], person.spellings));
+    return {
+      ...entry('person', name, joined([count, roles[0] ?? null])),
+      tooltip: [name, ...roles].join('\n'),
+      children:
+        spellings.length < 2
+          ? turns
+          : [
+              ...turns,
+              { ...entry('case-sensitive', vscode.l10n.t('Spellings'), String(spellings.length)), children: spellings },
+            ],
+    };
+  });
+}
+
+function turnEntry(
+  bulletin: KnownBulletin | undefined,
+  post: number,
+  { kind, range, role }: { kind: string; range: Range; role: string | null },
+): Entry {
+  const title = bulletin?.analysis.outline.posts[post]?.title ?? '';
+  const said = kind === 'speaker' ? vscode.l10n.t('speaks') : vscode.l10n.t('takes part');
+  return {
+    ...entry(kind === 'speaker' ? 'comment' : 'organization', title, joined([said, role])),
+    open: bulletin === undefined ? null : locationIn(bulletin, range),
+  };
+}
+
+function spellingEntries(
+  bulletin: KnownBulletin | undefined,
+  spellings: readonly { text: string; places: readonly Range[] }[],
+): Entry[] {
+  return spellings.map(({ text, places }) => {
+    const [first] = places;
+    const open = bulletin === undefined || first === undefined ? null : locationIn(bulletin, first);
+    return { ...entry('symbol-string', text, String(places.length)), open };
+  });
+}
+
+/** The blocks, file by file. */
+export function blockEntries(bulletins: readonly KnownBulletin[]): Entry[] {
+  return bulletins.flatMap((bulletin) =>
+    bulletin.analysis.blocks.map((finding) => ({
+      ...entry(
+        iconOf(finding),
+        toMessage(finding),
+        joined([toLineNumbers(bulletin.analysis.text, finding.range), fileOf(bulletins, bulletin)]),
+      ),
+      context: finding.kind === 'elsewhere' ? 'elsewhere' : 'block',
+      open: locationIn(bulletin, finding.range),
+      block: {
+        address: bulletin.uri.toString(),
+        offer: writeOffer(offerOf(bulletin, finding)),
+        isOpen: bulletin.version > 0,
+      },
+    })),
+  );
+}
+
+function iconOf({ severity }: Finding): string {
+  return severity === 'warning' ? 'warning' : 'info';
+}
+
+/** The file's name where there are several bulletins. */
+function fileOf(bulletins: readonly KnownBulletin[], { uri }: KnownBulletin): string | null {
+  return bulletins.length > 1 ? nameOf(uri) : null;
+}
+
+function locationIn({ uri, analysis }: KnownBulletin, range: Range): vscode.Location {
+  return new vscode.Location(uri, toRange(analysis.text, range));
+}
+
+function entry(icon: string, label: string, description: string): Entry {
+  return { icon, label, description, tooltip: label, context: '', open: null, children: [], block: null };
+}

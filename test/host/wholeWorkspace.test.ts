@@ -1,0 +1,203 @@
+import * as vscode from 'vscode';
+import { equal } from './check';
+import {
+  closeAll,
+  diffInput,
+  fixAt,
+  fixesAt,
+  openUri,
+  pause,
+  replace,
+  run,
+  shown,
+  textAt,
+  titles,
+  until,
+} from './editor';
+import { newFolder } from './memory';
+
+const POST = [
+  '🌐 A meeting of the Ferry Council was held in Port Elm on May 3, 2031.',
+  'Present at the meeting were the harbour masters of the four islands and the crews of the night ferries.',
+  '💬 Tessa Brandt: More people cross by night each year, and the ferries sail fuller than they ever did.',
+  'Read in full',
+];
+const NEXT = [
+  '🎙 Statement by Mayor Tom Quill at the Lighthouse Forum (Port Elm, May 9, 2031)',
+  'The builders tell us that the second quay can open in May.',
+  '#Ferries',
+];
+const OTHER = ['📰 The lamps of the channel are painted each spring.', 'The keepers write of it every week.', '#Lamps'];
+const EARLIER = [...POST, ...OTHER].join('\n');
+const LATER = [...NEXT, ...POST].join('\n');
+
+const { Global } = vscode.ConfigurationTarget;
+const set = (key: string, value: unknown) => vscode.workspace.getConfiguration('bulletin').update(key, value, Global);
+const at = (folder: vscode.Uri, name: string) => vscode.Uri.joinPath(folder, name);
+const list = (command: string) => vscode.commands.executeCommand<string[]>(`bulletin.${command}`);
+
+/** What is told of blocks that stand in other files, as soon as there are `count` of them. */
+function elsewhere(document: vscode.TextDocument, count: number): Promise<vscode.Diagnostic[]> {
+  return until(`${count} blocks of other files in ${document.uri.path}`, () => {
+    const found = shown(document).filter(({ message }) => message.includes(' of '));
+    return found.length === count && found;
+  });
+}
+
+/** The folder that is open; without one there are no files to read. */
+function workspaceFolder(): vscode.Uri | undefined {
+  return vscode.workspace.workspaceFolders?.[0]?.uri;
+}
+
+/** Writes files into the folder that is open; takes them away again behind the test. */
+async function put(folder: vscode.Uri, files: Readonly<Record<string, string>>): Promise<void> {
+  for (const [name, content] of Object.entries(files))
+    await vscode.workspace.fs.writeFile(at(folder, name), new TextEncoder().encode(content));
+}
+
+describe('duplicates.scope', () => {
+  afterEach(async () => {
+    await set('duplicates.scope', undefined);
+    await closeAll();
+  });
+
+  it('has open bulletins compared with each other, where the user wants it', async () => {
+    const folder = newFolder({ 'a.bulletin': EARLIER, 'b.bulletin': LATER });
+    const earlier = await openUri(at(folder, 'a.bulletin'));
+    const later = await openUri(at(folder, 'b.bulletin'));
+    await pause(500);
+    equal([...shown(earlier), ...shown(later)], []);
+    await set('duplicates.scope', 'workspace');
+    const [found] = await elsewhere(later, 1);
+    equal(
+      [found?.message.replace(earlier.uri.path, 'a'), found?.severity, found?.range.start.line],
+      ['4 lines repeat lines 1–4 of a: the whole post again.', vscode.DiagnosticSeverity.Information, 3],
+    );
+    equal(shown(earlier), []);
+    const [related] = found?.relatedInformation ?? [];
+    equal([related?.location.uri.path, related?.location.range.start.line], [earlier.uri.path, 0]);
+    await replace(earlier, new vscode.Range(1, 0, 1, 7), 'Absent');
+    await elsewhere(later, 0);
+    await vscode.commands.executeCommand('undo');
+  });
+
+  it('has its fixes say which other file is meant; none is preferred, and no clean-up takes the block away', async () => {
+    await set('duplicates.scope', 'workspace');
+    const folder = newFolder({ 'a.bulletin': EARLIER, 'b.bulletin': LATER });
+    const earlier = await openUri(at(folder, 'a.bulletin'));
+    const later = await openUri(at(folder, 'b.bulletin'));
+    await elsewhere(later, 1);
+    const fixes = await fixesAt(later, 4);
+    equal(
+      titles(fixes)
+        .slice(0, 3)
+        .map((title) => title.replace(earlier.uri.path, 'a')),
+      ['Remove this block (4 lines), which stands in a', 'Compare with the original in a', 'Go to the original in a'],
+    );
+    equal(
+      fixes.filter(({ isPreferred }) => isPreferred),
+      [],
+    );
+    await vscode.commands.executeCommand('bulletin.cleanUp', later.uri);
+    equal(later.getText(), LATER);
+    await run(await fixAt(later, 4, 'Compare'));
+    const { original, modified } = await diffInput();
+    equal([await textAt(original), await textAt(modified)], [POST.join('\n'), POST.join('\n')]);
+    await run(await fixAt(later, 4, 'Go to'));
+    equal(vscode.window.activeTextEditor?.document.uri.path, earlier.uri.path);
+    const links = await vscode.commands.executeCommand<vscode.LocationLink[]>(
+      'vscode.executeDefinitionProvider',
+      later.uri,
+      new vscode.Position(4, 0),
+    );
+    equal(
+      links.map(({ targetUri }) => targetUri.path),
+      [earlier.uri.path],
+    );
+    const receipt = String(await run(await fixAt(later, 4, 'Remove')));
+    equal(receipt.replace(earlier.uri.path, 'a'), '4 lines removed in 1 block; they are still in a.');
+    equal(later.getText(), NEXT.join('\n'));
+  });
+
+  it('has a file of the workspace compared that is not open, as it is on disk by now', async function () {
+    const folder = workspaceFolder();
+    if (folder === undefined) return this.skip();
+    await set('duplicates.scope', 'workspace');
+    await put(folder, { 'feed/week-1.bulletin': EARLIER, 'feed/week-2.bulletin': LATER });
+    try {
+      const later = await openUri(at(folder, 'feed/week-2.bulletin'));
+      const [found] = await elsewhere(later, 1);
+      equal(found?.message, '4 lines repeat lines 1–4 of feed/week-1.bulletin: the whole post again.');
+      await put(folder, { 'feed/week-1.bulletin': OTHER.join('\n') });
+      await elsewhere(later, 0);
+      await put(folder, { 'feed/week-0.bulletin': EARLIER });
+      await elsewhere(later, 1);
+    } finally {
+      await vscode.workspace.fs.delete(at(folder, 'feed'), { recursive: true });
+    }
+  });
+});
+
+describe('The bulletins of the workspace', () => {
+  afterEach(async () => {
+    await list('showOpen');
+    await closeAll();
+  });
+
+  it('are listed by the view where the user wants it, beside what is open', async function () {
+    const folder = workspaceFolder();
+    if (folder === undefined) return this.skip();
+    await put(folder, { 'feed/week-1.bulletin': LATER });
+    try {
+      await openUri(at(newFolder({ 'a.bulletin': OTHER.join('\n') }), 'a.bulletin'));
+      equal(await list('showSpeakers'), []);
+      await eventually('the person of a file', async () => (await list('showWorkspace')).includes('Tessa Brandt'));
+      const meetings = await list('showMeetings');
+      equal(meetings.includes('May 9, 2031 · Lighthouse Forum'), true, meetings.join(', '));
+      await put(folder, { 'feed/week-1.bulletin': NEXT.join('\n') });
+      await list('showSpeakers');
+      await eventually(
+        'the person who is gone to go',
+        async () => !(await list('showSpeakers')).includes('Tessa Brandt'),
+      );
+      equal(await list('showOpen'), []);
+    } finally {
+      await vscode.workspace.fs.delete(at(folder, 'feed'), { recursive: true });
+    }
+  });
+
+  it('are found by Go to Symbol in Workspace, and gone to by Go to Speaker', async function () {
+    const folder = workspaceFolder();
+    if (folder === undefined) return this.skip();
+    // Whoever speaks most comes first.
+    const speech = Array.from({ length: 9 }, (_, n) => `💬 Tessa Brandt: The ${n + 2} ferries sail.`);
+    await put(folder, { 'feed/week-1.bulletin': [POST[0], ...speech].join('\n') });
+    try {
+      await openUri(at(newFolder({ 'a.bulletin': OTHER.join('\n') }), 'a.bulletin'));
+      await eventually('the person of a file', async () => {
+        const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+          'vscode.executeWorkspaceSymbolProvider',
+          'tessa brandt',
+        );
+        return found.some(({ name, location }) => `${name} ${location.uri.path}`.endsWith('feed/week-1.bulletin'));
+      });
+      const chosen = vscode.commands.executeCommand<string>('bulletin.goToSpeaker');
+      await eventually('the choice', async () => {
+        await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+        return vscode.window.activeTextEditor?.document.uri.path.endsWith('feed/week-1.bulletin') === true;
+      });
+      equal(await chosen, 'Tessa Brandt');
+    } finally {
+      await vscode.workspace.fs.delete(at(folder, 'feed'), { recursive: true });
+    }
+  });
+});
+
+/** Waits until `look` sees it; fails after ten seconds. */
+async function eventually(what: string, look: () => Promise<boolean>): Promise<void> {
+  for (let n = 0; n < 50; n++) {
+    if (await look()) return;
+    await pause(200);
+  }
+  throw new Error(`waited in vain for ${what}`);
+}
