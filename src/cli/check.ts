@@ -1,17 +1,37 @@
-import { describe, type Finding, lineAt, lineCount, type Range, type Severity, type Text } from '../core';
+import { describe, type Finding, lineCount, type Severity, type Text } from '../core';
 import type { CheckCommand } from './command';
 import { forEachCompared } from './compared';
 import type { Input } from './files';
+import { githubLines } from './github';
+import { linesOf, originalOf } from './places';
 import { print } from './print';
+import { sarifLog, sarifResults } from './sarif';
 
 /** Prints what the rules find and returns the exit code. */
 export function check({ format, failOn, paths }: CheckCommand): number {
-  const reports = forEachCompared(paths, format === 'json' ? jsonReport : textReport);
-  const { results } = reports;
-  if (format === 'json') print(`${JSON.stringify({ version: 1, files: results.map(({ said }) => said) }, null, 2)}\n`);
-  else if (results.length > 0) print(summary(results));
-  if (reports.failed) return 2;
+  const { results, failed } = forEachCompared(paths, REPORTS[format]);
+  if (format === 'json') printJson({ version: 1, files: results.map(({ said }) => said) });
+  else if (format === 'sarif') printJson(sarifLog(results.flatMap(({ said }) => said)));
+  else if (format === 'text' && results.length > 0) print(summary(results));
+  if (failed) return 2;
   return results.some(({ worst }) => worst >= RANK[failOn]) ? 1 : 0;
+}
+
+/** What each format keeps of a file, or prints of it at once. */
+const REPORTS: Readonly<Record<CheckCommand['format'], (input: Input) => Report>> = {
+  text: (input) => printed(input, textLines(input)),
+  json: (input) => ({ ...counts(input), said: fileJson(input) }),
+  sarif: (input) => ({ ...counts(input), said: sarifResults(input) }),
+  github: (input) => printed(input, githubLines(input)),
+};
+
+function printed(input: Input, lines: string): Report {
+  print(lines);
+  return { ...counts(input), said: null };
+}
+
+function printJson(value: unknown): void {
+  print(`${JSON.stringify(value, null, 2)}\n`);
 }
 
 /** What is kept of a file: what is said of it in the end, how many findings it has, and how bad the worst of them is. */
@@ -24,20 +44,13 @@ interface Report {
 
 const RANK: Readonly<Record<Severity, number>> = { error: 3, warning: 2, information: 1, hint: 0 };
 
-function jsonReport(input: Input): Report {
-  return { ...counts(input), said: fileJson(input) };
-}
-
-/** Prints the findings of one file at once. */
-function textReport(input: Input): Report {
-  const { path, analysis } = input;
-  const lines = analysis.findings.map((finding) => {
-    const { startLine, endLine } = linesOf(analysis.text, finding.range);
+function textLines({ path, analysis: { text, findings } }: Input): string {
+  const lines = findings.map((finding) => {
+    const { startLine, endLine } = linesOf(text, finding.range);
     const fixable = finding.inFixAll ? '' : ' (not in fix)';
     return `${path}:${startLine}-${endLine}: ${finding.severity} ${finding.rule}: ${describe(finding)}${fixable}\n`;
   });
-  print(lines.join(''));
-  return { ...counts(input), said: null };
+  return lines.join('');
 }
 
 function counts({ analysis: { findings } }: Input): Omit<Report, 'said'> {
@@ -66,20 +79,8 @@ function findingJson(path: string, text: Text, finding: Finding): unknown {
     kind: finding.kind,
     ...linesOf(text, finding.range),
     message: describe(finding),
-    original: originalJson(path, text, finding),
+    original: originalOf(path, text, finding),
     similarity: finding.similarity,
     fixable: finding.inFixAll,
   };
-}
-
-/** Where the other copy stands: in this file or, where `args` say so, in another one. */
-function originalJson(path: string, text: Text, { original, args }: Finding): unknown {
-  const { elsewhere, originalStart, originalEnd } = args;
-  if (elsewhere !== undefined) return { path: elsewhere.path, startLine: originalStart, endLine: originalEnd };
-  return original === null ? null : { path, ...linesOf(text, original) };
-}
-
-/** A range's lines, 1-based and inclusive. */
-function linesOf(text: Text, { from, to }: Range): { startLine: number; endLine: number } {
-  return { startLine: lineAt(text, from) + 1, endLine: lineAt(text, to) + 1 };
 }

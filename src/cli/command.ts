@@ -6,7 +6,7 @@ export class UsageError extends Error {}
 
 export interface CheckCommand {
   readonly name: 'check';
-  readonly format: 'text' | 'json';
+  readonly format: (typeof FORMATS)[number];
   readonly failOn: 'warning' | 'information';
   readonly paths: readonly string[];
 }
@@ -34,7 +34,7 @@ export interface BaselineCommand {
 
 export type Command = CheckCommand | FixCommand | OutlineCommand | BaselineCommand | { readonly name: 'help' };
 
-const FORMATS = ['text', 'json'] as const;
+const FORMATS = ['text', 'json', 'sarif', 'github'] as const;
 const OUTLINE_FORMATS = ['text', 'json', 'markdown', 'csv', 'ics'] as const;
 const FAIL_ON = ['warning', 'information'] as const;
 const MODES = ['stdout', 'write', 'diff'] as const;
