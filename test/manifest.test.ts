@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { HELP } from '../src/cli/usage';
 import { analyze } from '../src/core/analysis';
 import { CONFIG_FILE, CONFIG_KEYS } from '../src/core/config';
 import type { RuleId } from '../src/core/finding';
@@ -119,11 +120,15 @@ describe('The manifest', () => {
     expect(contributes.jsonValidation).toContainEqual({ fileMatch: IGNORE_FILE, url: './media/schemas/ignored.json' });
   });
 
-  it('has a page for every rule, and the README leads to it', () => {
+  it('has a page for every rule, to which the README leads, and names it in the help of the command line', () => {
     const readme = readFileSync(join(root, 'README.md'), 'utf8');
     for (const rule of RULES) {
-      expect(readFileSync(join(root, 'docs', 'rules', `${rule}.md`), 'utf8')).toMatch(new RegExp(`^# ${rule}\n`));
+      const page = readFileSync(join(root, 'docs', 'rules', `${rule}.md`), 'utf8');
+      expect(page).toMatch(new RegExp(`^# ${rule}\n`));
+      const headings = page.match(/(?<=^## )(?:What it finds|Why|Fixes|Settings)$/gm);
+      expect(headings, rule).toEqual(['What it finds', 'Why', 'Fixes', 'Settings']);
       expect(readme).toContain(`[\`${rule}\`](docs/rules/${rule}.md)`);
+      expect(HELP.replace(/\s+/g, ' ')).toContain(rule);
     }
   });
 

@@ -56,6 +56,9 @@ describe('The package', () => {
     expect([icon.toString('latin1', 1, 4), icon.readUInt32BE(16), icon.readUInt32BE(20)]).toEqual(['PNG', 256, 256]);
     expect(manifest.galleryBanner.color).toMatch(/^#[0-9a-f]{6}$/);
     expect(read('CHANGELOG.md')).toContain(`\n## ${manifest.version}\n`);
+    // Of those that there are, these could fit.
+    const categories = ['Programming Languages', 'Linters', 'Formatters', 'Other'];
+    expect(manifest.categories.filter((category) => !categories.includes(category))).toEqual([]);
     expect(manifest.keywords.length).toBeLessThanOrEqual(30);
   });
 });
