@@ -81,6 +81,7 @@ class Snapshot implements Analysis {
   readonly text: Text;
   readonly options: Options;
   readonly #lines: Lines;
+  #exact: Duplicates | undefined;
   #parts: Parts | undefined;
   #bulletin: Bulletin | undefined;
   /** Of a text before this one, until this one has an outline of its own. */
@@ -111,7 +112,7 @@ class Snapshot implements Analysis {
     this.#bulletin ??= makeBulletin(
       this.text,
       Array.from(ids, (id) => table.lineOf(id)),
-      this.#computed.duplicates,
+      this.#exactDuplicates,
     );
     return this.#bulletin;
   }
@@ -130,12 +131,12 @@ class Snapshot implements Analysis {
   }
 
   get removed(): Uint8Array {
-    this.#removed ??= removedBy(this.text, this.#computed.duplicates, this.blocks);
+    this.#removed ??= removedBy(this.text, this.#exactDuplicates, this.blocks);
     return this.#removed;
   }
 
   get repeated(): number {
-    const filled = this.#computed.duplicates.sequence.length;
+    const filled = this.#exactDuplicates.sequence.length;
     return filled === 0 ? 0 : this.removed.reduce((sum, gone) => sum + gone, 0) / filled;
   }
 
@@ -174,8 +175,7 @@ class Snapshot implements Analysis {
   }
 
   get grounds(): Grounds {
-    const { duplicates, copies } = this.#computed;
-    return { lines: this.#lines, duplicates, copies };
+    return { lines: this.#lines, duplicates: this.#exactDuplicates, copies: this.#computed.copies };
   }
 
   after(changes: readonly Change[]): Snapshot {
@@ -216,8 +216,14 @@ class Snapshot implements Analysis {
     return this.blocks.filter(({ rule }) => rule === 'duplicate-block');
   }
 
+  get #exactDuplicates(): Duplicates {
+    const { duplicates, rules } = this.options;
+    this.#exact ??= findDuplicates(this.#lines, duplicates, rules.severities['scraper-litter'] !== 'off');
+    return this.#exact;
+  }
+
   get #computed(): Parts {
-    this.#parts ??= computeParts(this.text, this.#lines, this.options);
+    this.#parts ??= computeParts(this.text, this.#lines, this.#exactDuplicates);
     return this.#parts;
   }
 }
@@ -236,18 +242,15 @@ function areDescending(changes: readonly Change[], length: number): boolean {
 }
 
 interface Parts {
-  readonly duplicates: Duplicates;
   readonly copies: readonly Block[];
   /** The findings that are blocks, sorted by where they start. */
   readonly blocks: readonly Finding[];
 }
 
-function computeParts(text: Text, lines: Lines, options: Options): Parts {
-  const duplicates = findDuplicates(lines, options.duplicates, options.rules.severities['scraper-litter'] !== 'off');
+function computeParts(text: Text, lines: Lines, duplicates: Duplicates): Parts {
   const similar = findSimilar(lines, duplicates);
   const repeated = findRepeatedSentences(text, lines, [...similar.duplicates, ...similar.blocks]);
   return {
-    duplicates,
     copies: similar.duplicates,
     blocks: [
       ...duplicateBlockFindings(text, lines, similar.duplicates),

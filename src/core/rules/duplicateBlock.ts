@@ -24,7 +24,10 @@ export function duplicateBlockFindings(text: Text, lines: Lines, blocks: readonl
       related: nearest(block, others).map((other) => lineRange(text, other.start, other.end)),
       similarity: 1,
       inFixAll: block.removable,
-      key: keyOf(lines.foldedOf(block.own)),
+      // Few are asked for; all of them would take as long as finding the blocks after an edit.
+      get key() {
+        return keyOf(lines.foldedOf(block.own));
+      },
       args: {
         lines: block.own.length,
         originalStart: block.originalStart + 1,

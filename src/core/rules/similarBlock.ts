@@ -31,7 +31,10 @@ export function similarBlockFindings(text: Text, lines: Lines, blocks: readonly 
       similarity: roundDown(block.similarity),
       inFixAll: false,
       // What was offered for an equal copy is not to be done to one that is changed by now.
-      key: `${block.kind}-${keyOf(lines.foldedOf(own))}`,
+      // Few are asked for; all of them would take as long as finding the blocks after an edit.
+      get key() {
+        return `${block.kind}-${keyOf(lines.foldedOf(own))}`;
+      },
       args: {
         lines: own.length,
         originalStart: block.originalStart + 1,
