@@ -26,6 +26,7 @@ const SHARED = [
   'settings',
   'spoken',
   'subject',
+  'turns',
   'viewEntries',
   'wording',
 ];

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { type Analysis, analyze, type Change, mapRange, type Range, update } from '../core';
 import type { Guard } from './guard';
 import type { Settings } from './settings';
+import { Turns } from './turns';
 
 /** How many changes back a range can be followed. */
 const LONGEST_LOG = 500;
@@ -21,6 +22,9 @@ interface Tracked {
   readonly log: readonly Revision[];
 }
 
+/** The parts of an analysis that take time, each after those that it needs. */
+const PARTS = ['text', 'bulletin', 'blocks', 'outline', 'people', 'findings'] as const;
+
 /** Whether this document is in the language of this extension. */
 export function isBulletin(document: vscode.TextDocument): boolean {
   return document.languageId === 'bulletin';
@@ -37,6 +41,7 @@ export class Analyses implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #requested = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #shown = new vscode.EventEmitter<vscode.TextDocument>();
+  readonly #turns = new Turns();
   /** The versions of large documents that somebody asked for. */
   readonly #ran = new WeakMap<vscode.TextDocument, number>();
   readonly #disposables: vscode.Disposable;
@@ -55,6 +60,7 @@ export class Analyses implements vscode.Disposable {
     this.#settings = settings;
     this.#guard = guard;
     this.#disposables = vscode.Disposable.from(
+      this.#turns,
       this.#changed,
       this.#requested,
       this.#shown,
@@ -97,6 +103,29 @@ export class Analyses implements vscode.Disposable {
    */
   known(document: vscode.TextDocument): Analysis | undefined {
     return this.#isSearched(document) ? this.of(document) : undefined;
+  }
+
+  /**
+   * What `use` makes of the analysis of the document as it is now. The parts up to `last` that are not known yet are computed first, and
+   * each of them and `use` has a turn of its own, so that what is typed need not wait. Without an answer where the text changes
+   * meanwhile, and where `known` has none.
+   */
+  async inTurns<T>(
+    document: vscode.TextDocument,
+    last: (typeof PARTS)[number],
+    use: (analysis: Analysis) => T,
+  ): Promise<T | undefined> {
+    const { version } = document;
+    const isSame = () => isBulletin(document) && !document.isClosed && document.version === version;
+    const inTurn = <R>(work: (analysis: Analysis) => R): Promise<R | undefined> =>
+      this.#turns.do(() => {
+        const analysis = isSame() ? this.known(document) : undefined;
+        return analysis === undefined ? undefined : work(analysis);
+      });
+    for (const part of PARTS.slice(0, PARTS.indexOf(last) + 1)) {
+      if (isSame()) await inTurn((analysis) => void analysis[part]);
+    }
+    return inTurn(use);
   }
 
   /** Whether the document is larger than `maxFileSize`, so that its findings are renewed only where somebody asks for them. */

@@ -14,6 +14,20 @@ export interface KnownBulletin {
 
 /** The bulletins that are open in a tab, large ones left out until they are run; that of the active editor first, the others by their names. */
 export function openBulletins({ analyses }: House): KnownBulletin[] {
+  return openDocuments().flatMap((document) => {
+    const analysis = analyses.known(document);
+    return analysis === undefined ? [] : [{ uri: document.uri, analysis, version: document.version }];
+  });
+}
+
+/** Has the outlines and people of these bulletins computed, in turns; whether none of their texts changed meanwhile. */
+export async function whenRead({ analyses }: House): Promise<boolean> {
+  const documents = openDocuments().map((document) => ({ document, version: document.version }));
+  for (const { document } of documents) await analyses.inTurns(document, 'people', () => undefined);
+  return documents.every(({ document, version }) => document.version === version);
+}
+
+function openDocuments(): vscode.TextDocument[] {
   const active = vscode.window.activeTextEditor?.document;
   const shown = addressesInTabs();
   const rank = (document: vscode.TextDocument): string => (document === active ? '' : document.uri.path);
@@ -21,11 +35,7 @@ export function openBulletins({ analyses }: House): KnownBulletin[] {
     .filter(
       (document) => shown.has(document.uri.toString()) && isBulletin(document) && isEditedScheme(document.uri.scheme),
     )
-    .sort((a, b) => (rank(a) < rank(b) ? -1 : 1))
-    .flatMap((document) => {
-      const analysis = analyses.known(document);
-      return analysis === undefined ? [] : [{ uri: document.uri, analysis, version: document.version }];
-    });
+    .sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
 }
 
 /**

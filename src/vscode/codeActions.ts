@@ -28,32 +28,34 @@ export function codeActions({ guard, analyses, settings }: House): vscode.Dispos
     document: vscode.TextDocument,
     range: vscode.Range,
     context: vscode.CodeActionContext,
-  ): vscode.CodeAction[] => {
+  ): vscode.ProviderResult<vscode.CodeAction[]> => {
     if (!isBulletin(document) || !isEditedScheme(document.uri.scheme) || settings.isExcluded(document)) return [];
-    const analysis = analyses.known(document);
-    if (analysis === undefined) return [];
-    const { findings } = analysis;
-    const all = findings.filter(({ inFixAll }) => inFixAll);
-    if (context.only !== undefined && !context.only.contains(vscode.CodeActionKind.QuickFix)) {
-      return all.length > 0 && asksForFixAll(context) ? [fixAllOf(document, context)] : [];
+    if (context.only === undefined || context.only.contains(vscode.CodeActionKind.QuickFix)) {
+      return analyses.inTurns(document, 'findings', (analysis) => quickFixesAt(document, analysis, range));
     }
-    const touched = touchedBy(analysis, range);
-    if (touched.length === 0) return [];
-    const fixes = touched.flatMap((finding) => fixesOf(document, analysis, finding));
-    return [
-      ...fixes,
-      ...removeAllOf(document, all, fixes[0]?.diagnostics),
-      // Of many findings at once nobody could say which one is meant.
-      ...(range.isSingleLine ? touched : []).flatMap((finding) =>
-        waysToIgnore(document, analysis, finding, touched.length > 1),
-      ),
-    ];
+    const isNeeded = asksForFixAll(context) && analyses.known(document)?.findings.some(({ inFixAll }) => inFixAll);
+    return isNeeded === true ? [fixAllOf(document, context)] : [];
   };
   return vscode.languages.registerCodeActionsProvider(
     { language: 'bulletin' },
     { provideCodeActions: guard.wrap('code actions', provideCodeActions, []) },
     { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, FIX_ALL] },
   );
+}
+
+function quickFixesAt(document: vscode.TextDocument, analysis: Analysis, range: vscode.Range): vscode.CodeAction[] {
+  const touched = touchedBy(analysis, range);
+  if (touched.length === 0) return [];
+  const fixes = touched.flatMap((finding) => fixesOf(document, analysis, finding));
+  const all = analysis.findings.filter(({ inFixAll }) => inFixAll);
+  return [
+    ...fixes,
+    ...removeAllOf(document, all, fixes[0]?.diagnostics),
+    // Of many findings at once nobody could say which one is meant.
+    ...(range.isSingleLine ? touched : []).flatMap((finding) =>
+      waysToIgnore(document, analysis, finding, touched.length > 1),
+    ),
+  ];
 }
 
 /**

@@ -86,22 +86,15 @@ class Findings implements vscode.Disposable {
   #schedule(document: vscode.TextDocument, milliseconds: number): void {
     if (this.#isDisposed || !this.#isShown(document) || this.#house.analyses.isPaused(document)) return;
     clearTimeout(this.#timers.get(document));
-    const prepare = this.#house.guard.wrap('findings', () => this.#prepare(document), undefined);
-    this.#timers.set(document, setTimeout(prepare, milliseconds));
-  }
-
-  /** Half of the work, in a turn of its own: what is typed meanwhile need not wait for the other half. */
-  #prepare(document: vscode.TextDocument): void {
-    if (!document.isClosed) void this.#house.analyses.known(document)?.blocks;
-    const publish = this.#house.guard.wrap('findings', () => this.#publish(document), undefined);
-    this.#timers.set(document, setTimeout(publish, 0));
+    const find = () => this.#house.analyses.inTurns(document, 'findings', () => this.#publish(document));
+    this.#timers.set(document, setTimeout(this.#house.guard.wrap('findings', find, undefined), milliseconds));
   }
 
   /** Replaces what is shown for the document, in the turn in which its text is read: no squiggle is ever stale. */
   #publish(document: vscode.TextDocument): void {
     clearTimeout(this.#timers.get(document));
     this.#timers.delete(document);
-    if (document.isClosed) return;
+    if (this.#isDisposed || document.isClosed) return;
     if (!this.#isShown(document)) {
       this.#collection.delete(document.uri);
       return;

@@ -6,9 +6,9 @@ import type { House } from './house';
 export function folding(house: House): vscode.Disposable {
   const { guard, analyses, settings } = house;
   const changed = new vscode.EventEmitter<void>();
-  const provideFoldingRanges = (document: vscode.TextDocument): vscode.FoldingRange[] =>
-    (analyses.known(document)?.folds ?? []).map(
-      ({ startLine, endLine }) => new vscode.FoldingRange(startLine, endLine),
+  const provideFoldingRanges = (document: vscode.TextDocument): Promise<vscode.FoldingRange[] | undefined> =>
+    analyses.inTurns(document, 'outline', ({ folds }) =>
+      folds.map(({ startLine, endLine }) => new vscode.FoldingRange(startLine, endLine)),
     );
   return vscode.Disposable.from(
     changed,

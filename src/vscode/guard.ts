@@ -78,6 +78,8 @@ export class Guard implements vscode.Disposable {
     try {
       return await result;
     } catch (error) {
+      // VS Code asked for this word where there is no answer yet: it keeps what it shows, and asks again.
+      if (error instanceof vscode.CancellationError) throw error;
       this.report(name, error);
       return fallback;
     }

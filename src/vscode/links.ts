@@ -7,13 +7,12 @@ const ENCODED_MARK = /%(?:2[0-9A-F]|3[A-F]|40|5[BD])/i;
 
 /** Links to addresses, with or without scheme, with a label or without, and from handles to their Telegram channels. */
 export function links({ guard, analyses }: House): vscode.Disposable {
-  const provideDocumentLinks = (document: vscode.TextDocument): vscode.DocumentLink[] => {
-    const analysis = analyses.known(document);
-    if (analysis === undefined) return [];
-    return linksIn(analysis.text)
-      .filter((link) => !isLeftToEditor(link))
-      .map((link) => toLink(analysis, link));
-  };
+  const provideDocumentLinks = (document: vscode.TextDocument): Promise<vscode.DocumentLink[] | undefined> =>
+    analyses.inTurns(document, 'text', (analysis) =>
+      linksIn(analysis.text)
+        .filter((link) => !isLeftToEditor(link))
+        .map((link) => toLink(analysis, link)),
+    );
   return vscode.languages.registerDocumentLinkProvider(
     { language: 'bulletin' },
     { provideDocumentLinks: guard.wrap('links', provideDocumentLinks, []) },

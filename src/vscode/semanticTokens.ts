@@ -9,9 +9,14 @@ const LEGEND = new vscode.SemanticTokensLegend(['speaker']);
 /** Colours a heading’s name as a speaker’s where a bare `💬` below takes it from there, which no line alone can know. */
 export function semanticTokens({ guard, analyses, settings }: House): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
-  const provideDocumentSemanticTokens = (document: vscode.TextDocument): vscode.SemanticTokens | undefined => {
-    const analysis = analyses.known(document);
-    return analysis === undefined ? undefined : tokensOf(analysis);
+  const provideDocumentSemanticTokens = async (
+    document: vscode.TextDocument,
+  ): Promise<vscode.SemanticTokens | undefined> => {
+    const { version } = document;
+    const tokens = await analyses.inTurns(document, 'outline', tokensOf);
+    // VS Code would take no answer for no tokens, and the colours would flicker.
+    if (document.version !== version) throw new vscode.CancellationError();
+    return tokens;
   };
   return vscode.Disposable.from(
     changed,

@@ -21,10 +21,8 @@ type Line = Analysis['bulletin']['lines'][number];
 
 /** The posts of a bulletin with their meetings, speakers and duplicate blocks: Outline, breadcrumbs, sticky scroll. */
 export function symbols({ guard, analyses, settings }: House): vscode.Disposable {
-  const provideDocumentSymbols = (document: vscode.TextDocument): vscode.DocumentSymbol[] => {
-    const analysis = analyses.known(document);
-    return analysis?.outline.posts.map((post) => toPost(analysis, post)) ?? [];
-  };
+  const provideDocumentSymbols = (document: vscode.TextDocument): Promise<vscode.DocumentSymbol[] | undefined> =>
+    analyses.inTurns(document, 'outline', (analysis) => analysis.outline.posts.map((post) => toPost(analysis, post)));
   const register = () =>
     vscode.languages.registerDocumentSymbolProvider(
       { language: 'bulletin' },

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { allBulletins, openBulletins } from './bulletins';
+import { allBulletins, openBulletins, whenRead } from './bulletins';
 import type { House } from './house';
 import { spokenOf } from './spoken';
 import { blockEntries, type Entry, meetingEntries, speakerEntries } from './viewEntries';
@@ -31,6 +31,7 @@ class BulletinView implements vscode.TreeDataProvider<Entry>, vscode.Disposable 
   readonly #memory: vscode.Memento;
   #mode: Mode = 'meetings';
   #scope: Scope;
+  #listed: readonly Entry[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   readonly onDidChangeTreeData = this.#changed.event;
@@ -81,7 +82,7 @@ class BulletinView implements vscode.TreeDataProvider<Entry>, vscode.Disposable 
     const children = async (): Promise<Entry[]> => {
       if (entry !== undefined) return [...entry.children];
       if (this.#scope === 'workspace') await this.#house.files.whenRead();
-      return this.#entries();
+      return [...(await this.#read())];
     };
     return this.#house.guard.wrap('view', children, [])();
   }
@@ -89,6 +90,12 @@ class BulletinView implements vscode.TreeDataProvider<Entry>, vscode.Disposable 
   dispose(): void {
     clearTimeout(this.#timer);
     this.#disposables.dispose();
+  }
+
+  /** What was listed last, where somebody types meanwhile: the view is drawn anew behind that. */
+  async #read(): Promise<readonly Entry[]> {
+    if (await whenRead(this.#house)) this.#listed = this.#entries();
+    return this.#listed;
   }
 
   #entries(): Entry[] {
