@@ -31,11 +31,9 @@ export function findCandidates({ lines }: Passages, pairs: LinePairs, store: Fin
     sharing.vote(c, votes);
     if (!votes.isEmpty) {
       if (size + MOST_CANDIDATES > ids.length) ids = doubled(ids);
-      const id = lines[c] as number;
-      const prints = store.count(id);
       size += votes.takeBest(ids, size, (other, count) => {
-        const theirs = lines[other] as number;
-        return count >= LEAST_PRINTS * Math.min(prints, store.count(theirs)) && pairs.areRelated(id, theirs);
+        const prints = Math.min(sharing.sizeOf(c), sharing.sizeOf(other));
+        return count >= LEAST_PRINTS * prints && pairs.areRelated(lines[c] as number, lines[other] as number);
       });
     }
     starts[c + 1] = size;
@@ -45,37 +43,43 @@ export function findCandidates({ lines }: Passages, pairs: LinePairs, store: Fin
 
 /** Which classes share a fingerprint: for each that few have, its classes in a row. */
 class Sharing {
-  readonly #lines: Int32Array;
-  readonly #store: FingerprintStore;
+  readonly #prints: Int32Array;
+  /** Where the fingerprints of each class begin and end. */
+  readonly #begins: Int32Array;
+  readonly #ends: Int32Array;
   /** For each fingerprint how often it occurs, up to one more than it may. */
   readonly #counts: Uint8Array;
   /** Where the row of each shared fingerprint ends. */
-  readonly #ends: Int32Array;
+  readonly #rowEnds: Int32Array;
   readonly #rows: Int32Array;
 
   constructor(lines: Int32Array, store: FingerprintStore) {
-    this.#lines = lines;
-    this.#store = store;
-    for (let c = 0; c < lines.length; c++) store.begin(lines[c] as number);
+    store.read(lines);
+    this.#prints = store.prints;
+    this.#begins = lines.map((id) => store.begin(id));
+    this.#ends = lines.map((id, c) => (this.#begins[c] as number) + store.count(id));
     this.#counts = new Uint8Array(store.different);
     this.#count();
-    this.#ends = new Int32Array(store.different);
+    this.#rowEnds = new Int32Array(store.different);
     this.#rows = this.#fill();
+  }
+
+  /** How many fingerprints a class has. */
+  sizeOf(c: number): number {
+    return (this.#ends[c] as number) - (this.#begins[c] as number);
   }
 
   /** Gives each class above `c` a vote for each fingerprint that the two share. */
   vote(c: number, votes: Votes): void {
-    const { prints } = this.#store;
-    const id = this.#lines[c] as number;
-    const begin = this.#store.begin(id);
-    const end = begin + this.#store.count(id);
-    for (let n = begin; n < end; n++) {
-      const print = prints[n] as number;
-      const count = this.#counts[print] as number;
+    const [counts, rows] = [this.#counts, this.#rows];
+    const end = this.#ends[c] as number;
+    for (let n = this.#begins[c] as number; n < end; n++) {
+      const print = this.#prints[n] as number;
+      const count = counts[print] as number;
       if (!isShared(count)) continue;
-      const rowEnd = this.#ends[print] as number;
+      const rowEnd = this.#rowEnds[print] as number;
       for (let row = rowEnd - count; row < rowEnd; row++) {
-        const other = this.#rows[row] as number;
+        const other = rows[row] as number;
         if (other >= c) break;
         votes.add(other);
       }
@@ -83,13 +87,10 @@ class Sharing {
   }
 
   #count(): void {
-    const counts = this.#counts;
-    const { prints } = this.#store;
-    for (let c = 0; c < this.#lines.length; c++) {
-      const id = this.#lines[c] as number;
-      const begin = this.#store.begin(id);
-      const end = begin + this.#store.count(id);
-      for (let n = begin; n < end; n++) {
+    const [prints, counts] = [this.#prints, this.#counts];
+    for (let c = 0; c < this.#begins.length; c++) {
+      const end = this.#ends[c] as number;
+      for (let n = this.#begins[c] as number; n < end; n++) {
         const print = prints[n] as number;
         if ((counts[print] as number) <= MOST_SHARING) (counts[print] as number)++;
       }
@@ -97,21 +98,18 @@ class Sharing {
   }
 
   #fill(): Int32Array {
-    const [counts, ends] = [this.#counts, this.#ends];
-    const { prints } = this.#store;
+    const [prints, counts, rowEnds] = [this.#prints, this.#counts, this.#rowEnds];
     let size = 0;
     for (let print = 0; print < counts.length; print++) {
-      ends[print] = size;
+      rowEnds[print] = size;
       if (isShared(counts[print] as number)) size += counts[print] as number;
     }
     const rows = new Int32Array(size);
-    for (let c = 0; c < this.#lines.length; c++) {
-      const id = this.#lines[c] as number;
-      const begin = this.#store.begin(id);
-      const end = begin + this.#store.count(id);
-      for (let n = begin; n < end; n++) {
+    for (let c = 0; c < this.#begins.length; c++) {
+      const end = this.#ends[c] as number;
+      for (let n = this.#begins[c] as number; n < end; n++) {
         const print = prints[n] as number;
-        if (isShared(counts[print] as number)) rows[(ends[print] as number)++] = c;
+        if (isShared(counts[print] as number)) rows[(rowEnds[print] as number)++] = c;
       }
     }
     return rows;

@@ -11,6 +11,8 @@ const NARROW_WINDOW = 2;
 const FEW_WORDS = 20;
 /** What of a line is fingerprinted, in words. */
 const LONGEST_LINE = 20_000;
+/** Running text has a fingerprint for about so many UTF-16 code units. */
+const UNITS_OF_PRINT = 15;
 
 /**
  * The fingerprints of lines, each line read once: numbers for phrases of about three words, selected by winnowing
@@ -36,6 +38,15 @@ export class FingerprintStore {
   /** How many different fingerprints the lines have that were read. */
   get different(): number {
     return this.#numbers.size;
+  }
+
+  /** Reads the lines with these ids. To read many at once spares making room for them again and again. */
+  read(ids: Int32Array): void {
+    const { lengths } = this.#words.table;
+    let units = 0;
+    for (const id of ids) if ((this.#begins[id] ?? 0) === 0) units += lengths[id] as number;
+    this.#numbers.expect(Math.floor(units / UNITS_OF_PRINT));
+    for (const id of ids) this.begin(id);
   }
 
   /** Where the fingerprints of line `id` begin in `prints`. */
@@ -122,18 +133,24 @@ class PhraseNumbers {
     }
   }
 
+  /** Makes room for so many more. */
+  expect(more: number): void {
+    const room = 1 << Math.ceil(Math.log2(this.size + more + 1));
+    if (room > this.#phrases.length) this.#grow(room);
+  }
+
   #add(slot: number, phrase: number): number {
     const number = this.size++;
     this.#phrases[number] = phrase;
     this.#slots[slot] = number + 1;
-    if (this.size === this.#phrases.length) this.#grow();
+    if (this.size === this.#phrases.length) this.#grow(2 * this.size);
     return number;
   }
 
-  /** Half of the slots stay free, so that probing is short. */
-  #grow(): void {
-    this.#phrases = grown(this.#phrases, new Int32Array(2 * this.size));
-    const slots = new Int32Array(2 * this.#slots.length);
+  /** Half of the slots stay free, so that probing is short. `room` is a power of two. */
+  #grow(room: number): void {
+    this.#phrases = grown(this.#phrases, new Int32Array(room));
+    const slots = new Int32Array(2 * room);
     const mask = slots.length - 1;
     for (let number = 0; number < this.size; number++) {
       const phrase = this.#phrases[number] as number;
