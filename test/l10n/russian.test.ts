@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import type { CorrectionKind } from '../../src/core/corrections';
 import type { FindingArgs, FindingKind, RuleId } from '../../src/core/finding';
+import { receiptOf, titleOf } from '../../src/vscode/corrections';
 import { longDate, shortDate } from '../../src/vscode/dates';
 import { plural } from '../../src/vscode/plurals';
 import { countDuplicates, countLines, toMessage, toReceipt, toSize } from '../../src/vscode/wording';
@@ -17,7 +19,8 @@ vi.mock('vscode', () => {
     typeof message === 'string'
       ? filled(bundle[message] ?? message, args)
       : filled(bundle[`${message.message}/${message.comment}`] ?? message.message, message.args);
-  return { env: { language: 'ru' }, l10n: { bundle, t } };
+  const workspace = { asRelativePath: (path: string) => path };
+  return { env: { language: 'ru' }, l10n: { bundle, t }, workspace, Uri: { parse: (address: string) => address } };
 });
 
 const RANGE = { from: 0, to: 0 };
@@ -64,6 +67,33 @@ describe('In Russian', () => {
     expect(sentence('duplicate-block', 'repeat', { lines: 21, originalStart: 2, originalEnd: 22 })).toBe(
       '21 строка повторяет строки 2–22: тот же текст ещё раз.',
     );
+  });
+
+  it('a block of another file is worded with the name of that file', () => {
+    const elsewhere = { path: 'a.bulletin', range: RANGE, isPost: true };
+    expect(sentence('duplicate-block', 'elsewhere', { lines: 3, originalStart: 2, originalEnd: 4, elsewhere })).toBe(
+      '3 строки повторяют строки 2–4 файла a.bulletin: та же публикация целиком.',
+    );
+    expect(sentence('duplicate-block', 'elsewhere', { lines: 21, elsewhere: { ...elsewhere, isPost: false } })).toBe(
+      '21 строка повторяет строку 5 файла a.bulletin: тот же текст ещё раз.',
+    );
+  });
+
+  it('a correction says what it will do, and what it did', () => {
+    const said = (kind: CorrectionKind, text: string, places: number) => {
+      const correction = { kind, text, places, edits: [] };
+      return [titleOf(correction), receiptOf(correction)];
+    };
+    expect(said('spellAsUsual', 'Рид', 2)).toEqual(['Писать везде «Рид» (2 места)', '«Рид» вписано в 2 местах.']);
+    expect(said('renumber', '4', 5)).toEqual([
+      'Перенумеровать отсюда, начиная с 4 (5 мест)',
+      'Перенумеровано, начиная с 4 (5 мест).',
+    ]);
+    expect(said('removeAllHidden', '', 22)).toEqual([
+      'Убрать из файла все 22 невидимых символа',
+      'Убрано 22 невидимых символа.',
+    ]);
+    expect(said('joinLines', '', 1)).toEqual(['Соединить со следующей строкой', 'Строки соединены.']);
   });
 
   it('a similar block says what differs', () => {
