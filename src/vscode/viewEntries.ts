@@ -6,7 +6,7 @@ import { longDate } from './dates';
 import { nameOf } from './documents';
 import { offerOf, writeOffer } from './offer';
 import { plural } from './plurals';
-import { toLineNumbers, toMessage } from './wording';
+import { countPlaces, toLineNumbers, toMessage } from './wording';
 
 /** An entry of the view; `open` is where a click leads. */
 export interface Entry {
@@ -94,7 +94,7 @@ function spellingEntries(
   return spellings.map(({ text, places }) => {
     const [first] = places;
     const open = bulletin === undefined || first === undefined ? null : locationIn(bulletin, first);
-    return { ...entry('symbol-string', text, String(places.length)), open };
+    return { ...entry('symbol-string', text, countPlaces(places.length)), open };
   });
 }
 
