@@ -1,10 +1,12 @@
 // npm run package: makes bulletin.vsix, and tells what it weighs and how long it takes to start, beside what it may. Fails where
-// one of these is missed; the package is there all the same.
+// that is missed, the package being there all the same; not for the bundle's goal as long as its limit holds, nor for the time that
+// the start takes on a busy machine.
 import { statSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { table } from '../bench/table.mjs';
 import { installMissing, root } from '../support/install.mjs';
-import { MOST } from './bars.mjs';
+import { BUNDLE_LIMIT_KILOBYTES, MOST } from './bars.mjs';
 
 const PACKAGE = join(root, 'bulletin.vsix');
 /** How long all of it may take, in milliseconds. */
@@ -17,6 +19,7 @@ const KILOBYTE = 1024;
  * @property {number} most
  * @property {string} unit
  * @property {number} value
+ * @property {boolean} isFatal whether to miss it is a failure
  */
 
 /** @param {Bar} bar */
@@ -37,22 +40,29 @@ const kilobytes = (path) => statSync(path).size / KILOBYTE;
 async function measure() {
   const { activationTimes } = await import('./activation.mjs');
   console.log('Starting it in VS Code…');
+  const load = loadavg()[0] ?? 0;
+  const isBusy = load > availableParallelism() / 2;
   const times = await activationTimes(PACKAGE);
   const shown = times.join(', ');
   console.log(`Activations, each in a fresh extension host: ${shown} ms`);
+  if (isBusy)
+    console.log(`The machine was busy (load ${load.toFixed(1)}), so they are longer than the extension needs.`);
+  const bundle = kilobytes(join(root, 'dist', 'extension.js'));
   return [
-    { what: 'package', most: MOST.packageKilobytes, unit: 'KB', value: kilobytes(PACKAGE) },
+    { what: 'package', most: MOST.packageKilobytes, unit: 'KB', value: kilobytes(PACKAGE), isFatal: true },
     {
       what: 'bundle, minified',
       most: MOST.bundleKilobytes,
       unit: 'KB',
-      value: kilobytes(join(root, 'dist', 'extension.js')),
+      value: bundle,
+      isFatal: bundle > BUNDLE_LIMIT_KILOBYTES,
     },
     {
       what: 'activation, median',
       most: MOST.activationMilliseconds,
       unit: 'ms',
       value: times[Math.floor(times.length / 2)] ?? Number.NaN,
+      isFatal: !isBusy,
     },
   ];
 }
@@ -83,7 +93,7 @@ setTimeout(() => {
 try {
   const missed = await main();
   for (const { what } of missed) console.log(`\nMissed: ${what}. bulletin.vsix is made and works.`);
-  process.exit(missed.length === 0 ? 0 : 1);
+  process.exit(missed.some(({ isFatal }) => isFatal) ? 1 : 0);
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exit(1);
