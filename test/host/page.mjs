@@ -1,7 +1,7 @@
 import { Listener } from './outcome.mjs';
 
 /** How long the workbench may take to start and the suite to end, in milliseconds. */
-const LIMIT = 240_000;
+const LIMIT = 600_000;
 
 /**
  * Opens a workbench that runs the suite in its extension host, and waits for its end.
