@@ -96,7 +96,7 @@ export const englishVocabulary: Vocabulary = {
   `),
   bodies: words(`
     ministry embassy mission service department agency spokesperson office committee secretariat consulate directorate
-    delegation administration
+    delegation administration congress
   `),
   companies: words('co corp inc ltd plc llc trust bank group association union federation institute league'),
   asking: words('ask'),

@@ -167,7 +167,7 @@ export const russianVocabulary: Vocabulary = {
   ),
   presence: words(''),
   seats: words('пресс-центре центре здании штаб-квартире зале дворце офисе музее библиотеке посольстве резиденции'),
-  concerning: words(''),
+  concerning: words('имени'),
   formats: words('формате'),
   annexes: words(''),
 };

@@ -27,7 +27,7 @@ export function meetingsOf(post: PostReading): Meeting[] {
   let announced: Told | null = null;
   let speaking = false;
   for (const [i, line] of post.lines.entries()) {
-    speaking ||= line.kind === 'speech' || line.speeches.some(({ kind }) => kind === 'label');
+    speaking ||= line.kind === 'speech' || line.speeches.some(({ kind }) => kind === 'label' || kind === 'heading');
     for (const event of line.events) {
       // Two equal lines share their events.
       const isLead = announced === null && event === lead;

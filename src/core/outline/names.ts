@@ -9,6 +9,7 @@ export interface NameIndex {
 }
 
 const MARKS = /\p{M}/gu;
+const INITIAL = /^\p{Lu}\./u;
 const APART = /[^\p{L}\p{N}]+/gu;
 /** A post that names more people than this under one word tells nothing by it. */
 const MOST_NAMESAKES = 8;
@@ -22,12 +23,16 @@ export function foldName(name: string): string {
 export function indexNames(mentions: readonly Mention[]): NameIndex {
   const counts = new Map<string, number>();
   for (const { name } of mentions) counts.set(name, (counts.get(name) ?? 0) + 1);
+  // `A. Reed` shows that `Ann Reed` is a name.
+  const initialed = new Set(
+    mentions.filter(({ name }) => INITIAL.test(name)).map(({ name }) => initialOf(foldName(name).split(' '))),
+  );
   const byWord = new Map<string, Map<string, string>>();
   for (const { name, titled, first } of mentions) {
-    if (!titled && first > 0 && (counts.get(name) ?? 0) < 2) continue;
     const folded = foldName(name);
     const words = folded.split(' ');
-    if (words.length < 2) continue;
+    const isSure = titled || first === 0 || (counts.get(name) ?? 0) > 1 || initialed.has(initialOf(words));
+    if (words.length < 2 || !isSure) continue;
     for (const word of new Set([words[0] ?? '', words[words.length - 1] ?? ''])) {
       const known = byWord.get(word) ?? new Map<string, string>();
       if (!known.has(folded)) known.set(folded, name);
@@ -35,6 +40,11 @@ export function indexNames(mentions: readonly Mention[]): NameIndex {
     }
   }
   return { byWord, byRole: indexRoles(mentions) };
+}
+
+/** `a reed`: the first letter of a folded name and its last word. */
+function initialOf(words: readonly string[]): string {
+  return `${words[0]?.charAt(0) ?? ''} ${words[words.length - 1] ?? ''}`;
 }
 
 function indexRoles(mentions: readonly Mention[]): Map<string, string | null> {

@@ -74,11 +74,23 @@ function phraseAt(parsed: Parsed, head: number, free: number): Phrase | null {
 function isEventWord(words: readonly Word[], i: number): boolean {
   const word = words[i];
   const next = words[i + 1];
-  if (word === undefined || !word.is.events) return false;
+  if (word === undefined || !word.is.events || isBodyHere(words, i)) return false;
   if (next?.gap !== 'plain') return true;
   if (next.is.events) return false;
   if (word.capital && next.capital && next.is.common) return false;
   return !next.is.annexes;
+}
+
+/** `the U.S. Congress`: what is a body, too, is an event only where it is one of several, or of something. */
+function isBodyHere(words: readonly Word[], i: number): boolean {
+  if (words[i]?.is.bodies !== true || words[i + 1]?.is.concerning === true) return false;
+  const before = words[i - 1];
+  if (before === undefined || words[i]?.gap !== 'plain') return true;
+  return !(
+    before.is.qualifiers ||
+    /^\d/.test(before.text) ||
+    (before.capital && !before.upper && !before.text.includes('.'))
+  );
 }
 
 function isCommemorated(words: readonly Word[], first: number, head: number): boolean {

@@ -57,7 +57,7 @@ export function peopleIn(line: string, words: readonly Word[]): Mention[] {
     const end = pairEnd(words, i, runEnd(words, i));
     const mention = mentionIn(line, words, i, end, free);
     if (mention !== null) {
-      mentions.push(mention);
+      if (!repeats(words, mention)) mentions.push(mention);
       free = mention.last + 1;
     }
     i = end - 1;
@@ -108,8 +108,7 @@ function runEnd(words: readonly Word[], start: number): number {
 function pairEnd(words: readonly Word[], start: number, end: number): number {
   if (end - start < 4 || !CYRILLIC.test(words[end - 1]?.text ?? '')) return end;
   const first = lastTitle(words, start, end) + 1;
-  if (end - first !== 4 || !isSurname(words[first + 1]?.lower ?? '') || !isSurname(words[first + 3]?.lower ?? ''))
-    return end;
+  if (end - first !== 4 || !isSurname(words[first + 3]?.lower ?? '')) return end;
   return words.slice(first, end).some(({ lower }) => PATRONYMIC.test(lower)) ? end : first + 2;
 }
 
@@ -117,6 +116,12 @@ function pairEnd(words: readonly Word[], start: number, end: number): number {
 function saysAgain(words: readonly Word[], i: number): boolean {
   const first = words[i - 2];
   return words[i + 1]?.lower === first?.lower || (first !== undefined && INITIALS.test(first.text));
+}
+
+/** Whether a mention is the one right before it again, its words turned round: `Ann Reed Reed Ann`. */
+function repeats(words: readonly Word[], { first, titled }: Mention): boolean {
+  const [a, b, c, d] = [words[first - 2], words[first - 1], words[first], words[first + 1]];
+  return !titled && c?.gap === 'plain' && a !== undefined && b?.lower === c.lower && a.lower === d?.lower;
 }
 
 /** The proper word behind small words that stand inside a name: `van der Reed`; `start` itself where there is none. */
@@ -137,11 +142,13 @@ function isParticle(word: Word | undefined): boolean {
 
 function mentionIn(line: string, words: readonly Word[], start: number, end: number, free: number): Mention | null {
   const title = lastTitle(words, start, end);
-  const role = roleBefore(line, words, free, title + 1 > start ? title + 1 : start);
+  const behindTitle = Math.max(start, title + 1);
+  // In a list the title before a surname in capitals is the one of the item before.
+  const role = isShoutedSurname(words, behindTitle) ? null : roleBefore(line, words, free, behindTitle);
   const first = behindParticles(words, nameStart(words, start, end, title, role !== null), title, end);
-  const called = title >= start && isCalled(words[title]);
+  const called = title >= start && isCalled(words[title]) && !isShoutedSurname(words, first);
   if (!isName(words, first, end, called) || isLand(words, first, end)) return null;
-  const own = first === Math.max(start, title + 1) ? role : roleBefore(line, words, free, first);
+  const own = first === behindTitle ? role : roleBefore(line, words, free, first);
   const from = words[first]?.from ?? 0;
   const to = words[end - 1]?.to ?? from;
   return {
@@ -174,9 +181,15 @@ function behindParticles(words: readonly Word[], start: number, title: number, e
 function lastTitle(words: readonly Word[], start: number, end: number): number {
   for (let i = end - 1; i >= start; i--) {
     const word = words[i];
-    if (word !== undefined && isTitleOrBody(word) && !isSurnameHere(words, start, i, end)) return i;
+    if (word === undefined || !isTitleOrBody(word)) continue;
+    if (!isSurnameHere(words, start, i, end) && !isShoutedSurname(words, i)) return i;
   }
   return start - 1;
+}
+
+/** `ХОЛМОВ Борис Иванович`: lists set surnames in capitals. */
+function isShoutedSurname(words: readonly Word[], i: number): boolean {
+  return words[i]?.upper === true && PATRONYMIC.test(words[i + 2]?.lower ?? '') && words[i + 1]?.gap === 'plain';
 }
 
 /** `Ann King`: behind a single other name what is else a title is a surname, if nothing of the name follows. */
@@ -219,6 +232,7 @@ function isLand(words: readonly Word[], first: number, end: number): boolean {
  */
 function cyrillicStart(words: readonly Word[], first: number, end: number): number {
   if (end - first < 3) return first;
+  if (isShoutedSurname(words, first)) return first;
   if (words[first - 1]?.is.common === true && words[first]?.gap === 'plain') return first + 1;
   const withPatronymic = PATRONYMIC.test(words[end - 1]?.lower ?? '') || PATRONYMIC.test(words[end - 2]?.lower ?? '');
   return end - (withPatronymic ? 3 : 2);
@@ -242,11 +256,16 @@ function isBareTitle(role: string): boolean {
 function withRolesBehind(line: string, words: readonly Word[], mentions: readonly Mention[]): Mention[] {
   const described = mentions.map((mention, i) => {
     if (mention.role !== null && !isBareTitle(mention.role)) return mention;
-    const behind = roleAfter(line, words, mention.last + 1, limitOf(words, mentions[i + 1]));
+    const behind = roleAfter(line, words, mention.last + 1, limitOf(words, mentions[i + 1]), isItem(words, mention));
     return behind === null ? mention : { ...mention, role: behind.text, last: behind.last, titled: true };
   });
   // What looked like a name in a title behind one is no person: `Ann Reed, a Hill Holt analyst`.
   return described.filter(({ first }, i) => first > (described[i - 1]?.last ?? -1));
+}
+
+/** `ХОЛМОВ Борис Иванович – директор порта` */
+function isItem(words: readonly Word[], { first, role }: Mention): boolean {
+  return role === null && isShoutedSurname(words, first);
 }
 
 /** The first word of the next person, up to whom a title may lead; a name without title that a title follows is none. */

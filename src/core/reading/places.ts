@@ -131,6 +131,9 @@ function locatedPlace({ words, people }: Parsed, i: number): Stretch | null {
   // `в зале Норландии`: a small word for a house, and what it is of.
   const proper = properEnd(words, isSmallSeat(words, first) ? first + 1 : first);
   const seat = words[proper]?.is.seats === true && words[proper]?.gap === 'plain' ? proper + 1 : proper;
+  // `participants in the Quay Congress of Norland`
+  if (words.slice(first, seat).some(({ is }) => is.events && !is.seats) && words[seat - 1]?.is.seats !== true)
+    return null;
   const end = extendedEnd(words, people, first, seat);
   const head = words[end - 1];
   if (head === undefined || head.possessive || head.is.events) return null;

@@ -33,19 +33,27 @@ export function roleBefore(line: string, words: readonly Word[], free: number, e
 
 /**
  * The title that begins at the word `start`, behind a comma; null where there is none, or where it leads to the next
- * name, whose first word is `limit`.
+ * name, whose first word is `limit`. In an item of a list the title stands behind a dash, and the next item may follow at once.
  */
-export function roleAfter(line: string, words: readonly Word[], start: number, limit: number): Role | null {
+export function roleAfter(
+  line: string,
+  words: readonly Word[],
+  start: number,
+  limit: number,
+  isItem = false,
+): Role | null {
   const first = words[start]?.is.openers === true ? start + 1 : start;
-  if (words[start]?.gap !== 'comma' || !opensRole(words[first])) return null;
+  if (words[start]?.gap !== (isItem ? 'dash' : 'comma') || !opensRole(words[first])) return null;
   let end = first;
-  while (end < words.length && end - first < LONGEST_ROLE && inRole(words[end])) {
+  const stop = isItem ? Math.min(limit, words.length) : words.length;
+  while (end < stop && end - first < LONGEST_ROLE && inRole(words[end])) {
     if (end > first && !joinsRole(words[end])) break;
     end++;
   }
   end = withoutOpenBracket(words, first, end);
   while (end > first && words[end - 1]?.is.connectors === true) end--;
-  if (end <= first || end > limit - 1 || !hasTitle(words, first, Math.min(end, first + 6) - 1)) return null;
+  if (end <= first || (!isItem && end > limit - 1) || !hasTitle(words, first, Math.min(end, first + 6) - 1))
+    return null;
   return roleOf(line, words, first, end - 1);
 }
 

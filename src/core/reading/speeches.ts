@@ -112,6 +112,8 @@ function personBehind(words: readonly Word[], starts: ReadonlyMap<number, number
     if (person !== undefined) return titled || i < from + 3 ? person : null;
     const word = words[i];
     if (word === undefined || word.gap === 'stop' || word.gap === 'open' || word.is.announcing) return null;
+    // `a message of greetings to Mayor Ann Reed`
+    if (!titled && word.is.towards) return null;
     titled ||= word.is.titles;
   }
   return null;

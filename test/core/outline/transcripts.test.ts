@@ -85,3 +85,35 @@ test('the line below a heading tells its talks again', () => {
     meetingsIn('On the meeting between Mayor Ann Reed and Governor Bob Hill', 'On May 3, talks took place in Elmport.'),
   ).toEqual(['1: meeting between Mayor Ann Reed and Governor Bob Hill | --05-03 | Elmport']);
 });
+
+describe('a list of the members of a meeting', () => {
+  test('sets surnames in capitals, and titles behind a dash', () => {
+    expect(
+      participantsIn(
+        'Участники заседания 6 февраля 2031 года: ХОЛМОВ Борис Иванович – директор порта ЯХОНТОВА Анна Петровна – мэр Вязова',
+      ),
+    ).toEqual(['1: ХОЛМОВ Борис Иванович | директор порта', '1: ЯХОНТОВА Анна Петровна | мэр Вязова']);
+  });
+
+  test('may say a name again, turned round', () => {
+    expect(
+      participantsIn(
+        'В совещании 3 мая приняли участие директор порта Борис Холмов Холмов Борис Иванович директор порта, мэр Анна Яхонтова.',
+      ),
+    ).toEqual(['1: Борис Холмов | директор порта', '1: Анна Яхонтова | мэр']);
+  });
+});
+
+test('whoever only gets greetings does not speak, nor is he present after whom a house is named', () => {
+  expect(speakersIn('Ann Reed sent a message of greetings to Mayor Bob Hill.')).toEqual(['1: Ann Reed | ']);
+  expect(participantsIn('3 мая мэр Анна Яхонтова провела встречу в школе имени Б.И.Холмова')).toEqual([
+    '1: Анна Яхонтова | мэр',
+  ]);
+});
+
+test('a congress is an event, the Congress a body', () => {
+  expect(meetingsIn('The Seventh Ports Congress was held in Elmport.')).toEqual([
+    '1: Seventh Ports Congress |  | Elmport',
+  ]);
+  expect(meetingsIn('U.S. Congress opens on May 3')).toEqual([]);
+});
