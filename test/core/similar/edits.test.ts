@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { expect } from 'vitest';
+import { analyze, update } from '../../../src/core/index';
+import { makeArchive, textOf } from '../../bench/archive.mjs';
+import { applyChange, changeOf, type Plan } from '../../support/edits';
+import { property } from '../../support/property';
+
+const KB = 1024;
+
+const at = fc.nat({ max: 1_000_000 });
+/** What an editor does in an archive: a letter here and there, lines cut, a post pasted elsewhere. */
+const edit: fc.Arbitrary<Plan> = fc.oneof(
+  fc.record({
+    do: fc.constant('overwrite'),
+    at,
+    length: fc.nat({ max: 3 }),
+    insert: fc.constantFrom('e', 'я', ' ', '\n', '7', '…', 'herring'),
+  }),
+  fc.record({ do: fc.constant('cutLines'), line: at, count: fc.integer({ min: 1, max: 9 }) }),
+  fc.record({ do: fc.constant('pasteLines'), line: at, count: fc.integer({ min: 1, max: 15 }), target: at }),
+);
+
+property(
+  'the blocks of an archive are, edit after edit, those of the same text read anew',
+  { quick: 3, long: 2000 },
+  fc.tuple(fc.nat({ max: 99 }), fc.array(edit, { minLength: 10, maxLength: 20 })),
+  ([seed, edits]) => {
+    let value = textOf(makeArchive(40 * KB, seed).lines);
+    let analysis = analyze(value);
+    expect(analysis.blocks.map(({ rule }) => rule)).toContain('similar-block');
+    for (const plan of edits) {
+      const change = changeOf(value, plan);
+      value = applyChange(value, change);
+      analysis = update(analysis, [change]);
+      const anew = analyze(value);
+      expect(analysis.blocks).toEqual(anew.blocks);
+      expect(analysis.removed).toEqual(anew.removed);
+    }
+  },
+);
