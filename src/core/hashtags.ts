@@ -1,4 +1,5 @@
 import type { Bulletin } from './bulletin';
+import { LETTER, MARK, SURROGATE, sortOf } from './reading/alphabet';
 import { lineText, type Range, startOf } from './text';
 
 /** A hashtag of a text with all its places. */
@@ -9,15 +10,37 @@ export interface Hashtag {
   readonly places: readonly Range[];
 }
 
-const HASHTAG = /#[\p{L}\p{N}_][\p{L}\p{N}\p{M}_]{0,200}/gu;
-const LETTER = /\p{L}/u;
+/** What follows the `#`, for tags with characters of two code units. */
+const TAG = /[\p{L}\p{N}_][\p{L}\p{N}\p{M}_]{0,200}/uy;
+const ANY_LETTER = /\p{L}/u;
+const LONGEST = 201;
+const UNDERSCORE = 0x5f;
 
 /** The hashtags of a line; offsets from its start. `#1` is a number and no tag. */
 export function hashtagsIn(line: string): { readonly text: string; readonly from: number }[] {
-  if (!line.includes('#')) return [];
-  return Array.from(line.matchAll(HASHTAG), (match) => ({ text: match[0], from: match.index })).filter(({ text }) =>
-    LETTER.test(text),
-  );
+  const tags: { readonly text: string; readonly from: number }[] = [];
+  for (let from = line.indexOf('#'); from >= 0; from = line.indexOf('#', from + 1)) {
+    const text = line.slice(from, tagEnd(line, from + 1));
+    if (ANY_LETTER.test(text)) tags.push({ text, from });
+  }
+  return tags;
+}
+
+/** Where the tag ends whose first character behind the `#` stands at `from`; `from` itself where there is none. */
+function tagEnd(line: string, from: number): number {
+  let end = from;
+  for (const last = Math.min(line.length, from + LONGEST); end < last; end++) {
+    const code = line.charCodeAt(end);
+    const sort = sortOf(code);
+    if ((sort & SURROGATE) !== 0) return surrogateEnd(line, from);
+    if ((sort & LETTER) === 0 && code !== UNDERSCORE && ((sort & MARK) === 0 || end === from)) break;
+  }
+  return end;
+}
+
+function surrogateEnd(line: string, from: number): number {
+  TAG.lastIndex = from;
+  return from + (TAG.exec(line)?.[0].length ?? 0);
 }
 
 /** The hashtags of a bulletin in the order of their first appearance, duplicate blocks included. Linear in the text's length. */

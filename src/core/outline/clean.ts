@@ -6,16 +6,27 @@ export const LONGEST_NAME = 120;
 /** Control, format and bidi characters, lone surrogates, and whatever else a list would show as nothing or as a box. */
 const UNSHOWN =
   /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
+/** So much of a text tells how it is cut. */
+const LONGEST_LOOKED_AT = 2 * LONGEST_NAME;
 /** A word of more characters is cut inside. */
 const LONGEST_CUT_WORD = 24;
 const SPACE = /\s+/g;
+/** What nothing is cleaned of: letters of the commonest scripts, digits, usual signs, and single blanks. */
+const CLEAN = /^[!-~\u00C0-\u024F\u0400-\u052F“”«»‘’–—…№€]+(?: [!-~\u00C0-\u024F\u0400-\u052F“”«»‘’–—…№€]+)*$/;
 /** Emoji with what colours, joins and frames them; not the signs that Unicode counts among them: `©`, `→`. */
 const EMOJI =
   /(?:(?![©®™\u2000-\u21FF])\p{Extended_Pictographic}|\p{RI}|\p{Emoji_Modifier}|\uFE0F|\u20E3|\u200D(?=\p{Extended_Pictographic}))+/gu;
 const WORD = /[\p{L}\p{N}]/u;
+/** All emoji are among these characters, and hardly any letter of the commonest scripts. */
+const PERHAPS_EMOJI = /[\u200D\u20E3\u2200-\uFFFF]/;
 
 /** `text` without control and bidi characters, trimmed, cut to at most 120 characters between two words or graphemes. */
 export function cleanName(text: string): string {
+  const head = text.slice(0, LONGEST_LOOKED_AT).trimEnd();
+  if (CLEAN.test(head)) {
+    if (head.length > LONGEST_NAME) return cut(head);
+    if (head.length === text.length) return text;
+  }
   // Far more than is kept is not looked at, so that a long line costs no more than a short one.
   const clean = text
     .slice(0, LONGEST_NAME * 8)
@@ -27,6 +38,7 @@ export function cleanName(text: string): string {
 
 /** As `cleanName`, without emoji: a screen reader would read each one's name aloud. */
 export function cleanTitle(text: string): string {
+  if (!PERHAPS_EMOJI.test(text)) return cleanName(text);
   const plain = text.slice(0, LONGEST_NAME * 8).replace(EMOJI, (emoji, at: number, whole: string) => {
     // What an emoji alone divided stays divided.
     return WORD.test(whole.charAt(at + emoji.length)) ? ' ' : '';

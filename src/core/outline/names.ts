@@ -14,8 +14,21 @@ const APART = /[^\p{L}\p{N}]+/gu;
 /** A post that names more people than this under one word tells nothing by it. */
 const MOST_NAMESAKES = 8;
 
+/** The names that were folded last: in one text the same ones come again and again. */
+const KEPT = new Map<string, string>();
+const MOST_KEPT = 20_000;
+
 /** The form in which names are compared: without case, marks and signs. */
 export function foldName(name: string): string {
+  const kept = KEPT.get(name);
+  if (kept !== undefined) return kept;
+  if (KEPT.size >= MOST_KEPT) KEPT.clear();
+  const folded = foldAnew(name);
+  KEPT.set(name, folded);
+  return folded;
+}
+
+function foldAnew(name: string): string {
   return name.normalize('NFKD').replace(MARKS, '').toLowerCase().replace(APART, ' ').trim();
 }
 

@@ -4,7 +4,7 @@ import { forwardedFromOf, hashtagsOf, headingLineOf, titleOf } from './headings'
 import { meetingsOf } from './meetings';
 import { participantsOf } from './participants';
 import type { Outline, OutlinePost } from './post';
-import { type LineRanges, readPost } from './postReading';
+import { type LineRanges, type PostReading, readPost } from './postReading';
 import { type Outlined, Reuse } from './reuse';
 import { speakersOf } from './speakers';
 import { spokenOf } from './spoken';
@@ -74,9 +74,14 @@ function outlinePost(bulletin: Bulletin, post: Post, duplicates: LineRanges, lex
     meetings,
     participants: participantsOf(reading, meetings, speakers),
     weekdays: weekdaysOf(reading),
-    named: [...new Set(reading.lines.flatMap(({ people }) => people.map(({ name }) => name)))].filter((name) =>
-      name.includes(' '),
-    ),
+    named: namesIn(reading),
     duplicates,
   };
+}
+
+/** Every name of two words or more, without repetition. */
+function namesIn({ lines }: PostReading): string[] {
+  const names = new Set<string>();
+  for (const { people } of lines) for (const { name } of people) if (name.includes(' ')) names.add(name);
+  return [...names];
 }

@@ -42,6 +42,7 @@ export function openingsOf(post: PostReading): Speaker[] {
   const openings: Speaker[] = [];
   let last: readonly Speaker[] = [];
   for (const line of post.lines) {
+    if (line.speeches.length === 0 && line.kind !== 'speech') continue;
     const named = line.speeches
       .filter(({ kind }) => kind === 'label' || kind === 'heading')
       .flatMap((speech) => speakerOf(post, line, speech) ?? []);

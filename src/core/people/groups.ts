@@ -1,4 +1,5 @@
-import { areAlike, isSamePerson, type Name, nameOf, surnameOf } from './name';
+import { formKeys } from './inflection';
+import { areAlike, isSamePerson, type Name, type NameWord, nameOf, surnameOf } from './name';
 
 /** The names of one person, as written. */
 export interface Group {
@@ -72,26 +73,51 @@ function merge(groups: Name[][], index: Index, home: number, other: number): voi
   groups[other] = [];
 }
 
-/** Groups by how the words of their names begin to sound, so that a name is compared with few. */
+/** Groups by how the words of their names begin to sound, and by all that makes two words alike, so that a name is compared with few. */
 class Index {
-  readonly #groups = new Map<string, Set<number>>();
+  readonly #byOpening = new Map<string, Set<number>>();
+  readonly #byWord = new Map<string, Set<number>>();
+  /** The groups with a name that ends in an initial: `Reed A.` */
+  readonly #endInInitial = new Set<number>();
 
   add(group: number, { words }: Name): void {
-    for (const { sound } of words) {
-      const key = sound.slice(0, 2);
-      const known = this.#groups.get(key);
-      if (known === undefined) this.#groups.set(key, new Set([group]));
-      else known.add(group);
+    for (const word of words) {
+      put(this.#byOpening, word.sound.slice(0, 2), group);
+      for (const key of keysOf(word)) put(this.#byWord, key, group);
     }
+    if (words[words.length - 1]?.isInitial === true) this.#endInInitial.add(group);
   }
 
   /** The groups that a name fits, in the order of their numbers. */
   matching(groups: readonly (readonly Name[])[], name: Name): number[] {
-    const near = this.#groups.get(surnameOf(name)?.sound.slice(0, 2) ?? '') ?? [];
+    const near = this.#byOpening.get(surnameOf(name)?.sound.slice(0, 2) ?? '');
+    if (near === undefined) return [];
     const matches = (other: Name): boolean =>
       name.words.length > 1 ? isSamePerson(name, other) : isSurnameOf(name, other);
-    return [...near].filter((group) => groups[group]?.some(matches)).sort((a, b) => a - b);
+    return [...this.#alike(name)]
+      .filter((group) => near.has(group) && groups[group]?.some(matches))
+      .sort((a, b) => a - b);
   }
+
+  /** The groups that have a word like the first or last one of a name: all that the name can fit. */
+  #alike({ words }: Name): Set<number> {
+    const alike = new Set(words.length === 1 ? this.#endInInitial : []);
+    for (const word of [words[0], words[words.length - 1]])
+      for (const key of word === undefined ? [] : keysOf(word))
+        for (const group of this.#byWord.get(key) ?? []) alike.add(group);
+    return alike;
+  }
+}
+
+function put(map: Map<string, Set<number>>, key: string, group: number): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, new Set([group]));
+  else known.add(group);
+}
+
+/** What two words have in common exactly where `areAlike` holds for them, initials aside. */
+function keysOf({ letters, sound, isInitial }: NameWord): string[] {
+  return isInitial ? [] : [`letters ${letters}`, `sound ${sound}`, ...formKeys(letters)];
 }
 
 /** Whether a name of one word is the other one's surname. */

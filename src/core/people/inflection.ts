@@ -1,4 +1,5 @@
 const CYRILLIC = /^[а-яё]+$/;
+const FIRST_CYRILLIC = 0x400;
 
 /**
  * The case endings of Russian names, the nominative first: Петров, Сергей, Игорь, Полевой, Анна, Мария, Крутая. A word belongs
@@ -20,13 +21,28 @@ const SHORTEST_STEM = 2;
 
 /** Whether two words are case forms of one Russian name, or equal. Small letters; ё counts as е. */
 export function areForms(a: string, b: string): boolean {
-  const [first, second] = [a.replaceAll('ё', 'е'), b.replaceAll('ё', 'е')];
+  if (a === b) return true;
+  const [first, second] = [withoutYo(a), withoutYo(b)];
   if (first === second) return true;
+  // Most words that are compared are no forms of each other, and their first letters show it.
+  if (first.charCodeAt(0) < FIRST_CYRILLIC) return false;
+  for (let i = 0; i < SHORTEST_STEM; i++) if (first.charCodeAt(i) !== second.charCodeAt(i)) return false;
   if (!CYRILLIC.test(first) || !CYRILLIC.test(second)) return false;
   return PARADIGMS.some((endings) => {
     const stems = stemsOf(first, endings);
     return stemsOf(second, endings).some((stem) => stems.includes(stem));
   });
+}
+
+/** What a word shares with every word of which it is a form by `areForms`, and with no other word. */
+export function formKeys(word: string): string[] {
+  const plain = withoutYo(word);
+  if (!CYRILLIC.test(plain)) return [plain];
+  return [plain, ...PARADIGMS.flatMap((endings, row) => stemsOf(plain, endings).map((stem) => `${row} ${stem}`))];
+}
+
+function withoutYo(word: string): string {
+  return word.includes('ё') ? word.replaceAll('ё', 'е') : word;
 }
 
 /** Of two case forms of one name, whether the first is nearer to the nominative. */

@@ -4,7 +4,7 @@ import { classesOf, type Lexicon } from '../reading/lexicon';
 import { isPatronymic } from '../reading/people';
 import { type Reading, readingOf } from '../reading/reading';
 import { type Word, wordsOf } from '../reading/words';
-import { lineText, type Range, startOf } from '../text';
+import { lineText, type Range, rawLine, startOf, type Text } from '../text';
 import type { Group } from './groups';
 import { areForms } from './inflection';
 import { type NameWord, nameOf } from './name';
@@ -14,6 +14,9 @@ export type Places = Map<string, Range[]>;
 
 /** Between two words of one name. */
 const BETWEEN = /^(?:\.?\s{0,3}#?|\.-)$/u;
+
+/** A word whose letters, as `lettersOf` gives them, are its own in lower case. */
+const PLAIN = /^(?:[A-Za-z]{2,}|[А-Яа-я]{2,})$/;
 
 /** A spelling of a group's name, by its words. */
 interface Wanted {
@@ -28,16 +31,19 @@ interface Wanted {
  */
 export function findPlaces({ lines, text }: Bulletin, groups: readonly Group[], finder: Finder): Places[] {
   const places = groups.map((): Places => new Map());
-  lines.forEach((line, number) => {
-    if (line.kind === 'blank') return;
-    const start = startOf(text, number);
-    for (const { group, name, from, to } of finder.hitsOn(line, lineText(text, number))) {
-      const known = places[group]?.get(name);
-      if (known === undefined) places[group]?.set(name, [{ from: start + from, to: start + to }]);
-      else known.push({ from: start + from, to: start + to });
-    }
-  });
+  for (let number = 0; number < lines.length; number++) {
+    const line = lines[number];
+    if (line === undefined || line.kind === 'blank') continue;
+    const hits = finder.hitsOn(line, text, number);
+    for (let i = 0; i < hits.length; i++) addPlace(places, hits[i] as Hit, startOf(text, number));
+  }
   return places;
+}
+
+function addPlace(places: readonly Places[], { group, name, from, to }: Hit, start: number): void {
+  const known = places[group]?.get(name);
+  if (known === undefined) places[group]?.set(name, [{ from: start + from, to: start + to }]);
+  else known.push({ from: start + from, to: start + to });
 }
 
 /** A name of a group where a line has it. Offsets are from the line's start. */
@@ -50,7 +56,7 @@ interface Hit {
 
 /** Finds the names of groups in lines, and remembers what it found in each. */
 export class Finder {
-  readonly #hits = new WeakMap<Line, { readonly text: string; readonly hits: readonly Hit[] }>();
+  readonly #hits = new WeakMap<Line, { readonly raw: string; readonly hits: readonly Hit[] }>();
   /** The first words of spellings → those spellings, the longest first. */
   readonly #wanted = new Map<string, Wanted[]>();
   /** Surnames and first names of one word, in small letters, by their first two letters. */
@@ -73,31 +79,46 @@ export class Finder {
     for (const wanted of this.#wanted.values()) wanted.sort((a, b) => b.words.length - a.words.length);
   }
 
-  /** The names on a line, given without its line end, in order. */
-  hitsOn(line: Line, text: string): readonly Hit[] {
+  /** The names on a line, which is the text's line `number` (0-based), in order. */
+  hitsOn(line: Line, text: Text, number: number): readonly Hit[] {
+    const raw = rawLine(text, number);
     const known = this.#hits.get(line);
-    if (known?.text === text) return known.hits;
-    const hits = this.#find(readingOf(line, text, this.#lexicon));
-    this.#hits.set(line, { text, hits });
+    if (known?.raw === raw) return known.hits;
+    const hits = this.#find(readingOf(line, lineText(text, number), this.#lexicon));
+    this.#hits.set(line, { raw, hits });
     return hits;
   }
 
-  #find({ text: line, words: tokens }: Reading): Hit[] {
+  #find(reading: Reading): Hit[] {
+    const { text: line, capitals } = reading;
     const hits: Hit[] = [];
-    for (let i = 0; i < tokens.length; i++) {
-      const token = tokens[i];
-      if (token?.capital !== true) continue;
-      const whole = this.#wanted.get(token.text)?.find(({ words }) => stands(line, tokens, i, words));
-      if (whole !== undefined) {
-        const to = tokens[i + whole.words.length - 1]?.to ?? token.to;
-        hits.push({ group: whole.group, name: whole.text, from: token.from, to });
-        i += whole.words.length - 1;
-        continue;
-      }
-      const group = this.#surnameOf(token.text);
-      if (group !== null) hits.push({ group, name: token.text, from: token.from, to: token.to });
+    let free = 0;
+    for (let i = 0; i < capitals.length; i += 2) {
+      const [from = 0, end = 0] = [capitals[i], capitals[i + 1]];
+      if (from < free) continue;
+      const word = line.slice(from, end);
+      const hit = this.#wholeAt(reading, word, from) ?? this.#surnameAt(word, from);
+      if (hit === null) continue;
+      hits.push(hit);
+      free = hit.to;
     }
     return hits;
+  }
+
+  /** The longest name that opens with the word at `from`. */
+  #wholeAt(reading: Reading, word: string, from: number): Hit | null {
+    const wanted = this.#wanted.get(word);
+    if (wanted === undefined) return null;
+    const tokens = reading.words;
+    const at = tokens.findIndex((token) => token.from === from);
+    const whole = wanted.find(({ words }) => stands(reading.text, tokens, at, words));
+    if (whole === undefined) return null;
+    return { group: whole.group, name: whole.text, from, to: tokens[at + whole.words.length - 1]?.to ?? from };
+  }
+
+  #surnameAt(word: string, from: number): Hit | null {
+    const group = this.#surnameOf(word);
+    return group === null ? null : { group, name: word, from, to: from + word.length };
   }
 
   #addWhole(group: number, text: string): void {
@@ -126,6 +147,7 @@ export class Finder {
 
   /** The group whose surname a word is; null where it is the first word of another one's name too, as a surname may be. */
   #lookUp(text: string): number | null {
+    if (PLAIN.test(text) && !this.#single.has(text.slice(0, 2).toLowerCase())) return null;
     const [word] = nameOf(text).words;
     if (word === undefined || word.isInitial || isCommon(word, this.#lexicon)) return null;
     const near = (this.#single.get(word.letters.slice(0, 2)) ?? []).filter((single) =>

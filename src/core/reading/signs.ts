@@ -20,7 +20,7 @@ import {
   SPEAKING,
   TITLE,
 } from './wordSigns';
-import { gluedIn } from './words';
+import { gluedIn, wordsOf } from './words';
 import { tableOf } from './wordTable';
 
 /** A date of digits has no fewer characters than `1.5.2031`, a year has four. */
@@ -28,6 +28,8 @@ const SHORTEST_DATE = 8;
 const YEAR_LENGTH = 4;
 const FIRST_CYRILLIC = 0x400;
 const BLANK = 0x20;
+/** Of what sorts are letters that may make a sign of a word in no table. */
+const NOTABLE = CAPITAL | DIGIT | EASTERN | SURROGATE | ARABIC;
 
 /** What a line, looked at once, may hold. */
 export interface LineSigns {
@@ -42,19 +44,26 @@ export function signsOf(line: string, lexicon: Lexicon): LineSigns {
   const table = tableOf(lexicon);
   const scanner = new WordScanner(line);
   const capitals: number[] = [];
-  const joined = new Signs(line, lexicon);
+  const joined = new Signs(line);
   while (scanner.advance()) {
     if (scanner.isCapital) capitals.push(scanner.from, scanner.to);
+    if ((scanner.inner & PLAIN_CAPITAL) !== 0 && gluedIn(scanner, lexicon) < scanner.end)
+      return gluedSigns(line, lexicon);
     joined.add(scanner, table.signsOf(scanner));
   }
   return { signs: joined.signs, capitals };
+}
+
+/** Where words come glued together, only taking them apart tells what they are. */
+function gluedSigns(line: string, lexicon: Lexicon): LineSigns {
+  const words = wordsOf(line, lexicon).filter(({ capital }) => capital);
+  return { signs: ALL, capitals: words.flatMap(({ from, to }) => [from, to]) };
 }
 
 /** Joins the signs of a line's words, in their order. */
 class Signs {
   signs = 0;
   readonly #line: string;
-  readonly #lexicon: Lexicon;
   /** Of the word before: its own signs, where it ends, and whether a name may begin with it. */
   #previous = 0;
   #end = 0;
@@ -63,13 +72,21 @@ class Signs {
   /** Whether a word came that may be the subject of a verb. */
   #hasSubject = false;
 
-  constructor(line: string, lexicon: Lexicon) {
+  constructor(line: string) {
     this.#line = line;
-    this.#lexicon = lexicon;
   }
 
+  /** `own` are the signs that the scanner's word is by itself. */
   add(scanner: WordScanner, own: number): void {
-    const opening = sortOf(this.#line.charCodeAt(scanner.from));
+    // Nearly all words are of small letters and in no table.
+    if (own !== 0 || ((scanner.opening | scanner.inner) & NOTABLE) !== 0) this.#join(scanner, own);
+    else this.#mayOpenName = this.#opensWithDigit = false;
+    this.#previous = own;
+    this.#end = scanner.end;
+  }
+
+  #join(scanner: WordScanner, own: number): void {
+    const { opening } = scanner;
     const isProper = scanner.isCapital && (own & IMPROPER) === 0;
     if (this.#end === 0 && isShouted(scanner)) this.signs |= SHOUT;
     if (this.#mayOpenName && (isProper || goesOnWithName(scanner, own)) && this.#isJoined(scanner)) this.signs |= NAME;
@@ -77,13 +94,10 @@ class Signs {
     if (((opening | scanner.inner) & ARABIC) !== 0) this.signs |= ARABIC_WORD;
     if ((opening & DIGIT) !== 0 && this.#mayBeDate(scanner)) this.signs |= DATE;
     if ((own & MONTH) !== 0 && (this.#mayBeBehindDay() || mayBeMonth(scanner))) this.signs |= DATE;
-    if ((scanner.inner & PLAIN_CAPITAL) !== 0 && gluedIn(scanner, this.#lexicon) < scanner.end) this.signs |= ALL;
     this.signs |= own & (this.#hasSubject ? ALL : ALL & ~SPEAKING);
     this.#hasSubject ||= isProper || (own & TITLE) !== 0;
     // `Ms He Ting Ru`: behind an honorific a word that else opens sentences is a name.
     this.#mayOpenName = isProper || (scanner.isCapital && (own & OPENER) !== 0 && (this.#previous & HONORIFIC) !== 0);
-    this.#previous = own;
-    this.#end = scanner.end;
     this.#opensWithDigit = (opening & DIGIT) !== 0;
   }
 

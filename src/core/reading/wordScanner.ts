@@ -18,12 +18,11 @@ const LONGEST = 200;
 const AT = 0x40;
 const STOP = 0x2e;
 const SMALL_H = 0x68;
-/** `a`, `p` */
-const OPENS_TIME: readonly number[] = [0x61, 0x70];
-/** `d`, `l` */
-const ELIDED: readonly number[] = [0x64, 0x6c];
-/** `s`, and the long one. */
-const POSSESSIVE_ENDINGS: readonly number[] = [0x73, 0x53, 0x017f];
+const SMALL_A = 0x61;
+const SMALL_P = 0x70;
+const SMALL_D = 0x64;
+const SMALL_L = 0x6c;
+const POSSESSIVE = /^['’]s$/iu;
 const POSSESSIVE_LENGTH = 2;
 
 const HASH_START = 0x811c9dc5 | 0;
@@ -42,6 +41,8 @@ export class WordScanner {
   to = 0;
   /** The hash of the word without its ending in lower case, as `hashWord` gives it; it means nothing where `isOdd`. */
   hash = 0;
+  /** The sort of the first code unit. */
+  opening = 0;
   /** The sorts of all code units behind the first one, joined. */
   inner = 0;
   /** Whether the word opens with a capital letter. */
@@ -80,7 +81,7 @@ export class WordScanner {
 
   #mayBeSpecial(at: number, code: number, sort: number): boolean {
     const { line } = this;
-    if ((sort & CAPITAL) !== 0 || OPENS_TIME.includes(code)) return line.charCodeAt(at + 1) === STOP;
+    if ((sort & CAPITAL) !== 0 || code === SMALL_A || code === SMALL_P) return line.charCodeAt(at + 1) === STOP;
     if ((sort & DIGIT) !== 0) return line.charCodeAt(at + 1) === STOP || line.charCodeAt(at + 2) === STOP;
     return code === AT || (code === SMALL_H && line.startsWith('http', at)) || (sort & SURROGATE) !== 0;
   }
@@ -89,7 +90,6 @@ export class WordScanner {
   #read(from: number, opening: number): void {
     const { line } = this;
     let hash = hashedWith(HASH_START, opening);
-    let all = opening;
     let inner = 0;
     let end = from + 1;
     for (const last = Math.min(line.length, end + LONGEST); end < last; end++) {
@@ -104,20 +104,21 @@ export class WordScanner {
       inner |= sort;
       hash = hashedWith(hash, sort);
     }
-    all |= inner;
     this.from = from;
     this.end = end;
     this.to = stemEnd(line, from, end);
     this.hash = this.to === end ? mixed(hash) : hashWord(line, from, this.to);
+    this.opening = opening;
     this.inner = inner;
     this.isCapital = (opening & CAPITAL) !== 0 || this.#isElided();
-    this.isOdd = (all & ODD) !== 0;
+    this.isOdd = ((opening | inner) & ODD) !== 0;
   }
 
   /** Whether an article that lost its vowel stands before a capital letter: `l’Europe` */
   #isElided(): boolean {
     const { line, from, to } = this;
-    if (!ELIDED.includes(line.charCodeAt(from)) || !isApostrophe(line.charCodeAt(from + 1))) return false;
+    const code = line.charCodeAt(from);
+    if ((code !== SMALL_D && code !== SMALL_L) || !isApostrophe(line.charCodeAt(from + 1))) return false;
     return from + 2 < to && (sortOf(line.charCodeAt(from + 2)) & CAPITAL) !== 0;
   }
 
@@ -138,6 +139,7 @@ export class WordScanner {
     this.from = from;
     this.end = from + written.length;
     this.to = stemEnd(this.line, from, this.end);
+    this.opening = sortOf(this.line.charCodeAt(from));
     this.inner = 0;
     for (let at = from + 1; at < this.end; at++) this.inner |= sortOf(this.line.charCodeAt(at));
     this.isCapital = OPENS_CAPITAL.test(this.line.slice(from, this.to));
@@ -164,8 +166,8 @@ function mixed(hash: number): number {
 
 /** Where the word `[from, end)` of a line ends without `’s`. */
 export function stemEnd(line: string, from: number, end: number): number {
-  if (end - from <= POSSESSIVE_LENGTH || !POSSESSIVE_ENDINGS.includes(line.charCodeAt(end - 1))) return end;
-  return isApostrophe(line.charCodeAt(end - POSSESSIVE_LENGTH)) ? end - POSSESSIVE_LENGTH : end;
+  const stem = end - POSSESSIVE_LENGTH;
+  return stem > from && isApostrophe(line.charCodeAt(stem)) && POSSESSIVE.test(line.slice(stem, end)) ? stem : end;
 }
 
 export function isApostrophe(code: number): boolean {
