@@ -109,8 +109,8 @@ function leadLines({ lines }: PostReading): PostLine[] {
 }
 
 /** `PRESS RELEASE`: the heading stands below. */
-function isRubric({ words, events, people }: PostLine): boolean {
-  return words.length <= LONGEST_RUBRIC && events.length === 0 && people.length === 0;
+function isRubric(line: PostLine): boolean {
+  return line.events.length === 0 && line.people.length === 0 && line.words.length <= LONGEST_RUBRIC;
 }
 
 function isHeld(standing: Standing): boolean {

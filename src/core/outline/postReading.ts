@@ -94,7 +94,7 @@ function settingOn(line: PostLine, index: number, above?: PostLine, below?: Post
   if (line.kind === 'place') return { date, place: placeOnLine(line)?.text ?? null };
   if (index > HEAD_LINES) return NOWHERE;
   if (isDateLine(line)) return { date, place: null };
-  if (index > 0 && isPlaceLine(line) && isSetting(line, above, below))
+  if (index > 0 && isSetting(line, above, below) && isPlaceLine(line))
     return { date: null, place: placeOnLine(line)?.text ?? null };
   if (line.dates.length === 0) return NOWHERE;
   return index === 0 ? (stampOn(line) ?? datelineOn(line)) : datelineOn(line);

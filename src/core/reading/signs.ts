@@ -104,7 +104,9 @@ class Signs {
   /** Whether nothing stands before the word that would divide a name. */
   #isJoined({ from }: WordScanner): boolean {
     if (from - this.#end === 1 && this.#line.charCodeAt(this.#end) === BLANK) return true;
-    return gapOf(this.#line.slice(this.#end, from), (this.#previous & ABBREVIATION) !== 0) === 'plain';
+    const between = this.#line.slice(this.#end, from);
+    // `Norland–Westland Forum`
+    return between === '–' || gapOf(between, (this.#previous & ABBREVIATION) !== 0) === 'plain';
   }
 
   /** `3 May`, `3 de mayo` */
