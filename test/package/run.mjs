@@ -36,17 +36,8 @@ const row = (bar) => [
 /** @param {string} path @returns {number} */
 const kilobytes = (path) => statSync(path).size / KILOBYTE;
 
-/** @returns {Promise<Bar[]>} */
-async function measure() {
-  const { activationTimes } = await import('./activation.mjs');
-  console.log('Starting it in VS Code…');
-  const load = loadavg()[0] ?? 0;
-  const isBusy = load > availableParallelism() / 2;
-  const times = await activationTimes(PACKAGE);
-  const shown = times.join(', ');
-  console.log(`Activations, each in a fresh extension host: ${shown} ms`);
-  if (isBusy)
-    console.log(`The machine was busy (load ${load.toFixed(1)}), so they are longer than the extension needs.`);
+/** @returns {Bar[]} */
+function weigh() {
   const bundle = kilobytes(join(root, 'dist', 'extension.js'));
   return [
     { what: 'package', most: MOST.packageKilobytes, unit: 'KB', value: kilobytes(PACKAGE), isFatal: true },
@@ -57,14 +48,26 @@ async function measure() {
       value: bundle,
       isFatal: bundle > BUNDLE_LIMIT_KILOBYTES,
     },
-    {
-      what: 'activation, median',
-      most: MOST.activationMilliseconds,
-      unit: 'ms',
-      value: times[Math.floor(times.length / 2)] ?? Number.NaN,
-      isFatal: !isBusy,
-    },
   ];
+}
+
+/** @returns {Promise<Bar[]>} none where this machine has nothing to start the package in; that is said */
+async function timeStart() {
+  console.log('Starting it in VS Code…');
+  const load = loadavg()[0] ?? 0;
+  const isBusy = load > availableParallelism() / 2;
+  const { activationTimes } = await import('./activation.mjs');
+  const times = await activationTimes(PACKAGE).catch((error) => {
+    console.log(`Its start is not measured: ${error instanceof Error ? error.message : String(error)}`);
+    return [];
+  });
+  const median = times[Math.floor(times.length / 2)];
+  if (median === undefined) return [];
+  console.log(`Activations, each in a fresh extension host: ${times.join(', ')} ms`);
+  if (isBusy)
+    console.log(`The machine was busy (load ${load.toFixed(1)}), so they are longer than the extension needs.`);
+  const most = MOST.activationMilliseconds;
+  return [{ what: 'activation, median', most, unit: 'ms', value: median, isFatal: !isBusy }];
 }
 
 async function main() {
@@ -75,7 +78,7 @@ async function main() {
   makePackage(PACKAGE);
   console.log(`Made bulletin.vsix with ${FILES.length} files:`);
   console.log(FILES.map((file) => `  ${file}`).join('\n'));
-  const bars = await measure();
+  const bars = [...weigh(), ...(await timeStart())];
   console.log(`\n${table([['bar', 'wanted', 'measured', ''], ...bars.map(row)])}`);
   const missed = bars.filter((bar) => !isReached(bar));
   if (missed.some(({ what }) => what.startsWith('bundle'))) {
