@@ -51,13 +51,17 @@ describe('The walkthrough', () => {
 
 describe('A view that has nothing to list', () => {
   it('says why, and its buttons run commands that are there', () => {
-    expect(viewsWelcome.map(({ when }) => when)).toEqual([
-      '!bulletin.opened || bulletin.opened == none',
+    const ofOpen = [
+      '(!bulletin.opened || bulletin.opened == none)',
       'bulletin.opened == plain',
       'bulletin.opened == large',
       'bulletin.opened == bulletin && bulletin.viewMode == meetings',
       'bulletin.opened == bulletin && bulletin.viewMode == speakers',
       'bulletin.opened == bulletin && bulletin.viewMode == duplicates',
+    ];
+    expect(viewsWelcome.map(({ when }) => when)).toEqual([
+      ...ofOpen.map((when) => `bulletin.viewScope != workspace && ${when}`),
+      'bulletin.viewScope == workspace',
     ]);
     const linked = [...viewsWelcome.map(({ contents }) => contents), ...steps.map(({ description }) => description)];
     const unknown = linked.flatMap(commandsOf).filter((id) => !own.has(id) && !HIDDEN.includes(id));
