@@ -105,6 +105,16 @@ describe('The house', () => {
     expect(bundled.get('src/extension.ts')).not.toContain('vscode');
   });
 
+  it('says “vscode.” before every name of the API: the build takes those that it finds so', () => {
+    const files = [...imports.keys()].filter((file) => file.startsWith('src/vscode/'));
+    const code = files.map((file) => [file, readFileSync(join(root, file), 'utf8')] as const);
+    const otherwise = code.flatMap(([file, text]) => {
+      const bare = text.replace(/\/\/.*|\/\*[\s\S]*?\*\/|'(?:[^'\\\n]|\\.)*'|`[^`]*`/g, '');
+      return [...bare.matchAll(/.*(?<![.\w])vscode(?!\.\w|\w).*/g)].map(([line]) => `${file}: ${line.trim()}`);
+    });
+    expect(otherwise.filter((line) => !/: import (?:type )?\* as vscode from ;$/.test(line))).toEqual([]);
+  });
+
   it('has a command line over core and Node, and a library for globs', () => {
     const allows = (each: string) =>
       isCore(each) || each.startsWith('src/cli/') || isNode(each) || each === 'picomatch';
