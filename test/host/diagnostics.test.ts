@@ -65,8 +65,9 @@ describe('Findings', () => {
     await replace(document, lines(12, 21), '');
     await replace(document, lines(0, 2), '');
     equal(document.getText(), without(0));
-    const found = await warnings(document, 5);
-    equal(found[0]?.range.start.line, 20);
+    // On a busy machine those between the two edits are shown for a moment.
+    await until('the findings to move back', () => shown(document)[0]?.range.start.line === 20);
+    await warnings(document, 5);
   });
 
   it('of one document stay when another one changes', async () => {
