@@ -8,7 +8,17 @@ export function graphemeStart(text: string, offset: number): number {
   return segmenter.segment(text).containing(offset)?.index ?? 0;
 }
 
-/** Whether a UTF-16 unit is a Latin or Russian letter, a digit, a usual sign or a blank: between two of them a grapheme ends. */
+/** First and last of the UTF-16 units between any two of which a grapheme ends: letters without marks, digits, usual signs, blanks. */
+const PLAIN: readonly (readonly [number, number])[] = [
+  [0x0020, 0x007e],
+  [0x00c0, 0x024f],
+  [0x0391, 0x03c9],
+  [0x0410, 0x044f],
+  [0x0621, 0x064a],
+  [0x2013, 0x201d],
+  [0x4e00, 0x9fff],
+];
+
 function isPlain(code: number): boolean {
-  return (code >= 0x20 && code < 0x7f) || (code >= 0x410 && code <= 0x44f);
+  return PLAIN.some(([first, last]) => first <= code && code <= last);
 }

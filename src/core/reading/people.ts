@@ -26,7 +26,8 @@ const PATRONYMIC = /(?:ович|евич|ьич|овна|евна|ична|ин�
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
 const ADJECTIVE = /(?:ian|ish|ese)$/;
 const ARTICLE = /^[\p{Ll}]{1,3}[-‑'’]\p{Lu}/u;
-/** Endings of English nouns that no name has. */
+/** Endings of English nouns that no name has; hardly a word needs to be asked for the letters in front of them. */
+const ABSTRACT_ENDING = /(?:ns?|ts|es|gy|hy|al|ty)$/;
 const ABSTRACT = /\p{L}{3}(?:tions?|sions?|ments|ities|ology|ologies|ography|ional|ability)$/u;
 const INITIALS = /^(?:\p{Lu}\.)(?:-?\p{Lu}\.)*$/u;
 
@@ -86,7 +87,7 @@ function isTitleOrBody(word: Word): boolean {
     word.is.bodies ||
     word.is.events ||
     word.is.directions ||
-    ABSTRACT.test(word.lower) ||
+    (ABSTRACT_ENDING.test(word.lower) && ABSTRACT.test(word.lower)) ||
     word.upper
   );
 }
