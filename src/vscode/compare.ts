@@ -6,9 +6,13 @@ import type { House } from './house';
 import { findOffered, offerOf, readOffer, writeOffer } from './offer';
 import { toLineNumbers } from './wording';
 
+/** So many blocks are reviewed at once; each is an editor of its own. */
+const MOST_REVIEWED = 100;
+
 /**
  * `bulletin.compareWithOriginal(address?, offer?)`: the block that was offered, else the one at the cursor, beside the
- * copy that stays. Where duplicate and similar blocks overlap, the duplicate.
+ * copy that stays. Where duplicate and similar blocks overlap, the duplicate. `bulletin.reviewDuplicates(address?)`: all
+ * blocks, each beside its original, one below the other. Both answer with the title of what they open.
  */
 export function compare(house: House): vscode.Disposable {
   const { guard } = house;
@@ -21,6 +25,10 @@ export function compare(house: House): vscode.Disposable {
       const finding = findingFor(house, document, offer);
       if (finding === undefined) return guard.say(missing(offer));
       return show(house, document, finding);
+    }),
+    guard.command('bulletin.reviewDuplicates', async (address) => {
+      const document = await documentFor(address);
+      return document === undefined ? guard.say(noEditor()) : review(house, document);
     }),
   );
 }
@@ -54,6 +62,30 @@ async function show(house: House, document: vscode.TextDocument, finding: Findin
   await openAlike(left, document);
   await openAlike(right, document);
   await vscode.commands.executeCommand('vscode.diff', left, right, title);
+  return title;
+}
+
+/** Opens all comparisons of a document in one editor and answers with its title. */
+async function review(house: House, document: vscode.TextDocument): Promise<string> {
+  const { text, blocks } = house.analyses.of(document);
+  const name = nameOf(document.uri);
+  if (blocks.length === 0) return house.guard.note(vscode.l10n.t('{0} has no duplicate or similar blocks.', name));
+  const pairs = await Promise.all(
+    blocks.slice(0, MOST_REVIEWED).map(async (finding) => {
+      // Before anything is awaited: an address means the document's version of that moment.
+      const copy = blockUri(document, text, finding, finding.range);
+      const original = await originalOf(house, document, finding);
+      return [copy, blockUri(original.document, original.text, finding, original.range), copy] as const;
+    }),
+  );
+  for (const side of pairs.flatMap(([copy, original]) => [original, copy])) await openAlike(side, document);
+  const size =
+    pairs.length === blocks.length
+      ? vscode.l10n.t('Duplicates')
+      : vscode.l10n.t('the first {0} of {1} blocks', pairs.length, blocks.length);
+  // VS Code itself says behind it how many comparisons there are.
+  const title = `${name}: ${size}`;
+  await vscode.commands.executeCommand('vscode.changes', title, pairs);
   return title;
 }
 

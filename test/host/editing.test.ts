@@ -112,3 +112,32 @@ async function linesBelow(): Promise<number[]> {
   }
   return below;
 }
+
+describe('Review All Duplicates', () => {
+  afterEach(closeAll);
+
+  it('shows each block beside its original, all in one editor', async () => {
+    const document = await open(TEXT);
+    const title = await vscode.commands.executeCommand<string>('bulletin.reviewDuplicates');
+    equal(title.endsWith(': Duplicates'), true, title);
+    await until('the review', () => {
+      const label = vscode.window.tabGroups.activeTabGroup.activeTab?.label;
+      return label === `${title} (${BLOCKS.length} files)`;
+    });
+    const blocks = vscode.workspace.textDocuments.filter(({ uri }) => uri.scheme === 'bulletin-block');
+    const { start, end } = BLOCKS[0] ?? { start: 0, end: 0 };
+    const last = document.lineAt(end).range.end;
+    const text = document.getText(new vscode.Range(new vscode.Position(start, 0), last));
+    equal(
+      blocks.some((block) => block.getText() === text && block.languageId === 'bulletin'),
+      true,
+      'a block',
+    );
+  });
+
+  it('says that there is nothing to review', async () => {
+    await open('🎙 Statement by Mayor Ann Reed\nThe quay is open.');
+    const answer = await vscode.commands.executeCommand<string>('bulletin.reviewDuplicates');
+    equal(answer.endsWith('has no duplicate or similar blocks.'), true, answer);
+  });
+});
