@@ -170,8 +170,12 @@ describe('The bulletins of the workspace', () => {
     const folder = workspaceFolder();
     if (folder === undefined) return this.skip();
     // Whoever speaks most comes first.
-    const speech = Array.from({ length: 9 }, (_, n) => `💬 Tessa Brandt: The ${n + 2} ferries sail.`);
-    await put(folder, { 'feed/week-1.bulletin': [POST[0], ...speech].join('\n') });
+    const posts = Array.from({ length: 5 }, (_, n) => [
+      `🌐 Meeting number ${n + 2} of the Ferry Council was held in Port Elm.`,
+      `💬 Tessa Brandt: The ferries sail ${n + 2} times a day.`,
+      'Read in full',
+    ]);
+    await put(folder, { 'feed/week-1.bulletin': posts.flat().join('\n') });
     try {
       await openUri(at(newFolder({ 'a.bulletin': OTHER.join('\n') }), 'a.bulletin'));
       await eventually('the person of a file', async () => {
