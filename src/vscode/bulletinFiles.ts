@@ -141,7 +141,16 @@ export class BulletinFiles implements vscode.Disposable {
   #watch(patterns: readonly vscode.RelativePattern[]): void {
     this.#watchers.dispose();
     const reread = this.#guard.wrap('workspace', (uri: vscode.Uri) => this.#reread(uri), undefined);
+    const gone = this.#guard.wrap('workspace', (uri: vscode.Uri) => this.#folderGone(uri), undefined);
+    // Of a folder that is deleted with all that is in it, some file systems tell that it is gone, and nothing else.
+    const folders = (vscode.workspace.workspaceFolders ?? []).map(
+      (folder) => new vscode.RelativePattern(folder, '**/*'),
+    );
     this.#watchers = vscode.Disposable.from(
+      ...folders.flatMap((pattern) => {
+        const watcher = vscode.workspace.createFileSystemWatcher(pattern, true, true, false);
+        return [watcher, watcher.onDidDelete(gone)];
+      }),
       ...patterns.flatMap((pattern) => {
         const watcher = vscode.workspace.createFileSystemWatcher(pattern);
         return [watcher, watcher.onDidCreate(reread), watcher.onDidChange(reread), watcher.onDidDelete(reread)];
@@ -157,6 +166,12 @@ export class BulletinFiles implements vscode.Disposable {
     }
     await this.#read(uri);
     if (this.#isComplete) this.#changed.fire();
+  }
+
+  #folderGone(uri: vscode.Uri): void {
+    const below = [...this.#files.keys()].filter((address) => address.startsWith(`${uri.toString()}/`));
+    for (const address of below) this.#files.delete(address);
+    if (below.length > 0 && this.#isComplete) this.#changed.fire();
   }
 
   async #catchUp(): Promise<void> {
