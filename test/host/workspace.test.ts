@@ -66,9 +66,9 @@ describe('A workspace folder', () => {
   });
 
   it('keeps the list of what is ignored', async () => {
+    await write('.bulletin-ignore.json', '{ "version": 1, "ignored": [] }');
     const document = await openUri(await write('c.bulletin', TEXT));
     await warnings(document, 6);
-    await write('.bulletin-ignore.json', '{ "version": 1, "ignored": [] }');
     await run(await fixAt(document, 40, 'Ignore in this file'));
     await warnings(document, 5);
     const { entries } = readIgnoreList(await read(at('.bulletin-ignore.json')));
