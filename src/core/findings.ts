@@ -33,7 +33,7 @@ export function lineFindings(looked: Looked): readonly Finding[] {
   const found = [
     ...when('scraper-litter', () => scraperLitterFindings(bulletin, removed)),
     ...when('broken-numbering', () => brokenNumberingFindings(bulletin, removed)),
-    ...when('hidden-character', () => hiddenCharacterFindings(bulletin.text, removed, allowedCharacters)),
+    ...when('hidden-character', () => hiddenCharacterFindings(bulletin, removed, allowedCharacters)),
     ...when('empty-speaker', () => emptySpeakerFindings(bulletin, removed)),
   ];
   // Who is named and when in a large archive is not worth the time that it takes to find out.

@@ -1,5 +1,7 @@
+import type { Bulletin } from '../bulletin';
 import type { Finding } from '../finding';
-import { lineText, type Range, startOf, type Text } from '../text';
+import type { Line } from '../line';
+import { lineText, type Range, rawLine, startOf } from '../text';
 import { lineFinding } from './lineFinding';
 
 /** A character that nobody sees, at its UTF-16 offset in the text. */
@@ -46,14 +48,27 @@ const NAMES: ReadonlyMap<number, string> = new Map([
  * or the other way round, and tag characters outside of flags. One finding for each run of visible characters that they stand in.
  * `allowed` holds code points that are left alone; lines marked in `removed` go with their block.
  */
-export function hiddenCharacterFindings(text: Text, removed: Uint8Array, allowed: readonly number[]): Finding[] {
+export function hiddenCharacterFindings(
+  { text, lines }: Bulletin,
+  removed: Uint8Array,
+  allowed: readonly number[],
+): Finding[] {
   const found: Finding[][] = [];
-  for (let line = 0; line < text.starts.length; line++) {
-    const content = lineText(text, line);
-    if (!SUSPECT.test(content) || removed[line] === 1) continue;
-    found.push(findingsOn(content, startOf(text, line), allowed));
+  for (const [line, known] of lines.entries()) {
+    const raw = rawLine(text, line);
+    if (WITHOUT.get(known) === raw || isWithout(known, raw) || removed[line] === 1) continue;
+    found.push(findingsOn(lineText(text, line), startOf(text, line), allowed));
   }
   return found.flat();
+}
+
+/** Lines as they are written that hold none of these characters: after an edit only touched lines are looked through again. */
+const WITHOUT = new WeakMap<Line, string>();
+
+function isWithout(line: Line, raw: string): boolean {
+  if (SUSPECT.test(raw)) return false;
+  WITHOUT.set(line, raw);
+  return true;
 }
 
 function findingsOn(content: string, start: number, allowed: readonly number[]): Finding[] {
