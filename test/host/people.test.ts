@@ -290,7 +290,9 @@ async function completed(document: vscode.TextDocument, position: vscode.Positio
     document.uri,
     position,
   );
-  const sorted = items.toSorted((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1));
+  // Newer VS Codes answer with the snippets of the language, too, which are VS Code’s own doing.
+  const own = items.filter(({ kind }) => kind !== vscode.CompletionItemKind.Snippet);
+  const sorted = own.toSorted((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1));
   return sorted.map(({ insertText, label }) => String(insertText ?? label));
 }
 
