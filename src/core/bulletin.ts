@@ -2,6 +2,10 @@ import type { Duplicates } from './duplicates/duplicates';
 import { closesPost, type Line, type LineKind, opensPost } from './line';
 import type { Text } from './text';
 
+/** What no post begins with where its heading may stand above. */
+const GOING_ON: ReadonlySet<LineKind> = new Set<LineKind>(['speech', 'item', 'number']);
+const NO_LINE: Line = { folded: '', kind: 'blank' };
+
 /** One post: the 0-based lines `[start, end)`, blank lines and copies behind it included. */
 export interface Post {
   readonly start: number;
@@ -23,7 +27,9 @@ export interface Bulletin {
 export function makeBulletin(text: Text, lines: readonly Line[], duplicates: Duplicates): Bulletin {
   const starts = new Set(duplicates.postStarts);
   if (blanksDividePosts(lines)) addGroups(starts, lines);
-  const sorted = [...starts].sort((a, b) => a - b).filter((line) => beginsOwnPost(lines, duplicates.removed, line));
+  const sorted = [...starts]
+    .sort((a, b) => a - b)
+    .filter((line) => beginsOwnPost(lines, duplicates.removed, line) && !goesOnBelowHeading(lines, starts, line));
   const first = lines.findIndex(({ kind }) => kind !== 'blank');
   const begins = withoutLoneTags(lines, [0, ...sorted.filter((line) => line > 0 && line !== first)]);
   return { text, lines, posts: begins.map((start, i) => ({ start, end: begins[i + 1] ?? lines.length })) };
@@ -62,9 +68,7 @@ function isTagsOnly(lines: readonly Line[], start: number, end: number): boolean
 }
 
 function lastKindAbove(lines: readonly Line[], start: number): LineKind | undefined {
-  let above = start - 1;
-  while (above > 0 && lines[above]?.kind === 'blank') above--;
-  return lines[above]?.kind;
+  return lines[lineAbove(lines, start)]?.kind;
 }
 
 /** Headers above a post belong to it, and what only closes the post above begins none. */
@@ -72,9 +76,33 @@ function beginsOwnPost(lines: readonly Line[], removed: Uint8Array, start: numbe
   if (start === 0) return true;
   const kind = lines[start]?.kind ?? 'blank';
   if (kind === 'blank' || removed[start] === 1 || (closesPost(kind) && !opensGroup(lines, start))) return false;
-  let above = start - 1;
-  while (above > 0 && lines[above]?.kind === 'blank') above--;
+  const above = lineAbove(lines, start);
   return removed[above] === 1 || !opensPost(lines[above]?.kind ?? 'text');
+}
+
+/**
+ * Whether a post goes on behind a pointer that stands directly below its heading: what follows is said, or listed.
+ * ```bulletin
+ *   | 🎙 Mayor Ann Reed answered questions
+ *   | Read in full
+ * > | Key points:
+ *     ^
+ * ```
+ */
+function goesOnBelowHeading(lines: readonly Line[], starts: ReadonlySet<number>, line: number): boolean {
+  const { kind, folded } = lines[line] ?? NO_LINE;
+  if (!(GOING_ON.has(kind) || (kind === 'text' && folded.endsWith(':')))) return false;
+  const pointer = lineAbove(lines, line);
+  if (lines[pointer]?.kind !== 'readMore') return false;
+  const heading = lineAbove(lines, pointer);
+  return heading >= 0 && (starts.has(heading) || lineAbove(lines, heading) < 0);
+}
+
+/** The nearest line above that is not blank; -1 where there is none. */
+function lineAbove(lines: readonly Line[], line: number): number {
+  let above = line - 1;
+  while (above >= 0 && lines[above]?.kind === 'blank') above--;
+  return above;
 }
 
 function opensGroup(lines: readonly Line[], line: number): boolean {

@@ -35,6 +35,21 @@ describe('a bulletin', () => {
       [0, 3, 5],
     ],
     ['blank lines at the start belong to the first post', ['', '#Harbour', '', 'The quay is open.', 'It is.'], [0]],
+    [
+      'a post goes on behind a pointer directly below its heading where words or points follow',
+      [
+        '🎙 Mayor Ann Reed answered questions (May 3, 2031)',
+        'Read in full',
+        '💬 Ann Reed: The quay is open.',
+        '🎙 Statement by Governor Bob Hill',
+        'Read in full',
+        'Key points:',
+        '• The lamps are lit.',
+        'Read in full',
+        '• The stone has come.',
+      ],
+      [0, 3, 8],
+    ],
     ['a text without marks is one post', ['The quay is open.', 'The lamps are lit.'], [0]],
     [
       'litter opens the post below it',

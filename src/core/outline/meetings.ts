@@ -16,6 +16,8 @@ const MOST_COMPARED = 8;
 /** An event is history so many years after, or before this year where the post has no date. */
 const LONG_PAST = 9;
 const OLD = 1980;
+/** A title of so many longer words says what its event is about. */
+const LONG_TITLE = 4;
 const CAPITAL = /^#?\p{Lu}/u;
 /** The comma that English sets before a closing quotation mark. */
 const COMMA_INSIDE = /,(?=[”»]$)/u;
@@ -170,6 +172,7 @@ function isSame(known: Told, again: Told, isAnnounced: boolean): boolean {
   // A further day of an event that the post announces by its name, which is more than one word.
   if (isAnnounced && a.title.toLowerCase() === b.title.toLowerCase() && b.title.includes(' ')) return true;
   if (!isAnnounced && nameDiffer(a.title, b.title)) return false;
+  if (isAnnounced && !again.isEarly && contact === null && tellsOther(a.title, b.title)) return false;
   // The visit that the post announces leads to the land, or to a town in it.
   if (isAnnounced && b.date !== null && a.date === b.date && known.event.hasDestination && again.event.hasDestination)
     return true;
@@ -198,6 +201,21 @@ function nameDiffer(a: string, b: string): boolean {
     !second.every((word) => first.includes(word)) &&
     !first.every((word) => second.includes(word))
   );
+}
+
+/**
+ * Whether a long title of a further event says nothing that a title of several words says: `meeting with the envoys`, and below `first
+ * meeting of a working group on the quays`. The word for the event itself, which both have, does not count.
+ */
+function tellsOther(title: string, further: string): boolean {
+  const [said, told] = [title, further].map((each) =>
+    foldName(each)
+      .split(' ')
+      .filter((word) => word.length > 3),
+  );
+  if ((said?.length ?? 0) < 2 || (told?.length ?? 0) < LONG_TITLE) return false;
+  const known = new Set(said);
+  return (told ?? []).filter((word) => known.has(word)).length < 2;
 }
 
 function capitals(title: string): string[] {

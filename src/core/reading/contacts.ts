@@ -1,7 +1,7 @@
 import { type EventMention, eventOf } from './event';
 import type { Parsed } from './parsed';
 import { isProper } from './people';
-import { placeNear } from './places';
+import { placeBehind, placeNear } from './places';
 import { spanAt, spanUpTo } from './spans';
 import type { Word } from './words';
 
@@ -45,7 +45,7 @@ function receptionsIn(parsed: Parsed): EventMention[] {
     // `The mayors met at`: `gatheringsIn` finds it.
     if (verb === mention.last + 1 && words[verb]?.is.gathering === true) continue;
     if (preposition?.gap !== 'plain' || !isWhereto(preposition)) continue;
-    const place = placeNear(parsed, verb, verb);
+    const place = preposition.is.locating ? placeNear(parsed, verb, verb) : placeBehind(parsed, verb + 1);
     const event = eventOf(parsed, { first: mention.first, head: verb, last: verb }, 'held');
     events.push({ ...event, place: place ?? event.place, contact: mention.name, isEncounter: true });
   }

@@ -15,6 +15,7 @@ const LONGEST_PLACE = 8;
 /** A place further from its event, in words, is another's. */
 const REACH = 24;
 
+const CLOCK = /^\d{1,2}(?:[.:]\d{2})?$/;
 const OPENING_QUOTE = /(?:^|[\s(])["“«„]$/u;
 
 /** Whoever hosts an event is named no further before it than this, in words. */
@@ -35,13 +36,15 @@ export function placeNear(parsed: Parsed, first: number, last: number): PlaceMen
   const sentence = words[last]?.sentence;
   let best: Stretch | null = null;
   let nearest = Number.POSITIVE_INFINITY;
+  let isTopic = false;
   for (let i = Math.max(0, first - REACH); i < Math.min(words.length, last + REACH); i++) {
     if (i > last) i = quoteEnd(parsed, i);
-    if (i > last && (opensClause(words, i) || opensTopic(parsed, i) || (i > last + 1 && isOtherEvent(words[i])))) break;
+    if (i > last && (opensClause(words, i) || (i > last + 1 && isOtherEvent(words[i])))) break;
+    isTopic ||= i > last && opensTopic(parsed, i);
     if (words[i]?.sentence !== sentence || (i >= first && i <= last)) continue;
     const span = bracketedPlace(parsed, i) ?? locatedPlace(parsed, i);
     const distance = i > last ? i - last : first - i;
-    if (span !== null && distance < nearest) {
+    if (span !== null && distance < nearest && !(isTopic && !isTimed(parsed, span.end))) {
       best = span;
       nearest = distance;
     }
@@ -75,6 +78,22 @@ function opensTopic({ words, dates }: Parsed, i: number): boolean {
   if (word?.is.topics !== true || word.is.locating) return false;
   const next = words[i + 1]?.is.definite === true ? i + 2 : i + 1;
   return spanAt(dates, next) === undefined && !isTime(words[next]);
+}
+
+/**
+ * Whether a place is told with the time, so that it is the event's, though a topic stands between: `a briefing on the quays at the Harbour
+ * Office on May 3`.
+ */
+function isTimed({ words, dates }: Parsed, end: number): boolean {
+  const at = words[end];
+  if (at === undefined || at.gap === 'stop') return false;
+  if (spanAt(dates, end) !== undefined) return true;
+  return isSmall(at) && (isTime(words[end + 1]) || isClock(words[end + 1]) || spanAt(dates, end + 1) !== undefined);
+}
+
+/** `11.00 am` */
+function isClock(word: Word | undefined): boolean {
+  return word !== undefined && CLOCK.test(word.text);
 }
 
 function isTime(word: Word | undefined): boolean {
@@ -122,8 +141,19 @@ function bracketedPlace({ words, dates }: Parsed, i: number): Stretch | null {
 }
 
 /** `in Port Elm`, `at the Harbour Office` */
-function locatedPlace({ words, people }: Parsed, i: number): Stretch | null {
-  if (words[i]?.is.locating !== true || words[i - 1]?.is.states === true) return null;
+function locatedPlace(parsed: Parsed, i: number): Stretch | null {
+  const { words } = parsed;
+  return words[i]?.is.locating === true && words[i - 1]?.is.states !== true ? stretchBehind(parsed, i) : null;
+}
+
+/** The place that the preposition at the word `i` leads to, or null: `summoned to the Harbour Office`. */
+export function placeBehind(parsed: Parsed, i: number): PlaceMention | null {
+  const stretch = stretchBehind(parsed, i);
+  return stretch === null ? null : placeOf(parsed, stretch);
+}
+
+/** The place whose name begins behind the preposition at the word `i`. */
+function stretchBehind({ words, people }: Parsed, i: number): Stretch | null {
   const first = words[i + 1]?.is.definite === true ? i + 2 : i + 1;
   if (!isProper(words[first]) && !isSmallSeat(words, first)) return null;
   if (words[first]?.gap !== 'plain' || words[first]?.is.titles === true) return null;

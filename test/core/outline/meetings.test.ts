@@ -28,6 +28,35 @@ describe('a heading announces a meeting', () => {
     ]);
   });
 
+  test('whose place stands behind its topic, beside the time', () => {
+    expect(
+      meetingsIn(
+        'Mayor Ann Reed will hold a briefing on the storms in Norland at the Harbour Press Centre at 11.00 on May 3.',
+      ),
+    ).toEqual(['1: briefing on the storms in Norland | --05-03 | Harbour Press Centre']);
+  });
+
+  test('in the house that somebody is summoned to', () => {
+    expect(meetingsIn('On May 3, Ambassador Ann Reed was summoned to the Harbour Ministry of Quays.')).toEqual([
+      '1: Ambassador Ann Reed was summoned | --05-03 | Harbour Ministry of Quays',
+    ]);
+  });
+
+  test('which is not the one that somebody speaks of further down', () => {
+    expect(
+      meetingsIn(
+        '🎙 Comment by Mayor Ann Reed on her meeting with Governor Bob Hill (May 3, 2031)',
+        'The Governor came by ferry and stayed for a day.',
+        'The crews rested.',
+        'The stone was shown to him.',
+        'We agreed to hold the first meeting of a joint working group on harbour lights on May 9 in Elmport.',
+      ),
+    ).toEqual([
+      '1: meeting with Governor Bob Hill | 2031-05-03 | ',
+      '5: first meeting of a joint working group on harbour lights | --05-09 | Elmport',
+    ]);
+  });
+
   test('by a verb', () => {
     expect(meetingsIn('On May 3, Mayor Ann Reed received Governor Bob Hill.')).toEqual([
       '1: received Governor Bob Hill | --05-03 | ',
