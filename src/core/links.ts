@@ -17,7 +17,7 @@ export interface Link {
  * Addresses and handles are those that the grammar colours.
  */
 const LINK =
-  /\[[^[\]]{1,200}\]\(((?:https?:\/\/|www\.|t\.me\/|bit\.ly\/)[^\s()]{1,500}(?:\([^\s()]{0,100}\)[^\s()]{0,100})?)\)|((?:https?:\/\/|(?<![\p{L}\p{N}])(?:www\.|t\.me\/|bit\.ly\/))[^\s<>“”«»"…，。；！？、）】》」』]{0,500}[\p{L}\p{N}/=_-])|@([A-Za-z][A-Za-z0-9_]{3,31})(?![A-Za-z0-9_]|[.-][A-Za-z])/gu;
+  /\[[^[\]]{1,200}\]\(((?:https?:\/\/(?!\/)|www\.|t\.me\/|bit\.ly\/)[^\s()]{1,500}(?:\([^\s()]{0,100}\)[^\s()]{0,100})?)\)|((?:https?:\/\/(?!\/)|(?<![\p{L}\p{N}])(?:www\.|t\.me\/|bit\.ly\/))[^\s<>“”«»"…，。；！？、）】》」』]{0,500}[\p{L}\p{N}/=_-])|@([A-Za-z][A-Za-z0-9_]{3,31})(?![A-Za-z0-9_]|[.-][A-Za-z])/gu;
 /** A line without any of them has no link. */
 const SIGNS = ['@', '://', 'www.', 't.me/', 'bit.ly/'];
 const SCHEME = /^https?:/;

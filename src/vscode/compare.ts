@@ -53,9 +53,10 @@ function findingFor({ analyses }: House, document: vscode.TextDocument, offer: u
 /** Opens the comparison and answers with its title. */
 async function show(house: House, document: vscode.TextDocument, finding: Finding): Promise<string> {
   const { text } = house.analyses.of(document);
+  // Before anything is awaited: an address means the document's version of that moment.
+  const right = blockUri(document, text, finding, finding.range);
   const original = await originalOf(house, document, finding);
   const left = blockUri(original.document, original.text, finding, original.range);
-  const right = blockUri(document, text, finding, finding.range);
   const lines = toLineNumbers(original.text, original.range);
   const other = original.document === document ? lines : joined([nameOf(original.document.uri), lines], ', ');
   const title = `${nameOf(document.uri)}: ${other} ↔ ${toLineNumbers(text, finding.range)}`;

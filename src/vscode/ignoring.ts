@@ -130,25 +130,36 @@ async function findStale(
     if (file === null) continue;
     const address = folder === undefined ? vscode.Uri.parse(file, true) : vscode.Uri.joinPath(folder, file);
     const findings = await findingsOf(house, address);
-    // What stands in other files is not known where the reading of the workspace was stopped.
-    if (findings === undefined) return undefined;
-    looked.set(file, findings);
+    if (findings !== undefined) looked.set(file, findings);
   }
   return staleOf(entries, looked);
 }
 
-/** What the rules find in a file, ignored or not; null where the file is gone, `undefined` where it is not to be known. */
-async function findingsOf(
-  { settings, elsewhere }: House,
-  uri: vscode.Uri,
-): Promise<readonly Finding[] | null | undefined> {
+/**
+ * What the rules find in a file, ignored or not; null where the file is gone. `undefined` where that is not to be known: the file cannot
+ * be read now, or the reading of the workspace was stopped, so that what stands in other files is open.
+ */
+async function findingsOf(house: House, uri: vscode.Uri): Promise<readonly Finding[] | null | undefined> {
+  const { settings, elsewhere, guard } = house;
   try {
     const document = await openSource(uri);
     if (document === undefined) return null;
+    await settings.whenRead(document);
     const analysis = analyze(document.getText(), { ...settings.options(document), ignored: [] });
     return (await elsewhere.whenKnown(analysis)) ? elsewhere.complete(uri, analysis).findings : undefined;
-  } catch {
-    return null;
+  } catch (error) {
+    if (await isGone(uri)) return null;
+    guard.log.warn(`${uri.toString()}: not looked at for what is ignored. ${error}`);
+    return undefined;
+  }
+}
+
+async function isGone(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return false;
+  } catch (error) {
+    return error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
   }
 }
 

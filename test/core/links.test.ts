@@ -28,6 +28,10 @@ describe('A link', () => {
     expect(links('print.me/port and habit.ly/quay')).toEqual([]);
   });
 
+  it('has a name behind its scheme', () => {
+    expect(links('https:////harbour.example and [more](https:////harbour.example)')).toEqual([]);
+  });
+
   it('is found behind a word that it is glued to', () => {
     expect(links('Reed:https://harbour.example/1')).toEqual(['https://harbour.example/1 → https://harbour.example/1']);
   });
