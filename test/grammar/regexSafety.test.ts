@@ -28,6 +28,12 @@ describe('The patterns of the grammar', () => {
     expect(patterns.map((pattern) => regexDanger(pattern)).filter((danger) => danger !== null)).toEqual([]);
   });
 
+  it('are found out where one of many alternatives is dangerous', () => {
+    const harmless = `${'quay'.repeat(80)}|[|]\\|`;
+    expect(regexDanger(harmless)).toBeNull();
+    expect(regexDanger(`${harmless}|(?:a+)+$`)).toContain('(?:a+)+$');
+  });
+
   it('colour a very long hostile line in good time', { timeout: 20_000 }, () => {
     const pieces = ['“', '#', ' \t', '💬 A ', 'Ann of the ', 'https://', '<..', '🇦', '['];
     const started = performance.now();
