@@ -14,6 +14,7 @@ import {
   type RuleId,
   removeBlock,
 } from '../core';
+import { isBulletin } from './analyses';
 import { toElsewhere, toRange, toWorkspaceEdit } from './convert';
 import { receiptOf, titleOf } from './corrections';
 import { documentFor, isReadOnly, nameOf, noEditor, openSource, reveal } from './documents';
@@ -171,6 +172,8 @@ async function change(
   if (await isReadOnly(document)) return 'readOnly';
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
     const { version } = document;
+    // What is said to stand in another file has to stand there now: the block may be the only one left.
+    if (isBulletin(document)) analyses.forgetComplete(document);
     const analysis = analyses.of(document);
     const found = plan(analysis);
     if (found === undefined || found.edits.length === 0) return 'nothing';

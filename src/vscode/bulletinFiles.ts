@@ -80,13 +80,17 @@ export class BulletinFiles implements vscode.Disposable {
 
   /** Waits until all are read, or the user stops it. What was stopped is not begun again. */
   async whenRead(): Promise<void> {
-    if (this.#isComplete || this.#isStopped) return;
-    this.#reading ??= this.#guard.wrap('workspace', () => this.#readAll(), undefined)();
-    await this.#reading;
+    while (!this.#isComplete && !this.#isStopped) {
+      this.#reading ??= this.#begin();
+      await this.#reading;
+      // One that was overtaken has left another behind it. One that failed has not: it is begun again when somebody asks again.
+      if (this.#reading === undefined) return;
+    }
   }
 
   dispose(): void {
     this.#turn++;
+    this.#isStopped = true;
     clearTimeout(this.#timer);
     this.#watchers.dispose();
     this.#disposables.dispose();
@@ -95,6 +99,7 @@ export class BulletinFiles implements vscode.Disposable {
   #stop(): void {
     this.#turn++;
     this.#isStopped = true;
+    this.#isComplete = false;
     this.#reading = undefined;
     this.#status.hide();
     this.#changed.fire();
@@ -105,16 +110,29 @@ export class BulletinFiles implements vscode.Disposable {
     if (!this.#isComplete && this.#reading === undefined) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      this.#reading = this.#guard.wrap('workspace', () => this.#readAll(), undefined)();
+      this.#reading = this.#begin();
     }, DELAY_MILLISECONDS);
   }
 
-  async #readAll(): Promise<void> {
+  /** Begins to read all. What fails is logged and ends this reading, so that the next who asks begins another. */
+  async #begin(): Promise<void> {
     const turn = ++this.#turn;
+    try {
+      await this.#readAll(turn);
+    } catch (error) {
+      this.#guard.report('workspace', error);
+    }
+    if (turn !== this.#turn) return;
+    this.#reading = undefined;
+    this.#status.hide();
+  }
+
+  async #readAll(turn: number): Promise<void> {
     const patterns = await patternsOf(this.#settings);
     if (turn !== this.#turn) return;
     this.#watch(patterns);
     const found = await findBulletins(patterns);
+    if (turn !== this.#turn) return;
     const before = new Map(this.#files);
     const named = new Set(found.map((uri) => uri.toString()));
     for (const key of before.keys()) if (!named.has(key)) this.#files.delete(key);
@@ -131,8 +149,6 @@ export class BulletinFiles implements vscode.Disposable {
   #completed(before: ReadonlyMap<string, BulletinFile>): void {
     const isSame = this.#isComplete && this.#files.size === before.size;
     this.#isComplete = true;
-    this.#reading = undefined;
-    this.#status.hide();
     if (isSame && [...this.#files].every(([key, { analysis }]) => before.get(key)?.analysis === analysis)) return;
     this.#guard.log.info(`${this.#files.size} bulletins of the workspace are read.`);
     this.#changed.fire();
@@ -185,12 +201,17 @@ export class BulletinFiles implements vscode.Disposable {
   /** Reads and analyses one file, in a turn of its own; what cannot be read is none. */
   async #read(uri: vscode.Uri): Promise<void> {
     const key = uri.toString();
+    const analysis = await this.#guard.wrap('workspace', () => this.#analysisAt(uri), undefined)();
+    if (analysis === undefined) this.#files.delete(key);
+    else this.#files.set(key, { uri, analysis });
+  }
+
+  async #analysisAt(uri: vscode.Uri): Promise<Analysis | undefined> {
     const place = { uri, languageId: 'bulletin' };
     await this.#settings.whenRead(place);
     const text = this.#settings.isIncluded(place) ? await this.#textOf(place) : undefined;
     await new Promise((resolve) => setTimeout(resolve, 0));
-    if (text === undefined) this.#files.delete(key);
-    else this.#files.set(key, { uri, analysis: this.#analysisOf(place, text) });
+    return text === undefined ? undefined : this.#analysisOf(place, text);
   }
 
   /** What it is asked for later is computed now, so that many files are not at once. */

@@ -93,15 +93,15 @@ export class Elsewhere implements vscode.Disposable {
     this.#renew(document);
   }
 
-  /** Has those documents shown anew that share something else than before. */
+  /** Has those documents shown anew that share something else than before; of which nothing was shown, nothing is shown now. */
   #renew(but?: vscode.TextDocument): void {
     if (!this.#files.isComplete) return;
     for (const document of vscode.workspace.textDocuments) {
+      const own = document === but ? undefined : this.#wanting(document);
       const before = this.#shown.get(document);
-      const own = document === but || before === undefined ? undefined : this.#wanting(document);
-      if (own === undefined || before === undefined || isSame(this.#of(document.uri, own), before)) continue;
+      if (own === undefined || (before !== undefined && isSame(this.#of(document.uri, own), before))) continue;
       this.#analyses.forgetComplete(document);
-      this.#analyses.requestFindings(document);
+      if (before !== undefined) this.#analyses.requestFindings(document);
     }
   }
 

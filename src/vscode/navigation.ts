@@ -20,10 +20,12 @@ export function navigation(house: House): vscode.Disposable {
 }
 
 /** Answers with the sentence that the user was told. */
-async function findDuplicates({ guard, analyses }: House, address: unknown): Promise<string> {
+async function findDuplicates({ guard, analyses, elsewhere }: House, address: unknown): Promise<string> {
   const document = await documentFor(address);
   if (document === undefined) return guard.say(noEditor());
   analyses.run(document);
+  // What stands in other files is known when the workspace is read.
+  if (isBulletin(document)) await elsewhere.whenKnown(analyses.of(document));
   const findings = analyses.of(document).blocks.filter(({ rule }) => rule === 'duplicate-block');
   const [first] = findings;
   if (first === undefined) return guard.say(vscode.l10n.t('{0} has no duplicate blocks.', nameOf(document.uri)));
@@ -33,7 +35,11 @@ async function findDuplicates({ guard, analyses }: House, address: unknown): Pro
 }
 
 function count(findings: readonly Finding[]): string {
-  return vscode.l10n.t('{0} found.', countBlocks(findings.length));
+  const elsewhere = findings.filter(({ kind }) => kind === 'elsewhere').length;
+  const own = countBlocks(findings.length - elsewhere);
+  return elsewhere === 0
+    ? vscode.l10n.t('{0} found.', own)
+    : vscode.l10n.t('{0} found; blocks that stand in other files: {1}.', own, elsewhere);
 }
 
 function offerLanguage(

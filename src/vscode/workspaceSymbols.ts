@@ -3,19 +3,34 @@ import { allBulletins, type KnownBulletin } from './bulletins';
 import { toRange } from './convert';
 import type { House } from './house';
 
+/** So long, in milliseconds, an answer waits for the workspace to be read; VS Code asks again with each letter that is typed. */
+const LONGEST_WAIT_MILLISECONDS = 300;
+
 /**
- * Go to Symbol in Workspace finds the people and meetings of the bulletins that are open and of those of the workspace, which are read the
- * first time.
+ * Go to Symbol in Workspace finds the people and meetings of the bulletins that are open and of those of the workspace. The first time has
+ * them read, and finds what is known by then.
  */
 export function workspaceSymbols(house: House): vscode.Disposable {
-  const provideWorkspaceSymbols = async (query: string): Promise<vscode.SymbolInformation[]> => {
-    await house.files.whenRead();
+  const provideWorkspaceSymbols = async (
+    query: string,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.SymbolInformation[]> => {
+    await Promise.race([house.files.whenRead(), waited(token)]);
+    if (token.isCancellationRequested) return [];
     return allBulletins(house)
       .flatMap(symbolsOf)
       .filter(({ name }) => matches(name, query));
   };
   return vscode.languages.registerWorkspaceSymbolProvider({
     provideWorkspaceSymbols: house.guard.wrap('workspace symbols', provideWorkspaceSymbols, []),
+  });
+}
+
+/** Ends after the longest wait, or when the answer is not wanted any more. */
+function waited(token: vscode.CancellationToken): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, LONGEST_WAIT_MILLISECONDS);
+    token.onCancellationRequested(() => resolve());
   });
 }
 

@@ -58,6 +58,7 @@ async function put(folder: vscode.Uri, files: Readonly<Record<string, string>>):
 describe('duplicates.scope', () => {
   afterEach(async () => {
     await set('duplicates.scope', undefined);
+    await set('run', undefined);
     await closeAll();
   });
 
@@ -117,6 +118,34 @@ describe('duplicates.scope', () => {
     const receipt = String(await run(await fixAt(later, 4, 'Remove')));
     equal(receipt.replace(earlier.uri.path, 'a'), '4 lines removed in 1 block; they are still in a.');
     equal(later.getText(), NEXT.join('\n'));
+  });
+
+  it('has Find Duplicate Blocks wait for the other files, and count their blocks by themselves', async () => {
+    await set('run', 'manual');
+    await set('duplicates.scope', 'workspace');
+    const folder = newFolder({ 'a.bulletin': EARLIER, 'b.bulletin': LATER });
+    await openUri(at(folder, 'a.bulletin'));
+    const later = await openUri(at(folder, 'b.bulletin'));
+    equal(
+      await vscode.commands.executeCommand('bulletin.findDuplicates', later.uri),
+      '0 blocks found; blocks that stand in other files: 1.',
+    );
+  });
+
+  it('never takes away a block that is gone from the other file by now, where findings are shown only when asked for', async () => {
+    await set('run', 'manual');
+    await set('duplicates.scope', 'workspace');
+    const folder = newFolder({ 'a.bulletin': EARLIER, 'b.bulletin': LATER });
+    const earlier = await openUri(at(folder, 'a.bulletin'));
+    const later = await openUri(at(folder, 'b.bulletin'));
+    await eventually('the fix', async () =>
+      titles(await fixesAt(later, 4)).some((title) => title.includes('stands in')),
+    );
+    const remove = await fixAt(later, 4, 'Remove');
+    await replace(earlier, new vscode.Range(0, 0, POST.length, 0), '');
+    await earlier.save();
+    equal(await run(remove), 'That is no longer there.');
+    equal(later.getText(), LATER);
   });
 
   it('has a file of the workspace compared that is not open, as it is on disk by now', async function () {
