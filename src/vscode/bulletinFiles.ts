@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { type Analysis, analyze, stringOf } from '../core';
-import { findBulletins, patternsOf } from './bulletinSearch';
+import { findBulletins, isNamed, patternsOf } from './bulletinSearch';
 import { addressesInTabs, type Place } from './documents';
 import type { Guard } from './guard';
 import type { Settings } from './settings';
@@ -18,7 +18,8 @@ export interface BulletinFile {
 }
 
 /**
- * The bulletins of the workspace folders as they are on disk, open or not: those that `files.include` names and `files.exclude` does not.
+ * The bulletins of the workspace folders as they are on disk, open or not: those that `files.include` or VS Code's `files.associations` names
+ * and `files.exclude` does not.
  * Nothing is read before somebody asks; from then on each is read again when it changes.
  */
 export class BulletinFiles implements vscode.Disposable {
@@ -52,6 +53,9 @@ export class BulletinFiles implements vscode.Disposable {
       this.#changed,
       guard.command('bulletin.stopReading', () => this.#stop()),
       settings.onDidChange(() => this.#later()),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('files.associations')) this.#later();
+      }),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.#later()),
       vscode.window.tabGroups.onDidChangeTabs(guard.wrap('workspace', () => this.#catchUp(), undefined)),
     );
@@ -209,7 +213,7 @@ export class BulletinFiles implements vscode.Disposable {
   async #analysisAt(uri: vscode.Uri): Promise<Analysis | undefined> {
     const place = { uri, languageId: 'bulletin' };
     await this.#settings.whenRead(place);
-    const text = this.#settings.isIncluded(place) ? await this.#textOf(place) : undefined;
+    const text = isNamed(this.#settings, place) ? await this.#textOf(place) : undefined;
     await new Promise((resolve) => setTimeout(resolve, 0));
     return text === undefined ? undefined : this.#analysisOf(place, text);
   }

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { CONFIG_FILE } from '../core';
+import type { Place } from './documents';
+import { associatedBelow, isAssociated } from './fileAssociations';
 import type { Settings } from './settings';
 
 /** Where VS Code itself searches files. */
@@ -7,19 +9,29 @@ const SEARCHED_SCHEMES: ReadonlySet<string> = new Set(['file', 'vscode-remote', 
 /** So many folders are looked through where it does not. */
 const MOST_FOLDERS = 2000;
 
-/** Where the bulletins of the workspace may be: in each workspace folder, and where a `.bulletin.json` names others. */
+/**
+ * Where the bulletins of the workspace may be: in each workspace folder, and where a `.bulletin.json` names others; also what the user has
+ * VS Code take for bulletins always.
+ */
 export async function patternsOf(settings: Settings): Promise<readonly vscode.RelativePattern[]> {
   const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
   const configs = folders.length === 0 ? [] : await vscode.workspace.findFiles(`**/${CONFIG_FILE}`);
   const all = [...folders, ...configs.map((uri) => vscode.Uri.joinPath(uri, '..'))];
   const bases = new Map(all.map((uri) => [uri.toString(), uri]));
-  const patterns: vscode.RelativePattern[] = [];
+  const patterns = folders.flatMap((folder) =>
+    associatedBelow(folder).map((glob) => new vscode.RelativePattern(folder, glob)),
+  );
   for (const base of bases.values()) {
     const inside = { uri: vscode.Uri.joinPath(base, CONFIG_FILE), languageId: 'bulletin' };
     await settings.whenRead(inside);
     for (const glob of settings.get('files.include', inside)) patterns.push(new vscode.RelativePattern(base, glob));
   }
   return patterns;
+}
+
+/** Whether a file that was found is one of the bulletins of the workspace. */
+export function isNamed(settings: Settings, place: Place): boolean {
+  return settings.isIncluded(place) || (isAssociated(place) && !settings.isExcluded(place));
 }
 
 /**

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { nameOf } from './documents';
+import { nameOf, type Place } from './documents';
 
 /**
  * The pattern of `files.associations` for files like this one: those of the same folder that end alike, or the file alone
@@ -12,6 +12,30 @@ export function patternFor(uri: vscode.Uri): string | undefined {
   const dot = name.lastIndexOf('.');
   const file = dot > 0 ? `*${name.slice(dot)}` : name;
   return `**/${folder}/${file}`;
+}
+
+/** The patterns, for files below a folder, that `files.associations` has VS Code take for bulletins. */
+export function associatedBelow(folder: vscode.Uri): string[] {
+  const own = `**/${nameOf(folder)}/`;
+  return associatedPatterns(folder).flatMap((pattern) =>
+    // The folder itself may be the one that is meant; from it on its name does not stand in a path.
+    pattern.startsWith(own) ? [pattern, pattern.slice(own.length)] : [pattern],
+  );
+}
+
+/** Whether `files.associations` has VS Code take this file for a bulletin. */
+export function isAssociated(place: Place): boolean {
+  // Nothing but the address and the language of a document is looked at; of a file that is not open there is no more.
+  const matches = (pattern: string) => vscode.languages.match({ pattern }, place as vscode.TextDocument) > 0;
+  return associatedPatterns(place.uri).some(matches);
+}
+
+/** A pattern without a folder means files wherever they are, as VS Code takes it. */
+function associatedPatterns(scope: vscode.Uri): string[] {
+  const known = vscode.workspace.getConfiguration('files', scope).get<Record<string, string>>('associations') ?? {};
+  return Object.entries(known)
+    .filter(([, language]) => language === 'bulletin')
+    .map(([pattern]) => (pattern.includes('/') ? pattern : `**/${pattern}`));
 }
 
 /** Has VS Code take the files of a pattern for bulletins: in the workspace where the file lies in one, else for the user. */

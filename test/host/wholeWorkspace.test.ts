@@ -195,6 +195,23 @@ describe('The bulletins of the workspace', () => {
     }
   });
 
+  it('are also the texts that the user has VS Code take for bulletins always', async function () {
+    const folder = workspaceFolder();
+    if (folder === undefined) return this.skip();
+    const associations = (value: unknown) =>
+      vscode.workspace.getConfiguration('files').update('associations', value, Global);
+    await put(folder, { 'feed/week-1.txt': LATER });
+    try {
+      await list('showWorkspace');
+      equal((await list('showSpeakers')).includes('Tessa Brandt'), false);
+      await associations({ '**/feed/*.txt': 'bulletin' });
+      await eventually('the person of a text', async () => (await list('showSpeakers')).includes('Tessa Brandt'));
+    } finally {
+      await associations(undefined);
+      await vscode.workspace.fs.delete(at(folder, 'feed'), { recursive: true });
+    }
+  });
+
   it('are found by Go to Symbol in Workspace, and gone to by Go to Speaker', async function () {
     const folder = workspaceFolder();
     if (folder === undefined) return this.skip();
