@@ -31,7 +31,7 @@ const THEMES = {
  * @type {Script}
  */
 async function overview(workbench, step) {
-  if ((await workbench.language()) !== 'Bulletin') await workbench.runCommand('Bulletin: Treat File as Bulletin');
+  if (!(await workbench.becomesBulletin())) await workbench.runCommand('Bulletin: Treat File as Bulletin');
   await workbench.openOutline();
   // A bulletin without problems is a picture too.
   await workbench.waitForWarnings().catch(() => {});
