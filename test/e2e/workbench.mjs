@@ -95,7 +95,13 @@ export class Workbench {
    */
   async #choose(title) {
     await this.page.keyboard.press('F1');
-    await this.page.locator('.quick-input-widget input.input').fill(`>${title}`);
+    const input = this.page.locator('.quick-input-widget input.input');
+    const isOpen = await input.fill(`>${title}`, { timeout: PATIENCE / 8 }).then(
+      () => true,
+      () => false,
+    );
+    // A page that has just been opened may take the focus, and then the palette goes.
+    if (!isOpen) return '';
     const rows = this.page.locator('.quick-input-list .monaco-list-row .quick-input-list-label .label-name');
     const row = rows.filter({ hasText: new RegExp(`^${escaped(title)}$`) }).first();
     const isThere = await row.waitFor({ timeout: PATIENCE / 8 }).then(
