@@ -183,9 +183,9 @@ export const ENGLISH: Strings = {
   },
 };
 
-/** `3,120` */
+/** `3,120`. To ask `Intl` for it would take a command longer than to read a file. */
 function count(number: number): string {
-  return number.toLocaleString('en-US');
+  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 function place({ originalStart, originalEnd }: FindingArgs, reason: string): string {

@@ -68,20 +68,34 @@ export function classesOf(lexicon: Lexicon, lower: string): WordClasses {
   return lexicon.get(lower) ?? (lower.includes('ё') ? lexicon.get(lower.replaceAll('ё', 'е')) : undefined) ?? NONE;
 }
 
+/** Classes that words share, as there are thousands of words and a few hundred sorts of them; and those with one fact more. */
+interface Sort {
+  readonly classes: WordClasses;
+  readonly more: Map<string, Sort>;
+}
+
 function lexiconOf(vocabularies: readonly Partial<Vocabulary>[]): Lexicon {
-  const lexicon = new Map<string, { -readonly [K in keyof WordClasses]: WordClasses[K] }>();
-  const entry = (word: string) => {
-    const known = lexicon.get(word) ?? { ...NONE };
-    lexicon.set(word, known);
-    return known;
-  };
+  const nothing: Sort = { classes: NONE, more: new Map() };
+  const sorts = new Map<string, Sort>();
+  const note = (word: string, fact: keyof WordClasses, value: boolean | number) =>
+    sorts.set(word, sortWith(sorts.get(word) ?? nothing, fact, value));
   for (const vocabulary of vocabularies) {
-    for (const table of TABLES) for (const word of vocabulary[table] ?? []) entry(word)[table] = true;
-    for (const [word, month] of vocabulary.months ?? []) entry(word).month = month;
-    for (const [word, weekday] of numbered(...(vocabulary.weekdays ?? []))) entry(word).weekday = weekday;
-    for (const [word, distance] of vocabulary.days ?? []) entry(word).distance = distance;
+    for (const table of TABLES) for (const word of vocabulary[table] ?? []) note(word, table, true);
+    for (const [word, month] of vocabulary.months ?? []) note(word, 'month', month);
+    for (const [word, weekday] of numbered(...(vocabulary.weekdays ?? []))) note(word, 'weekday', weekday);
+    for (const [word, distance] of vocabulary.days ?? []) note(word, 'distance', distance);
   }
-  return lexicon;
+  return new Map(Array.from(sorts, ([word, { classes }]) => [word, classes]));
+}
+
+function sortWith({ classes, more }: Sort, fact: keyof WordClasses, value: boolean | number): Sort {
+  const key = value === true ? fact : `${fact} ${value}`;
+  let sort = more.get(key);
+  if (sort === undefined) {
+    sort = { classes: { ...classes, [fact]: value }, more: new Map() };
+    more.set(key, sort);
+  }
+  return sort;
 }
 
 function isCalendar(key: string): key is Calendar {

@@ -28,7 +28,7 @@ const ADJECTIVE = /(?:ian|ish|ese)$/;
 const ARTICLE = /^[\p{Ll}]{1,3}[-‑'’]\p{Lu}/u;
 /** Endings of English nouns that no name has; hardly a word needs to be asked for the letters in front of them. */
 const ABSTRACT_ENDING = /(?:ns?|ts|es|gy|hy|al|ty)$/;
-const ABSTRACT = /\p{L}{3}(?:tions?|sions?|ments|ities|ology|ologies|ography|ional|ability)$/u;
+const ABSTRACT = /[a-zà-ÿ]{3}(?:tions?|sions?|ments|ities|ology|ologies|ography|ional|ability)$/;
 const INITIALS = /^(?:\p{Lu}\.)(?:-?\p{Lu}\.)*$/u;
 
 /** Whether a word in small letters is a patronymic, in whatever case. */
