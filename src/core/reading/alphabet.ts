@@ -49,7 +49,8 @@ function learn(code: number): number {
   const lower = letter.toLowerCase();
   let sort = KNOWN | (lower.charCodeAt(0) << LOWER);
   for (const [pattern, bit] of SORTS_OF) if (pattern.test(letter)) sort |= bit;
-  if (code >= FIRST_EASTERN) sort |= EASTERN;
+  // A variation selector behind a letter tells of no script.
+  if (code >= FIRST_EASTERN && (sort & MARK) === 0) sort |= EASTERN;
   if (lower.length > 1) sort |= ODD;
   SORTS[code] = sort;
   return sort;

@@ -1,4 +1,5 @@
 import type { Line, LineKind } from '../line';
+import { withCapitals } from './caseless';
 import { type DateMention, datesIn } from './dates';
 import type { EventMention } from './event';
 import { eventsIn } from './events';
@@ -8,7 +9,7 @@ import { type Mention, peopleIn } from './people';
 import { signsOf } from './signs';
 import type { Speech } from './speech';
 import { maySpeak, speechesIn } from './speeches';
-import { CONTACT, DATE, EVENT, NAME } from './wordSigns';
+import { ALL, ARABIC_WORD, CALLED, CONTACT, DATE, EASTERN_WORD, EVENT, NAME } from './wordSigns';
 import { type Word, wordsOf } from './words';
 
 /** All that one line alone tells of who, when and where. Offsets are from the line's start. */
@@ -47,6 +48,7 @@ class LineReading implements Reading {
   readonly capitals: readonly number[];
   /** Another reading of the same line. */
   other: LineReading | undefined;
+  readonly #isCaseless: boolean;
   #words: readonly Word[] | undefined;
   #people: readonly Mention[] | undefined;
   #dates: readonly DateMention[] | undefined;
@@ -58,13 +60,17 @@ class LineReading implements Reading {
     this.text = text;
     this.kind = kind;
     this.lexicon = lexicon;
-    this.signs = signs;
+    this.#isCaseless = capitals.length === 0 && isHeadinglike(signs, kind);
+    this.signs = this.#isCaseless ? ALL & ~(EASTERN_WORD | ARABIC_WORD) : signs;
     this.capitals = capitals;
     this.other = other;
   }
 
   get words(): readonly Word[] {
-    this.#words ??= wordsOf(this.text, this.lexicon);
+    this.#words ??= wordsOf(
+      this.#isCaseless ? withCapitals(this.text, this.lexicon, this.kind === 'place') : this.text,
+      this.lexicon,
+    );
     return this.#words;
   }
 
@@ -98,3 +104,10 @@ class LineReading implements Reading {
 }
 
 const NONE: readonly never[] = [];
+
+/** Whether a line without a capital letter may name people, events or places, and is of a script that has capitals. */
+function isHeadinglike(signs: number, kind: LineKind): boolean {
+  return (
+    (signs & (EASTERN_WORD | ARABIC_WORD)) === 0 && (kind === 'place' || (signs & (CALLED | EVENT | CONTACT)) !== 0)
+  );
+}

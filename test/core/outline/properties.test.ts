@@ -126,6 +126,7 @@ test.each([
   'A.',
   '#1',
   'Mayor of ',
+  'mayor of ann ',
   'Mayor Ann Reed met ',
   'meeting of ',
   'May 3 to ',

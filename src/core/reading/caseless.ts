@@ -1,0 +1,116 @@
+import { type Lexicon, NONE } from './lexicon';
+import { type Word, wordsOf } from './words';
+
+/** So many words behind a title or a preposition may be a name. */
+const NAME_LENGTH = 2;
+/** A speaker’s label has no more words than this, a house no longer name, and a title no more words behind its first one. */
+const LONGEST_LABEL = 4;
+const LONGEST_HOUSE = 6;
+const LONGEST_TITLE = 24;
+const DIGIT = /\d/;
+const LATIN = /\p{Script=Latin}/u;
+
+/**
+ * A line of Latin letters without a capital one, as some sources print all their headings, with capital letters where its names
+ * surely are: behind titles, hash signs and the prepositions of places, before `’s`, in months beside a number. The same length.
+ * ```bulletin
+ * > | on may 3, mayor ann reed met governor of norland bob hill in #elmport
+ *        ^^^          ^^^ ^^^^                 ^^^^^^^ ^^^ ^^^^     ^^^^^^^
+ * ```
+ */
+export function withCapitals(line: string, lexicon: Lexicon, isPlace: boolean): string {
+  if (!LATIN.test(line)) return line;
+  const words = wordsOf(line, lexicon);
+  const found = isPlace ? words : [...labelOf(words), ...words.flatMap((_, i) => properAt(line, words, i))];
+  const proper = found.toSorted((a, b) => a.from - b.from);
+  const spelt: string[] = [];
+  let end = 0;
+  for (const { from } of proper) {
+    const letter = line.charAt(from).toUpperCase();
+    if (from < end || letter.length > 1) continue;
+    spelt.push(line.slice(end, from), letter);
+    end = from + 1;
+  }
+  return spelt.join('') + line.slice(end);
+}
+
+/** The words that the word `i` shows to be proper ones. */
+function properAt(line: string, words: readonly Word[], i: number): readonly Word[] {
+  const word = words[i] as Word;
+  if (isMarked(line, word) || isForename(line, word, words[i + 1]) || isMonth(words, i)) return [word];
+  if (word.is.titles) return nameBehind(words, i);
+  if (word.is.locating) return words[i + 1]?.is.definite === true ? houseAt(words, i + 2) : unknownFrom(words, i + 1);
+  return word.gap === 'open' || (word.is.towards && words[i - 1]?.is.visits === true)
+    ? unknownFrom(words, word.gap === 'open' ? i : i + 1)
+    : [];
+}
+
+/** `ann reed: the quay is open`, `ann reed said` */
+function labelOf(words: readonly Word[]): readonly Word[] {
+  const name = unknownFrom(words, 0, LONGEST_LABEL);
+  const next = words[name.length];
+  const speaks = next?.gap === 'plain' && (next.is.speaking || next.is.adverbs || next.is.meeting);
+  return name.length > 1 && (next?.gap === 'colon' || speaks) ? name : [];
+}
+
+function isMarked(line: string, { is, from, possessive }: Word): boolean {
+  return is === NONE && (possessive || line.charAt(from - 1) === '#');
+}
+
+/** `ann #reed` */
+function isForename(line: string, { is }: Word, next: Word | undefined): boolean {
+  return is === NONE && next?.gap === 'plain' && isMarked(line, next);
+}
+
+function isMonth(words: readonly Word[], i: number): boolean {
+  if (words[i]?.is.month === 0) return false;
+  return DIGIT.test(words[i - 1]?.text ?? '') || DIGIT.test(words[i + 1]?.text ?? '');
+}
+
+/** The words of the name behind a title, what the title is of among them: `governor of norland bob hill`. */
+function nameBehind(words: readonly Word[], title: number): readonly Word[] {
+  let first = title + 1;
+  while (first - title < LONGEST_TITLE && words[first]?.gap === 'plain' && isOfTitle(words, first)) first++;
+  const complement = words.slice(title + 1, first).filter(({ is }) => is === NONE);
+  const isOf = words[first - 1]?.is.connectors === true || words[first - 1]?.is.definite === true;
+  const name = unknownFrom(words, first, isOf ? NAME_LENGTH + 1 : NAME_LENGTH);
+  return name.length > 1 || endsName(words[first + 1]) ? [...complement, ...name] : complement;
+}
+
+/** Whether a word goes on with a title; an unknown one may describe what follows, or lead on: `envoy of norland to the elm federation`. */
+function isOfTitle(words: readonly Word[], i: number): boolean {
+  const word = words[i];
+  if (word === undefined) return false;
+  const { connectors, definite, common, directions, titles, honorifics } = word.is;
+  if (connectors || definite || common || directions || titles || honorifics) return true;
+  const next = words[i + 1];
+  if (word.is !== NONE || next?.gap !== 'plain') return false;
+  return next.is.common || (next.is.connectors && !next.is.joining && words[i - 1]?.is.connectors === true);
+}
+
+/** The words in no table from `first` on, at most `most`, that nothing divides. */
+function unknownFrom(words: readonly Word[], first: number, most = NAME_LENGTH): readonly Word[] {
+  let end = first;
+  while (end < first + most && words[end]?.is === NONE && (end === first || words[end]?.gap === 'plain')) end++;
+  return words.slice(first, end);
+}
+
+/** `at the elm harbour office`, `at the quay forum`: what ends in a word for a house, or stands before one for an event. */
+function houseAt(words: readonly Word[], first: number): readonly Word[] {
+  let end = first;
+  while (end < first + LONGEST_HOUSE && words[end]?.gap === 'plain' && isOfHouse(words[end])) end++;
+  const isHouse = words[end - 1]?.is.seats === true || words[end - 1]?.is.bodies === true;
+  return isHouse || words[end]?.is.events === true ? words.slice(first, end) : [];
+}
+
+function isOfHouse(word: Word | undefined): boolean {
+  return (
+    word !== undefined && !word.is.events && (word.is === NONE || word.is.common || word.is.directions || word.is.seats)
+  );
+}
+
+/** Whether a name of a single word may stand before this one: `mayor reed said`, and no `the mayor arrives in`. */
+function endsName(word: Word | undefined): boolean {
+  if (word === undefined || word.gap !== 'plain') return true;
+  return word.is.speaking || word.is.holding || word.is.meeting || word.is.passive || word.is.joining;
+}
