@@ -1,6 +1,6 @@
 import type { Bulletin, Post } from '../bulletin';
 import { type Range, startOf } from '../text';
-import type { Outline, OutlinePost } from './post';
+import type { Outline, OutlinePost, Point } from './post';
 import type { LineRanges } from './postReading';
 
 /** An outline with the bulletin that it was made of. */
@@ -57,43 +57,47 @@ function postAt(posts: readonly OutlinePost[], startLine: number): OutlinePost |
   return posts[low]?.startLine === startLine ? posts[low] : undefined;
 }
 
-/** A post that lies elsewhere now. */
+/** A post that lies elsewhere now. Its entries are written out: there are thousands, and copying each by `...` takes ten times as long. */
 function moved(post: OutlinePost, lines: number, offset: number): OutlinePost {
   if (lines === 0 && offset === 0) return post;
   const shift = ({ from, to }: Range): Range => ({ from: from + offset, to: to + offset });
-  const place = <T extends { readonly line: number; readonly range: Range }>(entry: T): T => ({
-    ...entry,
-    line: entry.line + lines,
-    range: shift(entry.range),
-  });
-  const lower = <T extends { readonly line: number; readonly endLine: number }>(entry: T): T => ({
-    ...entry,
-    line: entry.line + lines,
-    endLine: entry.endLine + lines,
-  });
   return {
-    ...post,
     startLine: post.startLine + lines,
     endLine: post.endLine + lines,
     headingLine: post.headingLine + lines,
-    speakers: post.speakers.map((speaker) => ({
-      ...place(speaker),
-      namedAt: speaker.namedAt === null ? null : shift(speaker.namedAt),
-    })),
-    spoken: post.spoken.map((part) => ({
-      ...lower(part),
-      range: shift(part.range),
-      points: part.points.map(lower),
-    })),
-    meetings: post.meetings.map(place),
-    participants: post.participants.map(place),
-    weekdays: post.weekdays.map((entry) => ({
-      ...place(entry),
-      date: shift(entry.date),
-    })),
-    duplicates: post.duplicates.map(({ startLine, endLine }) => ({
-      startLine: startLine + lines,
-      endLine: endLine + lines,
-    })),
+    title: post.title,
+    forwardedFrom: post.forwardedFrom,
+    date: post.date,
+    place: post.place,
+    hashtags: post.hashtags,
+    speakers: post.speakers.map(({ name, role, line, range, inferred, namedAt }) => {
+      return { name, role, line: line + lines, range: shift(range), inferred, namedAt: namedAt && shift(namedAt) };
+    }),
+    spoken: post.spoken.map(({ name, role, line, endLine, range, words, points }) => {
+      const lower = lines === 0 ? points : points.map((point) => lowered(point, lines));
+      return { name, role, line: line + lines, endLine: endLine + lines, range: shift(range), words, points: lower };
+    }),
+    meetings: post.meetings.map(({ title, date, place, line, range }) => {
+      return { title, date, place, line: line + lines, range: shift(range) };
+    }),
+    participants: post.participants.map(({ name, role, line, range }) => {
+      return { name, role, line: line + lines, range: shift(range) };
+    }),
+    weekdays: post.weekdays.map(({ weekday, line, range, date, iso }) => {
+      return { weekday, line: line + lines, range: shift(range), date: shift(date), iso };
+    }),
+    named: post.named,
+    duplicates: lines === 0 ? post.duplicates : post.duplicates.map((block) => loweredBlock(block, lines)),
   };
+}
+
+function lowered({ title, line, endLine }: Point, by: number): Point {
+  return { title, line: line + by, endLine: endLine + by };
+}
+
+function loweredBlock(
+  { startLine, endLine }: OutlinePost['duplicates'][number],
+  by: number,
+): OutlinePost['duplicates'][number] {
+  return { startLine: startLine + by, endLine: endLine + by };
 }
