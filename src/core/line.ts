@@ -74,14 +74,26 @@ export const HEADING_EMOJI: ReadonlyMap<string, 'meeting' | 'statement' | 'event
 
 const WORDLESS: ReadonlySet<LineKind> = new Set<LineKind>(['blank', ...WORDLESS_KINDS]);
 
-const ITEM = /^(?:[•●▪▫◾◽▸‣∙·–—*+-] ?|[🔹🔸👉✅❌🔻🔺➡✔] ?)(?=\S)/u;
+/** What opens a line of a kind of its own, by code point. */
+const EMOJI: ReadonlyMap<number, LineKind> = new Map<number, LineKind>([
+  ...Array.from(HEADING_EMOJI.keys(), (emoji): [number, LineKind] => [codePointOf(emoji), 'heading']),
+  [codePointOf('💬'), 'speech'],
+  [codePointOf('📍'), 'place'],
+]);
+/** What opens a point of a list, by code point. */
+const ITEM_MARKS: ReadonlySet<number> = new Set(Array.from('•●▪▫◾◽▸‣∙·–—*+-🔹🔸👉✅❌🔻🔺➡✔', codePointOf));
 const NUMBER =
   /^(?:\d{1,3}[.)](?!\d)|\d{1,2}\u20E3|[a-zа-я]\)|\((?:\d{1,3}|[a-zа-я]|[ivx]{2,5})\)|（(?:\d{1,3}|[一二三四五六七八九十]{1,3})）|[一二三四五六七八九十]{1,3}、) ?(?=\S)/u;
 /** The letters that may open a point: `a) the stone`, `一、the stone`. */
 const LETTER_POINT = /^(?:.\)|[一二三四五六七八九十]{1,3}、)/u;
-const FIRST_EMOJI = /^(?:\p{RI}\p{RI} ?){0,8}(\p{Extended_Pictographic})/u;
-/** Below it stand no emoji but `©` and `®`, which announce nothing. */
+/** The emoji behind flags. */
+const FLAGGED_EMOJI = /^(?:\p{RI}\p{RI} ?){1,8}(\p{Extended_Pictographic})/u;
+const FIRST_FLAG = 0x1f1e6;
+const LAST_FLAG = 0x1f1ff;
+/** Signs and emoji: with none of them a number opens. Beyond them stand Chinese numbers and brackets. */
 const FIRST_SYMBOL = 0x2000;
+const LAST_SYMBOL = 0x2fff;
+const LAST_OF_ONE_UNIT = 0xffff;
 
 const PARENTHESIS = 0x29;
 /** The Chinese numbers, which may open a point. */
@@ -106,17 +118,20 @@ export function kindOf(folded: string): LineKind {
   if (wordless !== null) return wordless;
   // Most lines open with a letter, and then they are at best a point like `a) the stone`.
   if (isLetter(folded.charCodeAt(0)) && !LETTER_POINT.test(folded)) return 'text';
-  if (folded.charCodeAt(0) >= FIRST_SYMBOL) {
-    const kind = kindOfEmoji(FIRST_EMOJI.exec(folded)?.[1]);
-    if (kind !== null) return kind;
-  }
-  if (ITEM.test(folded)) return 'item';
+  const first = codePointOf(folded);
+  const kind = EMOJI.get(FIRST_FLAG <= first && first <= LAST_FLAG ? flagged(folded) : first);
+  if (kind !== undefined) return kind;
+  const isPair = first > LAST_OF_ONE_UNIT;
+  if (ITEM_MARKS.has(first) && folded.length > (isPair ? 2 : 1)) return 'item';
+  if (isPair || (FIRST_SYMBOL <= first && first <= LAST_SYMBOL)) return 'text';
   return NUMBER.test(folded) ? 'number' : 'text';
 }
 
-/** The kind of a line that this emoji opens, flags in front of it left aside. */
-function kindOfEmoji(emoji: string | undefined): LineKind | null {
-  if (emoji === '💬') return 'speech';
-  if (emoji === '📍') return 'place';
-  return emoji !== undefined && HEADING_EMOJI.has(emoji) ? 'heading' : null;
+/** The code point of the emoji behind the flags with which a line opens; 0 where there is none. */
+function flagged(folded: string): number {
+  return codePointOf(FLAGGED_EMOJI.exec(folded)?.[1] ?? '');
+}
+
+function codePointOf(text: string): number {
+  return text.codePointAt(0) ?? 0;
 }

@@ -1,4 +1,5 @@
-import { LANGUAGES } from './languages/index';
+import { isPinned, mayBePhrase, PHRASES } from './phrases';
+import { SURROGATE, sortOf, LETTER as WORD_LETTER } from './reading/alphabet';
 
 /** The kinds of lines that carry no words of their own, the blank one aside. */
 export const WORDLESS_KINDS = [
@@ -33,7 +34,12 @@ const SEPARATOR = /^\\?(?:[*_=~#•·—–-] ?){3,}$/u;
  * ```
  */
 const ELISION = /^[<[(]? ?(?:\.{3}|…) ?[>\])]?\.?$/u;
+const LONGEST_ELISION = '( ... ).'.length;
 const HASHTAGS = /^(?:\p{Extended_Pictographic} ?)?#[\p{L}\p{N}_’'-]+(?:[ ,;]*#[\p{L}\p{N}_’'-]+)*$/u;
+const IN_TAG = "_’'-";
+const BETWEEN_TAGS = ' ,;';
+/** The first of them stands here at the latest, behind an emoji of two UTF-16 code units and a blank. */
+const HASH_BEHIND_EMOJI = 3;
 const LINK = /^(?:https?:\/\/|t\.me\/|www\.|bit\.ly\/)\S+$/;
 const VIDEO_LENGTH = /^00?:[0-5]\d$/;
 const SUBSCRIBERS = /^\d[\d.,]*[KM]? subscribers$/;
@@ -46,46 +52,18 @@ const COPYRIGHT = /^[^\p{L}\p{N}©]{0,8}©/u;
 const OPENING = /^[\s*_[("'«“]{1,20}/u;
 const MARKDOWN_LINK = /^\[([^\]]{1,200})\]\(\S{1,500}\)$/u;
 
-const PHRASES = {
-  forwarded: LANGUAGES.flatMap((language) => language.forwarded),
-  readMore: new Set(LANGUAGES.flatMap((language) => language.readMore)),
-  openings: LANGUAGES.flatMap(({ readWhole }) => readWhole?.openings ?? []),
-  closings: LANGUAGES.flatMap(({ readWhole }) => readWhole?.closings ?? []),
-  litter: new Set(LANGUAGES.flatMap((language) => language.litter)),
-  pinned: LANGUAGES.flatMap((language) => language.pinned),
-  credits: new Set(LANGUAGES.flatMap((language) => language.credits)),
-  captions: new Set(LANGUAGES.flatMap((language) => language.captions)),
-};
-
 /** What may stand behind the last word of a read-more line. */
 const CLOSING: ReadonlySet<string> = new Set(' *_])"\'»”:.!…→>');
 
-/** With what a line opens that is a phrase or a link from its first letter on, in lower case. */
-const START_LENGTH = 4;
-const LINK_STARTS = ['http', 't.me', 'www.', 'bit.'];
-const START_PHRASES = [...PHRASES.forwarded, ...PHRASES.readMore, ...PHRASES.openings, ...PHRASES.litter];
-const STARTS: ReadonlySet<string> = new Set(
-  [...LINK_STARTS, ...START_PHRASES].flatMap((phrase) => [
-    phrase.slice(0, START_LENGTH),
-    // Behind a shorter phrase a blank follows.
-    `${phrase} `.slice(0, START_LENGTH),
-  ]),
-);
-/** Those are Chinese, and have no capitals. */
-const SHORT_PHRASES = START_PHRASES.filter((phrase) => phrase.length < START_LENGTH);
-/** A power of two. */
-const PAIRS = 4096;
-/** 1 for the pairs of letters, small or capital, that open any of them, and for few others. */
-const MAY_START = new Uint8Array(PAIRS);
-for (const pair of [...STARTS].flatMap(firstPairs)) MAY_START[pair] = 1;
-/** 1 for the last letters, small or capital, of the phrases that end a line. */
-const MAY_END = new Uint8Array(0x1_0000);
-for (const phrase of PHRASES.pinned)
-  for (const form of [phrase, phrase.toUpperCase()]) MAY_END[form.charCodeAt(form.length - 1)] = 1;
-const LONGEST_PINNED = longest(PHRASES.pinned);
-/** Where the colon behind the longest label may stand, a blank between them. */
-const LONGEST_LABEL = longest([...PHRASES.captions, ...PHRASES.credits]) + 1;
-const COLON = 0x3a;
+/** What a UTF-16 code unit may be, as bits of `SIGNS`: a letter of a script in which bulletins are written. */
+const LETTER = 1;
+/** The last one of a separator; of a count of reactions, or of a time. */
+const SEPARATES = 2;
+const COUNTS = 4;
+const SIGNS = new Uint8Array(0x1_0000);
+const HASH = 0x23;
+const ZERO = 0x30;
+const NINE = 0x39;
 
 /** `·`, the last sign of Latin-1 that opens a line without words; below U+2000 stand none any more. */
 const LAST_SIGN = 0xb7;
@@ -105,13 +83,37 @@ export function wordlessKindOf(folded: string): WordlessKind | null {
   return mayBePhrase(folded, 0, folded.length, letter) ? phraseKindOf(folded) : null;
 }
 
-/** The kinds of lines that open with something else than a letter. */
+/** The kinds of lines that open with something else than a letter. A look at its end spares most lines most patterns. */
 function markKindOf(folded: string): WordlessKind | null {
-  if (isBetweenSigns(folded.charCodeAt(0))) return null;
-  if (SEPARATOR.test(folded)) return 'separator';
-  if (ELISION.test(folded)) return 'elision';
-  if (folded.includes('#') && HASHTAGS.test(folded)) return 'hashtags';
-  return VIDEO_LENGTH.test(folded) || SUBSCRIBERS.test(folded) || REACTIONS.test(folded) ? 'litter' : null;
+  const first = folded.charCodeAt(0);
+  if (isBetweenSigns(first)) return null;
+  const last = SIGNS[folded.charCodeAt(folded.length - 1)] as number;
+  if ((last & SEPARATES) !== 0 && SEPARATOR.test(folded)) return 'separator';
+  if (folded.length <= LONGEST_ELISION && ELISION.test(folded)) return 'elision';
+  if (first === HASH ? areHashtags(folded) : hasHashAtStart(folded) && HASHTAGS.test(folded)) return 'hashtags';
+  const isCount = (last & COUNTS) !== 0 && (VIDEO_LENGTH.test(folded) || REACTIONS.test(folded));
+  return isCount || (isDigit(first) && SUBSCRIBERS.test(folded)) ? 'litter' : null;
+}
+
+/** What `HASHTAGS` says of a line that opens with `#`: there are many, and classes of letters take a pattern long. */
+function areHashtags(folded: string): boolean {
+  for (let at = 0; at < folded.length; ) {
+    const start = at + 1;
+    if (folded.charCodeAt(at) !== HASH) return false;
+    for (at = start; at < folded.length; at++) {
+      const sort = sortOf(folded.charCodeAt(at));
+      if ((sort & SURROGATE) !== 0) return HASHTAGS.test(folded);
+      if ((sort & WORD_LETTER) === 0 && !IN_TAG.includes(folded.charAt(at))) break;
+    }
+    if (at === start) return false;
+    while (at < folded.length - 1 && BETWEEN_TAGS.includes(folded.charAt(at))) at++;
+  }
+  return true;
+}
+
+function hasHashAtStart(folded: string): boolean {
+  for (let at = 0; at <= HASH_BEHIND_EMOJI; at++) if (folded.charCodeAt(at) === HASH) return true;
+  return false;
 }
 
 /** Whether a code unit is of the scripts between the signs of Latin-1 and the symbols: with none of them such a line opens. */
@@ -134,62 +136,11 @@ export function mayBeWordless(value: string, from: number, to: number): boolean 
   return to - from <= LONGEST && mayBePhrase(value, from, to, from);
 }
 
-/**
- * Whether the line `[from, to)` of `value` with its first letter at `letter` may hold a phrase that makes it wordless. It is asked
- * of each short line and only looks at a few characters; where it says no, `phraseKindOf` finds nothing.
- */
-function mayBePhrase(value: string, from: number, to: number, letter: number): boolean {
-  if (MAY_END[value.charCodeAt(to - 1)] === 1 && isPinned(endOf(value, from, to))) return true;
-  if (letter + 1 < to && MAY_START[pairAt(value, letter)] === 1 && STARTS.has(startAt(value, letter, to))) return true;
-  if (isLabelled(value, from, to, letter)) return true;
-  // A sign behind the first letter says nothing of the line.
-  return letter > from && value.slice(from, to).includes('©');
-}
-
-/** As much of the end of the line as the longest of its phrases has, in lower case. */
-function endOf(value: string, from: number, to: number): string {
-  return value.slice(Math.max(from, to - LONGEST_PINNED), to).toLowerCase();
-}
-
-/**
- * Whether a colon stands behind the label of a caption or a credit that begins at `letter`, or behind a phrase that is too short
- * for `STARTS` to tell what follows it.
- */
-function isLabelled(value: string, from: number, to: number, letter: number): boolean {
-  const last = Math.min(to - 1, letter + LONGEST_LABEL);
-  let colon = from;
-  while (colon <= last && value.charCodeAt(colon) !== COLON) colon++;
-  if (colon > last) return false;
-  const label = value.slice(letter, colon).toLowerCase().trimEnd();
-  const isLabel = PHRASES.captions.has(label) || PHRASES.credits.has(label);
-  return isLabel || SHORT_PHRASES.some((phrase) => value.startsWith(phrase, letter));
-}
-
 /** Where the first letter stands; the line's length where it has none. */
 function firstLetter(folded: string): number {
   let at = 0;
   while (at < folded.length && !isLetter(folded.charCodeAt(at))) at++;
   return at;
-}
-
-function startAt(value: string, at: number, to: number): string {
-  return value.slice(at, Math.min(to, at + START_LENGTH)).toLowerCase();
-}
-
-/** The length of the longest phrase. */
-function longest(phrases: readonly string[]): number {
-  return Math.max(...phrases.map((phrase) => phrase.length));
-}
-
-/** The first two letters of a phrase in both cases, as `pairAt` has them. */
-function firstPairs(start: string): number[] {
-  const [first, second] = [start.slice(0, 1), start.slice(1, 2)].map((letter) => [letter, letter.toUpperCase()]);
-  return (first ?? []).flatMap((one) => (second ?? []).map((other) => pairAt(one + other, 0)));
-}
-
-/** A number below `PAIRS` for the two UTF-16 code units at `at`. */
-function pairAt(text: string, at: number): number {
-  return (31 * text.charCodeAt(at) + text.charCodeAt(at + 1)) & (PAIRS - 1);
 }
 
 /** The letters that lines open with, first and last of each row: Latin, Cyrillic, Arabic and Chinese ones. */
@@ -203,16 +154,21 @@ const LETTERS: readonly (readonly [number, number])[] = [
   [0x0620, 0x064a],
   [0x4e00, 0x9fff],
 ];
-const IS_LETTER = new Uint8Array(0x1_0000);
-for (const [first, last] of LETTERS) IS_LETTER.fill(1, first, last + 1);
+for (const [first, last] of LETTERS) SIGNS.fill(LETTER, first, last + 1);
+mark(SEPARATES, '*_=~#•·—–-');
+mark(COUNTS, '0123456789KM.,');
+
+function mark(sign: number, units: Iterable<string>): void {
+  for (const unit of units) (SIGNS[unit.charCodeAt(0)] as number) |= sign;
+}
 
 /** Whether a UTF-16 code unit is a letter of a script in which bulletins are written. It is then no mark and no emoji. */
 export function isLetter(code: number): boolean {
-  return IS_LETTER[code] === 1;
+  return ((SIGNS[code] ?? 0) & LETTER) !== 0;
 }
 
-function isPinned(lower: string): boolean {
-  return PHRASES.pinned.some((phrase) => lower.endsWith(phrase));
+function isDigit(code: number): boolean {
+  return ZERO <= code && code <= NINE;
 }
 
 function isForwarded(lower: string): boolean {

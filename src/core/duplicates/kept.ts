@@ -1,7 +1,8 @@
+import { grown } from '../grown';
 import { NO_PAIR, Pairs } from './pairs';
 import type { Sequence } from './sequence';
 
-const BASE = 0x9e3779b1 | 1;
+const BASE = 0x9e3779b1 | 0;
 /** How many places of one pair of lines are looked at: the first ones, where originals stand, and the last ones. */
 export const MOST_NEAREST = 32;
 const EARLIEST = 8;
@@ -31,45 +32,50 @@ export class Kept {
   readonly #pairBelow: Int32Array;
   readonly #keptPair: Int32Array;
   /** The kept places of each pair: its first and last one, and for each place the one before and the one behind it. */
-  readonly #first: Int32Array;
-  readonly #last: Int32Array;
+  #first: Int32Array;
+  #last: Int32Array;
   readonly #before: Int32Array;
   readonly #behind: Int32Array;
 
   constructor(sequence: Sequence) {
-    const length = sequence.ids.length;
-    const capacity = 2 * length + 16;
+    const { length } = sequence;
     this.#sequence = sequence;
     this.#ids = sequence.ids;
     this.#places = new Int32Array(length);
-    this.#powers = powers(length + 1);
+    this.#powers = powersUpTo(length);
     this.#restHash = new Int32Array(length + 1);
     this.#keptHash = new Int32Array(length + 1);
-    this.#pairs = new Pairs(capacity);
-    this.#pairBelow = new Int32Array(length).fill(NO_PAIR);
-    this.#keptPair = new Int32Array(length).fill(NO_PAIR);
-    this.#first = new Int32Array(capacity).fill(NONE);
-    this.#last = new Int32Array(capacity).fill(NONE);
+    this.#pairBelow = new Int32Array(length);
+    this.#keptPair = new Int32Array(length);
     this.#before = new Int32Array(length);
     this.#behind = new Int32Array(length);
-    this.#readAll();
+    this.#pairs = new Pairs(this.#readAll());
+    this.#numberPairs();
+    this.#first = new Int32Array(this.#pairs.size + 1).fill(NONE);
+    this.#last = new Int32Array(this.#pairs.size + 1).fill(NONE);
   }
 
-  /** What `refresh` does for each line, the last one first. */
-  #readAll(): void {
-    const ids = this.#ids;
-    const { counts } = this.#sequence;
-    const base = BASE | 0;
-    let hash = 0;
-    let below = -1;
-    for (let i = ids.length - 1; i >= 0; i--) {
+  /** Does what `refresh` does for each line, but marks the pairs that are looked for. Returns how many there are at most. */
+  #readAll(): number {
+    const { counts, ids, length } = this.#sequence;
+    const [restHash, pairBelow] = [this.#restHash, this.#pairBelow];
+    let pairs = 0;
+    let isBelowRepeated = false;
+    for (let i = length - 1, hash = 0; i >= 0; i--) {
       const id = ids[i] as number;
-      hash = (mixed(id) + Math.imul(base, hash)) | 0;
-      this.#restHash[i] = hash;
-      const repeated = (counts[id] as number) < 2 ? -1 : id;
-      if (repeated >= 0 && below >= 0) this.#pairBelow[i] = this.#pairs.number(repeated, below);
-      below = repeated;
+      hash = (mixed(id) + Math.imul(BASE, hash)) | 0;
+      restHash[i] = hash;
+      const isRepeated = (counts[id] as number) > 1;
+      if (isRepeated && isBelowRepeated) pairBelow[i] = ++pairs;
+      isBelowRepeated = isRepeated;
     }
+    return pairs;
+  }
+
+  #numberPairs(): void {
+    const [ids, pairBelow, pairs] = [this.#ids, this.#pairBelow, this.#pairs];
+    for (let i = 0; i < pairBelow.length; i++)
+      if (pairBelow[i] !== NO_PAIR) pairBelow[i] = pairs.number(ids[i] as number, ids[i + 1] as number);
   }
 
   /** Reads line `i` of the sequence anew, when those below it are read already. */
@@ -191,12 +197,20 @@ export class Kept {
     const pair = above === i - 1 ? (this.#pairBelow[above] ?? NO_PAIR) : this.#pairOf(above, i);
     this.#keptPair[k] = pair;
     if (pair === NO_PAIR) return;
+    if (pair >= this.#last.length) this.#growPairs();
     const last = this.#last[pair] ?? NONE;
     this.#before[k] = last;
     this.#behind[k] = NONE;
     this.#last[pair] = k;
     if (last === NONE) this.#first[pair] = k;
     else this.#behind[last] = k;
+  }
+
+  /** Two lines that a removal made neighbours may be a pair that the sequence did not have. */
+  #growPairs(): void {
+    const size = 2 * this.#pairs.size + 2;
+    this.#first = grown(this.#first, new Int32Array(size).fill(NONE));
+    this.#last = grown(this.#last, new Int32Array(size).fill(NONE));
   }
 
   /** Forgets the pair of the kept line `k`, the last of its places. */
@@ -234,10 +248,16 @@ function longest(most: number, holds: (length: number) => boolean): number {
   return low;
 }
 
-function powers(count: number): Int32Array {
-  const list = new Int32Array(count).fill(1);
-  for (let n = 1; n < count; n++) list[n] = Math.imul(list[n - 1] ?? 0, BASE);
-  return list;
+/** The powers of `BASE` that were needed so far. */
+let powers = Int32Array.of(1);
+
+/** The powers of `BASE` up to this one at least. */
+function powersUpTo(most: number): Int32Array {
+  if (powers.length > most) return powers;
+  let known = powers.length;
+  powers = grown(powers, new Int32Array(2 * most + 1));
+  for (; known < powers.length; known++) powers[known] = Math.imul(powers[known - 1] as number, BASE);
+  return powers;
 }
 
 /** Ids are spread before they are summed, so that neighbouring numbers do not cancel out. */

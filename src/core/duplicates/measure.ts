@@ -13,6 +13,19 @@ const TEXT_LENGTH = 200;
 const MENU_LINES = 6;
 const MENU_SHARE = 0.8;
 
+/** What is counted from a place on to the end of the sequence, as offsets in what is known of a place. */
+const CONTENT_LINES = 0;
+const COUNTED = 1;
+const CHARACTERS = 2;
+const ALL_LINES = 3;
+const ALL_CHARACTERS = 4;
+const SENTENCES = 5;
+const ENTRIES = 6;
+/** The next counted line from a place on, and the next one that differs from that. */
+const NEXT = 7;
+const DIFFERING = 8;
+const FIELDS = 9;
+
 /**
  * How much a run of a sequence carries: its content lines, and its captions where it holds a content line as well (a
  * gallery by itself carries nothing). Counted in constant time from sums over the places below, `[from, to)` in all of them.
@@ -21,112 +34,97 @@ export class Measure {
   readonly #sequence: Sequence;
   /** 1 for the id of a boilerplate line. */
   readonly #boilerplate: Uint8Array;
-  readonly #content: Int32Array;
-  readonly #counted: Int32Array;
-  readonly #characters: Int32Array;
-  readonly #allLines: Int32Array;
-  readonly #allCharacters: Int32Array;
-  readonly #sentences: Int32Array;
-  readonly #entries: Int32Array;
-  /** For each place, the next counted line from there on, and the next one that differs from that. */
-  readonly #next: Int32Array;
-  readonly #differing: Int32Array;
+  /** All that is known of a place stands together. The sums run from the end, so that the lines above a place can be read anew. */
+  readonly #sums: Int32Array;
 
   constructor(sequence: Sequence, boilerplate: Uint8Array) {
     const { length } = sequence;
-    const sums = () => new Int32Array(length + 1);
     this.#sequence = sequence;
     this.#boilerplate = boilerplate;
-    this.#content = sums();
-    this.#counted = sums();
-    this.#characters = sums();
-    this.#allLines = sums();
-    this.#allCharacters = sums();
-    this.#sentences = sums();
-    this.#entries = sums();
-    this.#next = sums().fill(length);
-    this.#differing = sums().fill(length);
-    for (let i = length - 1; i >= 0; i--) this.refresh(i);
+    this.#sums = new Int32Array(FIELDS * (length + 1));
+    this.#sums[FIELDS * length + NEXT] = length;
+    this.#sums[FIELDS * length + DIFFERING] = length;
+    this.refresh(0, length);
   }
 
-  /** Reads line `i` of the sequence anew, when those below it are read already. */
-  refresh(i: number): void {
-    const { ids, lengths, traits, content } = this.#sequence;
-    const id = ids[i] ?? 0;
-    const length = lengths[i] ?? 0;
-    const own = content[i] ?? WORDLESS;
-    const isContent = own === CONTENT && this.#boilerplate[id] !== 1;
-    const isCounted = isContent || own === CAPTION;
-    const trait = traits[i] ?? 0;
-    const isSentence = length >= SENTENCE_LENGTH || (trait & POINT) !== 0;
-    const isEntry = isCounted && (trait & ENTRY) !== 0;
-    this.#content[i] = (this.#content[i + 1] ?? 0) + (isContent ? 1 : 0);
-    this.#counted[i] = (this.#counted[i + 1] ?? 0) + (isCounted ? 1 : 0);
-    this.#characters[i] = (this.#characters[i + 1] ?? 0) + (isCounted ? length : 0);
-    this.#allLines[i] = (this.#allLines[i + 1] ?? 0) + (own === CONTENT ? 1 : 0);
-    this.#allCharacters[i] = (this.#allCharacters[i + 1] ?? 0) + (own === WORDLESS ? 0 : length);
-    this.#sentences[i] = (this.#sentences[i + 1] ?? 0) + (isCounted && isSentence ? 1 : 0);
-    this.#entries[i] = (this.#entries[i + 1] ?? 0) + (isEntry ? 1 : 0);
-    this.#noteDifferent(i, id, isCounted);
+  /** Reads the lines `[from, to)` of the sequence anew, when those below them are read already. */
+  refresh(from: number, to: number): void {
+    // One loop over local values: it passes over each line in each reading.
+    const { ids, lengths, traits, content, length: end } = this.#sequence;
+    const boilerplate = this.#boilerplate;
+    const sums = this.#sums;
+    for (let i = to - 1, at = FIELDS * i; i >= from; i--, at -= FIELDS) {
+      const below = at + FIELDS;
+      const id = ids[i] as number;
+      const length = lengths[i] as number;
+      const own = content[i] as number;
+      const trait = traits[i] as number;
+      const isContent = own === CONTENT && boilerplate[id] !== 1;
+      const isCounted = isContent || own === CAPTION;
+      const isSentence = length >= SENTENCE_LENGTH || (trait & POINT) !== 0;
+      const next = sums[below + NEXT] as number;
+      const differs = isCounted && next < end && ids[next] !== id;
+      sums[at + CONTENT_LINES] = (sums[below + CONTENT_LINES] as number) + (isContent ? 1 : 0);
+      sums[at + COUNTED] = (sums[below + COUNTED] as number) + (isCounted ? 1 : 0);
+      sums[at + CHARACTERS] = (sums[below + CHARACTERS] as number) + (isCounted ? length : 0);
+      sums[at + ALL_LINES] = (sums[below + ALL_LINES] as number) + (own === CONTENT ? 1 : 0);
+      sums[at + ALL_CHARACTERS] = (sums[below + ALL_CHARACTERS] as number) + (own === WORDLESS ? 0 : length);
+      sums[at + SENTENCES] = (sums[below + SENTENCES] as number) + (isCounted && isSentence ? 1 : 0);
+      sums[at + ENTRIES] = (sums[below + ENTRIES] as number) + (isCounted && (trait & ENTRY) !== 0 ? 1 : 0);
+      sums[at + NEXT] = isCounted ? i : next;
+      sums[at + DIFFERING] = differs ? next : (sums[below + DIFFERING] as number);
+    }
   }
 
   /** Lines that count and are not boilerplate. */
   lines(from: number, to: number): number {
-    return this.#holdsContent(from, to) ? difference(this.#counted, from, to) : 0;
+    return this.#holdsContent(from, to) ? this.#difference(COUNTED, from, to) : 0;
   }
 
   /** UTF-16 code units of the folded lines that count; boilerplate does not. */
   characters(from: number, to: number): number {
-    return this.#holdsContent(from, to) ? difference(this.#characters, from, to) : 0;
+    return this.#holdsContent(from, to) ? this.#difference(CHARACTERS, from, to) : 0;
   }
 
   /** Content lines with boilerplate counted, as it is within a whole post. */
   postLines(from: number, to: number): number {
-    return difference(this.#allLines, from, to);
+    return this.#difference(ALL_LINES, from, to);
   }
 
   /** The characters of lines and captions with boilerplate counted. */
   postCharacters(from: number, to: number): number {
-    return difference(this.#allCharacters, from, to);
+    return this.#difference(ALL_CHARACTERS, from, to);
   }
 
   /** Whether two lines that count differ. */
   varied(from: number, to: number): boolean {
-    return this.#holdsContent(from, to) && (this.#differing[from] ?? to) < to;
+    return this.#holdsContent(from, to) && (this.#sums[FIELDS * from + DIFFERING] ?? to) < to;
   }
 
   /** How many lines a run from a place on has at least if two lines that count differ; endless where none do. */
   leastVaried(from: number): number {
-    const differing = this.#differing[from] ?? this.#sequence.length;
+    const differing = this.#sums[FIELDS * from + DIFFERING] ?? this.#sequence.length;
     return differing < this.#sequence.length ? differing - from + 1 : Number.POSITIVE_INFINITY;
   }
 
   /** Whether the run is more than a chant, a greeting or a list of names: two sentences, or a text of some length. */
   substantial(from: number, to: number): boolean {
-    return difference(this.#sentences, from, to) >= 2 || difference(this.#allCharacters, from, to) >= TEXT_LENGTH;
+    return this.#difference(SENTENCES, from, to) >= 2 || this.#difference(ALL_CHARACTERS, from, to) >= TEXT_LENGTH;
   }
 
   /** Whether the run is a menu or the like: many lines, nearly all of them a few words without number or full stop. */
   isMenu(from: number, to: number): boolean {
-    const count = difference(this.#counted, from, to);
-    return count >= MENU_LINES && difference(this.#entries, from, to) >= MENU_SHARE * count;
+    const count = this.#difference(COUNTED, from, to);
+    return count >= MENU_LINES && this.#difference(ENTRIES, from, to) >= MENU_SHARE * count;
   }
 
   #holdsContent(from: number, to: number): boolean {
-    return difference(this.#content, from, to) > 0;
+    return this.#difference(CONTENT_LINES, from, to) > 0;
   }
 
-  #noteDifferent(i: number, id: number, isCounted: boolean): void {
-    const next = this.#next[i + 1] ?? 0;
-    this.#next[i] = isCounted ? i : next;
-    const differs = isCounted && next < this.#sequence.length && this.#sequence.ids[next] !== id;
-    this.#differing[i] = differs ? next : (this.#differing[i + 1] ?? 0);
+  #difference(field: number, from: number, to: number): number {
+    return (this.#sums[FIELDS * from + field] ?? 0) - (this.#sums[FIELDS * to + field] ?? 0);
   }
-}
-
-/** The sums run from the end of the sequence, so that the lines above a place can be read anew. */
-function difference(total: Int32Array, from: number, to: number): number {
-  return (total[from] ?? 0) - (total[to] ?? 0);
 }
 
 /**

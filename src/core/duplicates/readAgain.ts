@@ -18,7 +18,7 @@ export function readAgain(scan: Scan, end: number, mark: number): number {
   let to = end;
   for (let n = 0; n < count; n++) {
     move(scan, kept.pop(), --to);
-    scan.measure.refresh(to);
+    scan.measure.refresh(to, to + 1);
     kept.refresh(to);
   }
   // Who looks at the line above the first one is to see the one that stays there.

@@ -38,7 +38,7 @@ export class Sequence {
   readonly blankAbove: Uint8Array;
   /** What each line counts for: `WORDLESS`, `CONTENT` or `CAPTION`. */
   readonly content: Uint8Array;
-  /** For each id at least how many lines of the sequence have it. */
+  /** For each id how many lines of the sequence have it. */
   readonly counts: Int32Array;
   readonly #all: Lines;
 
@@ -103,9 +103,14 @@ export class Sequence {
    * above or below them stays.
    */
   without(gone: Uint8Array): Sequence {
-    let length = 0;
-    for (let i = 0; i < this.length; i++) if (gone[i] !== 1) length++;
-    const left = new Sequence(this.#all, length, this.counts);
+    const counts = this.counts.slice();
+    let length = this.length;
+    for (let i = 0; i < this.length; i++) {
+      if (gone[i] !== 1) continue;
+      length--;
+      (counts[this.ids[i] as number] as number)--;
+    }
+    const left = new Sequence(this.#all, length, counts);
     let n = 0;
     let aboveGone = 0;
     for (let i = 0; i < this.length; i++) {
