@@ -38,6 +38,7 @@ export const englishVocabulary: Vocabulary = {
     commander-in-chief director-general attorney-general governor-general minister-counsellor president-elect ambassador-designate
     major-general lieutenant-general vice-admiral
     chargé lifeguard keeper ranger moderator vice-chair vice-chairman vice-chairwoman vice-mayor trustee duke duchess
+    designer doctor physician prosecutor-general inspector-general solicitor-general auditor-general adjutant-general general-adjutant colonel-general surgeon-general
   `),
   surnames: words(
     'king prince pope bishop marshal dean judge abbot duke justice speaker chaplain warden keeper skipper sheriff head',
@@ -47,9 +48,10 @@ export const englishVocabulary: Vocabulary = {
     cdr cdr. cmdr cmdr. maj maj. brig brig. sgt sgt. cpt ltg ltc
     gen gen. col col. lt lt. adm adm. capt capt. prof prof. amb amb. rev rev. dato dato’ dato' datuk sen.
     his her the right madam madame highness majesty shaikh sheikh sheikha shaikha
+    holiness seri
   `),
   particles: words('al el bin ibn bint ben van von der den de da do dos di du la le ter af av zu y e'),
-  connectors: words('of for the and to on in at large'),
+  connectors: words('of for the and to on in at large ad interim'),
   openers: words(`
     the a an its other in on at during following after before earlier later while as for this that these those it he she his her
     their our we i you they my your and but or if when where with by from to under according also both speaking
@@ -89,6 +91,8 @@ export const englishVocabulary: Vocabulary = {
     managing fair literature festival hub package management carbon blue digital action nazi soviet
     level panel high independent daily herald gazette tribune globe telegraph chronicle observer guardian d’affaires d'affaires
     sri cities network abroad territories mediterranean chair’s
+    presidential parliamentary honorary sanitary medical concern summits forums conferences congresses sessions base
+    championships championship tournament attendance working virtual co-chairs writers
   `),
   directions: words(`
     north south east west northern southern eastern western new united central great san santa saint st port cape fort
@@ -120,7 +124,7 @@ export const englishVocabulary: Vocabulary = {
     believes thinks considers assured noting stressing expressing adding emphasising emphasizing recalling
   `),
   speakingFirst: words('said says added'),
-  leading: words('thanked congratulated welcomed wished greeted praised sent extended offered'),
+  leading: words('thanked congratulated welcomed wished greeted praised sent extended offered written'),
   adverbs: words(`
     vehemently openly publicly sharply categorically rightly sincerely frankly bluntly explicitly formally officially deeply
     fully jointly likewise recently earlier later previously reportedly simply immediately unequivocally resolutely
@@ -136,6 +140,7 @@ export const englishVocabulary: Vocabulary = {
     statement statements remarks remark comment comments answer answers reply replies interview interviews speech
     address message messages excerpt excerpts briefing letter letters article column op-ed greetings response responses transcript
     quote quotes intervention
+    condolences commentary
   `),
   authors: words('by of from with'),
   announcing: words('will live livestream upcoming'),
@@ -161,6 +166,7 @@ export const englishVocabulary: Vocabulary = {
     initiated initiate began begin opened opens open conducted conduct led lead leads co-chair
     co-chaired addressed address organised organized paid pay pays makes make made concluded took takes take taking
     place begins scheduled join joined told present presents presented received receives
+    accepted accepts
   `),
   gathering: words('met meet meets'),
   conferring: words('discussed discuss'),
@@ -176,7 +182,7 @@ export const englishVocabulary: Vocabulary = {
   `),
   ranging: words('to and'),
   dateParts: words('of'),
-  dating: words('in since of early late until by'),
+  dating: words('in since of early late until by this'),
   topics: words('on at about in for'),
   joining: words('and'),
   framing: words('during at in'),
@@ -186,8 +192,10 @@ export const englishVocabulary: Vocabulary = {
     'was were is are will has have had be been who which that where when it he she they as titled organised organized hosted chaired led taking scheduled',
   ),
   hosting: words('host hosts hosted hosting'),
-  relatives: words('who whose'),
-  acting: words('presented held place begins began opened opens concluded scheduled convened hosted chaired'),
+  relatives: words('who whose which'),
+  acting: words(
+    'presented held place begins began opened opens concluded scheduled convened hosted chaired organized organised',
+  ),
   passive: words('was were is'),
   calling: words('call calls called'),
   visiting: words('on'),

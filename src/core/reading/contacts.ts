@@ -82,10 +82,17 @@ function gatheringsIn(parsed: Parsed): EventMention[] {
       if (event.place !== null && event.place.from <= (words[i + 3]?.from ?? 0))
         events.push({ ...event, head: 'meeting', contact: personBefore(parsed, i), isEncounter: true });
     } else if (is.going && isProper(next) && spanAt(people, i + 1)?.titled !== true) {
-      events.push({ ...eventOf(parsed, { first: i, head: i, last: i + 1 }, 'held'), head: 'visit' });
+      events.push({ ...eventOf(parsed, { first: i, head: i, last: placeEnd(words, i + 1) }, 'held'), head: 'visit' });
     }
   }
   return events;
+}
+
+/** The last of the proper words that begin at the word `first`. */
+function placeEnd(words: readonly Word[], first: number): number {
+  let last = first;
+  while (words[last + 1]?.gap === 'plain' && isProper(words[last + 1])) last++;
+  return last;
 }
 
 /** Whether two people with `and` between them stand right before the word `verb`: `Ann Reed and Bob Hill discussed …`. */

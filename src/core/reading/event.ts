@@ -45,6 +45,8 @@ export interface Phrase {
 const OPENING = 2;
 /** A date or place within so many words behind an event is its own. */
 const ADJACENT = 3;
+/** What somebody is minister of has no more words than this. */
+const LONGEST_OFFICE = 16;
 /** Among so many dates of a sentence the exact one is looked for. */
 const MOST_DATES = 8;
 /** The opening of a longer sentence is not looked for. */
@@ -111,7 +113,7 @@ function closedEnd(text: string, from: number, to: number): number {
 function visited({ text, words, people, dates }: Parsed, { head }: Phrase): PlaceMention | null {
   if (words[head]?.is.visits !== true) return null;
   const visitor = words[head + 1]?.gap === 'plain' && isOwner(words[head + 1]) ? spanBehind(people, head) : undefined;
-  const at = visitor !== undefined && visitor.first <= head + ADJACENT ? visitor.last + 1 : head + 1;
+  const at = visitor !== undefined && isOwnTitle(words, head + 2, visitor.first) ? visitor.last + 1 : head + 1;
   const to = words[at]?.is.towards === true ? at + 1 : head + 1;
   // `Visit to the United Isles`
   const first = to === at + 1 && words[to]?.is.definite === true && words[to]?.gap === 'plain' ? to + 1 : to;
@@ -128,6 +130,16 @@ function visited({ text, words, people, dates }: Parsed, { head }: Phrase): Plac
   // `to Norland and Westland`
   if (words[end]?.is.joining === true && joinsPlace(words, end + 1) && !spanAt(people, end + 1)?.titled) end += 2;
   return { text: text.slice(word.from, words[end - 1]?.to), from: word.from, to: words[end - 1]?.to ?? word.to };
+}
+
+/** Whether only words of a title stand from the word `first` on, up to the person at `end`. */
+function isOwnTitle(words: readonly Word[], first: number, end: number): boolean {
+  if (end - first < ADJACENT) return true;
+  return end - first < LONGEST_OFFICE && words.slice(first, end).every((word) => isOfOffice(word));
+}
+
+function isOfOffice({ capital, gap, is }: Word): boolean {
+  return (capital || is.connectors || is.definite) && (gap === 'plain' || gap === 'comma');
 }
 
 function isOwner(word: Word | undefined): boolean {

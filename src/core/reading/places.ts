@@ -15,6 +15,9 @@ const LONGEST_PLACE = 8;
 /** A place further from its event, in words, is another's. */
 const REACH = 24;
 
+/** A verb has no more words than this: `will be held`. */
+const LONGEST_VERB = 3;
+
 const CLOCK = /^\d{1,2}(?:[.:]\d{2})?$/;
 const OPENING_QUOTE = /(?:^|[\s(])["“«„]$/u;
 
@@ -44,7 +47,13 @@ export function placeNear(parsed: Parsed, first: number, last: number): PlaceMen
     if (words[i]?.sentence !== sentence || (i >= first && i <= last)) continue;
     const span = bracketedPlace(parsed, i) ?? locatedPlace(parsed, i);
     const distance = i > last ? i - last : first - i;
-    if (span !== null && distance < nearest && !(isTopic && !isTimed(parsed, span.end))) {
+    // `in the Quay Talks (QT)`: what begins in front of the event and reaches into it is a part of its name.
+    if (
+      span !== null &&
+      !(i < first && span.end > first) &&
+      distance < nearest &&
+      !(isTopic && !isTimed(parsed, span.end))
+    ) {
       best = span;
       nearest = distance;
     }
@@ -64,7 +73,7 @@ function quoteEnd({ text, words }: Parsed, i: number): number {
 
 /** Whether a clause about somebody begins at the word `i`; `который состоится` is about the event. */
 export function opensClause(words: readonly Word[], i: number): boolean {
-  return words[i]?.is.relatives === true && words[i + 1]?.is.acting !== true;
+  return words[i]?.is.relatives === true && !words.slice(i + 1, i + 1 + LONGEST_VERB).some(({ is }) => is.acting);
 }
 
 function isOtherEvent(word: Word | undefined): boolean {
@@ -162,8 +171,10 @@ function stretchBehind({ words, people }: Parsed, i: number): Stretch | null {
   const proper = properEnd(words, isSmallSeat(words, first) ? first + 1 : first);
   const seat = words[proper]?.is.seats === true && words[proper]?.gap === 'plain' ? proper + 1 : proper;
   // `participants in the Quay Congress of Norland`
-  if (words.slice(first, seat).some(({ is }) => is.events && !is.seats) && words[seat - 1]?.is.seats !== true)
-    return null;
+  const named = words.slice(first, seat);
+  if (named.some(({ is }) => (is.events && !is.seats) || is.rites) && words[seat - 1]?.is.seats !== true) return null;
+  // `Minister in the Mayor’s Office`
+  if (isOfTitle(words[i - 1]) && named.some(({ is, possessive }) => is.titles && possessive)) return null;
   const end = extendedEnd(words, people, first, seat);
   const head = words[end - 1];
   if (head === undefined || head.possessive || head.is.events) return null;
@@ -171,6 +182,11 @@ function stretchBehind({ words, people }: Parsed, i: number): Stretch | null {
   // `in the Harbour area`: the proper words only qualify what follows.
   if (next?.gap === 'plain' && !isSmall(next) && !(isCyrillicNoun(head) && end - first <= 2)) return null;
   return { first, end };
+}
+
+/** Whether a title stands before a preposition that may go on with it. */
+function isOfTitle(word: Word | undefined): boolean {
+  return word?.is.titles === true && word.capital;
 }
 
 /**

@@ -25,7 +25,7 @@ export function roleBefore(line: string, words: readonly Word[], free: number, e
   // A name that opens a bracket is not the one whose title stands before it.
   if (last < free || words[end]?.gap === 'open' || isApart(words, last + 1)) return null;
   let first = chainStart(words, Math.max(free, last - LONGEST_ROLE), last);
-  while (first <= last && !opensRole(words[first])) first++;
+  while (first <= last && !startsRole(words, first, last)) first++;
   if (CYRILLIC.test(words[last]?.text ?? '')) first = leftmostTitle(words, first, last);
   if (first > last || !hasTitle(words, first, last)) return null;
   return roleOf(line, words, first, last);
@@ -128,6 +128,16 @@ function joinsRole(word: Word | undefined): boolean {
 function opensRole(word: Word | undefined): boolean {
   if (word === undefined) return false;
   return (word.capital && !word.is.openers && !word.is.definite) || word.is.titles || word.is.common;
+}
+
+/** Whether a title may start at the word `i`: a small word only right before its head, as in `former mayor`, not in `team of the Mayor`. */
+function startsRole(words: readonly Word[], i: number, last: number): boolean {
+  const word = words[i];
+  if (!opensRole(word)) return false;
+  if (word?.capital === true) return true;
+  let head = i;
+  while (head < last && words[head]?.is.titles === false && words[head]?.is.connectors === false) head++;
+  return words[head]?.is.titles === true;
 }
 
 function inRole(word: Word | undefined): boolean {

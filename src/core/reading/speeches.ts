@@ -16,6 +16,8 @@ const FIRST_CYRILLIC = 0x400;
 /** The author stands no further behind the text than this, in words. */
 const LONGEST_INSERTION = 12;
 const LONGEST_TITLE = 20;
+/** An author without a title stands no further behind the text. */
+const NEAR = 4;
 /** A heading names its kind of text within so many words. */
 const OPENING = 6;
 
@@ -61,9 +63,12 @@ function headingSpeeches(parsed: Parsed): Speech[] {
   const { text, words, people } = parsed;
   const starts = new Map(people.map((mention, i) => [mention.first, i]));
   for (let i = 0; i < Math.min(words.length, OPENING); i++) {
+    // `They noted that the article by Ann Reed …`
+    if (words[i]?.is.speaking === true && !words[i]?.is.statements) break;
     if (words[i]?.is.statements !== true) continue;
     const author = authorBehind(words, starts, i);
-    if (author !== null) return coAuthors(words, people, author).map((mention) => speechBy('heading', mention, true));
+    if (author !== null && isAuthor(words, people[author], i))
+      return coAuthors(words, people, author).map((mention) => speechBy('heading', mention, true));
     const body = bodyHeading(parsed, i);
     if (body !== null) return [body];
   }
@@ -102,6 +107,12 @@ function authorBehind(words: readonly Word[], starts: ReadonlyMap<number, number
     return personBehind(words, starts, i + 1);
   }
   return null;
+}
+
+/** A name without a title must stand near its text, and with no article, which what is called after somebody has: `by the Ann Reed school`. */
+function isAuthor(words: readonly Word[], person: Mention | undefined, statement: number): boolean {
+  if (person === undefined || person.titled) return person !== undefined;
+  return person.first <= statement + NEAR && words[person.first - 1]?.is.definite !== true;
 }
 
 /** The first person within the sentence; a long title may hold words that no title usually has. */

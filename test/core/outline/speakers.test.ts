@@ -72,6 +72,25 @@ describe('a heading names the speaker of its text', () => {
   });
 });
 
+describe('a text by somebody', () => {
+  test('that a sentence speaks of is not the post’s', () => {
+    expect(speakersIn('We noted that the article by Ann Reed in The Elm Herald holds errors.')).toEqual([]);
+    expect(speakersIn('Please accept our condolences on what was wrought by Typhoon Elm Holt.')).toEqual([]);
+  });
+
+  test('is not by whom a house is named after', () => {
+    expect(speakersIn('Certain statements by the Ann Reed school')).toEqual([]);
+  });
+
+  test('may be condolences or a letter', () => {
+    expect(speakersIn('✍️ Mayor Ann Reed’s condolences to the crews (May 3, 2031)')).toEqual(['1: Ann Reed | Mayor']);
+    expect(speakersIn('Mayor Ann Reed has written a congratulatory letter to Governor Bob Hill.')).toEqual([
+      '1: Ann Reed | Mayor',
+    ]);
+    expect(speakersIn('Ann Reed has written over four hundred songs.')).toEqual([]);
+  });
+});
+
 describe('reported speech names its subject', () => {
   test('with a verb of speaking, adverbs between', () => {
     expect(speakersIn('In her remarks, Deputy Mayor Ann Reed also strongly stressed the need for bridges.')).toEqual([
