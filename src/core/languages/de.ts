@@ -70,6 +70,7 @@ export const german: Language = {
     acting: words('fand findet statt stattfindet stattfinden'),
     framing: words('bei beim während'),
     meeting: words('empfing empfängt traf trifft besuchte besucht'),
+    guests: words('delegation amtskollegen amtskollegin'),
     gathering: words('trafen treffen'),
     attending: words('teilnehmer nahm nahmen teilgenommen begleitet'),
     introducing: words('mit den die der seinen seine ihren ihre'),

@@ -37,7 +37,7 @@ export const englishVocabulary: Vocabulary = {
     treasurer curator conservator librarian archivist conductor engineer architect magistrate chaplain abbot skipper
     commander-in-chief director-general attorney-general governor-general minister-counsellor president-elect ambassador-designate
     major-general lieutenant-general vice-admiral
-    chargé lifeguard keeper ranger moderator vice-chair vice-chairman vice-chairwoman vice-mayor trustee duke duchess
+    chargé cfo coo cto alderman clerk coach co-rapporteur lifeguard keeper ranger moderator vice-chair vice-chairman vice-chairwoman vice-mayor trustee duke duchess
     designer doctor physician prosecutor-general inspector-general solicitor-general auditor-general adjutant-general general-adjutant colonel-general surgeon-general
   `),
   surnames: words(
@@ -45,7 +45,7 @@ export const englishVocabulary: Vocabulary = {
   ),
   honorifics: words(`
     mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady h.e. h.e h.h. h.r.h. excellency honourable honorable hon hon.
-    cdr cdr. cmdr cmdr. maj maj. brig brig. sgt sgt. cpt ltg ltc
+    mg bg radm vadm shri smt rt cdr cdr. cmdr cmdr. maj maj. brig brig. sgt sgt. cpt ltg ltc
     gen gen. col col. lt lt. adm adm. capt capt. prof prof. amb amb. rev rev. dato dato’ dato' datuk sen.
     his her the right madam madame highness majesty shaikh sheikh sheikha shaikha
     holiness seri
@@ -82,7 +82,7 @@ export const englishVocabulary: Vocabulary = {
     announcement live key member members secretariat chamber league alliance treasury exchange institutions college
     intelligence foundation cabinet leadership presidency chairmanship chairship ltd inc plc corp co
     societies policies colonial latin emigration immigration diaspora expatriates innovation investment tourism sport sports agriculture climate
-    monitoring holding holdings planning financing engineering mining building banking housing training manufacturing shipping
+    monitoring rear holding holdings planning financing engineering mining building banking housing training manufacturing shipping
     marketing broadcasting lending processing fishing farming minerals helicopters railways airlines leaders officials sources
     advisory advisories partners solutions services systems technologies energy oil gas steel power motors resources products
     consensus judgment judgement brigade assistance protection literacy volunteers youth veterans citizens residents
@@ -107,7 +107,7 @@ export const englishVocabulary: Vocabulary = {
   quoting: words('reads read says said'),
   auxiliaries: words(''),
   participles: words(''),
-  citing: words('according'),
+  citing: words('according attributable'),
   speaking: words(`
     conveys conveyed acknowledges agreed agrees accused alleged assessed assures attributed blamed cautioned characterised
     characterized cited commended complained conceded contended cautions declares denied denies described describes
@@ -172,6 +172,7 @@ export const englishVocabulary: Vocabulary = {
   conferring: words('discussed discuss'),
   going: words('visited visits'),
   meeting: words('met meet meets received receive receives visited visit visits welcomed summoned'),
+  guests: words('delegation delegations counterpart counterparts'),
   commemorating: words(`
     anniversary anniversaries birthday ago marks marked founded established history interview decree article born
   `),
@@ -194,7 +195,7 @@ export const englishVocabulary: Vocabulary = {
   hosting: words('host hosts hosted hosting'),
   relatives: words('who whose which'),
   acting: words(
-    'presented held place begins began opened opens concluded scheduled convened hosted chaired organized organised',
+    'presented held place begins began begun opened opens concluded scheduled convened hosted chaired organized organised',
   ),
   passive: words('was were is'),
   calling: words('call calls called'),

@@ -41,7 +41,7 @@ export const french: Language = {
       ['demain', 1],
     ]),
     titles: words(`
-      président présidente vice-président vice-présidente ministre vice-ministre chancelier chancelière secrétaire
+      homologue président présidente vice-président vice-présidente ministre vice-ministre chancelier chancelière secrétaire
       gouverneur gouverneure ambassadeur ambassadrice maire directeur directrice porte-parole sénateur sénatrice député
       députée commissaire général générale coordinateur coordinatrice délégué déléguée représentant représentante
     `),
@@ -74,7 +74,8 @@ export const french: Language = {
     complements: words('de avec sur entre des du'),
     acting: words('tiendra tenue tenu lieu'),
     framing: words('lors pendant durant'),
-    meeting: words('reçu reçoit recevra rencontré rencontre rencontrera'),
+    meeting: words('reçu reçoit recevra rencontré rencontre rencontrera entretenu entretenue entretiendra conversé'),
+    guests: words('délégation homologue'),
     attending: words('participé participera participants assisté présidé'),
     introducing: words('avec le la son sa'),
     visits: words('visite déplacement voyage'),

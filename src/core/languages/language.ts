@@ -103,6 +103,8 @@ export interface Vocabulary {
   readonly going: ReadonlySet<string>;
   /** Verbs that are a meeting by themselves, a person behind them: `received`, `met`. */
   readonly meeting: ReadonlySet<string>;
+  /** Those who are met, beside people of a title: `delegation`. */
+  readonly guests: ReadonlySet<string>;
   /** What makes an event word no event: `anniversary`. */
   readonly commemorating: ReadonlySet<string>;
   /** What stands before a place: `in`, `at`. */

@@ -90,10 +90,16 @@ function leadEvent(post: PostReading): EventMention | null {
     const isHeading = i === 0;
     const event =
       line.events.find(({ standing, opening }) => isHeld(standing) || (isHeading && opening)) ??
-      line.events.find(({ standing, date }) => isHeading && (standing === 'named' || date !== null));
+      line.events.find(({ standing, date }) => isHeading && (standing === 'named' || date !== null)) ??
+      line.events.find(({ standing }) => isHeading && standing === 'after' && isDatedBelow(post));
     if (event !== undefined) return event;
   }
   return null;
+}
+
+/** Whether a `📍` below a heading tells when and where the event was that it follows. */
+function isDatedBelow({ lines }: PostReading): boolean {
+  return lines[1]?.kind === 'place' && lines[1].dates.length > 0;
 }
 
 /** The first lines of a post that are more than a date. */

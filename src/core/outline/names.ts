@@ -40,11 +40,20 @@ export function indexNames(mentions: readonly Mention[]): NameIndex {
   const initialed = new Set(
     mentions.filter(({ name }) => INITIAL.test(name)).map(({ name }) => initialOf(foldName(name).split(' '))),
   );
+  // `Mr Reed` does, too; `Mayor Reed` may be another.
+  const called = new Set(
+    mentions.filter(({ titled, role }) => titled && role === null).map(({ name }) => foldName(name)),
+  );
   const byWord = new Map<string, Map<string, string>>();
   for (const { name, titled, first } of mentions) {
     const folded = foldName(name);
     const words = folded.split(' ');
-    const isSure = titled || first === 0 || (counts.get(name) ?? 0) > 1 || initialed.has(initialOf(words));
+    const isSure =
+      titled ||
+      first === 0 ||
+      (counts.get(name) ?? 0) > 1 ||
+      initialed.has(initialOf(words)) ||
+      called.has(words[words.length - 1] ?? '');
     if (words.length < 2 || !isSure) continue;
     for (const word of new Set([words[0] ?? '', words[words.length - 1] ?? ''])) {
       const known = byWord.get(word) ?? new Map<string, string>();

@@ -7,6 +7,8 @@ import type { Word } from './words';
 
 /** What people talk about is told in no more words than this. */
 const LONGEST_OBJECT = 12;
+/** `met` and `with` are no further apart, in words, and a title in place of a name is no longer. */
+const LONGEST_INSERTION = 8;
 
 /**
  * The meetings that a verb and a person make.
@@ -26,7 +28,7 @@ export function contactsIn(parsed: Parsed): EventMention[] {
     const event = eventOf(parsed, { first: verb, head: verb, last: mention.last }, 'held');
     events.push({ ...event, head: 'meeting', contact: mention.name, isEncounter: true });
   }
-  return [...events, ...receptionsIn(parsed), ...gatheringsIn(parsed)];
+  return [...events, ...receptionsIn(parsed), ...gatheringsIn(parsed), ...guestsIn(parsed)];
 }
 
 /**
@@ -95,6 +97,47 @@ function placeEnd(words: readonly Word[], first: number): number {
   return last;
 }
 
+/**
+ * ```bulletin
+ * > | The Mayor received the Ambassador of Norland
+ *               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+function guestsIn(parsed: Parsed): EventMention[] {
+  const { words, people } = parsed;
+  const events: EventMention[] = [];
+  for (const [i, { is, gap }] of words.entries()) {
+    if (!is.meeting || is.events || (i > 0 && gap !== 'plain')) continue;
+    const last = guestEnd(words, i);
+    const isNamed = (spanUpTo(people, last + 1)?.last ?? -1) > i;
+    if (last === i || isNamed) continue;
+    const event = eventOf(parsed, { first: i, head: i, last }, 'held');
+    events.push({ ...event, head: 'meeting', isEncounter: true });
+  }
+  return events;
+}
+
+/** The last word of the title or delegation that a verb of meeting leads to; the verb itself where there is none. */
+function guestEnd(words: readonly Word[], verb: number): number {
+  for (let i = verb + 1; i <= verb + LONGEST_INSERTION && words[i]?.gap === 'plain'; i++) {
+    const word = words[i] as Word;
+    if ((word.is.titles || word.is.guests) && !word.possessive) return complementEnd(words, i);
+    const leadsOn = word.capital || word.is.common || word.is.introducing || word.is.definite || word.is.articles;
+    if (!leadsOn && !word.is.pronouns && !word.is.qualifiers) break;
+  }
+  return verb;
+}
+
+/** The last word of what a title is of: `Ambassador of Norland`. */
+function complementEnd(words: readonly Word[], title: number): number {
+  let last = title;
+  for (let i = title + 1; i <= title + LONGEST_INSERTION && words[i]?.gap === 'plain'; i++) {
+    if (isProper(words[i])) last = i;
+    else if (words[i]?.is.connectors !== true || words[i]?.is.locating === true) break;
+  }
+  return last;
+}
+
 /** Whether two people with `and` between them stand right before the word `verb`: `Ann Reed and Bob Hill discussed …`. */
 function isPair({ words, people }: Parsed, verb: number): boolean {
   const second = spanAt(people, verb - 1);
@@ -132,7 +175,25 @@ function contactVerb(words: readonly Word[], person: number): number | null {
     if (word.is.events && words[i + 1]?.is.agents === true) return null;
     if (word.is.meeting) return i;
     if (word.is.visiting && words[i - 1]?.is.calling === true) return i - 1;
+    if (word.is.introducing && word.is.complements && !word.is.agents && !word.is.locating) return verbApart(words, i);
     if (!word.is.introducing && !word.is.honorifics) return null;
+  }
+  return null;
+}
+
+/**
+ * The verb of meeting before `with`, when and where between them, or null.
+ * ```bulletin
+ * > | Ann Reed met on Tuesday in Port Elm with Mayor Bob Hill
+ *              ^^^
+ * ```
+ */
+function verbApart(words: readonly Word[], preposition: number): number | null {
+  for (let i = preposition - 1; i >= Math.max(0, preposition - LONGEST_INSERTION); i--) {
+    const word = words[i];
+    if (word === undefined || words[i + 1]?.gap === 'stop' || words[i + 1]?.gap === 'colon') return null;
+    if (word.is.meeting || word.is.gathering) return i;
+    if (word.is.events || word.is.speaking || word.is.holding || word.is.titles || word.is.joining) return null;
   }
   return null;
 }

@@ -169,10 +169,16 @@ function surnameBehindDash(text: string, words: readonly Word[]): Speech | null 
  * ```bulletin
  * > | SECRETARY REED: Thank you.
  *               ^^^^
+ * > | ANN REED, MAYOR OF PORT ELM: Thank you.
+ *     ^^^^^^^^  ^^^^^^^^^^^^^^^^^
  * ```
  */
 function shoutedLabel({ text, words, lexicon }: Parsed, end: number): Speech | null {
-  if (end > LONGEST_SHOUT || !words.slice(0, end).every((word) => word.upper || /^\p{Lu}\.$/u.test(word.text)))
+  const comma = words.findIndex(({ gap }) => gap === 'comma');
+  if (
+    Math.min(end, comma < 0 ? end : comma) > LONGEST_SHOUT ||
+    !words.slice(0, end).every((word) => word.upper || /^\p{Lu}\.$/u.test(word.text))
+  )
     return null;
   const shouted = text.slice(0, words[end - 1]?.to ?? 0);
   const spoken = titleCase(shouted);
@@ -180,7 +186,10 @@ function shoutedLabel({ text, words, lexicon }: Parsed, end: number): Speech | n
   const mention = peopleIn(spoken, wordsOf(spoken, lexicon))[0];
   if (mention === undefined || mention.first > 0) return null;
   // `HARBOUR NEWS:` alone on its line is a heading.
-  return speechBy('label', mention, mention.titled || (mention.last > mention.first && end < words.length));
+  const speech = speechBy('label', mention, mention.titled || (mention.last > mention.first && end < words.length));
+  const behind = words[mention.last + 1];
+  if (speech.role !== null || behind?.gap !== 'comma' || mention.last + 1 >= end) return speech;
+  return { ...speech, role: shouted.slice(behind.from).replace(/\s+/g, ' ') };
 }
 
 function titleCase(text: string): string {

@@ -98,11 +98,17 @@ function runEnd(words: readonly Word[], start: number): number {
   while (end < words.length && words[end - 1]?.possessive === false && words[end]?.gap === 'plain') {
     // `Ann Reed Reed Ann`: text that was joined says a name twice.
     if (words[end]?.lower === words[end - 1]?.lower && saysAgain(words, end)) break;
-    if (isProper(words[end]) || hasArticle(words[end])) end += 1;
+    if ((isProper(words[end]) && !isVerb(words, end)) || hasArticle(words[end])) end += 1;
     else if (particlesEnd(words, end) > end) end = particlesEnd(words, end) + 1;
     else break;
   }
   return end;
+}
+
+/** `Mayor Ann Reed Meets Crews`: headings set verbs with capitals, too. */
+function isVerb(words: readonly Word[], i: number): boolean {
+  const { meeting, gathering, holding } = (words[i] as Word).is;
+  return (meeting || gathering || holding) && words[i + 1]?.gap === 'plain';
 }
 
 /** Where the first of two Russian names ends that were joined in one run: `Борисом Холмовым Анна Речная`; else `end`. */

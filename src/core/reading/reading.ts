@@ -95,7 +95,7 @@ class LineReading implements Reading {
   }
 
   #mayNameEvents(): boolean {
-    return this.#has(EVENT) || (this.#has(CONTACT) && this.people.length > 0);
+    return this.#has(EVENT) || (this.#has(CONTACT) && (this.#has(CALLED) || this.people.length > 0));
   }
 
   #has(sign: number): boolean {

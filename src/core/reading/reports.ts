@@ -1,6 +1,6 @@
 import { bodyReports } from './bodies';
 import type { Parsed } from './parsed';
-import { isProper, type Mention } from './people';
+import { isProper, isSurname, type Mention } from './people';
 import { roleBefore } from './roles';
 import { spanAt, spanUpTo } from './spans';
 import { type Speech, speechBy } from './speech';
@@ -48,9 +48,11 @@ function surnameReports({ text, words, people }: Parsed): Speech[] {
   const found: Speech[] = [];
   for (const [i, word] of words.entries()) {
     if (!isProper(word) || word.upper || spanAt(people, i) !== undefined) continue;
-    if (!opensClause(words, i) || word.possessive || !followsVerb(words, i)) continue;
+    const said = isSaidBy(words, i);
+    if (!said && (!opensClause(words, i) || word.possessive || !followsVerb(words, i))) continue;
     const { from, to } = word;
-    found.push({ kind: 'report', name: text.slice(from, to), role: null, from, to, sure: false });
+    const sure = said && isSurname(word.lower);
+    found.push({ kind: 'report', name: text.slice(from, to), role: null, from, to, sure });
   }
   return found;
 }
@@ -73,6 +75,19 @@ function titleReports({ text, words, people }: Parsed): Speech[] {
     found.push({ kind: 'title', name: role.text, role: null, from, to, sure: false });
   }
   return found;
+}
+
+/** `“The quay is open,” said Reed`: the verb follows what is quoted, and no other name stands beside it. */
+function isSaidBy(words: readonly Word[], i: number): boolean {
+  const verb = words[i - 1];
+  return (
+    words[i]?.gap === 'plain' && verb?.is.speakingFirst === true && verb.gap !== 'plain' && !isNamelike(words[i + 1])
+  );
+}
+
+/** `цитирует Строева ВЯЗ`: behind the surname a word in capitals is no part of it. */
+function isNamelike(word: Word | undefined): boolean {
+  return isProper(word) && !word.upper && word.gap === 'plain';
 }
 
 /** Abbreviated titles stand before a surname: `CEO Reed stressed`. */
@@ -105,6 +120,7 @@ function speaks(words: readonly Word[], mention: Mention, next: number): boolean
   if (isInverted(words, mention)) return true;
   const verb = behindAdverbs(words, behindAside(words, mention.last + 1, next), next);
   const is = words[verb]?.is;
+  if (statesBelow(words, verb, next)) return true;
   if (verb < next && continues(words[verb]) && (is?.speaking === true || is?.participles === true)) return true;
   if (verb < words.length && words[verb]?.is.leading === true) return leadsToSpeech(words, verb);
   return CYRILLIC.test(words[mention.last]?.text ?? '') && speaksLater(words, verb, next);
@@ -165,6 +181,15 @@ function behindAside(words: readonly Word[], start: number, next: number): numbe
 
 function continues(word: Word | undefined): boolean {
   return word?.gap === 'plain' || word?.gap === 'comma';
+}
+
+/** `issued the following statement:`, and the words follow. */
+function statesBelow(words: readonly Word[], start: number, next: number): boolean {
+  for (let i = start; i < Math.min(next, start + LONGEST_INSERTION); i++) {
+    if (words[i]?.gap === 'stop' || words[i]?.gap === 'colon') return false;
+    if (words[i]?.is.statements === true && words[i - 1]?.is.following === true) return i > start;
+  }
+  return false;
 }
 
 /** `thanked the crews and expressed …`, `sent a message …` */

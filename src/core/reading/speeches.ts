@@ -24,7 +24,7 @@ const OPENING = 6;
 /** Whether a line may introduce anyone as speaking; only then `speechesIn` finds anybody. */
 export function maySpeak(line: Parsed): boolean {
   const has = (sign: number) => (line.signs & sign) !== 0;
-  if (has(EASTERN_WORD | SPEAKING) || (has(BODY) && has(STATEMENT | SPEAKING_FIRST))) return true;
+  if (has(EASTERN_WORD | SPEAKING | SPEAKING_FIRST) || (has(BODY) && has(STATEMENT))) return true;
   if (has(ARABIC_WORD) && has(CALLED)) return true;
   if ((line.kind === 'speech' || has(SHOUT | BODY)) && COLON.test(line.text)) return true;
   return line.people.length > 0 || mayBeHeadline(line);
@@ -62,10 +62,10 @@ function isAnnouncement(words: readonly Word[]): boolean {
 function headingSpeeches(parsed: Parsed): Speech[] {
   const { text, words, people } = parsed;
   const starts = new Map(people.map((mention, i) => [mention.first, i]));
-  for (let i = 0; i < Math.min(words.length, OPENING); i++) {
+  for (let i = 0; i < Math.min(words.length, LONGEST_TITLE); i++) {
     // `They noted that the article by Ann Reed …`
     if (words[i]?.is.speaking === true && !words[i]?.is.statements) break;
-    if (words[i]?.is.statements !== true) continue;
+    if (words[i]?.is.statements !== true || (i >= OPENING && words[i]?.gap !== 'colon')) continue;
     const author = authorBehind(words, starts, i);
     if (author !== null && isAuthor(words, people[author], i))
       return coAuthors(words, people, author).map((mention) => speechBy('heading', mention, true));

@@ -25,7 +25,7 @@ export const SHOUT = 1024;
 /** A word of a script without blanks. */
 export const EASTERN_WORD = 2048;
 export const ARABIC_WORD = 4096;
-/** A title, an honorific or a body: what may stand before a name. */
+/** A title, an honorific, a body or a guest: what may stand before a name, or in place of one. */
 export const CALLED = 8192;
 export const ALL = 16383;
 
@@ -47,7 +47,7 @@ export function signsOfWord(is: WordClasses, length: number): number {
   if (is.bodies || is.companies) signs |= BODY;
   if (is.statements) signs |= STATEMENT;
   if (is.speaking || is.participles) signs |= SPEAKING;
-  if (is.titles || is.honorifics || is.bodies) signs |= CALLED;
+  if (is.titles || is.honorifics || is.bodies || is.guests) signs |= CALLED;
   if (is.speakingFirst) signs |= SPEAKING_FIRST;
   if (is.quoting) signs |= QUOTING;
   if (is.seats) signs |= SEAT;

@@ -26,6 +26,9 @@ export interface Word {
 
 const UPPER = /^[\p{Lu}\p{N}’'‑-]{2,}$/u;
 const GLUED = /\p{Ll}\p{Lu}\p{Ll}/u;
+/** `14:02The quay is open`: a minute with the first word of the text behind it. */
+const TIMED = /^\d\d\p{Lu}\p{Ll}/u;
+const MINUTE_LENGTH = 2;
 const DIGITS = /^\d+$/;
 const DIGIT = /\d/;
 const BLANK = 0x20;
@@ -138,9 +141,12 @@ export function gluedIn({ line, from, end, inner }: WordScanner, lexicon: Lexico
  * ```bulletin
  * > | Ann ReedMayor of Port Elm: Thank you.
  *             ^
+ * > | 14:02The quay is open.
+ *          ^
  * ```
  */
 function gluedAt(written: string, lexicon: Lexicon): number {
+  if (TIMED.test(written)) return MINUTE_LENGTH;
   const at = written.search(GLUED) + 1;
   if (at === 0) return written.length;
   const { titles, openers } = classesOf(lexicon, written.slice(at).toLowerCase());
