@@ -3,7 +3,6 @@ import { CONFIG_FILE, IGNORE_FILE } from './core';
 import { Analyses } from './vscode/analyses';
 import { applyFix } from './vscode/applyFix';
 import { BulletinFiles } from './vscode/bulletinFiles';
-import { cleanUp } from './vscode/cleanUp';
 import { codeActions } from './vscode/codeActions';
 import { compare } from './vscode/compare';
 import { completion } from './vscode/completion';
@@ -27,6 +26,7 @@ import { language } from './vscode/language';
 import { links } from './vscode/links';
 import { navigation } from './vscode/navigation';
 import { paste } from './vscode/paste';
+import { preview } from './vscode/preview';
 import { rename } from './vscode/rename';
 import { selection } from './vscode/selection';
 import { semanticTokens } from './vscode/semanticTokens';
@@ -56,7 +56,7 @@ export function activate({ subscriptions, workspaceState, extensionUri }: vscode
     diagnostics(house),
     codeActions(house),
     applyFix(house),
-    cleanUp(house),
+    preview(house),
     ignoring(house),
     severity(house),
     compare(house),

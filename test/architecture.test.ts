@@ -8,12 +8,15 @@ const root = join(import.meta.dirname, '..');
 /** The files of src/vscode that features may share; a feature imports no other one. */
 const SHARED = [
   'analyses',
+  'answers',
   'bulletinFiles',
+  'bulletinReading',
   'bulletinSearch',
   'bulletins',
   'convert',
   'corrections',
   'dates',
+  'deletions',
   'documents',
   'elsewhere',
   'fileAssociations',
@@ -23,6 +26,7 @@ const SHARED = [
   'ignoreLists',
   'offer',
   'plurals',
+  'readings',
   'settings',
   'spoken',
   'subject',

@@ -130,13 +130,14 @@ export class Analyses implements vscode.Disposable {
 
   /** Whether the document is larger than `maxFileSize`, so that its findings are renewed only where somebody asks for them. */
   isPaused(document: vscode.TextDocument): boolean {
-    const most = this.#settings.get('maxFileSize', document) * CHARACTERS_OF_MEGABYTE;
-    return most > 0 && this.lengthOf(document) > most;
+    const most = this.#settings.get('maxFileSize', document);
+    return most > 0 && this.megabytesOf(document) > most;
   }
 
-  /** How many UTF-16 code units a document has, without taking its text. */
-  lengthOf(document: vscode.TextDocument): number {
-    return document.offsetAt(document.lineAt(document.lineCount - 1).range.end);
+  /** How large a document is, in millions of UTF-16 code units. */
+  megabytesOf(document: vscode.TextDocument): number {
+    // Its length, without taking its text.
+    return document.offsetAt(document.lineAt(document.lineCount - 1).range.end) / CHARACTERS_OF_MEGABYTE;
   }
 
   /** Analyses a document, however large, and has its findings shown. */

@@ -15,9 +15,10 @@ import {
   removeBlock,
 } from '../core';
 import { isBulletin } from './analyses';
+import { noEditor, noLongerThere, nothingToRemove } from './answers';
 import { toElsewhere, toRange, toWorkspaceEdit } from './convert';
 import { receiptOf, titleOf } from './corrections';
-import { documentFor, isReadOnly, nameOf, noEditor, openSource, reveal } from './documents';
+import { documentFor, isReadOnly, nameOf, openSource, reveal } from './documents';
 import type { House } from './house';
 import { type FixAction, findOffered, type Offer, readOffer, writeOffer } from './offer';
 import { toElsewhereReceipt, toReceipt, toShortenedReceipt } from './wording';
@@ -89,13 +90,10 @@ async function act(
 }
 
 /** Removes or keeps the block that was offered, wherever it is by now. */
-async function fixBlock(
-  house: House,
-  document: vscode.TextDocument,
-  offer: Offer,
-  fix: typeof removeBlock,
-): Promise<string> {
-  return changeBlock(house, document, offer, (analysis, finding) => planOf(analysis, fix(analysis, finding), finding));
+function fixBlock(house: House, document: vscode.TextDocument, offer: Offer, fix: typeof removeBlock): Promise<string> {
+  return changeOffered(house, document, offer, (analysis, finding) =>
+    planOf(analysis, fix(analysis, finding), finding),
+  );
 }
 
 /** Mends what was offered to be mended, wherever it is by now. */
@@ -105,14 +103,14 @@ async function correct(
   offer: Offer,
   kind: CorrectionKind,
 ): Promise<string> {
-  return changeBlock(house, document, offer, (analysis, finding) => {
+  return changeOffered(house, document, offer, (analysis, finding) => {
     const correction = correctionsOf(analysis, finding).find((each) => each.kind === kind);
     if (correction === undefined) return undefined;
     return { edits: correction.edits, label: titleOf(correction), receipt: receiptOf(correction) };
   });
 }
 
-async function changeBlock(
+async function changeOffered(
   house: House,
   document: vscode.TextDocument,
   offer: Offer,
@@ -165,11 +163,12 @@ function receiptFor(analysis: Analysis, fix: Fix, finding: Finding | undefined):
  * edits nothing is awaited, and VS Code refuses them where the text moved on meanwhile; then all is done anew.
  */
 async function change(
-  { analyses }: House,
+  { analyses, settings }: House,
   document: vscode.TextDocument,
   plan: (analysis: Analysis) => Plan | undefined,
 ): Promise<Outcome> {
   if (await isReadOnly(document)) return 'readOnly';
+  await settings.whenRead(document);
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
     const { version } = document;
     // What is said to stand in another file has to stand there now: the block may be the only one left.
@@ -194,14 +193,8 @@ function toAnswer({ uri }: vscode.TextDocument, outcome: Exclude<Outcome, 'nothi
   return vscode.l10n.t('{0} did not take the change; nothing was removed. Try again.', nameOf(uri));
 }
 
-function nothingToRemove({ uri }: vscode.TextDocument, rules: readonly RuleId[]): string {
-  if (rules === LITTER) return vscode.l10n.t('{0} has no litter to remove.', nameOf(uri));
-  if (rules === RULES) return vscode.l10n.t('{0} has no duplicate blocks and no litter to remove.', nameOf(uri));
-  return vscode.l10n.t('{0} has no duplicate blocks to remove.', nameOf(uri));
-}
-
 function gone({ guard }: Pick<House, 'guard'>): string {
-  return guard.note(vscode.l10n.t('That is no longer there.'));
+  return guard.note(noLongerThere());
 }
 
 function isFixAction(value: unknown): value is FixAction {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { CONFIG_FILE } from '../core';
-import type { Place } from './documents';
+import { nameOf, type Place } from './documents';
 import { associatedBelow, isAssociated } from './fileAssociations';
 import type { Settings } from './settings';
 
@@ -15,8 +15,8 @@ const MOST_FOLDERS = 2000;
  */
 export async function patternsOf(settings: Settings): Promise<readonly vscode.RelativePattern[]> {
   const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
-  const configs = folders.length === 0 ? [] : await vscode.workspace.findFiles(`**/${CONFIG_FILE}`);
-  const all = [...folders, ...configs.map((uri) => vscode.Uri.joinPath(uri, '..'))];
+  const configs = await Promise.all(folders.map(configsIn));
+  const all = [...folders, ...configs.flat().map((uri) => vscode.Uri.joinPath(uri, '..'))];
   const bases = new Map(all.map((uri) => [uri.toString(), uri]));
   const patterns = folders.flatMap((folder) =>
     associatedBelow(folder).map((glob) => new vscode.RelativePattern(folder, glob)),
@@ -39,14 +39,24 @@ export function isNamed(settings: Settings, place: Place): boolean {
  * Those that are excluded are still among them.
  */
 export async function findBulletins(patterns: readonly vscode.RelativePattern[]): Promise<readonly vscode.Uri[]> {
-  const searched = patterns.filter(({ baseUri }) => SEARCHED_SCHEMES.has(baseUri.scheme));
-  const others = (vscode.workspace.workspaceFolders ?? []).filter(({ uri }) => !SEARCHED_SCHEMES.has(uri.scheme));
+  const searched = patterns.filter(({ baseUri }) => isSearched(baseUri));
+  const others = (vscode.workspace.workspaceFolders ?? []).filter(({ uri }) => !isSearched(uri));
   const found = await Promise.all([
     ...searched.map((pattern) => vscode.workspace.findFiles(pattern)),
     ...others.map(({ uri }) => filesIn(uri)),
   ]);
   const byAddress = new Map(found.flat().map((uri) => [uri.toString(), uri]));
   return [...byAddress.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, uri]) => uri);
+}
+
+/** The config files in a folder and below it. Where VS Code does not search, to ask it would be to wait for nothing. */
+async function configsIn(folder: vscode.Uri): Promise<readonly vscode.Uri[]> {
+  if (isSearched(folder)) return vscode.workspace.findFiles(new vscode.RelativePattern(folder, `**/${CONFIG_FILE}`));
+  return (await filesIn(folder)).filter((uri) => nameOf(uri) === CONFIG_FILE);
+}
+
+function isSearched({ scheme }: vscode.Uri): boolean {
+  return SEARCHED_SCHEMES.has(scheme);
 }
 
 /** All files in a folder and below it; links are not followed, and what may not be read has none. */

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { type Finding, joined, lineCount, lineRange, type Range, type Text } from '../core';
+import { noBlocks, noEditor, noLongerThere } from './answers';
 import { fromPosition, toElsewhere, toRange } from './convert';
-import { BLOCK_SCHEME, derivedUri, documentFor, nameOf, noEditor, openAlike, openSource } from './documents';
+import { BLOCK_SCHEME, derivedUri, documentFor, nameOf, openAlike, openSource } from './documents';
 import type { House } from './house';
 import { findOffered, offerOf, readOffer, writeOffer } from './offer';
 import { toLineNumbers } from './wording';
@@ -36,7 +37,7 @@ export function compare(house: House): vscode.Disposable {
 function missing(offer: unknown): string {
   return readOffer(offer) === undefined
     ? vscode.l10n.t('There is no duplicate or similar block at the cursor.')
-    : vscode.l10n.t('That is no longer there.');
+    : noLongerThere();
 }
 
 function findingFor({ analyses }: House, document: vscode.TextDocument, offer: unknown): Finding | undefined {
@@ -68,9 +69,10 @@ async function show(house: House, document: vscode.TextDocument, finding: Findin
 
 /** Opens all comparisons of a document in one editor and answers with its title. */
 async function review(house: House, document: vscode.TextDocument): Promise<string> {
+  await house.elsewhere.whenKnown(house.analyses.of(document));
   const { text, blocks } = house.analyses.of(document);
   const name = nameOf(document.uri);
-  if (blocks.length === 0) return house.guard.note(vscode.l10n.t('{0} has no duplicate or similar blocks.', name));
+  if (blocks.length === 0) return house.guard.note(noBlocks(document));
   const pairs = await Promise.all(
     blocks.slice(0, MOST_REVIEWED).map(async (finding) => {
       // Before anything is awaited: an address means the document's version of that moment.

@@ -41,7 +41,7 @@ export function toSeverity(severity: Severity): vscode.DiagnosticSeverity {
 }
 
 /**
- * The edits as one step to undo, which VS Code refuses where the text has moved on from the version it is made for. The
+ * The edits, sorted and disjoint, as one step to undo, which VS Code refuses where the text has moved on from the version it is made for. The
  * refusal hangs on the metadata: edits without any are first made smaller by a worker if the document is in the active
  * editor, lose their version on the way, and would hit whatever was typed meanwhile.
  */

@@ -102,6 +102,11 @@ async function hasReadOnlyPermission({ uri }: vscode.TextDocument): Promise<bool
   }
 }
 
+/** Whether a file system refused because there is no such file. */
+export function isNotFound(error: unknown): boolean {
+  return error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
+}
+
 /** Shows the document with the cursor at the start of `range`; where it is visible already, in that editor. */
 export async function reveal(document: vscode.TextDocument, range: vscode.Range): Promise<void> {
   const { activeTextEditor, visibleTextEditors } = vscode.window;
@@ -118,11 +123,6 @@ export async function openAlike(uri: vscode.Uri, source: vscode.TextDocument): P
   if (derived.languageId !== source.languageId) {
     await vscode.languages.setTextDocumentLanguage(derived, source.languageId);
   }
-}
-
-/** The answer to a command without an editor to work on. */
-export function noEditor(): string {
-  return vscode.l10n.t('Open a text file first, then run the command again.');
 }
 
 function uriOf(given: unknown): vscode.Uri | undefined {

@@ -10,8 +10,9 @@ import {
   toMarkdown,
   toText,
 } from '../core';
+import { noEditor } from './answers';
 import { longDate } from './dates';
-import { documentFor, nameOf, noEditor } from './documents';
+import { documentFor, nameOf } from './documents';
 import type { House } from './house';
 import { plural } from './plurals';
 import { lineNumbers } from './wording';
@@ -54,11 +55,12 @@ async function askForPlace(
 }
 
 async function write(
-  { guard, analyses }: House,
+  { guard, analyses, settings }: House,
   document: vscode.TextDocument,
   format: Format,
   target: vscode.Uri,
 ): Promise<string> {
+  await settings.whenRead(document);
   const analysis = analyses.of(document);
   const { text, receipt } = format.make({ path: nameOf(document.uri), outline: analysis.outline }, analysis);
   await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text));

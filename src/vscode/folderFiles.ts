@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isBelow, onDidDelete } from './deletions';
 import type { Guard } from './guard';
 
 /** So many folders above a file outside of a workspace are searched. */
@@ -38,6 +39,7 @@ export class FolderFiles implements vscode.Disposable {
       watcher.onDidCreate(reread),
       watcher.onDidChange(reread),
       watcher.onDidDelete(reread),
+      onDidDelete(guard, name, (uri) => this.#folderGone(uri)),
       vscode.workspace.onDidSaveTextDocument(({ uri }) => void reread(uri)),
     );
   }
@@ -90,6 +92,11 @@ export class FolderFiles implements vscode.Disposable {
     const file = await textOf(uri);
     this.#read.set(key, file);
     if (before?.text !== file?.text) this.#changed.fire();
+  }
+
+  async #folderGone(uri: vscode.Uri): Promise<void> {
+    const places = [...this.#read.values()].flatMap((file) => (file === null ? [] : [file.uri]));
+    await Promise.all(places.filter((place) => isBelow(place.toString(), uri)).map((place) => this.#reread(place)));
   }
 
   async #reread(uri: vscode.Uri): Promise<void> {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { noEditor } from './documents';
+import { noEditor } from './answers';
 import type { House } from './house';
 
 /** Folding of posts, speeches, lists and duplicate blocks, and the commands that fold and unfold all of these last. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { analyze, cleanTitle, type Finding, type Ignored, ignoredOf, isAbout, joined, staleOf } from '../core';
-import { documentFor, nameOf, noEditor, openSource } from './documents';
+import { noEditor, noLongerThere } from './answers';
+import { documentFor, isNotFound, nameOf, openSource } from './documents';
 import type { House } from './house';
 import type { HeldList } from './ignoreLists';
 import { findOffered, readOffer } from './offer';
@@ -37,7 +38,7 @@ async function ignore(house: House, address: unknown, offer: unknown, where: unk
   const document = await openSource(vscode.Uri.parse(address, true));
   const finding = document === undefined ? undefined : findOffered(analyses, document, offered);
   if (document === undefined || finding === undefined) {
-    return guard.note(vscode.l10n.t('That is no longer there.'));
+    return guard.note(noLongerThere());
   }
   await ignores.whenRead(document);
   const file = where === 'everywhere' ? null : ignores.of(document).file;
@@ -159,7 +160,7 @@ async function isGone(uri: vscode.Uri): Promise<boolean> {
     await vscode.workspace.fs.stat(uri);
     return false;
   } catch (error) {
-    return error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
+    return isNotFound(error);
   }
 }
 

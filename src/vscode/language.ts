@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { documentFor, noEditor } from './documents';
+import { noEditor } from './answers';
+import { documentFor } from './documents';
 import type { House } from './house';
 
 /** The commands that make a file a bulletin, and a bulletin plain text again. Both take an address or the active editor. */

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../core';
 import { isBulletin } from './analyses';
+import { noBlocks, noEditor } from './answers';
 import { fromPosition, toRange } from './convert';
-import { documentFor, nameOf, noEditor, reveal } from './documents';
+import { documentFor, nameOf, reveal } from './documents';
 import type { House } from './house';
 import { countBlocks } from './wording';
 
@@ -14,24 +15,30 @@ export function navigation(house: House): vscode.Disposable {
   const { guard } = house;
   return vscode.Disposable.from(
     guard.command('bulletin.findDuplicates', (address) => findDuplicates(house, address)),
-    guard.command('bulletin.goToNextDuplicate', () => goTo(house, nextOf)),
-    guard.command('bulletin.goToPreviousDuplicate', () => goTo(house, previousOf)),
+    guard.command('bulletin.goToNextDuplicate', () => goToBlock(house, nextOf)),
+    guard.command('bulletin.goToPreviousDuplicate', () => goToBlock(house, previousOf)),
   );
 }
 
 /** Answers with the sentence that the user was told. */
-async function findDuplicates({ guard, analyses, elsewhere }: House, address: unknown): Promise<string> {
+async function findDuplicates(house: House, address: unknown): Promise<string> {
+  const { guard, analyses, settings } = house;
   const document = await documentFor(address);
   if (document === undefined) return guard.say(noEditor());
+  await settings.whenRead(document);
   analyses.run(document);
-  // What stands in other files is known when the workspace is read.
-  if (isBulletin(document)) await elsewhere.whenKnown(analyses.of(document));
+  await whenKnown(house, document);
   const findings = analyses.of(document).blocks.filter(({ rule }) => rule === 'duplicate-block');
   const [first] = findings;
   if (first === undefined) return guard.say(vscode.l10n.t('{0} has no duplicate blocks.', nameOf(document.uri)));
   if (isBulletin(document)) await vscode.commands.executeCommand('workbench.actions.view.problems');
   await reveal(document, toRange(analyses.of(document).text, first.range));
-  return isBulletin(document) ? count(findings) : offerLanguage({ guard }, document, findings);
+  return isBulletin(document) ? count(findings) : offerLanguage(house, document, findings);
+}
+
+/** What stands in other files is known when the workspace is read. */
+async function whenKnown({ analyses, elsewhere }: House, document: vscode.TextDocument): Promise<void> {
+  if (isBulletin(document)) await elsewhere.whenKnown(analyses.of(document));
 }
 
 function count(findings: readonly Finding[]): string {
@@ -42,11 +49,7 @@ function count(findings: readonly Finding[]): string {
     : vscode.l10n.t('{0} found; blocks that stand in other files: {1}.', own, elsewhere);
 }
 
-function offerLanguage(
-  { guard }: Pick<House, 'guard'>,
-  document: vscode.TextDocument,
-  findings: readonly Finding[],
-): string {
+function offerLanguage({ guard }: House, document: vscode.TextDocument, findings: readonly Finding[]): string {
   const offer = vscode.l10n.t('As a bulletin, the file shows them underlined, with quick fixes.');
   const message = `${count(findings)} ${offer}`;
   return guard.ask(message, vscode.l10n.t('Treat File as Bulletin'), () =>
@@ -55,16 +58,18 @@ function offerLanguage(
 }
 
 /** Moves the cursor of the active editor to the block that `choose` picks by the cursor's offset. */
-async function goTo(
-  { guard, analyses }: House,
+async function goToBlock(
+  house: House,
   choose: (findings: readonly Finding[], offset: number) => Finding | undefined,
 ): Promise<unknown> {
+  const { guard, analyses } = house;
   const editor = vscode.window.activeTextEditor;
   if (editor === undefined) return guard.say(noEditor());
+  await whenKnown(house, editor.document);
   const { text, blocks } = analyses.of(editor.document);
   const chosen = choose(blocks, fromPosition(text, editor.selection.active));
   if (chosen === undefined) {
-    return guard.note(vscode.l10n.t('{0} has no duplicate or similar blocks.', nameOf(editor.document.uri)));
+    return guard.note(noBlocks(editor.document));
   }
   return reveal(editor.document, toRange(text, chosen.range));
 }

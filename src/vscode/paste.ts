@@ -13,7 +13,7 @@ const PLAIN_TEXT = 'text/plain';
 const LONGEST_PASTED = 1_000_000;
 
 /** A way to paste that says what it left out, once it is taken. */
-class Offer extends vscode.DocumentPasteEdit {
+class OfferedPaste extends vscode.DocumentPasteEdit {
   readonly receipt: string;
 
   constructor({ text }: PastedPart, title: string, kind: vscode.DocumentDropOrPasteEditKind, receipt: string) {
@@ -32,7 +32,7 @@ export function paste({ guard, analyses, settings }: House): vscode.Disposable {
     dataTransfer: vscode.DataTransfer,
     _context: vscode.DocumentPasteEditContext,
     token: vscode.CancellationToken,
-  ): Promise<Offer[]> => {
+  ): Promise<OfferedPaste[]> => {
     const [range, ...others] = ranges;
     if (range === undefined || others.length > 0 || !isEditedScheme(document.uri.scheme)) return [];
     const pasted = await dataTransfer.get(PLAIN_TEXT)?.asString();
@@ -41,7 +41,7 @@ export function paste({ guard, analyses, settings }: House): vscode.Disposable {
     return analysis === undefined ? [] : offersFor(analysis, range, pasted);
   };
   const resolveDocumentPasteEdit = (edit: vscode.DocumentPasteEdit): undefined => {
-    if (edit instanceof Offer) guard.note(edit.receipt);
+    if (edit instanceof OfferedPaste) guard.note(edit.receipt);
   };
   return vscode.languages.registerDocumentPasteEditProvider(
     { language: 'bulletin' },
@@ -53,12 +53,12 @@ export function paste({ guard, analyses, settings }: House): vscode.Disposable {
   );
 }
 
-function offersFor(analysis: Analysis, range: vscode.Range, pasted: string): Offer[] {
+function offersFor(analysis: Analysis, range: vscode.Range, pasted: string): OfferedPaste[] {
   const fresh = newPartOf(analysis, fromRange(analysis.text, range), pasted);
   const clean = cleanPartOf(pasted, analysis.options);
   return [
-    ...(fresh === null ? [] : [new Offer(fresh, titleOf(fresh), NEW_LINES, receiptOf(fresh))]),
-    ...(clean === null ? [] : [new Offer(clean, cleanTitleOf(clean), CLEAN, receiptOf(clean))]),
+    ...(fresh === null ? [] : [new OfferedPaste(fresh, titleOf(fresh), NEW_LINES, receiptOf(fresh))]),
+    ...(clean === null ? [] : [new OfferedPaste(clean, cleanTitleOf(clean), CLEAN, receiptOf(clean))]),
   ];
 }
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { type Analysis, type KnownPerson, respelt, type Spelling } from '../core';
-import { toRange } from './convert';
+import { type KnownPerson, respelt, type Spelling } from '../core';
+import { toRange, toWorkspaceEdit } from './convert';
 import type { House } from './house';
 import { subjectAt } from './subject';
 import { countPlaces } from './wording';
@@ -56,7 +56,7 @@ async function edit(
   if (subject.kind === 'hashtag') {
     const tag = name.startsWith('#') ? name : `#${name}`;
     const places = subject.hashtag.places.map((place) => ({ ...place, insert: tag }));
-    return toEdit(document, analysis, places, vscode.l10n.t('Rename hashtag'));
+    return toWorkspaceEdit(document.uri, analysis.text, places, vscode.l10n.t('Rename hashtag'));
   }
   const { version } = document;
   const chosen = await choose(subject.person, subject.spelling, name);
@@ -65,7 +65,8 @@ async function edit(
   const places = chosen.flatMap((spelling) =>
     spelling.places.map((place) => ({ ...place, insert: respelt(spelling.text, subject.spelling.text, name) })),
   );
-  return toEdit(document, analysis, places, vscode.l10n.t('Rename person'));
+  const sorted = places.sort((a, b) => a.from - b.from);
+  return toWorkspaceEdit(document.uri, analysis.text, sorted, vscode.l10n.t('Rename person'));
 }
 
 /** The spellings to be changed: the user's choice where there are several, with the one under the cursor ticked. */
@@ -89,25 +90,4 @@ function unchanged({ spellings }: KnownPerson): Choice[] {
   if (inflected.length === 0) return [];
   const list = inflected.map(({ text, places }) => `${text} (${places.length})`).join(', ');
   return [{ label: vscode.l10n.t('Case forms stay as they are: {0}', list), kind: vscode.QuickPickItemKind.Separator }];
-}
-
-/** Edits under a name; whoever renames by Shift+Enter sees them in VS Code's preview first, all ticked. */
-function toEdit(
-  { uri }: vscode.TextDocument,
-  { text }: Analysis,
-  places: readonly { readonly from: number; readonly to: number; readonly insert: string }[],
-  label: string,
-): vscode.WorkspaceEdit {
-  const metadata: vscode.WorkspaceEditEntryMetadata = { needsConfirmation: false, label };
-  const made = new vscode.WorkspaceEdit();
-  made.set(
-    uri,
-    [...places]
-      .sort((a, b) => a.from - b.from)
-      .map((place): [vscode.TextEdit, vscode.WorkspaceEditEntryMetadata] => [
-        new vscode.TextEdit(toRange(text, place), place.insert),
-        metadata,
-      ]),
-  );
-  return made;
 }

@@ -55,7 +55,7 @@ async function write(document: vscode.TextDocument, rule: RuleId, label: RuleSev
   const configuration = vscode.workspace.getConfiguration('bulletin', document.uri);
   const { globalValue, workspaceValue } = configuration.inspect<Record<string, unknown>>('rules') ?? {};
   const known = (workspaceFolders === undefined ? globalValue : workspaceValue) ?? {};
-  const before = known[rule];
+  const before = known[rule] ?? configuration.get<Record<string, unknown>>('rules')?.[rule];
   const parts = typeof before === 'object' && before !== null ? { ...before, severity: label } : label;
   await configuration.update('rules', { ...known, [rule]: parts }, target);
 }

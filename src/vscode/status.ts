@@ -4,8 +4,6 @@ import { isBulletin } from './analyses';
 import type { House } from './house';
 import { countDuplicates } from './wording';
 
-const CHARACTERS_OF_MEGABYTE = 1_000_000;
-
 /**
  * The language status of a bulletin, behind the language’s name: how many duplicate blocks it has, or that a large file is not
  * searched while it is typed in, with a button that searches it once.
@@ -101,7 +99,7 @@ class Status implements vscode.Disposable {
 
   #waiting(document: vscode.TextDocument, isPaused: boolean): string {
     if (!isPaused) return vscode.l10n.t('Duplicates: not searched yet');
-    const size = Math.floor(this.#house.analyses.lengthOf(document) / CHARACTERS_OF_MEGABYTE);
+    const size = Math.floor(this.#house.analyses.megabytesOf(document));
     return vscode.l10n.t('Duplicates: paused ({0} MB)', size);
   }
 }

@@ -1,5 +1,15 @@
 import * as vscode from 'vscode';
-import { describe, type Edit, type Finding, type Fix, positionAt, type Range, type Strings, type Text } from '../core';
+import {
+  describe,
+  type Edit,
+  type Finding,
+  type FindingArgs,
+  type Fix,
+  positionAt,
+  type Range,
+  type Strings,
+  type Text,
+} from '../core';
 import { plural } from './plurals';
 
 // What core found and did, in the user's language. A count in a sentence is a phrase of its own (`72 lines`): languages with
@@ -97,32 +107,26 @@ export function countUses(uses: number): string {
 }
 
 /** As `lineNumbers`, as the object of a verb: a language with cases says it in another one. */
-function linesRepeated({ originalStart: first, originalEnd: last }: { originalStart: number; originalEnd: number }) {
+function linesRepeated({ originalStart: first, originalEnd: last }: FindingArgs): string {
   return first === last
     ? vscode.l10n.t({ message: 'line {0}', args: [first], comment: 'after “repeats”' })
     : vscode.l10n.t({ message: 'lines {0}–{1}', args: [first, last], comment: 'after “repeats”' });
 }
 
+/** `forms` begin with the lines of a block, then the lines that it is about, then `others`. */
+function aboutLines(args: FindingArgs, forms: string, ...others: readonly string[]): string {
+  return plural(args.lines, forms, linesRepeated(args), ...others);
+}
+
 const STRINGS: Strings = {
   block: (args, reason) =>
-    plural(
-      args.lines,
-      vscode.l10n.t('{0} line repeats {1}: {2}.|{0} lines repeat {1}: {2}.'),
-      linesRepeated(args),
-      reason,
-    ),
+    aboutLines(args, vscode.l10n.t('{0} line repeats {1}: {2}.|{0} lines repeat {1}: {2}.'), reason),
   near: (args, reason) =>
-    plural(
-      args.lines,
-      vscode.l10n.t('{0} line resembles {1}: {2}.|{0} lines resemble {1}: {2}.'),
-      linesRepeated(args),
-      reason,
-    ),
+    aboutLines(args, vscode.l10n.t('{0} line resembles {1}: {2}.|{0} lines resemble {1}: {2}.'), reason),
   elsewhere: (args, { path }, reason) =>
-    plural(
-      args.lines,
+    aboutLines(
+      args,
       vscode.l10n.t('{0} line repeats {1} of {2}: {3}.|{0} lines repeat {1} of {2}: {3}.'),
-      linesRepeated(args),
       vscode.workspace.asRelativePath(vscode.Uri.parse(path, true)),
       reason,
     ),

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { equal } from './check';
-import { closeAll, open, openUntitled, openUri, pause, until } from './editor';
+import { closeAll, open, openUntitled, openUri, pause, set, until } from './editor';
 
 const FEED = `🌐 A meeting of the ferry towns was held in Port Elm.
 • the Mayors of the #FerryLeague towns,
@@ -10,7 +10,6 @@ const LETTER = 'Dear Ann,\n\nthe bridge is open again, and the ferries stay.\n\n
 
 const { Global } = vscode.ConfigurationTarget;
 const run = (command: string) => vscode.commands.executeCommand(command);
-const set = (value: unknown) => vscode.workspace.getConfiguration('bulletin').update('detection', value, Global);
 const associations = () => vscode.workspace.getConfiguration('files').inspect('associations')?.globalValue;
 
 /** The language of the document at this address, as soon as it is the one expected. */
@@ -36,7 +35,7 @@ async function choose(steps: number): Promise<void> {
 
 describe('A plain text that looks like a bulletin', () => {
   afterEach(async () => {
-    await set(undefined);
+    await set('detection', undefined);
     await vscode.workspace.getConfiguration('files').update('associations', undefined, Global);
     await closeAll();
   });
@@ -56,7 +55,7 @@ describe('A plain text that looks like a bulletin', () => {
   });
 
   it('is switched when it opens, and never against a switch back', async () => {
-    await set('auto');
+    await set('detection', 'auto');
     const { uri } = await open(FEED, 'txt');
     await becomes(uri, 'bulletin');
     await run('bulletin.treatAsPlainText');
@@ -69,7 +68,7 @@ describe('A plain text that looks like a bulletin', () => {
   });
 
   it('is switched again after the user made it a bulletin again', async () => {
-    await set('auto');
+    await set('detection', 'auto');
     const { uri } = await open(FEED, 'txt');
     await becomes(uri, 'bulletin');
     await run('bulletin.treatAsPlainText');
@@ -82,7 +81,7 @@ describe('A plain text that looks like a bulletin', () => {
   });
 
   it('is not taken for an earlier untitled text of the same name', async () => {
-    await set('auto');
+    await set('detection', 'auto');
     const { uri } = await openUntitled(FEED, 'plaintext');
     await becomes(uri, 'bulletin');
     await run('bulletin.treatAsPlainText');
@@ -94,7 +93,7 @@ describe('A plain text that looks like a bulletin', () => {
   });
 
   it('is no letter', async () => {
-    await set('auto');
+    await set('detection', 'auto');
     const { uri } = await open(LETTER, 'txt');
     await pause(500);
     await becomes(uri, 'plaintext');

@@ -57,6 +57,15 @@ export async function until<T>(what: string, look: () => T | undefined | false):
   }
 }
 
+/** Waits until `look` sees it; fails after ten seconds. */
+export async function eventually(what: string, look: () => Promise<boolean>): Promise<void> {
+  for (let n = 0; n < 50; n++) {
+    if (await look()) return;
+    await pause(200);
+  }
+  throw new Error(`waited in vain for ${what}`);
+}
+
 export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
@@ -130,6 +139,11 @@ export async function replace(document: vscode.TextDocument, range: vscode.Range
 
 export function insert(document: vscode.TextDocument, line: number, text: string): Promise<void> {
   return replace(document, new vscode.Range(line, 0, line, 0), text);
+}
+
+/** Writes one of this extension’s settings for the user; `undefined` takes it away again. */
+export async function set(key: string, value: unknown): Promise<void> {
+  await vscode.workspace.getConfiguration('bulletin').update(key, value, vscode.ConfigurationTarget.Global);
 }
 
 /** The whole lines `[start, end)`. */

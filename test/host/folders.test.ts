@@ -1,12 +1,8 @@
 import * as vscode from 'vscode';
 import { equal } from './check';
-import { closeAll, open, openUri, pause, replace, shown, until, warnings } from './editor';
-import { newFolder } from './memory';
+import { closeAll, open, openUri, pause, replace, set, shown, until, warnings } from './editor';
+import { at, newFolder } from './memory';
 import { TEXT } from './seedlike';
-
-const { Global } = vscode.ConfigurationTarget;
-const set = (key: string, value: unknown) => vscode.workspace.getConfiguration('bulletin').update(key, value, Global);
-const at = (folder: vscode.Uri, name: string) => vscode.Uri.joinPath(folder, name);
 
 describe('A folder’s .bulletin.json', () => {
   afterEach(async () => {
@@ -44,6 +40,16 @@ describe('A folder’s .bulletin.json', () => {
       ['scraper-litter'],
     );
     await warnings(await openUri(at(folder, 'loud/b.bulletin')), 6);
+  });
+
+  it('is obeyed by the commands that work in any text, whatever its language', async () => {
+    const folder = newFolder({ 'a.json': TEXT, '.bulletin.json': '{ "rules": { "duplicate-block": "off" } }' });
+    const document = await openUri(at(folder, 'a.json'));
+    const command = (id: string) => vscode.commands.executeCommand(`bulletin.${id}`);
+    equal(await command('removeDuplicates'), 'a.json has no duplicate blocks to remove.');
+    equal(await command('findDuplicates'), 'a.json has no duplicate blocks.');
+    equal(await command('previewCleanUp'), 'a.json: clean-up preview (2 lines of litter)');
+    equal(document.getText(), TEXT);
   });
 
   it('names the plain texts that are bulletins, and the bulletins that are left alone', async () => {

@@ -1,14 +1,13 @@
 import * as vscode from 'vscode';
 import { readIgnoreList } from '../../src/core';
 import { equal } from './check';
-import { closeAll, fixAt, open, openUri, pause, run, shown, until, warnings } from './editor';
-import { newFolder, savedText } from './memory';
+import { closeAll, fixAt, open, openUri, pause, run, set, shown, until, warnings } from './editor';
+import { at, newFolder, savedText } from './memory';
 import { LITTER_LINE, TEXT } from './seedlike';
 
 const { Global } = vscode.ConfigurationTarget;
 const EMPTY = '{ "version": 1, "ignored": [] }';
 const IGNORED = 'Ignored. “Show Ignored Findings” brings it back.';
-const at = (folder: vscode.Uri, name: string) => vscode.Uri.joinPath(folder, name);
 const command = (id: string) => vscode.commands.executeCommand<unknown>(`bulletin.${id}`);
 
 function entriesIn(folder: vscode.Uri) {
@@ -16,15 +15,22 @@ function entriesIn(folder: vscode.Uri) {
 }
 
 /** Runs Show Ignored Findings and ticks all that it lists. */
-async function restoreAll(): Promise<unknown> {
+function restoreAll(): Promise<unknown> {
+  return accepted(command('showIgnored'), async () => {
+    await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
+    await vscode.commands.executeCommand('workbench.action.quickPickManyToggle');
+  });
+}
+
+/** The answer of what shows a list, once `choose` has chosen in it, or else with what it chooses by itself. */
+async function accepted(asked: PromiseLike<unknown>, choose = async () => {}): Promise<unknown> {
   let isOver = false;
-  const answer = Promise.resolve(command('showIgnored')).then((said) => {
+  const answer = Promise.resolve(asked).then((said) => {
     isOver = true;
     return said;
   });
   await pause(500);
-  await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
-  await vscode.commands.executeCommand('workbench.action.quickPickManyToggle');
+  await choose();
   for (let i = 0; !isOver && i < 50; i++) {
     await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
     await pause(100);
@@ -34,7 +40,7 @@ async function restoreAll(): Promise<unknown> {
 
 describe('What is ignored', () => {
   afterEach(async () => {
-    await vscode.workspace.getConfiguration('bulletin').update('rules', undefined, Global);
+    await set('rules', undefined);
     await closeAll();
   });
 
@@ -108,24 +114,27 @@ describe('The severity of a rule', () => {
     const { Workspace } = vscode.ConfigurationTarget;
     const target = vscode.workspace.workspaceFolders === undefined ? Global : Workspace;
     await vscode.workspace.getConfiguration('bulletin').update('rules', undefined, target);
+    await set('rules', undefined);
     await closeAll();
   });
 
   it('is changed from its quick fix', async () => {
     const document = await open(TEXT);
     await warnings(document, 6);
-    let isOver = false;
-    const answer = run(await fixAt(document, LITTER_LINE, 'Change how loud scraper-litter is')).then((said) => {
-      isOver = true;
-      return said;
-    });
-    await pause(500);
-    for (let i = 0; !isOver && i < 50; i++) {
-      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-      await pause(100);
-    }
-    equal(await answer, 'scraper-litter is “off” now.');
+    const fix = await fixAt(document, LITTER_LINE, 'Change how loud scraper-litter is');
+    equal(await accepted(run(fix)), 'scraper-litter is “off” now.');
     await until('the litter to go', () => shown(document).every(({ code }) => code !== 'scraper-litter'));
+  });
+
+  it('is changed without what else the user says of the rule', async () => {
+    await set('rules', { 'scraper-litter': { lines: ['Subscribe now'] }, 'empty-speaker': 'hint' });
+    const document = await open(TEXT);
+    await warnings(document, 6);
+    await accepted(run(await fixAt(document, LITTER_LINE, 'Change how loud scraper-litter is')));
+    equal(vscode.workspace.getConfiguration('bulletin').get('rules'), {
+      'scraper-litter': { lines: ['Subscribe now'], severity: 'off' },
+      'empty-speaker': 'hint',
+    });
   });
 
   it('is shown where the folder’s file says it', async () => {

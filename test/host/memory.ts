@@ -72,6 +72,11 @@ export function newFolder(files: Readonly<Record<string, string>>): vscode.Uri {
   return folder;
 }
 
+/** The address of a file in a folder. */
+export function at(folder: vscode.Uri, name: string): vscode.Uri {
+  return vscode.Uri.joinPath(folder, name);
+}
+
 /** A new file on a file system that takes no changes. */
 export function newFixedFile(content: string): vscode.Uri {
   const uri = vscode.Uri.from({ scheme: 'bulletin-test-fixed', path: `/feed${++count}.bulletin` });

@@ -1,10 +1,7 @@
 import * as vscode from 'vscode';
 import { equal } from './check';
-import { closeAll, fixAt, insert, open, pause, run, shown, until, warnings } from './editor';
+import { closeAll, fixAt, insert, open, pause, run, set, shown, until, warnings } from './editor';
 import { TEXT } from './seedlike';
-
-const { Global } = vscode.ConfigurationTarget;
-const set = (key: string, value: unknown) => vscode.workspace.getConfiguration('bulletin').update(key, value, Global);
 
 const hints = (document: vscode.TextDocument) =>
   shown(document).filter(({ severity }) => severity === vscode.DiagnosticSeverity.Hint).length;

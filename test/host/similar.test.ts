@@ -149,7 +149,7 @@ describe('Similar blocks', () => {
     const document = await open(RESEMBLING_TEXT);
     const name = document.uri.path.slice(1);
     equal(await command('findDuplicates'), `${name} has no duplicate blocks.`);
-    equal(await command('previewCleanUp'), `${name} has no duplicate blocks to remove.`);
+    equal(await command('previewCleanUp'), `${name} has no duplicate blocks and no litter to remove.`);
     equal(await command('removeDuplicates'), `${name} has no duplicate blocks to remove.`);
     equal(document.getText(), RESEMBLING_TEXT);
   });

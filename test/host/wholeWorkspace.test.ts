@@ -3,18 +3,21 @@ import { equal } from './check';
 import {
   closeAll,
   diffInput,
+  eventually,
   fixAt,
   fixesAt,
   openUri,
   pause,
   replace,
   run,
+  set,
   shown,
   textAt,
   titles,
   until,
 } from './editor';
-import { newFolder } from './memory';
+import { at, newFolder } from './memory';
+import { put, takeAway, workspaceFolder } from './workspaceFolder';
 
 const POST = [
   '🌐 A meeting of the Ferry Council was held in Port Elm on May 3, 2031.',
@@ -32,8 +35,6 @@ const EARLIER = [...POST, ...OTHER].join('\n');
 const LATER = [...NEXT, ...POST].join('\n');
 
 const { Global } = vscode.ConfigurationTarget;
-const set = (key: string, value: unknown) => vscode.workspace.getConfiguration('bulletin').update(key, value, Global);
-const at = (folder: vscode.Uri, name: string) => vscode.Uri.joinPath(folder, name);
 const list = (command: string) => vscode.commands.executeCommand<string[]>(`bulletin.${command}`);
 
 /** What is told of blocks that stand in other files, as soon as there are `count` of them. */
@@ -42,17 +43,6 @@ function elsewhere(document: vscode.TextDocument, count: number): Promise<vscode
     const found = shown(document).filter(({ message }) => message.includes(' of '));
     return found.length === count && found;
   });
-}
-
-/** The folder that is open; without one there are no files to read. */
-function workspaceFolder(): vscode.Uri | undefined {
-  return vscode.workspace.workspaceFolders?.[0]?.uri;
-}
-
-/** Writes files into the folder that is open; takes them away again behind the test. */
-async function put(folder: vscode.Uri, files: Readonly<Record<string, string>>): Promise<void> {
-  for (const [name, content] of Object.entries(files))
-    await vscode.workspace.fs.writeFile(at(folder, name), new TextEncoder().encode(content));
 }
 
 describe('duplicates.scope', () => {
@@ -132,6 +122,19 @@ describe('duplicates.scope', () => {
     );
   });
 
+  it('has Go to Next and Previous Duplicate wait for the other files, too', async () => {
+    await set('run', 'manual');
+    await set('duplicates.scope', 'workspace');
+    const folder = newFolder({ 'a.bulletin': EARLIER, 'b.bulletin': LATER });
+    await openUri(at(folder, 'a.bulletin'));
+    const later = await openUri(at(folder, 'b.bulletin'));
+    for (const direction of ['Next', 'Previous']) {
+      await vscode.window.showTextDocument(later, { selection: new vscode.Range(0, 0, 0, 0) });
+      await vscode.commands.executeCommand(`bulletin.goTo${direction}Duplicate`);
+      equal(vscode.window.activeTextEditor?.selection.active.line, NEXT.length, direction);
+    }
+  });
+
   it('never takes away a block that is gone from the other file by now, where findings are shown only when asked for', async () => {
     await set('run', 'manual');
     await set('duplicates.scope', 'workspace');
@@ -162,7 +165,7 @@ describe('duplicates.scope', () => {
       await put(folder, { 'feed/week-0.bulletin': EARLIER });
       await elsewhere(later, 1);
     } finally {
-      await vscode.workspace.fs.delete(at(folder, 'feed'), { recursive: true });
+      await takeAway(at(folder, 'feed'));
     }
   });
 });
@@ -191,14 +194,13 @@ describe('The bulletins of the workspace', () => {
       );
       equal(await list('showOpen'), []);
     } finally {
-      await vscode.workspace.fs.delete(at(folder, 'feed'), { recursive: true });
+      await takeAway(at(folder, 'feed'));
     }
   });
 
   it('are also the texts that the user has VS Code take for bulletins always', async function () {
     const folder = workspaceFolder();
-    // In a folder in memory, which VS Code does not search itself, a second reading takes longer than a test waits.
-    if (folder?.scheme !== 'file') return this.skip();
+    if (folder === undefined) return this.skip();
     const associations = (value: unknown) =>
       vscode.workspace.getConfiguration('files').update('associations', value, Global);
     await put(folder, { 'feed/week-1.txt': LATER });
@@ -209,7 +211,35 @@ describe('The bulletins of the workspace', () => {
       await eventually('the person of a text', async () => (await list('showSpeakers')).includes('Tessa Brandt'));
     } finally {
       await associations(undefined);
-      await vscode.workspace.fs.delete(at(folder, 'feed'), { recursive: true });
+      await takeAway(at(folder, 'feed'));
+    }
+  });
+
+  it('are read no more when the user stops that, until the user asks for them', async function () {
+    const folder = workspaceFolder();
+    if (folder === undefined) return this.skip();
+    const posts = Array.from({ length: 60 }, (_, n) => [
+      `feed/week-${n}.bulletin`,
+      n === 59 ? LATER : OTHER.join('\n'),
+    ]);
+    await put(folder, Object.fromEntries(posts));
+    try {
+      await list('showSpeakers');
+      await vscode.commands.executeCommand('bulletin.stopReading');
+      const asked = list('showWorkspace');
+      await vscode.commands.executeCommand('bulletin.stopReading');
+      equal((await asked).includes('Tessa Brandt'), false);
+      await pause(500);
+      await set('duplicates.scope', 'workspace');
+      const later = await openUri(at(folder, 'feed/week-59.bulletin'));
+      await pause(700);
+      equal(shown(later), []);
+      equal((await list('showSpeakers')).includes('Tessa Brandt'), true);
+      await list('showWorkspace');
+      await eventually('what stands in another file', async () => shown(later).length > 0);
+    } finally {
+      await set('duplicates.scope', undefined);
+      await takeAway(at(folder, 'feed'));
     }
   });
 
@@ -239,16 +269,7 @@ describe('The bulletins of the workspace', () => {
       });
       equal(await chosen, 'Tessa Brandt');
     } finally {
-      await vscode.workspace.fs.delete(at(folder, 'feed'), { recursive: true });
+      await takeAway(at(folder, 'feed'));
     }
   });
 });
-
-/** Waits until `look` sees it; fails after ten seconds. */
-async function eventually(what: string, look: () => Promise<boolean>): Promise<void> {
-  for (let n = 0; n < 50; n++) {
-    if (await look()) return;
-    await pause(200);
-  }
-  throw new Error(`waited in vain for ${what}`);
-}

@@ -65,6 +65,16 @@ describe('A workspace folder', () => {
     equal(new Set(document.getText().split('\n')).size, before.size);
   });
 
+  it('has the .bulletin.json of a folder forgotten that is deleted as a whole, and made again without one', async () => {
+    await write('feed/.bulletin.json', '{ "rules": { "duplicate-block": "off" } }');
+    const quiet = await openUri(await write('feed/e.bulletin', TEXT));
+    await until('the litter', () => shown(quiet).length > 0);
+    equal(shown(quiet).length, 1);
+    await closeAll();
+    await vscode.workspace.fs.delete(at('feed'), { recursive: true });
+    await warnings(await openUri(await write('feed/e.bulletin', TEXT)), 6);
+  });
+
   it('keeps the list of what is ignored', async () => {
     await write('.bulletin-ignore.json', '{ "version": 1, "ignored": [] }');
     const document = await openUri(await write('c.bulletin', TEXT));

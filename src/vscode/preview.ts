@@ -1,15 +1,7 @@
 import * as vscode from 'vscode';
-import { applyEdits, type Edit, fixAll } from '../core';
-import {
-  derivedUri,
-  documentFor,
-  nameOf,
-  noEditor,
-  openAlike,
-  openSource,
-  PREVIEW_SCHEME,
-  sourceUri,
-} from './documents';
+import { applyEdits, type Edit, fixAll, RULES } from '../core';
+import { noEditor, nothingToRemove } from './answers';
+import { derivedUri, documentFor, nameOf, openAlike, openSource, PREVIEW_SCHEME, sourceUri } from './documents';
 import type { House } from './house';
 import { toSize } from './wording';
 
@@ -20,18 +12,19 @@ const AFTER = 'after';
 /** How long after the last change of a text its previews follow. */
 const DELAY_MILLISECONDS = 250;
 
-/** `bulletin.previewCleanUp(address?)`: what Remove Duplicate Blocks would leave, beside the file, before it is done. */
-export function cleanUp(house: House): vscode.Disposable {
-  const { guard, analyses } = house;
+/** `bulletin.previewCleanUp(address?)`: what Clean Up would leave, beside the file, before it is done. */
+export function preview(house: House): vscode.Disposable {
+  const { guard, analyses, settings } = house;
   const previews = new Previews(house);
   return vscode.Disposable.from(
     previews,
     guard.command('bulletin.previewCleanUp', async (address) => {
       const document = await documentFor(address);
       if (document === undefined) return guard.say(noEditor());
+      await settings.whenRead(document);
       const name = nameOf(document.uri);
       const fix = fixAll(analyses.of(document));
-      if (fix.edits.length === 0) return guard.say(vscode.l10n.t('{0} has no duplicate blocks to remove.', name));
+      if (fix.edits.length === 0) return guard.say(nothingToRemove(document, RULES));
       const sides = [BEFORE, AFTER].map((side) => derivedUri(PREVIEW_SCHEME, document.uri, name, side));
       for (const side of sides) {
         previews.refresh(side);
