@@ -1,6 +1,6 @@
-import type * as vscode from 'vscode';
 import { CONFIG_FILE, IGNORE_FILE } from './core';
 import { Analyses } from './vscode/analyses';
+import type * as vscode from './vscode/api';
 import { applyFix } from './vscode/applyFix';
 import { BulletinFiles } from './vscode/bulletinFiles';
 import { codeActions } from './vscode/codeActions';

@@ -1,5 +1,5 @@
-import * as vscode from 'vscode';
 import { type Analysis, analyze, type Change, mapRange, type Range, update } from '../core';
+import * as vscode from './api';
 import type { Guard } from './guard';
 import type { Settings } from './settings';
 import { Turns } from './turns';

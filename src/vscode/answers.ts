@@ -1,5 +1,5 @@
-import * as vscode from 'vscode';
 import type { RuleId } from '../core';
+import * as vscode from './api';
 import { nameOf } from './documents';
 
 // What more than one command answers where there is nothing to be done.

@@ -1,4 +1,3 @@
-import * as vscode from 'vscode';
 import {
   type Analysis,
   CORRECTIONS,
@@ -16,6 +15,7 @@ import {
 } from '../core';
 import { isBulletin } from './analyses';
 import { noEditor, noLongerThere, nothingToRemove } from './answers';
+import * as vscode from './api';
 import { toElsewhere, toRange, toWorkspaceEdit } from './convert';
 import { receiptOf, titleOf } from './corrections';
 import { documentFor, isReadOnly, nameOf, openSource, reveal } from './documents';

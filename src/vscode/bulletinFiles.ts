@@ -1,5 +1,5 @@
-import * as vscode from 'vscode';
 import type { Analysis } from '../core';
+import * as vscode from './api';
 import { readBulletin } from './bulletinReading';
 import { findBulletins, patternsOf } from './bulletinSearch';
 import { isBelow, onDidDelete } from './deletions';

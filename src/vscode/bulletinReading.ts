@@ -1,5 +1,5 @@
-import * as vscode from 'vscode';
 import { type Analysis, analyze, stringOf } from '../core';
+import * as vscode from './api';
 import { isNamed } from './bulletinSearch';
 import { isNotFound, type Place } from './documents';
 import type { Guard } from './guard';

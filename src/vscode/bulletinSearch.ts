@@ -1,5 +1,5 @@
-import * as vscode from 'vscode';
 import { CONFIG_FILE } from '../core';
+import * as vscode from './api';
 import { nameOf, type Place } from './documents';
 import { associatedBelow, isAssociated } from './fileAssociations';
 import type { Settings } from './settings';

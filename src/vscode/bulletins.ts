@@ -1,6 +1,6 @@
-import * as vscode from 'vscode';
 import { type Analysis, type JoinedPerson, joinPeople } from '../core';
 import { isBulletin } from './analyses';
+import * as vscode from './api';
 import { addressesInTabs, isEditedScheme } from './documents';
 import type { House } from './house';
 

@@ -1,4 +1,3 @@
-import * as vscode from 'vscode';
 import {
   type Analysis,
   correctionsOf,
@@ -10,6 +9,7 @@ import {
   removeBlock,
 } from '../core';
 import { isBulletin } from './analyses';
+import * as vscode from './api';
 import { fromRange, ruleOf, toElsewhere, toRange } from './convert';
 import { titleOf } from './corrections';
 import { isEditedScheme } from './documents';

@@ -1,6 +1,6 @@
-import * as vscode from 'vscode';
 import { type Finding, joined, lineCount, lineRange, type Range, type Text } from '../core';
 import { noBlocks, noEditor, noLongerThere } from './answers';
+import * as vscode from './api';
 import { fromPosition, toElsewhere, toRange } from './convert';
 import { BLOCK_SCHEME, derivedUri, documentFor, nameOf, openAlike, openSource } from './documents';
 import type { House } from './house';

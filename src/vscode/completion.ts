@@ -1,5 +1,5 @@
-import * as vscode from 'vscode';
 import type { Analysis, KnownPerson } from '../core';
+import * as vscode from './api';
 import { fromPosition } from './convert';
 import type { House } from './house';
 import { countUses } from './wording';

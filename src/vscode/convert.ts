@@ -1,4 +1,3 @@
-import * as vscode from 'vscode';
 import {
   type Edit,
   type Finding,
@@ -9,6 +8,7 @@ import {
   type Severity,
   type Text,
 } from '../core';
+import * as vscode from './api';
 
 // The only place where core's values become VS Code's, and back.
 

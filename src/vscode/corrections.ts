@@ -1,5 +1,5 @@
-import * as vscode from 'vscode';
 import type { Correction } from '../core';
+import * as vscode from './api';
 import { plural } from './plurals';
 import { countPlaces } from './wording';
 

@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import * as vscode from './api';
 
 const ISO = /^(\d{4}|-)(?:-(\d{2}))?(?:-(\d{2}))?$/;
 

@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import * as vscode from './api';
 import { fromPosition, toElsewhere, toRange } from './convert';
 import type { House } from './house';
 import { placesOf, subjectAt } from './subject';

@@ -1,5 +1,5 @@
-import * as vscode from 'vscode';
 import { isRecognised, SNIFFED_LENGTH, signalsOf } from '../core';
+import * as vscode from './api';
 import { isEditedScheme, nameOf } from './documents';
 import { associate, patternFor } from './fileAssociations';
 import type { House } from './house';

@@ -1,6 +1,6 @@
-import * as vscode from 'vscode';
 import { type Analysis, type Finding, lineText, type Range } from '../core';
 import { isBulletin } from './analyses';
+import * as vscode from './api';
 import { toCode, toElsewhere, toRange, toSeverity } from './convert';
 import { isEditedScheme } from './documents';
 import type { House } from './house';

@@ -1,5 +1,5 @@
-import * as vscode from 'vscode';
 import { isRule } from '../core';
+import * as vscode from './api';
 import type { House } from './house';
 
 /** The README has one name in a checkout and another in the package, and some file systems tell them apart. */

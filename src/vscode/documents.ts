@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import * as vscode from './api';
 
 /** What of a document, open or not, decides what holds for it. */
 export type Place = Pick<vscode.TextDocument, 'uri' | 'languageId'>;

@@ -1,6 +1,6 @@
-import * as vscode from 'vscode';
 import { type Analysis, Archive, type Finding, withElsewhere } from '../core';
 import type { Analyses } from './analyses';
+import * as vscode from './api';
 import type { BulletinFiles } from './bulletinFiles';
 import { isEditedScheme } from './documents';
 import type { Guard } from './guard';

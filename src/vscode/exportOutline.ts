@@ -1,4 +1,3 @@
-import * as vscode from 'vscode';
 import {
   type Analysis,
   lineCount,
@@ -11,6 +10,7 @@ import {
   toText,
 } from '../core';
 import { noEditor } from './answers';
+import * as vscode from './api';
 import { longDate } from './dates';
 import { documentFor, nameOf } from './documents';
 import type { House } from './house';

@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import * as vscode from './api';
 import type { House } from './house';
 
 const SAMPLE = 'media/sample.bulletin';

@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import * as vscode from './api';
 import { isBelow, onDidDelete } from './deletions';
 import type { Guard } from './guard';
 

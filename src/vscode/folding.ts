@@ -1,5 +1,5 @@
-import * as vscode from 'vscode';
 import { noEditor } from './answers';
+import * as vscode from './api';
 import type { House } from './house';
 
 /** Folding of posts, speeches, lists and duplicate blocks, and the commands that fold and unfold all of these last. */

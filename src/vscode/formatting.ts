@@ -1,5 +1,5 @@
-import * as vscode from 'vscode';
 import { makeText, tidyWhiteSpace } from '../core';
+import * as vscode from './api';
 import { toRange } from './convert';
 import type { House } from './house';
 

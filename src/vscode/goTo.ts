@@ -1,5 +1,5 @@
-import * as vscode from 'vscode';
 import { joined } from '../core';
+import * as vscode from './api';
 import { allBulletins, type KnownBulletin, peopleOf } from './bulletins';
 import { toRange } from './convert';
 import { longDate } from './dates';

@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import * as vscode from './api';
 
 const NOTE_MILLISECONDS = 5000;
 

@@ -1,4 +1,3 @@
-import * as vscode from 'vscode';
 import {
   type Ignored,
   type IgnoreList,
@@ -8,6 +7,7 @@ import {
   withoutIgnored,
   writeIgnoreList,
 } from '../core';
+import * as vscode from './api';
 import type { Place } from './documents';
 import type { FolderFile, FolderFiles } from './folderFiles';
 import type { Guard } from './guard';

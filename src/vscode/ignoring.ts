@@ -1,6 +1,6 @@
-import * as vscode from 'vscode';
 import { analyze, cleanTitle, type Finding, type Ignored, ignoredOf, isAbout, joined, staleOf } from '../core';
 import { noEditor, noLongerThere } from './answers';
+import * as vscode from './api';
 import { documentFor, isNotFound, nameOf, openSource } from './documents';
 import type { House } from './house';
 import type { HeldList } from './ignoreLists';

@@ -1,5 +1,5 @@
-import * as vscode from 'vscode';
 import { noEditor } from './answers';
+import * as vscode from './api';
 import { documentFor } from './documents';
 import type { House } from './house';
 

@@ -1,7 +1,7 @@
-import * as vscode from 'vscode';
 import type { Finding } from '../core';
 import { isBulletin } from './analyses';
 import { noBlocks, noEditor } from './answers';
+import * as vscode from './api';
 import { fromPosition, toRange } from './convert';
 import { documentFor, nameOf, reveal } from './documents';
 import type { House } from './house';

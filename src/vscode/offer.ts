@@ -1,6 +1,6 @@
-import type * as vscode from 'vscode';
 import { type CorrectionKind, equalBlock, type Finding, type Range } from '../core';
 import type { Analyses } from './analyses';
+import type * as vscode from './api';
 
 /** What a quick fix can do. */
 export type FixAction =

@@ -1,5 +1,5 @@
-import * as vscode from 'vscode';
 import { type Analysis, cleanPartOf, newPartOf, type PastedPart } from '../core';
+import * as vscode from './api';
 import { fromRange } from './convert';
 import { isEditedScheme } from './documents';
 import type { House } from './house';

@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import * as vscode from './api';
 
 /** How a language counts. */
 interface Counting {

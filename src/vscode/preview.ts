@@ -1,6 +1,6 @@
-import * as vscode from 'vscode';
 import { applyEdits, type Edit, fixAll, RULES } from '../core';
 import { noEditor, nothingToRemove } from './answers';
+import * as vscode from './api';
 import { derivedUri, documentFor, nameOf, openAlike, openSource, PREVIEW_SCHEME, sourceUri } from './documents';
 import type { House } from './house';
 import { toSize } from './wording';

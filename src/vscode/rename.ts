@@ -1,5 +1,5 @@
-import * as vscode from 'vscode';
 import { type KnownPerson, respelt, type Spelling } from '../core';
+import * as vscode from './api';
 import { toRange, toWorkspaceEdit } from './convert';
 import type { House } from './house';
 import { subjectAt } from './subject';

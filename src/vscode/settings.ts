@@ -1,4 +1,3 @@
-import * as vscode from 'vscode';
 import {
   type Config,
   type ConfigKey,
@@ -11,6 +10,7 @@ import {
   type SettingKey,
   type SettingValue,
 } from '../core';
+import * as vscode from './api';
 import { matchesGlob, type Place } from './documents';
 import type { FolderFile, FolderFiles } from './folderFiles';
 import type { Guard } from './guard';

@@ -1,5 +1,5 @@
-import * as vscode from 'vscode';
 import { isRule, joined, RULE_SEVERITIES, type RuleId, type RuleSeverity } from '../core';
+import * as vscode from './api';
 import { nameOf, openSource } from './documents';
 import type { House } from './house';
 

@@ -1,5 +1,5 @@
-import * as vscode from 'vscode';
 import { joined } from '../core';
+import * as vscode from './api';
 
 /**
  * What a screen reader says of an entry of a tree: all that is seen of it, and what only its icon tells. VS Code by itself would say

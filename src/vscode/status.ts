@@ -1,6 +1,6 @@
-import * as vscode from 'vscode';
 import { joined } from '../core';
 import { isBulletin } from './analyses';
+import * as vscode from './api';
 import type { House } from './house';
 import { countDuplicates } from './wording';
 

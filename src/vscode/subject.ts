@@ -1,6 +1,6 @@
-import type * as vscode from 'vscode';
 import { type Analysis, type Hashtag, type KnownPerson, personAt, type Range, type Spelling } from '../core';
 import { isBulletin } from './analyses';
+import type * as vscode from './api';
 import { fromPosition } from './convert';
 import type { House } from './house';
 

@@ -1,4 +1,3 @@
-import * as vscode from 'vscode';
 import {
   type Analysis,
   joined,
@@ -9,6 +8,7 @@ import {
   type Speaker,
   type SpokenPart,
 } from '../core';
+import * as vscode from './api';
 import { toRange } from './convert';
 import { shortDate } from './dates';
 import type { House } from './house';

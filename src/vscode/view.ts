@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import * as vscode from './api';
 import { allBulletins, openBulletins, whenRead } from './bulletins';
 import type { House } from './house';
 import { spokenOf } from './spoken';

@@ -1,5 +1,5 @@
-import * as vscode from 'vscode';
 import { type Finding, joined, type Range } from '../core';
+import * as vscode from './api';
 import { type KnownBulletin, peopleOf } from './bulletins';
 import { toRange } from './convert';
 import { longDate } from './dates';

@@ -1,5 +1,5 @@
-import * as vscode from 'vscode';
 import { isBulletin } from './analyses';
+import * as vscode from './api';
 import { openBulletins } from './bulletins';
 import { isEditedScheme } from './documents';
 import type { House } from './house';

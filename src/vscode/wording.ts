@@ -1,4 +1,3 @@
-import * as vscode from 'vscode';
 import {
   describe,
   type Edit,
@@ -10,6 +9,7 @@ import {
   type Strings,
   type Text,
 } from '../core';
+import * as vscode from './api';
 import { plural } from './plurals';
 
 // What core found and did, in the user's language. A count in a sentence is a phrase of its own (`72 lines`): languages with

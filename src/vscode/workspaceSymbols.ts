@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import * as vscode from './api';
 import { allBulletins, type KnownBulletin } from './bulletins';
 import { toRange } from './convert';
 import type { House } from './house';
