@@ -20,15 +20,18 @@ const registered = readdirSync(join(root, 'src', 'vscode'))
   .map((file) => readFileSync(join(root, 'src', 'vscode', file), 'utf8'))
   .flatMap((code) => [...code.matchAll(/guard\.command\(\s*'([\w.]+)'/g)].map(([, id]) => id));
 
+/** What a setting or one of its values is said to mean. */
+const SENTENCES = expect.stringMatching(/^\p{Lu}.*\.$/u);
+
 /** A setting as the manifest has to declare it. */
 function declared(setting: Setting): Record<string, unknown> {
-  const { type, description } = setting;
-  const common = { type, default: setting.default, scope: 'language-overridable', description };
+  const { type } = setting;
+  const common = { type, default: setting.default, scope: 'language-overridable', description: SENTENCES };
   if (setting.type === 'integer') return { ...common, minimum: setting.minimum };
   if (setting.type === 'boolean') return common;
   if (setting.type === 'array') return { ...common, items: { type: 'string' } };
   if (setting.type === 'object') return { ...common, additionalProperties: false, properties: expect.anything() };
-  return { ...common, enum: Object.keys(setting.values), enumDescriptions: Object.values(setting.values) };
+  return { ...common, enum: [...setting.values], enumDescriptions: setting.values.map(() => SENTENCES) };
 }
 
 describe('The manifest', () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CONFIG_FILE, type Config, isSettingValue, type Options, optionsOf, readConfig, SETTINGS } from '../core';
+import { CONFIG_FILE, type Config, defaultOf, type Options, optionsOf, readConfig } from '../core';
 import { complain } from './complaints';
 import { ignoredIn } from './ignores';
 import { folderOf, nearest } from './nearest';
@@ -22,16 +22,12 @@ export function configFor(path: string, isFolder = false): FolderConfig {
 /** What holds for a file, by the nearest `.bulletin.json` and `.bulletin-ignore.json`. */
 export function optionsFor(path: string): Options {
   const { values } = configFor(path);
-  return optionsOf((key) => {
-    const value: unknown = values[key] ?? SETTINGS[key].default;
-    if (isSettingValue(key, value)) return value;
-    throw new TypeError(`${key} has no valid default`);
-  }, ignoredIn(path));
+  return optionsOf((key) => values[key] ?? defaultOf(key), ignoredIn(path));
 }
 
 /** The value of a setting of lists, as a config says or by default. */
 export function listOf({ values }: Config, key: 'files.include' | 'files.exclude'): readonly string[] {
-  return values[key] ?? SETTINGS[key].default;
+  return values[key] ?? defaultOf(key);
 }
 
 /** Each file is read once, and what is wrong in it is said once, on stderr. */

@@ -28,16 +28,6 @@ export function applyEdits(value: string, list: readonly Edit[]): string {
   return parts.join('');
 }
 
-/** The edits that turn `applyEdits(value, list)` back into `value`. */
-export function invertEdits(value: string, list: readonly Edit[]): readonly Edit[] {
-  let shift = 0;
-  return list.map(({ from, to, insert }) => {
-    const inverse = { from: from + shift, to: from + shift + insert.length, insert: value.slice(from, to) };
-    shift += insert.length - (to - from);
-    return inverse;
-  });
-}
-
 /**
  * Where a range is after a change, or `undefined` where the change removed all of it. A range that a change replaces by
  * something else grows to cover what was inserted, so that what stands there now can be looked at.

@@ -3,14 +3,13 @@ export type { Analysis } from './analysis';
 export { analyze, update } from './analysis';
 export { Archive } from './archive/archive';
 export { withElsewhere } from './archive/withElsewhere';
-export type { Bulletin, Post } from './bulletin';
+export type { Bulletin } from './bulletin';
 export type { Config, ConfigKey } from './config';
-export { CONFIG_FILE, CONFIG_KEYS, optionsOf, readConfig } from './config';
+export { CONFIG_FILE, optionsOf, readConfig } from './config';
 export type { Correction, CorrectionKind } from './corrections';
 export { CORRECTIONS, correctionsOf } from './corrections';
 export type { Edit } from './edit';
-export { applyEdits, invertEdits, mapRange } from './edit';
-export type { Calendar } from './export/calendar';
+export { applyEdits, mapRange } from './edit';
 export { toCalendar } from './export/calendar';
 export { toCsv } from './export/csv';
 export type { OutlinedFile } from './export/entries';
@@ -19,25 +18,10 @@ export { postJson } from './export/json';
 export { toMarkdown } from './export/markdown';
 export { toText } from './export/text';
 export type { OutlineStrings } from './export/words';
-export type {
-  Changes,
-  DuplicateKind,
-  Elsewhere,
-  Finding,
-  FindingArgs,
-  FindingKind,
-  NameSpellings,
-  Numbering,
-  RuleId,
-  Severity,
-  Strings,
-  WeekdayOfDate,
-  Within,
-} from './finding';
+export type { Elsewhere, Finding, FindingArgs, RuleId, Severity, Strings } from './finding';
 export { describe, ENGLISH } from './finding';
 export type { Fix } from './fix';
 export { equalBlock, fixAll, keepBlock, removeBlock } from './fix';
-export type { Fold } from './folding';
 export type { Hashtag } from './hashtags';
 export type { Ignored } from './ignoring/ignored';
 export {
@@ -54,10 +38,10 @@ export { readIgnoreList, writeIgnoreList } from './ignoring/ignoreFile';
 export type { Link } from './links';
 export { linksIn } from './links';
 export { countLost } from './loss';
-export type { DuplicateOptions, Options, OutlineOptions, Setting, SettingKey, SettingValue } from './options';
-export { DEFAULT_OPTIONS, isSettingValue, SETTINGS } from './options';
+export type { Options, SettingKey, SettingValue } from './options';
+export { DEFAULT_OPTIONS, defaultOf, isSettingValue } from './options';
 export { cleanTitle } from './outline/clean';
-export type { Meeting, Outline, OutlinePost, Person, Point, Speaker, SpokenPart } from './outline/post';
+export type { Meeting, Outline, OutlinePost, Speaker, SpokenPart } from './outline/post';
 export type { PastedPart } from './paste';
 export { cleanPartOf, newPartOf } from './paste';
 export type { JoinedPerson } from './people/joined';
@@ -65,14 +49,11 @@ export { joinPeople } from './people/joined';
 export type { KnownPerson, Spelling, Turn } from './people/people';
 export { personAt } from './people/people';
 export { respelt } from './people/respelt';
-export type { Signal } from './recognition';
 export { isRecognised, SNIFFED_LENGTH, signalsOf } from './recognition';
-export type { RuleOptions } from './ruleOptions';
 export { RULE_SEVERITIES, readRules } from './ruleOptions';
 export type { RuleSeverity } from './rules';
 export { isRule, RULES } from './rules';
 export { selectionsAround } from './selection';
-export type { Difference, SimilarKind } from './similar/block';
 export type { Change, Position, Range, Text } from './text';
 export { lineAt, lineCount, lineRange, lineText, makeText, offsetAt, positionAt, startOf, stringOf } from './text';
 export { tidyWhiteSpace } from './whiteSpace';

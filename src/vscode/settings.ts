@@ -1,12 +1,12 @@
 import {
   type Config,
   type ConfigKey,
+  defaultOf,
   isSettingValue,
   type Options,
   optionsOf,
   readConfig,
   readRules,
-  SETTINGS,
   type SettingKey,
   type SettingValue,
 } from '../core';
@@ -57,11 +57,9 @@ export class Settings implements vscode.Disposable {
     if (isSettingValue(key, ofFolder)) return ofFolder;
     const value: unknown = vscode.workspace.getConfiguration('bulletin', document).get(key);
     if (isSettingValue(key, value)) return value;
-    if (value !== undefined)
-      this.#reportOnce(`bulletin.${key}`, value, `${JSON.stringify(SETTINGS[key].default)} is used`);
-    const usual: unknown = SETTINGS[key].default;
-    if (isSettingValue(key, usual)) return usual;
-    throw new TypeError(`bulletin.${key} has no valid default`);
+    const usual = defaultOf(key);
+    if (value !== undefined) this.#reportOnce(`bulletin.${key}`, value, `${JSON.stringify(usual)} is used`);
+    return usual;
   }
 
   /** What core needs to know for this document. */

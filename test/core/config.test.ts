@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { analyze, fixAll, optionsOf, readConfig } from '../../src/core/index';
-import { isSettingValue, SETTINGS, type SettingKey, type SettingValue } from '../../src/core/options';
+import { analyze, type ConfigKey, fixAll, optionsOf, readConfig } from '../../src/core/index';
+import { defaultOf, type SettingValue } from '../../src/core/options';
 import { readRules } from '../../src/core/ruleOptions';
 import { anyText } from '../support/bulletins';
 import { property } from '../support/property';
@@ -8,11 +8,7 @@ import { property } from '../support/property';
 /** The value of a config file, or the default. */
 function settingsOf(json: string) {
   const { values } = readConfig(json);
-  return <K extends SettingKey>(key: K): SettingValue<K> => {
-    const value: unknown = (values as Record<string, unknown>)[key] ?? SETTINGS[key].default;
-    if (!isSettingValue(key, value)) throw new Error(key);
-    return value;
-  };
+  return <K extends ConfigKey>(key: K): SettingValue<K> => values[key] ?? defaultOf(key);
 }
 
 describe('a config file', () => {

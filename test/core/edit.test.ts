@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { edits } from '../../src/core/edit';
-import { applyEdits, type Edit, invertEdits, mapRange } from '../../src/core/index';
+import { applyEdits, type Edit, mapRange } from '../../src/core/index';
 import { bulletin } from '../support/bulletins';
 import { applyChange, changeOf, plans } from '../support/edits';
-import { expectSafeEdits } from '../support/promises';
 import { property } from '../support/property';
 
 const COUNTS = { quick: 3000, long: 1_000_000 };
@@ -25,11 +24,6 @@ const letters = 'abcdefghijklmnopqrstuvwxyz';
 describe('edits', () => {
   property('applied in one go equal edits applied from the last to the first', COUNTS, editList(26), (list) => {
     expect(applyEdits(letters, list)).toBe(list.reduceRight(applyChange, letters));
-  });
-
-  property('are taken back by their inverse', COUNTS, editList(26), (list) => {
-    expectSafeEdits(letters, list);
-    expect(invertEdits(applyEdits(letters, list), invertEdits(letters, list))).toEqual(list);
   });
 
   test.each([

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { applyEdits, type Edit, type Fix, invertEdits } from '../../src/core/index';
+import { applyEdits, type Edit, type Fix } from '../../src/core/index';
 import { bare, folded, rawLines } from './lines';
 
 /** What every fix promises, whichever blocks it takes: well-formed edits, nothing lost, nothing else touched. */
@@ -18,7 +18,7 @@ export function expectSafeFix(value: string, fix: Fix): void {
   expect(fix.edits.every(({ insert }) => insert === '')).toBe(true);
 }
 
-/** Sorted, disjoint, inside the text, never inside a surrogate pair or `\r\n`, and taken back byte for byte. */
+/** Sorted, disjoint, inside the text, never inside a surrogate pair or `\r\n`. */
 export function expectSafeEdits(value: string, edits: readonly Edit[]): void {
   let end = 0;
   for (const { from, to } of edits) {
@@ -28,8 +28,6 @@ export function expectSafeEdits(value: string, edits: readonly Edit[]): void {
     end = to;
   }
   expect(end, 'inside the text').toBeLessThanOrEqual(value.length);
-  const result = applyEdits(value, edits);
-  expect(applyEdits(result, invertEdits(value, edits)), 'taken back').toBe(value);
 }
 
 /** Whether `offset` lies between the two halves of a surrogate pair or of `\r\n`. */
