@@ -2,8 +2,8 @@ import type { Analysis } from '../core';
 import * as vscode from './api';
 import { readBulletin } from './bulletinReading';
 import { findBulletins, patternsOf } from './bulletinSearch';
-import { isBelow, onDidDelete } from './deletions';
 import { addressesInTabs } from './documents';
+import { isBelow, isFolder, onDidChangeAny } from './folderChanges';
 import type { Guard } from './guard';
 import { Readings } from './readings';
 import type { Settings } from './settings';
@@ -143,7 +143,7 @@ export class BulletinFiles implements vscode.Disposable {
     this.#watchers.dispose();
     const reread = this.#guard.wrap('workspace', (uri: vscode.Uri) => this.#reread(uri), undefined);
     this.#watchers = vscode.Disposable.from(
-      onDidDelete(this.#guard, 'workspace', (uri) => this.#folderGone(uri)),
+      onDidChangeAny(this.#guard, 'workspace', (uri, isThere) => this.#folderChanged(uri, isThere)),
       ...patterns.flatMap((pattern) => {
         const watcher = vscode.workspace.createFileSystemWatcher(pattern);
         return [watcher, watcher.onDidCreate(reread), watcher.onDidChange(reread), watcher.onDidDelete(reread)];
@@ -161,10 +161,15 @@ export class BulletinFiles implements vscode.Disposable {
     if (this.isComplete) this.#changed.fire();
   }
 
-  #folderGone(uri: vscode.Uri): void {
-    const below = [...this.#files.keys()].filter((address) => isBelow(address, uri));
-    for (const address of below) this.#files.delete(address);
-    if (below.length > 0 && this.isComplete) this.#changed.fire();
+  /** What comes with a folder is looked for as all was at first; what was in one that is gone is gone. */
+  async #folderChanged(uri: vscode.Uri, isThere: boolean): Promise<void> {
+    if (isThere) {
+      if (this.#readings.isWanted && this.at(uri) === undefined && (await isFolder(uri))) this.#later();
+      return;
+    }
+    const inside = [...this.#files.keys()].filter((address) => isBelow(address, uri));
+    for (const address of inside) this.#files.delete(address);
+    if (inside.length > 0 && this.isComplete) this.#changed.fire();
   }
 
   async #catchUp(): Promise<void> {

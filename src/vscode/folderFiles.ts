@@ -1,5 +1,5 @@
 import * as vscode from './api';
-import { isBelow, onDidDelete } from './deletions';
+import { isBelow, onDidChangeAny } from './folderChanges';
 import type { Guard } from './guard';
 
 /** So many folders above a file outside of a workspace are searched. */
@@ -39,7 +39,7 @@ export class FolderFiles implements vscode.Disposable {
       watcher.onDidCreate(reread),
       watcher.onDidChange(reread),
       watcher.onDidDelete(reread),
-      onDidDelete(guard, name, (uri) => this.#folderGone(uri)),
+      onDidChangeAny(guard, name, (uri) => this.#lookAgain(uri)),
       vscode.workspace.onDidSaveTextDocument(({ uri }) => void reread(uri)),
     );
   }
@@ -94,8 +94,9 @@ export class FolderFiles implements vscode.Disposable {
     if (before?.text !== file?.text) this.#changed.fire();
   }
 
-  async #folderGone(uri: vscode.Uri): Promise<void> {
-    const places = [...this.#read.values()].flatMap((file) => (file === null ? [] : [file.uri]));
+  /** A folder that changed as a whole may have another file, and so may those in it. */
+  async #lookAgain(uri: vscode.Uri): Promise<void> {
+    const places = [...this.#read.keys()].map((folder) => this.placeIn(vscode.Uri.parse(folder, true)));
     await Promise.all(places.filter((place) => isBelow(place.toString(), uri)).map((place) => this.#reread(place)));
   }
 
