@@ -190,7 +190,7 @@ export const englishVocabulary: Vocabulary = {
   following: words('following after before of since sidelines for'),
   vague: words('this that these those via series every each any your'),
   clausal: words(
-    'was were is are will has have had be been who which that where when it he she they as titled organised organized hosted chaired led taking scheduled',
+    'was were is are will has have had be been who which that where when it he she they as titled organised organized hosted chaired led taking scheduled held',
   ),
   hosting: words('host hosts hosted hosting'),
   relatives: words('who whose which'),
@@ -223,5 +223,6 @@ export const englishVocabulary: Vocabulary = {
   `),
   concerning: words('of'),
   formats: words('format'),
+  inviting: words('invitation invitations invite invites invited'),
   annexes: words('participants participant room hall agenda centre center'),
 };

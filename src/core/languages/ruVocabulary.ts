@@ -170,5 +170,6 @@ export const russianVocabulary: Vocabulary = {
   seats: words('пресс-центре центре здании штаб-квартире зале дворце офисе музее библиотеке посольстве резиденции'),
   concerning: words('имени'),
   formats: words('формате'),
+  inviting: words('приглашение приглашению приглашения пригласил пригласила'),
   annexes: words(''),
 };

@@ -4,6 +4,8 @@ import type { Mention } from '../reading/people';
 export interface NameIndex {
   /** Folded first and last words → the full names that hold them there. */
   readonly byWord: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** Folded words → the full names that hold them between first and last. */
+  readonly byInner: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** Folded titles → the name of their bearer; null where several bear one. */
   readonly byRole: ReadonlyMap<string, string | null>;
 }
@@ -45,6 +47,7 @@ export function indexNames(mentions: readonly Mention[]): NameIndex {
     mentions.filter(({ titled, role }) => titled && role === null).map(({ name }) => foldName(name)),
   );
   const byWord = new Map<string, Map<string, string>>();
+  const byInner = new Map<string, Map<string, string>>();
   for (const { name, titled, first } of mentions) {
     const folded = foldName(name);
     const words = folded.split(' ');
@@ -55,13 +58,16 @@ export function indexNames(mentions: readonly Mention[]): NameIndex {
       initialed.has(initialOf(words)) ||
       called.has(words[words.length - 1] ?? '');
     if (words.length < 2 || !isSure) continue;
-    for (const word of new Set([words[0] ?? '', words[words.length - 1] ?? ''])) {
-      const known = byWord.get(word) ?? new Map<string, string>();
-      if (!known.has(folded)) known.set(folded, name);
-      byWord.set(word, known);
-    }
+    for (const word of new Set([words[0] ?? '', words[words.length - 1] ?? ''])) put(byWord, word, folded, name);
+    for (const word of new Set(words.slice(1, -1))) put(byInner, word, folded, name);
   }
-  return { byWord, byRole: indexRoles(mentions) };
+  return { byWord, byInner, byRole: indexRoles(mentions) };
+}
+
+function put(index: Map<string, Map<string, string>>, word: string, folded: string, name: string): void {
+  const known = index.get(word) ?? new Map<string, string>();
+  if (!known.has(folded)) known.set(folded, name);
+  index.set(word, known);
 }
 
 /** `a reed`: the first letter of a folded name and its last word. */
@@ -84,8 +90,11 @@ function indexRoles(mentions: readonly Mention[]): Map<string, string | null> {
 export function fullestName(index: NameIndex, name: string): string {
   const folded = foldName(name);
   const short = folded.split(' ');
-  const fuller = new Map([...namesakes(index, short[0] ?? ''), ...namesakes(index, short[short.length - 1] ?? '')]);
+  const [first, last] = [short[0] ?? '', short[short.length - 1] ?? ''];
+  const fuller = new Map([...namesakes(index.byWord, first), ...namesakes(index.byWord, last)]);
   const found = [...fuller].filter(([full]) => full !== folded && isShort(short, full.split(' ')));
+  // `Minister Mary` is Ann Mary Reed where nobody else is called so.
+  if (found.length === 0 && short.length === 1) found.push(...namesakes(index.byInner, first));
   const longest = found.toSorted((a, b) => b[0].length - a[0].length)[0];
   if (longest === undefined) return name;
   return found.every(([full]) => full === longest[0] || shortens(full.split(' '), longest[0].split(' ')))
@@ -93,8 +102,8 @@ export function fullestName(index: NameIndex, name: string): string {
     : name;
 }
 
-function namesakes(index: NameIndex, word: string): ReadonlyMap<string, string> {
-  const found = index.byWord.get(word);
+function namesakes(index: ReadonlyMap<string, ReadonlyMap<string, string>>, word: string): ReadonlyMap<string, string> {
+  const found = index.get(word);
   return found !== undefined && found.size <= MOST_NAMESAKES ? found : new Map();
 }
 

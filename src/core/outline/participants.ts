@@ -5,6 +5,7 @@ import { foldName, fullestName } from './names';
 import type { Meeting, Person, Speaker } from './post';
 import type { PostLine } from './postLine';
 import type { PostReading } from './postReading';
+import { shoutedPerson } from './shoutedPeople';
 
 const ITEM = /[•●▪▫◾◽–—*·-]|\p{Extended_Pictographic}/u;
 /** So many people of a list are looked at for what is told of them all. */
@@ -13,6 +14,9 @@ const LONGEST_LIST = 3;
 const LONGEST_BRACKET = 12;
 /** What somebody is present at or in: `meeting of`, `with the participation of`. */
 const PRESENT = ['events', 'rites', 'attending', 'presence'] as const;
+
+/** What stands before a name that is a place's or a thing's. */
+const PLACELIKE = ['connectors', 'locating', 'going', 'articles', 'definite'] as const;
 
 /** The people whom a post names beside its meetings, its speakers left out: one entry a person, at their first line. */
 export function participantsOf(
@@ -23,19 +27,33 @@ export function participantsOf(
   if (meetings.length === 0) return [];
   const spoken = new Set(speakers.map(({ name }) => foldName(name)));
   const people = new Map<string, Person>();
+  const add = (person: Person): void => {
+    const key = foldName(person.name);
+    if (key !== '' && !spoken.has(key) && !people.has(key)) people.set(key, person);
+  };
   const starts = new Set(meetings.map(({ range }) => range.from));
-  for (const line of post.lines) {
+  for (const [i, line] of post.lines.entries()) {
+    const shouted = i === 0 ? null : shoutedPerson(line, post.lines[i + 1]);
+    if (shouted !== null) add(withUsualName(post, shouted));
     if (line.people.length === 0) continue;
     const sentences = sentencesOf(line, starts);
     for (const mention of line.people) {
       if (!attends(line, mention, sentences)) continue;
-      const name = cleanName(fullestName(post.names, mention.name));
-      const key = foldName(name);
-      if (key === '' || spoken.has(key) || people.has(key)) continue;
-      people.set(key, personOf(line, mention, name));
+      add(personOf(line, mention, cleanName(fullestName(post.names, mention.name))));
     }
   }
   return [...people.values()];
+}
+
+/** A person whom a line in capitals names, with the name as the post writes it elsewhere. */
+function withUsualName({ lines }: PostReading, person: Person): Person {
+  const words = foldName(person.name).split(' ');
+  const isSame = (name: string): boolean => {
+    const others = foldName(name).split(' ');
+    return others.length > 1 && others[0] === words[0] && others.at(-1) === words.at(-1);
+  };
+  const usual = lines.flatMap(({ people }) => people).find(({ name }) => isSame(name));
+  return usual === undefined ? person : { ...person, name: cleanName(usual.name) };
 }
 
 function personOf(line: PostLine, { role, from, to }: Mention, name: string): Person {
@@ -57,14 +75,21 @@ function sentencesOf({ start, words, events }: PostLine, starts: ReadonlySet<num
   return { meeting, attending: new Set(attending) };
 }
 
-/** `part` tells it only of those who take part. */
+/** `part` tells it only of those who take part, `invited` of those who are invited to something. */
 function tellsAttendance(words: PostLine['words'], i: number): boolean {
   const lower = words[i]?.lower ?? '';
+  if (words[i]?.is.inviting === true && words[i + 1]?.is.towards === true) return leadsToEvent(words, i + 2);
   return words[i]?.is.attending === true && (lower !== 'part' || words[i - 1]?.is.holding === true);
 }
 
+/** `the meeting`, `the same forum` */
+function leadsToEvent(words: PostLine['words'], start: number): boolean {
+  return words.slice(start, start + LONGEST_LIST).some(({ is, gap }) => gap === 'plain' && is.events);
+}
+
 function attends(line: PostLine, mention: Mention, { meeting, attending }: Sentences): boolean {
-  if (isConcerned(line, mention)) return false;
+  if (isConcerned(line, mention) || invites(line, mention)) return false;
+  if (isPartyOf(line, mention)) return true;
   const sentence = line.words[mention.first]?.sentence ?? -1;
   if (meeting.has(sentence) || attending.has(sentence)) return mention.titled || isParty(line, mention);
   return mention.titled && isListed(line, mention);
@@ -91,6 +116,25 @@ function isConcerned({ words, people }: PostLine, mention: Mention): boolean {
   return !PRESENT.some((table) => noun?.[table] === true);
 }
 
+/** Whether only an invitation is somebody's: `at the invitation of Mayor Ann Reed`, `accepted Mayor Ann Reed’s invitation`. */
+function invites({ words }: PostLine, { first, last, possessive }: Mention): boolean {
+  if (possessive) return words[last + 1]?.is.inviting === true;
+  const at = words[first - 1]?.is.definite === true ? first - 2 : first - 1;
+  return words[at]?.is.authors === true && words[at - 1]?.is.inviting === true;
+}
+
+/** Whether a line that opens with a meeting names a person as a party to it: `Call on Mayor Ann Reed`. */
+function isPartyOf({ events }: PostLine, { first, last }: Mention): boolean {
+  // Only a line's first events open it.
+  return events
+    .slice(0, LONGEST_LIST)
+    .some((event) => event.opening && event.isEncounter && isWithin(event, first, last) && event.standing !== 'after');
+}
+
+function isWithin(event: { readonly first: number; readonly last: number }, first: number, last: number): boolean {
+  return event.first <= first && last <= event.last;
+}
+
 /** Whether a bare name stands where a party to a meeting does, and not where a place or a topic does. */
 function isParty(line: PostLine, mention: Mention): boolean {
   const { words } = line;
@@ -100,7 +144,8 @@ function isParty(line: PostLine, mention: Mention): boolean {
   if (gap === 'comma' || gap === 'close') return isBesidePerson(line, mention);
   if (gap !== 'plain') return false;
   if (before.is.joining) return followsPerson(line, mention.first - 1);
-  return !before.is.connectors && !before.is.locating;
+  // `visited Port Elm`, `a Hill Holt school`
+  return !PLACELIKE.some((table) => before.is[table]);
 }
 
 /** In a list of people the neighbours are people; in one of countries some are single words. */
@@ -125,12 +170,18 @@ function followsPerson({ words, people }: PostLine, next: number): boolean {
 /** `During the talks, Ann Reed …` */
 function opensClause(words: PostLine['words'], mention: Mention): boolean {
   const verb = words[mention.last + 1];
-  return verb?.gap === 'plain' && !verb.capital;
+  if (verb?.gap !== 'plain' || verb.capital) return false;
+  return verb.is.joining || !(verb.is.governors || verb.is.connectors);
 }
 
 /** A list item that is a title and a name. */
 function isListed({ text, words, people }: PostLine, mention: Mention): boolean {
   // `Ann Reed, Mayor` may sign a text: where the title stands behind, the line must be marked as an item.
   if ((words[mention.last]?.to ?? 0) > mention.to && !ITEM.test(text.slice(0, words[0]?.from))) return false;
-  return people.length === 1 && mention.first <= 1 && mention.last >= words.length - 2;
+  return people.length === 1 && mention.last >= words.length - 2 && words.slice(0, mention.first).every(opensItem);
+}
+
+/** `(a)`, `3.`, `The`, `His Excellency` */
+function opensItem({ text, is }: PostLine['words'][number]): boolean {
+  return is.definite || is.honorifics || /^(?:\d{1,3}|\p{L})$/u.test(text);
 }

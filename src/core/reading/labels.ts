@@ -29,52 +29,70 @@ export function labelSpeech(parsed: Parsed): Speech | null {
   return personLabel(parsed, end) ?? shoutedLabel(parsed, end) ?? bodyLabel(parsed, end) ?? bareLabel(parsed, end);
 }
 
-/** Speakers with a title or initials and a colon in the midst of a line, as in a transcript that lost its line ends. */
+/** Speakers with a title, initials or a card, and a colon, in the midst of a line, as in a transcript that lost its line ends. */
 export function spokenInside(parsed: Parsed): Speech[] {
   const { words, people } = parsed;
   return people.flatMap((mention) => {
     if (!isFree(words, mention)) return [];
-    if (mention.role !== null) return endsLabel(words, mention) ? [speechBy('label', mention, true)] : [];
-    const behind = words[mention.last + 1];
-    if (!isInitial(words[mention.first]) || behind === undefined) return [];
-    if (behind.gap === 'colon') return [speechBy('label', mention, true)];
+    if (mention.role !== null && endsLabel(words, mention)) return [speechBy('label', mention, true)];
+    const hasInitials = isInitial(words[mention.last - 1]) || isInitial(words[mention.first]);
+    if (hasInitials && words[mention.last + 1]?.gap === 'colon') return [speechBy('label', mention, true)];
     const card = cardBehind(parsed, mention);
     return card === null ? [] : [{ ...speechBy('label', mention, true), ...card }];
   });
 }
 
 /**
- * What a card says again of a speaker, between label and colon: the surname first, then the other names and the title.
+ * What a card says again of a speaker, between label and colon: the surname first, then the other names and the title, which may be
+ * glued to them.
  * ```bulletin
  * > | Thank you. A. Reed Reed Ann Mayor of Port Elm : Good morning.
  *                        ^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * > | Thank you. Ann Reed Reed AnnMayor of Port Elm : Good morning.
+ *                         ^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
 function cardBehind({ text, words }: Parsed, mention: Mention): Pick<Speech, 'name' | 'role'> | null {
   const surname = words[mention.last];
   const first = mention.last + 1;
   if (surname === undefined || words[first]?.lower !== surname.lower) return null;
-  let end = first + 1;
-  while (
-    end < first + LONGEST_LABEL &&
-    words[end] !== undefined &&
-    words[end]?.gap !== 'stop' &&
-    words[end]?.gap !== 'colon'
-  )
-    end++;
-  if (words[end]?.gap !== 'colon') return null;
+  const end = cardEnd(words, first + 1);
+  if (end === null) return null;
+  const given = words[mention.last - 1];
+  if (given === undefined || !isInitial(given)) return fullCard(text, words, mention, { first, end });
   let names = first + 1;
-  while (
-    names < end &&
-    names <= first + 2 &&
-    isProper(words[names]) &&
-    words[names]?.is.titles === false &&
-    words[names]?.is.common === false
-  )
-    names++;
+  while (names < end && names <= first + 2 && isGivenName(words[names])) names++;
   const name = words.slice(first + 1, names).map((word) => word.text);
   const role = names < end ? text.slice(words[names]?.from, words[end - 1]?.to) : null;
-  return { name: [...(name.length > 0 ? name : [words[mention.first]?.text ?? '']), surname.text].join(' '), role };
+  return { name: [...(name.length > 0 ? name : [given.text]), surname.text].join(' '), role };
+}
+
+/** The card of somebody whose label has no initials: `[first, end)` are its words. */
+function fullCard(
+  text: string,
+  words: readonly Word[],
+  { name, role, last }: Mention,
+  { first, end }: { readonly first: number; readonly end: number },
+): Pick<Speech, 'name' | 'role'> | null {
+  const given = words[last - 1]?.text ?? '';
+  const again = words[first + 1];
+  if (again === undefined || given === '' || !again.text.startsWith(given)) return null;
+  const card = text.slice(again.from + given.length, words[end - 1]?.to).trim();
+  return { name, role: role ?? (card === '' ? null : card) };
+}
+
+/** The word behind a card's colon; null where a sentence or the line ends first. Glued words are one. */
+function cardEnd(words: readonly Word[], start: number): number | null {
+  for (let i = start; i < start + LONGEST_LABEL; i++) {
+    const word = words[i];
+    if (word === undefined || (word.gap === 'stop' && word.from > (words[i - 1]?.to ?? 0))) return null;
+    if (word.gap === 'colon') return i;
+  }
+  return null;
+}
+
+function isGivenName(word: Word | undefined): boolean {
+  return isProper(word) && !word.is.titles && !word.is.common;
 }
 
 function isInitial(word: Word | undefined): boolean {

@@ -1,5 +1,5 @@
 import { roleAfter, roleBefore } from './roles';
-import type { Word } from './words';
+import { numberOf, type Word } from './words';
 
 /** A person where a line names one. Offsets are from the line's start, `to` exclusive. */
 export interface Mention {
@@ -17,7 +17,7 @@ export interface Mention {
   readonly possessive: boolean;
 }
 
-/** A name longer than this is not a person's. */
+/** A name of more words, its particles aside, is not a person's. */
 const LONGEST_NAME = 6;
 const MOST_PARTICLES = 2;
 /** Endings of Russian and kindred surnames, in all cases. */
@@ -54,7 +54,7 @@ export function peopleIn(line: string, words: readonly Word[]): Mention[] {
   const mentions: Mention[] = [];
   let free = 0;
   for (let i = 0; i < words.length; i++) {
-    if (!isProper(words[i]) && !isAddressed(words, i)) continue;
+    if (!isProper(words[i]) && !isAddressed(words, i) && !isDayName(line, words, i, free)) continue;
     const end = pairEnd(words, i, runEnd(words, i));
     const mention = mentionIn(line, words, i, end, free);
     if (mention !== null) {
@@ -71,6 +71,24 @@ function isAddressed(words: readonly Word[], i: number): boolean {
   const word = words[i];
   const isOpener = word?.capital === true && word.is.openers && word.gap === 'plain';
   return isOpener && words[i - 1]?.is.honorifics === true && isProper(words[i + 1]) && words[i + 1]?.gap === 'plain';
+}
+
+/** `Mayor of Port Elm Monday Reed Holt`: between a title and another name a day or month is a name, too. */
+function isDayName(line: string, words: readonly Word[], i: number, free: number): boolean {
+  const [word, next] = [words[i], words[i + 1]];
+  if (!isDay(word) || next?.gap !== 'plain' || !isProper(next) || next.is.titles) return false;
+  return roleBefore(line, words, free, i)?.last === i - 1;
+}
+
+/** `Mayor Theresa May`: so it is behind a title and a first name. */
+function isDaySurname(words: readonly Word[], i: number): boolean {
+  const [title, first] = [words[i - 2], words[i - 1]];
+  if (!isDay(words[i]) || title?.is.titles !== true || first === undefined || isTitleOrBody(first)) return false;
+  return Number.isNaN(numberOf(words[i + 1]));
+}
+
+function isDay(word: Word | undefined): boolean {
+  return word?.capital === true && word.gap === 'plain' && (word.is.month > 0 || word.is.weekday > 0);
 }
 
 /** A word that may stand in a name: with a capital, no number, no month, nothing that merely opens a sentence. */
@@ -98,7 +116,7 @@ function runEnd(words: readonly Word[], start: number): number {
   while (end < words.length && words[end - 1]?.possessive === false && words[end]?.gap === 'plain') {
     // `Ann Reed Reed Ann`: text that was joined says a name twice.
     if (words[end]?.lower === words[end - 1]?.lower && saysAgain(words, end)) break;
-    if ((isProper(words[end]) && !isVerb(words, end)) || hasArticle(words[end])) end += 1;
+    if ((isProper(words[end]) && !isVerb(words, end)) || hasArticle(words[end]) || isDaySurname(words, end)) end += 1;
     else if (particlesEnd(words, end) > end) end = particlesEnd(words, end) + 1;
     else break;
   }
@@ -122,7 +140,8 @@ function pairEnd(words: readonly Word[], start: number, end: number): number {
 /** Whether a name is said again from the word `i` on: `Ann Reed Reed Ann`, `A. Reed Reed Ann`. */
 function saysAgain(words: readonly Word[], i: number): boolean {
   const first = words[i - 2];
-  return words[i + 1]?.lower === first?.lower || (first !== undefined && INITIALS.test(first.text));
+  // `Ann Reed Reed AnnMayor of Port Elm`: what follows may be glued to it.
+  return first !== undefined && (words[i + 1]?.text.startsWith(first.text) === true || INITIALS.test(first.text));
 }
 
 /** Whether a mention is the one right before it again, its words turned round: `Ann Reed Reed Ann`. */
@@ -247,7 +266,9 @@ function cyrillicStart(words: readonly Word[], first: number, end: number): numb
 
 function isName(words: readonly Word[], first: number, end: number, called: boolean): boolean {
   const count = end - first;
-  if (count < (called ? 1 : 2) || count > LONGEST_NAME) return false;
+  if (count < (called ? 1 : 2)) return false;
+  if (count > LONGEST_NAME && words.slice(first, end).filter(({ is }) => !is.particles).length > LONGEST_NAME)
+    return false;
   const last = words[end - 1];
   return (
     last !== undefined && !last.upper && !/\p{N}/u.test(last.text) && !INITIALS.test(last.text) && last.text.length > 1

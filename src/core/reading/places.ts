@@ -1,6 +1,6 @@
 import type { Parsed } from './parsed';
 import { isCyrillicNoun, isProper, type Mention } from './people';
-import { spanAt } from './spans';
+import { spanAt, spanBehind } from './spans';
 import type { Word } from './words';
 
 /** A place as a line names it. Offsets are from the line's start, `to` exclusive. */
@@ -168,7 +168,11 @@ function stretchBehind({ words, people }: Parsed, i: number): Stretch | null {
   if (words[first]?.gap !== 'plain' || words[first]?.is.titles === true) return null;
   if (spanAt(people, first)?.titled === true) return null;
   // `в зале Норландии`: a small word for a house, and what it is of.
-  const proper = properEnd(words, isSmallSeat(words, first) ? first + 1 : first);
+  const person = spanBehind(people, first);
+  const proper = Math.min(
+    properEnd(words, isSmallSeat(words, first) ? first + 1 : first),
+    person?.titled === true ? person.first : words.length,
+  );
   const seat = words[proper]?.is.seats === true && words[proper]?.gap === 'plain' ? proper + 1 : proper;
   // `participants in the Quay Congress of Norland`
   const named = words.slice(first, seat);
@@ -180,7 +184,9 @@ function stretchBehind({ words, people }: Parsed, i: number): Stretch | null {
   if (head === undefined || head.possessive || head.is.events) return null;
   const next = words[end];
   // `in the Harbour area`: the proper words only qualify what follows.
-  if (next?.gap === 'plain' && !isSmall(next) && !(isCyrillicNoun(head) && end - first <= 2)) return null;
+  const isBeforePerson = person?.titled === true && person.first === end;
+  if (next?.gap === 'plain' && !isSmall(next) && !isBeforePerson && !(isCyrillicNoun(head) && end - first <= 2))
+    return null;
   return { first, end };
 }
 

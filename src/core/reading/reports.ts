@@ -67,7 +67,7 @@ function surnameReports({ text, words, people }: Parsed): Speech[] {
 function titleReports({ text, words, people }: Parsed): Speech[] {
   const found: Speech[] = [];
   for (let verb = 1; verb < words.length; verb++) {
-    if (words[verb]?.is.speaking !== true || words[verb]?.gap !== 'plain') continue;
+    if (words[verb]?.is.speaking !== true || words[verb]?.gap !== 'plain' || words[verb]?.capital) continue;
     const free = (spanUpTo(people, verb)?.last ?? -1) + 1;
     const role = verb > free ? roleBefore(text, words, free, verb) : null;
     if (role === null || role.first === role.last) continue;

@@ -27,8 +27,16 @@ export function roleBefore(line: string, words: readonly Word[], free: number, e
   let first = chainStart(words, Math.max(free, last - LONGEST_ROLE), last);
   while (first <= last && !startsRole(words, first, last)) first++;
   if (CYRILLIC.test(words[last]?.text ?? '')) first = leftmostTitle(words, first, last);
+  if (words[first - 1]?.is.locating === true && words[first]?.gap === 'plain') first = behindPlace(words, first, last);
   if (first > last || !hasTitle(words, first, last)) return null;
   return roleOf(line, words, first, last);
+}
+
+/** The first word of a title behind a place that has a preposition, from which no comma divides it: `in Port Elm Mayor Ann Reed`. */
+function behindPlace(words: readonly Word[], place: number, last: number): number {
+  let first = place;
+  while (first < last && words[first]?.capital === true && isOfLand(words[first])) first++;
+  return first;
 }
 
 /**
@@ -115,6 +123,10 @@ function followsName(words: readonly Word[], first: number): boolean {
   return isNamelike(before) || (before?.capital === true && (before.is.titles || before.is.honorifics));
 }
 
+function isOfLand(word: Word | undefined): boolean {
+  return word !== undefined && !word.is.titles && !word.is.bodies && (!word.is.common || word.is.directions);
+}
+
 function isNamelike(word: Word | undefined): boolean {
   if (word === undefined || !word.capital || word.upper || word.possessive) return false;
   const { titles, honorifics, common, bodies, directions, openers } = word.is;
@@ -148,13 +160,14 @@ function inRole(word: Word | undefined): boolean {
 /** Words at which a title cannot go on: events, texts, verbs of speaking, dates. */
 function isBreaker({ is, capital }: Word): boolean {
   // With a capital `Chair` is the title, without one it may be what a person does.
-  if (capital) return !is.titles && breaksRole(is);
-  return breaksRole(is) || is.presence;
+  // … and `States` a part of a body's name.
+  if (capital) return !is.titles && (breaksRole(is) || (is.speaking && !is.common));
+  return breaksRole(is) || is.speaking || is.presence;
 }
 
 function breaksRole(is: WordClasses): boolean {
   const isDay = is.month > 0 || is.weekday > 0 || is.distance !== null;
-  return isDay || is.events || is.statements || is.speaking || (is.holding && !is.connectors) || is.attending;
+  return isDay || is.events || is.statements || (is.holding && !is.connectors) || is.attending;
 }
 
 function hasTitle(words: readonly Word[], first: number, last: number): boolean {

@@ -31,6 +31,15 @@ describe('a title with a name behind it is a person', () => {
     ['H.E. Mr Haitham bin Tariq Al Reed', 'Haitham bin Tariq Al Reed | '],
     ['Ann Reed, Deputy Director of the Harbour Office, and others', 'Ann Reed | Deputy Director of the Harbour Office'],
     ['Sultan of Norland Ahmed al-Reed', 'Ahmed al-Reed | Sultan of Norland'],
+    [
+      'President of the League of Port States (LPS) Ann Reed',
+      'Ann Reed | President of the League of Port States (LPS)',
+    ],
+    ['at the forum in Port Elm Foreign Minister Ann Reed met', 'Ann Reed | Foreign Minister'],
+    ['Mayor of South Elm Monday Reed Holt', 'Monday Reed Holt | Mayor of South Elm'],
+    ['on Monday Mayor April Reed met', 'April Reed | Mayor'],
+    ['Prime Minister Ann May said', 'Ann May | Prime Minister'],
+    ['H.E. Ann Bint Ali Al Reed Al Hill Al Holt Marsh', 'Ann Bint Ali Al Reed Al Hill Al Holt Marsh | '],
     ['Prosecutor-General Ann Reed', 'Ann Reed | Prosecutor-General'],
     ['the Chargé d’Affaires ad interim of Norland Ann Reed', 'Ann Reed | Chargé d’Affaires ad interim of Norland'],
     ['Honorary Chairman of the Lake Council Ann Reed', 'Ann Reed | Honorary Chairman of the Lake Council'],
@@ -47,6 +56,12 @@ describe('a title with a name behind it is a person', () => {
     expect(
       people('The Prime Minister met the Harbour Council in New Elmport, and the United Norland Kingdom agreed.'),
     ).toEqual([]);
+  });
+
+  test('and a day behind a title is none', () => {
+    expect(people('said Mayor Ann May 3 times; Mayor Monday said so; in Port Elm Monday Ann Reed sang')).toEqual([
+      'Ann | Mayor',
+    ]);
   });
 
   test('several people in one sentence keep their own titles', () => {

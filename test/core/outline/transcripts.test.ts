@@ -22,7 +22,26 @@ describe('a transcript that lost its line ends', () => {
   });
 });
 
+describe('a card of a speaker', () => {
+  test('may be glued to the name that it turns round', () => {
+    expect(
+      speakersIn(
+        'Beginning of the talks. Chair of Elmport Ann Reed Reed AnnElmport Chair: Good morning. Bob Hill Hill BobPilot of the second quay : It is.',
+      ),
+    ).toEqual(['1: Ann Reed | Chair of Elmport', '1: Bob Hill | Pilot of the second quay']);
+  });
+});
+
 describe('a name', () => {
+  test('may be called by a word between the others, where nobody else is', () => {
+    expect(speakersIn('Visit of Mayor Ann Malika Reed', 'Mayor Malika noted the ice.')).toEqual([
+      '2: Ann Malika Reed | Mayor',
+    ]);
+    expect(
+      speakersIn('Talks between Mayor Ann Malika Reed and Mayor Bob Malika Hill', 'Mayor Malika noted the ice.'),
+    ).toEqual(['2: Malika | Mayor']);
+  });
+
   test('that is short for one already known is not another speaker', () => {
     expect(speakersIn('Elm Ferries Co Ltd said the quay is open.', 'Elm Ferries said it will stay so.')).toEqual([
       '1: Elm Ferries Co Ltd | ',

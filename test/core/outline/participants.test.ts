@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { participantsIn } from './oneBulletin';
+
+describe('who takes part', () => {
+  test('may be invited, be a party to the meeting that opens a line, or stand in an item', () => {
+    expect(
+      participantsIn(
+        'Meeting with the pilots, May 3',
+        'Also invited to the meeting were Mayor Ann Reed and Governor Bob Hill.',
+      ),
+    ).toEqual(['2: Ann Reed | Mayor', '2: Bob Hill | Governor']);
+    expect(
+      participantsIn('Pictures from the visit to Elmport, May 3', 'They came by ferry.', 'Call on Mayor Ann Reed'),
+    ).toEqual(['3: Ann Reed | Mayor']);
+    expect(
+      participantsIn(
+        'Presentation of credentials, 3 May 2031',
+        '(a) The Ambassador of Norland Ann Reed',
+        'Her Excellency Dr Dora Lind',
+      ),
+    ).toEqual(['2: Ann Reed | Ambassador of Norland', '3: Dora Lind | ']);
+  });
+
+  test('is not whose invitation it was, nor who is addressed', () => {
+    const visit = 'Visit of Captain Carl Holt to Westland, 3 May 2031';
+    expect(participantsIn(visit, 'He took part at the invitation of Mayor Ann Reed.')).toEqual([
+      '1: Carl Holt | Captain',
+    ]);
+    expect(participantsIn(visit, 'He accepted Mayor Ann Reed’s invitation to attend the forum.')).toEqual([
+      '1: Carl Holt | Captain',
+    ]);
+    expect(participantsIn(visit, 'Dear Governor Hill,')).toEqual(['1: Carl Holt | Captain']);
+  });
+
+  test('is no place and nothing that is called after somebody', () => {
+    expect(
+      participantsIn('On May 3, Mayor Ann Reed visited Abu Elma and took part in a Hill Holt show near the Elm Holt.'),
+    ).toEqual(['1: Ann Reed | Mayor']);
+    expect(participantsIn('On May 3, Mayor Ann Reed visited Riva, Santa Elma from the sea side.')).toEqual([
+      '1: Ann Reed | Mayor',
+    ]);
+  });
+});
+
+describe('a list in capitals', () => {
+  const heading = 'Presentation of credentials, 3 May 2031';
+
+  test('names people with their titles, on one line or two', () => {
+    expect(
+      participantsIn(
+        heading,
+        'ANN REED AMBASSADOR TO NORLAND',
+        'Ambassador Reed came by ferry.',
+        'DR. BOB VAN HILL',
+        'HIGH COMMISSIONER OF WESTLAND',
+      ),
+    ).toEqual(['2: ANN REED | AMBASSADOR TO NORLAND', '4: BOB VAN HILL | HIGH COMMISSIONER OF WESTLAND']);
+  });
+
+  test('with the names as the text writes them', () => {
+    expect(participantsIn(heading, 'ANN MARY REED', 'AMBASSADOR TO NORLAND', 'Ann Reed joined the ministry.')).toEqual([
+      '2: Ann Reed | AMBASSADOR TO NORLAND',
+    ]);
+  });
+
+  test('but no body, and nobody who signs', () => {
+    expect(participantsIn(heading, 'MINISTRY OF PORTS', 'NORLAND', 'ANN REED', 'Elmport, 3 May')).toEqual([]);
+  });
+});
