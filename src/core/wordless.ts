@@ -50,6 +50,9 @@ const EMOJI_PREFIX = /^(?:\p{Extended_Pictographic}|\p{RI}|\p{Emoji_Modifier}|[|
 /** `📸 © Harbour Office`; the sign itself counts as an emoji in Unicode. */
 const COPYRIGHT = /^[^\p{L}\p{N}©]{0,8}©/u;
 const OPENING = /^[\s*_[("'«“]{1,20}/u;
+/** Short names of links behind a pointer: `Read the full text: Part I / Part II`. */
+const PARTS =
+  /:? [\p{L}\p{N}]{1,12}(?: [\p{L}\p{N}]{1,12})?(?: ?[/|] ?[\p{L}\p{N}]{1,12}(?: [\p{L}\p{N}]{1,12})?){1,5}$/u;
 const MARKDOWN_LINK = /^\[([^\]]{1,200})\]\(\S{1,500}\)$/u;
 
 /** What may stand behind the last word of a read-more line. */
@@ -178,7 +181,7 @@ function isForwarded(lower: string): boolean {
 function isReadMore(bare: string): boolean {
   const linked = MARKDOWN_LINK.exec(bare)?.[1];
   const label = withoutEnd((linked ?? bare.replace(/^: ?/, '')).replace(OPENING, ''));
-  return LINK.test(label) || PHRASES.readMore.has(withoutLink(label)) || namesWhole(label);
+  return LINK.test(label) || PHRASES.readMore.has(withoutLink(label.replace(PARTS, ''))) || namesWhole(label);
 }
 
 /**

@@ -15,6 +15,7 @@ const EXAMPLES: Readonly<Record<LineKind, readonly string[]>> = {
     '▶️ Watch',
     'Read more…',
     'Read more: https://lake.example/a',
+    'Read the full statement: Part I / Part II',
     '📺 Watch the briefing in full',
     'Подробнее: t.me/lake/12',
     'Смотрите брифинг полностью',

@@ -55,6 +55,7 @@ const ONE_OF_EACH: readonly string[] = [
   ...['00:42', '1.2K subscribers', '👍 12345 ❤️ 3', 'Harbour Office pinned a photo', 'Порт закрепил фото'],
   ...['Forwarded from Harbour Office', 'Read in full', '👉 [Read more](https://example.org)', '🔗 Full text →'],
   ...['Read more: https://example.org/1', '📺 Watch the briefing in full', 'Смотрите брифинг полностью'],
+  ...['Read the full statement: Part I / Part II', '👉 Читать полностью: RU | EN'],
   ...['Читать полностью', 'https://example.org/1', '© Harbour Office', 'Photo credit: Harbour Office'],
   ...['🎙 Statement by Ann Reed', '🌐 A meeting', '🗓 On May 3', '📰 An article', '💬 Ann Reed: Yes.', '💬 Yes.'],
   ...['📍 Port Elm', '📍', '• One', '👉 Two', '3. Three', 'b) Four', '(5) Five', 'The ferries sail.'],

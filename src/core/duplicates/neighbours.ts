@@ -1,4 +1,5 @@
 import { closesPost, type Line } from '../line';
+import type { InternedLine } from '../lineTable';
 import { FIRM, UNMARKED } from './marks';
 import type { Scan } from './scan';
 import { CONTENT, type Sequence, WORDLESS } from './sequence';
@@ -20,6 +21,8 @@ const NEIGHBOURHOOD = 3;
 /** From which share of words on two lines are versions of one. */
 const SHARED = 0.5;
 const SHARED_ACROSS_BLANKS = 0.8;
+/** From so many UTF-16 code units on a line that differs in numbers alone is no date and no heading. */
+const LONG_LINE = 60;
 
 /**
  * Whether the lines above `i` are a heading of its own, so that the run at `i` is the body of another post: the line above
@@ -124,23 +127,46 @@ function anotherPostStands({ sequence, marks }: Scan, original: number, i: numbe
   return shows(original) && shows(i) && Math.max(marks[original] ?? 0, marks[i] ?? 0) >= FIRM;
 }
 
+/**
+ * Whether the nearest differing lines, seen from the runs, are one long line with other numbers: then the marks around the runs
+ * stand in the middle of an updated post.
+ */
+function isRenumbered(scan: Scan, k: number, i: number, step: 1 | -1): boolean {
+  const { here, there } = nearestDiffering(scan, k, i, step, NEIGHBOURHOOD) ?? {};
+  if (here === undefined || there === undefined || here.folded.length < LONG_LINE) return false;
+  return scan.shared.of(here, there) === 1;
+}
+
 /** `k` and `i` are the first places of the runs, or the first behind them; `step` leads away from the runs. */
 function neighboursAlike(scan: Scan, k: number, i: number, step: 1 | -1): boolean {
   const { sequence, kept } = scan;
   const original = kept.place(k) ?? i;
-  if (anotherPostStands(scan, original, i, step)) return step === 1 && goOnAlike(scan, original, i);
+  if (anotherPostStands(scan, original, i, step)) {
+    return (step === 1 && goOnAlike(scan, original, i)) || isRenumbered(scan, k, i, step);
+  }
   const divided = sequence.blankAbove[original] === 1 && sequence.blankAbove[i] === 1;
   const [most, share] = divided ? [1, SHARED_ACROSS_BLANKS] : [NEIGHBOURHOOD, SHARED];
+  const differing = nearestDiffering(scan, k, i, step, most);
+  return differing !== undefined && scan.shared.of(differing.there, differing.here) >= share;
+}
+
+/** The nearest lines that differ, at most `most` away, where both are content. */
+function nearestDiffering(
+  { sequence, kept }: Scan,
+  k: number,
+  i: number,
+  step: 1 | -1,
+  most: number,
+): { there: InternedLine; here: InternedLine } | undefined {
   const first = step === 1 ? 0 : -1;
   for (let n = 0; n < most; n++) {
-    const there = kept.place(k + first + n * step) ?? -1;
-    const here = i + first + n * step;
-    const a = sequence.line(there);
-    const b = sequence.line(here);
-    if (a === undefined || b === undefined || there === here) return false;
-    if (a.id === b.id) continue;
-    const words = sequence.content[there] === CONTENT && sequence.content[here] === CONTENT;
-    return words && scan.shared.of(a, b) >= share;
+    const original = kept.place(k + first + n * step) ?? -1;
+    const own = i + first + n * step;
+    const there = sequence.line(original);
+    const here = sequence.line(own);
+    if (there === undefined || here === undefined || original === own) return undefined;
+    if (there.id === here.id) continue;
+    return sequence.content[original] === CONTENT && sequence.content[own] === CONTENT ? { there, here } : undefined;
   }
-  return false;
+  return undefined;
 }

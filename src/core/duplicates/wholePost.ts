@@ -3,6 +3,7 @@ import { type Evidence, evidenceOf, mayBegin } from './evidence';
 import { canOpenBlock, FIRM, LEARNED, UNMARKED, WEAK } from './marks';
 import { announces, endsSentence, looksLikeHeading, mayGoOn, ownHeadingAbove, versionsOfOnePost } from './neighbours';
 import type { Match, Scan } from './scan';
+import { CONTENT } from './sequence';
 
 /** Blank lines alone, and a run that is not one whole post, count only for blocks of this size. */
 export const LONG_LINES = 3;
@@ -78,16 +79,24 @@ function partOfAnother(scan: Scan, k: number, i: number, length: number): boolea
 }
 
 /**
- * Whether the run opens with its own heading, as its original shows firmly, and the line above is the last one of another post,
+ * Whether the run opens with its own heading, as its original shows, and the line above is the last one of another post,
  * however it looks: a sentence, or a line that a blank line divides from the run and none from its own post.
  */
 function bringsHeading({ sequence, marks, kept }: Scan, k: number, i: number): boolean {
   const first = sequence.line(i);
   const above = sequence.line(i - 1);
   if (first === undefined || above === undefined || announces(above.folded)) return false;
-  if (!looksLikeHeading(first) || (marks[kept.place(k) ?? i] ?? 0) < FIRM) return false;
+  if (!looksLikeHeading(first) || !standsAsHeading({ sequence, marks }, kept.place(k) ?? i)) return false;
   const isDivided = sequence.blankAbove[i] === 1 && sequence.blankAbove[i - 1] === 0 && (marks[i - 1] ?? 0) <= WEAK;
   return isDivided || (marks[i - 1] === UNMARKED && endsSentence(above));
+}
+
+/** Whether a line that opens as headings do is one: it is marked firmly, or below a sentence that does not open as one. */
+function standsAsHeading({ sequence, marks }: Pick<Scan, 'sequence' | 'marks'>, i: number): boolean {
+  if ((marks[i] ?? 0) >= FIRM) return true;
+  const above = sequence.line(i - 1);
+  if (above === undefined || marks[i - 1] !== UNMARKED || sequence.content[i - 1] !== CONTENT) return false;
+  return endsSentence(above) && !looksLikeHeading(above);
 }
 
 function largeEnough(scan: Scan, k: number, i: number, length: number, evidence: Evidence): boolean {

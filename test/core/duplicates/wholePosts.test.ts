@@ -113,6 +113,30 @@ describe('a whole post again further on', () => {
     expect(fixed(before)).toBe(text(rubric, mill.post, '', rubric, market.post, '', '#Other', boat.post));
   });
 
+  test('goes below a sentence that opens with a flag, where its own heading shows in the original', () => {
+    const relief = [
+      '🏅 On January 12, 1931, the rowers of Port Elm broke the ice of the northern channel.',
+      'The ice had closed around the islands in October. No boat had brought bread or coal for three months.',
+      'The harbour office had tried to open the channel four times: in November with horses, then with powder.',
+      '⚔️ On January 18, after six days, the rowers of both quays met at Crow Point. The lane was as wide as one boat.',
+      'The crossing to the mainland stayed open until the spring, and the lamps of the islands were lit again.',
+      '#Rowers',
+    ];
+    const others = ['Accreditation of the boats is open until January 13, two o’clock.', ...relief];
+    const flagged =
+      '🇦🇶 The station brings the pilots of the northern channel to the islands, and many of them teach there.';
+    const before = text(visit.post, mill.post, others, boat.post, READ, market.post, flagged, relief, council.post);
+    expect(fixed(before)).toBe(
+      text(visit.post, mill.post, others, boat.post, READ, market.post, flagged, council.post),
+    );
+  });
+
+  test('goes where it ends with a pointer to its parts', () => {
+    const whole = [...statement.post.slice(0, -1), 'Read the full statement: Part I / Part II'];
+    const before = text(whole, LITTER, mill.post, READ, boat.post, READ, whole, ferry, library, READ);
+    expect(fixed(before)).toBe(text(whole, LITTER, mill.post, READ, boat.post, READ, ferry, library, READ));
+  });
+
   test('stays where it has one line', () => {
     const before = text(ferry, READ, mill.post, READ, ferry, READ, market.post);
     expect(fixed(before)).toBe(before);
@@ -171,6 +195,23 @@ describe('an edited or updated post', () => {
     const first = [FORWARDED, opening(12), ...mill.post, READ, FORWARDED, ...market.post, READ];
     const before = text(first, FORWARDED, opening(14), mill.post, READ, FORWARDED, visit.post);
     expect(fixed(before)).toBe(before);
+  });
+
+  test('stays where hashtags stand between the lines that changed', () => {
+    const digest = (day: number, share: number) => [
+      'Harbour Board (VK)',
+      `${day} May, Monday`,
+      '#Quays',
+      'Meeting of the harbour master with the pilots on how the ferries are to sail in the ice of the coming winter',
+      '#Islands',
+      'Meeting of the mayor with the builders of the breakwater on the stone that is still to come to the island by boat',
+      '#Fares',
+      `The ferry to Gull Rock costs less — the price of the crossing went down by ${share} %, with all its stops on the way`,
+    ];
+    const before = text(digest(14, 25), '', market.post, READ, '', digest(15, 26), '', boat.post, READ);
+    expect(fixed(before)).toBe(before);
+    const dense = text(digest(14, 25), market.post, READ, digest(15, 26), boat.post, READ);
+    expect(fixed(dense)).toBe(dense);
   });
 
   test('stays where it follows the first version at once', () => {
