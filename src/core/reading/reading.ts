@@ -60,7 +60,7 @@ class LineReading implements Reading {
     this.text = text;
     this.kind = kind;
     this.lexicon = lexicon;
-    this.#isCaseless = capitals.length === 0 && isHeadinglike(signs, kind);
+    this.#isCaseless = capitals.length === 0 && isHeadinglike(signs, kind) && text === text.toLowerCase();
     this.signs = this.#isCaseless ? ALL & ~(EASTERN_WORD | ARABIC_WORD) : signs;
     this.capitals = capitals;
     this.other = other;

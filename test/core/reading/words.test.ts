@@ -142,7 +142,7 @@ describe('What a line without a sign of anything tells', () => {
     fc.assert(
       fc.property(LINES, fc.constantFrom('text' as const, 'speech' as const), (line, kind) => {
         const reading = readingOf({ folded: line, kind }, line, standardLexicon());
-        const words = wordsOf(line);
+        const { words } = reading;
         expect(reading.people).toEqual(peopleIn(line, words));
         expect(reading.dates).toEqual(datesIn(words));
         expect(reading.speeches).toEqual(speechesIn(reading));
