@@ -63,7 +63,7 @@ export const german: Language = {
     statements: words('erklärung rede ansprache stellungnahme interview'),
     events: words(`
       treffen treffens gespräch gespräche gesprächen besuch besuchs gipfel gipfeltreffen konferenz sitzung pressekonferenz tagung telefonat
-      verhandlungen forum kongress zeremonie beratungen konsultationen antrittsbesuch arbeitsbesuch staatsbesuch reise
+      verhandlungen forum kongress zeremonie antrittsreise dienstreise beratungen konsultationen antrittsbesuch arbeitsbesuch staatsbesuch reise
     `),
     qualifiers: words('bilaterale bilateralen ersten erste gemeinsame gemeinsamen offizielle offiziellen'),
     complements: words('mit der des zwischen zu über von'),
@@ -74,7 +74,7 @@ export const german: Language = {
     gathering: words('trafen treffen'),
     attending: words('teilnehmer nahm nahmen teilgenommen begleitet'),
     introducing: words('mit den die der seinen seine ihren ihre'),
-    visits: words('besuch reise'),
+    visits: words('besuch reise antrittsreise dienstreise'),
     towards: words('nach'),
     citing: words('laut'),
     agents: words('von durch'),

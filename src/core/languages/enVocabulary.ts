@@ -162,7 +162,7 @@ export const englishVocabulary: Vocabulary = {
   complements: words('of with between on for to in marking by via'),
   holding: words(`
     held hold holds holding had has have having host hosts hosted hosting attend attends attended attending part
-    participate participates participated participating chair chairs chaired chairing convened convenes convene
+    participate participates participated participating chair chairs chaired chairing convened convenes convene inaugurated inaugurates
     initiated initiate began begin opened opens open conducted conduct led lead leads co-chair
     co-chaired addressed address organised organized paid pay pays makes make made concluded took takes take taking
     place begins scheduled join joined told present presents presented received receives
@@ -171,16 +171,17 @@ export const englishVocabulary: Vocabulary = {
   gathering: words('met meet meets'),
   conferring: words('discussed discuss'),
   going: words('visited visits'),
-  meeting: words('met meet meets received receive receives visited visit visits welcomed summoned'),
-  guests: words('delegation delegations counterpart counterparts'),
+  meeting: words('met meet meets received receive receives visited visit visits welcomed welcomes summoned'),
+  guests: words('delegation delegations counterpart counterparts officials diplomats'),
   commemorating: words(`
     anniversary anniversaries birthday ago marks marked founded established history interview decree article born
   `),
   locating: words('in at'),
   attending: words(`
     attended attending attend attendance includes include included participated participate participating participants
-    participant accompanied represented headed led lead leads chaired co-chaired join joined part comprised
+    participant accompanied alongside represented headed led lead leads chaired co-chaired join joined part comprised
   `),
+  companions: words('together along'),
   ranging: words('to and'),
   dateParts: words('of'),
   dating: words('in since of early late until by this'),

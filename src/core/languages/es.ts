@@ -51,7 +51,7 @@ export const spanish: Language = {
     particles: words('del los las'),
     connectors: words('de del y e la las los'),
     common: words(`
-      asuntos exteriores relaciones gobierno república ministerio secretaría presidencia economía hacienda defensa
+      ejecutivo ejecutiva interino interina adjunto adjunta asuntos exteriores relaciones gobierno república ministerio secretaría presidencia economía hacienda defensa
       educación salud interior marina seguridad consejo nacional federal estados unidos unión comisión congreso
     `),
     bodies: words('ministerio secretaría embajada cancillería'),
@@ -83,7 +83,10 @@ export const spanish: Language = {
     guests: words('delegación homólogo homóloga'),
     gathering: words('reunieron reúnen reunió'),
     attending: words('participó participaron asistió asistieron participantes encabezó'),
-    introducing: words('con a al la el'),
+    introducing: words('con a al la el su sus'),
+    pronouns: words('su sus'),
+    articles: words('un una'),
+    vague: words('este esta'),
     visits: words('visita viaje'),
     relatives: words('quien quienes'),
     encounters: words('reunión encuentro conversación conversaciones negociaciones'),
@@ -93,6 +96,7 @@ export const spanish: Language = {
       'los las en durante según tras ante esta este estos estas como por para sin hasta desde además también asimismo',
     ),
     clausal: words('celebrada celebrado que donde'),
+    companions: words('junto'),
     ranging: words('al y'),
     governors: words('de del con para y'),
     joining: words('y'),

@@ -61,7 +61,7 @@ export const french: Language = {
     speaking: words('déclare annonce explique affirme souligne indique ajoute précise rappelle estime assure'),
     citing: words('selon'),
     speakingFirst: words(''),
-    statements: words('déclaration déclarations communiqué allocution'),
+    statements: words('propos déclaration déclarations communiqué allocution'),
     articles: words("un une d'un d’un d'une d’une"),
     ranging: words('au et'),
     authors: words('de du'),

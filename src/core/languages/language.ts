@@ -111,6 +111,8 @@ export interface Vocabulary {
   readonly locating: ReadonlySet<string>;
   /** What says that those named attend: `attended`, `includes`, `participants`. */
   readonly attending: ReadonlySet<string>;
+  /** What says it of those whom the next word leads to: `together with`. */
+  readonly companions: ReadonlySet<string>;
   /** Between the ends of a range: `15 to 18 May`. */
   readonly ranging: ReadonlySet<string>;
   /** Between day, month and year: `3 de mayo de 2031`. */

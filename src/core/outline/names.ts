@@ -75,6 +75,21 @@ function initialOf(words: readonly string[]): string {
   return `${words[0]?.charAt(0) ?? ''} ${words[words.length - 1] ?? ''}`;
 }
 
+/** The only person of a post whose title holds all words of a shorter one: `the Mayor`, of Port Elm; null where there are more, or none. */
+export function bearerOf({ byRole }: NameIndex, title: string): string | null {
+  const exact = byRole.get(foldName(title));
+  if (exact !== undefined) return exact;
+  const wanted = foldName(title).split(' ');
+  const bearers = new Set<string | null>();
+  for (const [role, name] of byRole) {
+    const held = new Set(role.split(' '));
+    if (wanted.every((word) => held.has(word))) bearers.add(name === null ? null : foldName(name));
+  }
+  return bearers.size === 1
+    ? ([...byRole.values()].find((name) => name !== null && bearers.has(foldName(name))) ?? null)
+    : null;
+}
+
 function indexRoles(mentions: readonly Mention[]): Map<string, string | null> {
   const byRole = new Map<string, string | null>();
   for (const { name, role } of mentions) {
@@ -114,6 +129,8 @@ function isShort(short: readonly string[], full: readonly string[]): boolean {
 /** Whether `short` is `full` with words left out, its first or last word kept. */
 function shortens(short: readonly string[], full: readonly string[]): boolean {
   if (short.length >= full.length) return false;
+  // `Ann Reed Opens Quay`: a heading that sets all its words with capitals.
+  if (short.length > 1 && full.length - short.length > 1 && short.every((word, i) => word === full[i])) return false;
   if (short[0] !== full[0] && short[short.length - 1] !== full[full.length - 1]) return false;
   return isWithin(short, full);
 }

@@ -1,5 +1,6 @@
+import type { EventMention } from '../reading/event';
 import type { Mention } from '../reading/people';
-import { spanAt } from '../reading/spans';
+import { spanAt, spanBehind } from '../reading/spans';
 import { cleanName } from './clean';
 import { foldName, fullestName } from './names';
 import type { Meeting, Person, Speaker } from './post';
@@ -67,19 +68,30 @@ interface Sentences {
 }
 
 /** `starts` are the offsets in the text at which the post's meetings are named. */
-function sentencesOf({ start, words, events }: PostLine, starts: ReadonlySet<number>): Sentences {
+function sentencesOf(line: PostLine, starts: ReadonlySet<number>): Sentences {
+  const { start, words, events } = line;
   const meeting = new Set(words.filter(({ from }) => starts.has(start + from)).map(({ sentence }) => sentence));
-  for (const { standing, first } of events)
-    if (standing === 'held' || standing === 'during') meeting.add(words[first]?.sentence ?? -1);
+  for (const event of events)
+    if (event.standing === 'held' || event.standing === 'during' || opensWithParty(line, event))
+      meeting.add(words[event.first]?.sentence ?? -1);
   const attending = words.filter((_, i) => tellsAttendance(words, i)).map(({ sentence }) => sentence);
   return { meeting, attending: new Set(attending) };
 }
 
-/** `part` tells it only of those who take part, `invited` of those who are invited to something. */
+/** `Meeting with Mayor Ann Reed, the crews …`: a sentence that opens with an encounter and a party to it. */
+function opensWithParty({ words, people }: PostLine, { first, last, isEncounter }: EventMention): boolean {
+  if (!isEncounter || words[first - 1]?.sentence === words[first]?.sentence) return false;
+  const party = spanBehind(people, first);
+  return party !== undefined && party.first <= last;
+}
+
+/** `part` tells it only of those who take part, `together` only before `with`, `invited` only before `to the forum`. */
 function tellsAttendance(words: PostLine['words'], i: number): boolean {
-  const lower = words[i]?.lower ?? '';
-  if (words[i]?.is.inviting === true && words[i + 1]?.is.towards === true) return leadsToEvent(words, i + 2);
-  return words[i]?.is.attending === true && (lower !== 'part' || words[i - 1]?.is.holding === true);
+  const word = words[i];
+  if (word?.is.inviting === true && words[i + 1]?.is.towards === true) return leadsToEvent(words, i + 2);
+  if (word?.is.companions === true) return words[i + 1]?.is.introducing === true;
+  if (word?.is.attending !== true) return false;
+  return word.lower !== 'part' || words[i - 1]?.is.holding === true;
 }
 
 /** `the meeting`, `the same forum` */

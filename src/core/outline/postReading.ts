@@ -75,7 +75,9 @@ function fullDatesOf(lines: readonly PostLine[]): Map<string, string> {
 /** Whether a line holds a date and nothing else but a time. */
 export function isDateLine(line: Reading): boolean {
   const first = line.dates[0];
-  if (first === undefined || first.first > 1 || first.distance !== null) return false;
+  if (first === undefined || first.distance !== null) return false;
+  // `14:02 3.05.2031`
+  if (first.first > 1 && !line.words.slice(0, first.first).every((word) => !Number.isNaN(numberOf(word)))) return false;
   return line.words.every(
     (word, i) => (first.first <= i && i <= first.last) || !Number.isNaN(numberOf(word)) || word.text.length <= 3,
   );

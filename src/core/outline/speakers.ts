@@ -1,7 +1,7 @@
 import type { Speech } from '../reading/speech';
 import { QUOTING, STATEMENT } from '../reading/wordSigns';
 import { cleanName } from './clean';
-import { foldName, fullestName, type NameIndex } from './names';
+import { bearerOf, foldName, fullestName, type NameIndex } from './names';
 import type { Speaker } from './post';
 import type { PostLine } from './postLine';
 import type { PostReading } from './postReading';
@@ -90,7 +90,7 @@ function speakerOf(post: PostReading, line: PostLine, speech: Speech): Speaker |
  */
 function nameOf(names: NameIndex, { kind, name, sure }: Speech): string | null {
   if (kind === 'title') {
-    const bearer = names.byRole.get(foldName(name)) ?? null;
+    const bearer = bearerOf(names, name);
     return bearer === null ? null : fullestName(names, bearer);
   }
   const fullest = fullestName(names, name);

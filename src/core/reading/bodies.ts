@@ -45,9 +45,11 @@ export function bodyReports(parsed: Parsed): Speech[] {
   const { words } = parsed;
   const found: Speech[] = [];
   for (let verb = 2; verb < words.length; verb++) {
-    if (words[verb]?.is.speakingFirst !== true || (words[verb]?.gap !== 'plain' && words[verb]?.gap !== 'close'))
-      continue;
-    const body = { first: bodyStart(words, verb), end: verb };
+    if (words[verb]?.is.speaking !== true || (words[verb]?.gap !== 'plain' && words[verb]?.gap !== 'close')) continue;
+    // `Elm Shipping Co today announced`
+    const end = words[verb - 1]?.is.adverbs === true && words[verb - 1]?.capital === false ? verb - 1 : verb;
+    const body = { first: bodyStart(words, end), end };
+    if (words[verb]?.is.speakingFirst !== true && !isCompany(words, body)) continue;
     if (isBody(parsed, body) && isSubject(words, body)) found.push(speechOf(parsed, 'report', body));
   }
   return found;
@@ -88,6 +90,11 @@ function isBody({ words, people }: Parsed, { first, end }: Stretch): boolean {
   if (name.length < 2 || people.some((person) => person.titled && person.first < end && person.last >= first))
     return false;
   return name.some(({ is, capital }) => capital && (is.bodies || is.companies));
+}
+
+/** Whether a body is a company, which announces and reports, too: a ministry does so in the words of others only. */
+function isCompany(words: readonly Word[], { first, end }: Stretch): boolean {
+  return words.slice(first, end).some(({ is }) => is.companies);
 }
 
 function isSubject(words: readonly Word[], { first }: Stretch): boolean {

@@ -26,7 +26,9 @@ export function contactsIn(parsed: Parsed): EventMention[] {
     if (verb !== null && words[verb]?.is.going === true && !mention.titled) continue;
     if (verb === null || words[verb]?.sentence !== words[mention.last]?.sentence) continue;
     const event = eventOf(parsed, { first: verb, head: verb, last: mention.last }, 'held');
-    events.push({ ...event, head: 'meeting', contact: mention.name, isEncounter: true });
+    const place =
+      event.place ?? (words[mention.last + 1]?.is.towards === true ? placeBehind(parsed, mention.last + 1) : null);
+    events.push({ ...event, place, head: 'meeting', contact: mention.name, isEncounter: true });
   }
   return [...events, ...receptionsIn(parsed), ...gatheringsIn(parsed), ...guestsIn(parsed)];
 }
@@ -79,15 +81,29 @@ function gatheringsIn(parsed: Parsed): EventMention[] {
         contact: personBefore(parsed, i),
         isEncounter: true,
       });
-    } else if (is.gathering && next.is.locating) {
+    } else if (is.gathering && words[behindTime(words, i + 1)]?.is.locating === true) {
       const event = eventOf(parsed, { first: i, head: i, last: i }, 'held');
-      if (event.place !== null && event.place.from <= (words[i + 3]?.from ?? 0))
+      if (event.place !== null && event.place.from <= (words[behindTime(words, i + 1) + 2]?.from ?? 0))
         events.push({ ...event, head: 'meeting', contact: personBefore(parsed, i), isEncounter: true });
     } else if (is.going && isProper(next) && spanAt(people, i + 1)?.titled !== true) {
       events.push({ ...eventOf(parsed, { first: i, head: i, last: placeEnd(words, i + 1) }, 'held'), head: 'visit' });
     }
   }
   return events;
+}
+
+/** The word behind what tells the day: `met today in`, `met on Tuesday in`. */
+function behindTime(words: readonly Word[], start: number): number {
+  let i = start;
+  while (i < start + 3 && words[i]?.gap === 'plain' && tellsTime(words, i)) i++;
+  return i;
+}
+
+function tellsTime(words: readonly Word[], i: number): boolean {
+  const is = words[i]?.is;
+  if (is === undefined || is.locating) return false;
+  const isDay = is.distance !== null || is.weekday > 0;
+  return isDay || is.adverbs || ((is.visiting || is.vague) && (words[i + 1]?.is.weekday ?? 0) > 0);
 }
 
 /** The last of the proper words that begin at the word `first`. */

@@ -61,9 +61,20 @@ function dateAt(words: readonly Word[], i: number, free: number): DateMention | 
   const digits = digitDate(word.text);
   if (digits !== null) return { first: i, last: i, date: digits, distance: null };
   if (month > 0) return monthDate(words, i, month, free);
+  const slashed = slashDate(words, i);
+  if (slashed !== null) return { first: i, last: i + 2, date: slashed, distance: null };
   const year = numberOf(word);
   if (year < 1900 || year > 2100 || Number.isNaN(year) || words[i - 1]?.is.dating !== true) return null;
   return { first: i, last: i, date: String(year), distance: null };
+}
+
+/** `26/01/2031`, the day first if it can be; American texts set the month first. */
+function slashDate(words: readonly Word[], i: number): string | null {
+  const [a, b, c] = [words[i], words[i + 1], words[i + 2]];
+  if (a === undefined || b?.from !== a.to + 1 || c?.from !== b.to + 1 || c.to - c.from !== 4) return null;
+  const [day, month, year] = [numberOf(a), numberOf(b), numberOf(c)];
+  if (Number.isNaN(day) || Number.isNaN(month) || Number.isNaN(year) || b.gap !== 'plain') return null;
+  return month > 12 ? written({ year, month: day, day: month }) : written({ year, month, day });
 }
 
 function digitDate(text: string): string | null {

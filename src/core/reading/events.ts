@@ -1,7 +1,7 @@
 import { contactsIn } from './contacts';
 import { type EventMention, eventOf, type Phrase, type Standing } from './event';
 import type { Parsed } from './parsed';
-import { isCyrillicNoun, isProper } from './people';
+import { isCyrillicNoun, isProper, type Mention } from './people';
 import { phraseEnd } from './phraseEnd';
 import { isRite } from './rites';
 import { spanAt, spanUpTo } from './spans';
@@ -119,7 +119,8 @@ function qualifies(word: Word | undefined): boolean {
   if (word.is.month > 0 && !word.capital) return true;
   if (word.is.qualifiers || /^\d{1,3}(?:st|nd|rd|th)$/.test(word.lower)) return true;
   // `Held` at the opening of a sentence is no part of the name.
-  return isProper(word) && !word.is.acting;
+  // Whose meeting it is, `the Mayor’s meeting`, is no part of it; `Ministers’ Meeting` is one.
+  return isProper(word) && !word.is.acting && !(word.possessive && word.is.titles && !word.lower.endsWith('s'));
 }
 
 /**
@@ -148,13 +149,17 @@ function describes({ is, capital, possessive, text }: Word): boolean {
   );
 }
 
+/** `Mayor Ann Reed’s visit`, `the Mayor’s meeting` */
+function isOwned(before: Word | undefined, owner: Mention | undefined): boolean {
+  return owner?.possessive === true || (before?.possessive === true && before.is.titles);
+}
+
 function standingOf({ words, people }: Parsed, { first, last }: Phrase): Standing {
   for (let i = last + 1; i <= last + 5; i++) {
     if (words[i] === undefined || words[i]?.gap === 'stop') break;
     if (words[i]?.is.acting === true) return 'held';
   }
-  const owner = spanAt(people, first - 1);
-  if (owner?.possessive === true && words[first]?.gap === 'plain') return 'held';
+  if (words[first]?.gap === 'plain' && isOwned(words[first - 1], spanAt(people, first - 1))) return 'held';
   for (let i = first - 1; i >= Math.max(0, first - HOLDING_DISTANCE); i--) {
     const word = words[i];
     if (word === undefined || words[i + 1]?.gap === 'stop') break;

@@ -10,7 +10,7 @@ const SIGNS: readonly (readonly [RegExp, Gap])[] = [
   [/[([]/, 'open'],
   [/["“”„«»]/, 'quote'],
   [/[,;]/, 'comma'],
-  [/[–—]| - |^-/, 'dash'],
+  [/[–—]| --? |^-/, 'dash'],
 ];
 
 /** A colon at once behind a word, or behind what closes around it. */

@@ -133,7 +133,8 @@ function personLabel({ kind, words, people }: Parsed, end: number): Speech | nul
   const mention = people[0];
   if (mention === undefined || mention.last >= end) return null;
   if (mention.first > 0 && !(mention.titled && words.slice(0, mention.first).every(isPartOfName))) return null;
-  const isWhole = mention.last === end - 1;
+  // `Ann Reed (AR): Good morning.`
+  const isWhole = mention.last === end - 1 || (words[end - 1]?.gap === 'open' && mention.last === end - 2);
   if (!isWhole && (kind !== 'speech' || words[mention.last + 1]?.is.topics !== true)) return null;
   return speechBy('label', mention, kind === 'speech' || mention.titled || isPlainly(words, mention, end));
 }
@@ -169,7 +170,7 @@ export function periodLabel({ text, words, people }: Parsed): Speech | null {
 export function dashLabel({ text, words, people }: Parsed): Speech | null {
   const mention = people[people.length - 1];
   if (mention?.last !== words.length - 1) return surnameBehindDash(text, words);
-  if (mention.first === 0) return null;
+  if (mention.first === 0 || words[mention.first - 1]?.is.titles === true) return null;
   const isQuoted = words.slice(0, mention.first).some((word, i) => i > 0 && !word.capital && !word.is.connectors);
   const isApart = /\s[–—-]\s+$/u.test(text.slice(0, words[mention.first]?.from ?? 0).slice(-4));
   return isApart && isQuoted ? speechBy('label', mention, true) : null;

@@ -24,6 +24,7 @@ const MOST_PARTICLES = 2;
 const SURNAME = /(?:[оеё]в|[иы]н|ск|цк|ян|дзе|швили|ко|ук|юк|[оеи]вич)(?:а|у|ым|ой|ого|ому|им|ий|ая|ую|е|ем|ом|ы)?$/u;
 const PATRONYMIC = /(?:ович|евич|ьич|овна|евна|ична|инична)(?:а|у|ем|ы|е|ой)?$/u;
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
+const ELIDED = /^[dl]['’]/u;
 const ADJECTIVE = /(?:ian|ish|ese)$/;
 const ARTICLE = /^[\p{Ll}]{1,3}[-‑'’]\p{Lu}/u;
 /** Endings of English nouns that no name has; hardly a word needs to be asked for the letters in front of them. */
@@ -246,9 +247,10 @@ function isOf(word: Word | undefined): boolean {
   return word !== undefined && !word.capital && word.is.connectors;
 }
 
-/** `Президент Норландии`: behind a title a single Cyrillic word is a surname only if it looks like one. */
+/** `Президент Норландии`, `Président de l’Elme`: behind a title a single Cyrillic word is a surname only if it looks like one. */
 function isLand(words: readonly Word[], first: number, end: number): boolean {
   const word = words[first];
+  if (word !== undefined && ELIDED.test(words[end - 1]?.text ?? '') && words[end - 2]?.capital !== true) return true;
   return end - first === 1 && word !== undefined && CYRILLIC.test(word.text) && !isSurname(word.lower);
 }
 

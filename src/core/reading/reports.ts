@@ -11,6 +11,8 @@ const LONGEST_INSERTION = 12;
 const LONGEST_CLAUSE = 40;
 /** A clause between commas, between a subject and its verb, has no more words than this. */
 const LONGEST_ASIDE = 20;
+/** A quotation opens behind a colon. */
+const OPENS_QUOTE = /[:：]\s?["“«„]/u;
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
 
 /**
@@ -24,13 +26,15 @@ export function reportsIn(parsed: Parsed): Speech[] {
   return [...reports(parsed), ...surnameReports(parsed), ...titleReports(parsed), ...bodyReports(parsed)];
 }
 
-function reports({ words, people }: Parsed): Speech[] {
+function reports(parsed: Parsed): Speech[] {
+  const { words, people } = parsed;
   return people.flatMap((mention, i) => {
     const sure = !isPlacelike(words, mention);
     if (isCited(words, mention)) return [speechBy('report', mention, sure)];
     if (!isSubject(words, mention)) return [];
     if (asks(words, mention)) return [speechBy('label', mention, true)];
-    if (speaks(words, mention, people[i + 1]?.first ?? words.length)) return [speechBy('report', mention, sure)];
+    if (speaks(words, mention, people[i + 1]?.first ?? words.length) || isQuoted(parsed, mention))
+      return [speechBy('report', mention, sure)];
     return words[behindAdverbs(words, mention.last + 1, words.length)]?.is.leading === true
       ? [speechBy('letter', mention, true)]
       : [];
@@ -70,11 +74,16 @@ function titleReports({ text, words, people }: Parsed): Speech[] {
     if (words[verb]?.is.speaking !== true || words[verb]?.gap !== 'plain' || words[verb]?.capital) continue;
     const free = (spanUpTo(people, verb)?.last ?? -1) + 1;
     const role = verb > free ? roleBefore(text, words, free, verb) : null;
-    if (role === null || role.first === role.last) continue;
+    if (role === null || (role.first === role.last && !isOneOfMany(words, role.first))) continue;
     const [from, to] = [words[role.first]?.from ?? 0, words[role.last]?.to ?? 0];
     found.push({ kind: 'title', name: role.text, role: null, from, to, sure: false });
   }
   return found;
+}
+
+/** `The Secretary-General said`: a single word with an article and a capital. */
+function isOneOfMany(words: readonly Word[], i: number): boolean {
+  return words[i]?.capital === true && words[i - 1]?.is.definite === true && words[i]?.gap === 'plain';
 }
 
 /** `“The quay is open,” said Reed`: the verb follows what is quoted, and no other name stands beside it. */
@@ -121,7 +130,10 @@ function speaks(words: readonly Word[], mention: Mention, next: number): boolean
   const verb = behindAdverbs(words, behindAside(words, mention.last + 1, next), next);
   const is = words[verb]?.is;
   if (statesBelow(words, verb, next)) return true;
-  if (verb < next && continues(words[verb]) && (is?.speaking === true || is?.participles === true)) return true;
+  // `sostuvo una reunión` is none that says something.
+  const holds = is?.holding === true && words[verb + 1]?.is.articles === true;
+  if (verb < next && continues(words[verb]) && !holds && (is?.speaking === true || is?.participles === true))
+    return true;
   if (verb < words.length && words[verb]?.is.leading === true) return leadsToSpeech(words, verb);
   return CYRILLIC.test(words[mention.last]?.text ?? '') && speaksLater(words, verb, next);
 }
@@ -181,6 +193,34 @@ function behindAside(words: readonly Word[], start: number, next: number): numbe
 
 function continues(word: Word | undefined): boolean {
   return word?.gap === 'plain' || word?.gap === 'comma';
+}
+
+/**
+ * Whether the sentence that a person opens as its subject ends in a quotation, or goes on with a verb of speaking.
+ * ```bulletin
+ * > | Mayor Ann Reed opened the quay with Governor Bob Hill: “It is long.”
+ * > | Mayor Ann Reed met with Governor Bob Hill and expressed …
+ * ```
+ */
+function isQuoted({ text, words }: Parsed, { first, last }: Mention): boolean {
+  const sentence = words[last]?.sentence;
+  if (!continues(words[last + 1]) || words[last + 1]?.capital !== false || !opensSubject(words, first)) return false;
+  for (let i = last + 1; i < last + LONGEST_CLAUSE; i++) {
+    const word = words[i];
+    if (word === undefined || word.sentence !== sentence) return false;
+    if (word.gap === 'colon') return OPENS_QUOTE.test(text.slice(words[i - 1]?.to, word.from));
+    if (word.is.relatives || (word.is.clausal && i > last + 2) || (i === last + 1 && word.is.joining)) return false;
+    if (word.is.speaking && words[i - 1]?.is.joining === true && word.gap === 'plain') return true;
+  }
+  return false;
+}
+
+/** `Reed briefed Mayor Hill`: behind a verb stands its object. */
+function opensSubject(words: readonly Word[], first: number): boolean {
+  const before = words[first - 1];
+  return (
+    before === undefined || words[first]?.gap !== 'plain' || before.is.definite || before.is.openers || before.capital
+  );
 }
 
 /** `issued the following statement:`, and the words follow. */

@@ -1,4 +1,4 @@
-import type { WordClasses } from './lexicon';
+import { NONE, type WordClasses } from './lexicon';
 import type { Word } from './words';
 
 /** A title as written, and the words `[first, last]` of it, both inclusive. */
@@ -11,6 +11,9 @@ export interface Role {
 /** A title has no more words than this. */
 const LONGEST_ROLE = 32;
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
+/** Endings of small words behind a title that tell its land, in Romance languages. */
+const ADJECTIVE =
+  /(?:an[oa]|in[oa]|ens[e]|és|es[ae]|eñ[oa]|ens?|enne|ais|aise|ois|oise|ain|aine|ande?|elect[oa]|éenne|éen)$/u;
 
 /**
  * The title that ends just before the word `end`, at or behind the word `free`; null where there is none.
@@ -22,6 +25,7 @@ const CYRILLIC = /^\p{Script=Cyrillic}/u;
 export function roleBefore(line: string, words: readonly Word[], free: number, end: number): Role | null {
   let last = end - 1;
   while (last >= free && words[last]?.is.honorifics === true) last--;
+  const adjective = isAdjective(words, last) ? last-- : -1;
   // A name that opens a bracket is not the one whose title stands before it.
   if (last < free || words[end]?.gap === 'open' || isApart(words, last + 1)) return null;
   let first = chainStart(words, Math.max(free, last - LONGEST_ROLE), last);
@@ -29,7 +33,13 @@ export function roleBefore(line: string, words: readonly Word[], free: number, e
   if (CYRILLIC.test(words[last]?.text ?? '')) first = leftmostTitle(words, first, last);
   if (words[first - 1]?.is.locating === true && words[first]?.gap === 'plain') first = behindPlace(words, first, last);
   if (first > last || !hasTitle(words, first, last)) return null;
-  return roleOf(line, words, first, last);
+  return roleOf(line, words, first, adjective < 0 ? last : adjective);
+}
+
+/** `presidente norlandiano Juan Ruiz` */
+function isAdjective(words: readonly Word[], i: number): boolean {
+  const word = words[i];
+  return word?.is === NONE && word.gap === 'plain' && words[i - 1]?.is.titles === true && ADJECTIVE.test(word.lower);
 }
 
 /** The first word of a title behind a place that has a preposition, from which no comma divides it: `in Port Elm Mayor Ann Reed`. */
@@ -105,6 +115,8 @@ function chainStart(words: readonly Word[], free: number, last: number): number 
 function isBridged(words: readonly Word[], next: number, last: number): boolean {
   const gap = words[next]?.gap;
   if (gap === 'plain' || gap === 'open' || gap === 'close' || gap === 'quote') return true;
+  // `вице-премьера – министра транспорта`
+  if (gap === 'dash') return words[next]?.is.titles === true && words[next - 1]?.is.titles === true;
   // `Minister of Trade, Ports and Industry`: up to a title of its own, what stands behind a comma belongs to it.
   return gap === 'comma' && !hasTitle(words, next, last);
 }

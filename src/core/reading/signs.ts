@@ -28,6 +28,7 @@ const SHORTEST_DATE = 8;
 const YEAR_LENGTH = 4;
 const FIRST_CYRILLIC = 0x400;
 const BLANK = 0x20;
+const SLASH = 0x2f;
 /** Of what sorts are letters that may make a sign of a word in no table. */
 const NOTABLE = CAPITAL | DIGIT | EASTERN | SURROGATE | ARABIC;
 
@@ -115,7 +116,9 @@ class Signs {
   }
 
   #mayBeDate({ from, end }: WordScanner): boolean {
-    return end - from >= SHORTEST_DATE || (end - from === YEAR_LENGTH && (this.#previous & DATING) !== 0);
+    if (end - from >= SHORTEST_DATE) return true;
+    const isBehindSlash = this.#line.charCodeAt(from - 1) === SLASH;
+    return end - from === YEAR_LENGTH && ((this.#previous & DATING) !== 0 || isBehindSlash);
   }
 }
 

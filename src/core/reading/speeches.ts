@@ -73,10 +73,16 @@ function headingSpeeches(parsed: Parsed): Speech[] {
     if (body !== null) return [body];
   }
   const owner = people[0];
+  if (owner !== undefined && isAuthorLine(words, owner)) return [speechBy('heading', owner, true)];
   if (owner?.possessive === true && owner.first <= OPENING / 2 && statementFollows(words, owner.last + 1)) {
     return [speechBy('heading', owner, true)];
   }
   return bodyOwner(text, words);
+}
+
+/** `by Mayor Ann Reed`, alone below the heading of what she says. */
+function isAuthorLine(words: readonly Word[], { role, first, last }: Mention): boolean {
+  return words[0]?.is.agents === true && role !== null && first <= 2 && last === words.length - 1;
 }
 
 /** `Harbour Office Spokesperson’s comments` */

@@ -43,13 +43,97 @@ describe('a press release names who speaks', () => {
   });
 
   test('under a heading that sets all its words with capitals', () => {
-    expect(speakersIn('Mayor Ann Reed Meets Ferry Crews on the Quay', 'Ann Reed said the quay is open.')).toEqual([
-      '2: Ann Reed | ',
+    for (const heading of ['Mayor Ann Reed Meets Ferry Crews on the Quay', 'Mayor Ann Reed Cuts Ribbon on the Quay'])
+      expect(speakersIn(heading, 'Ann Reed said the quay is open.')).toEqual(['2: Ann Reed | ']);
+  });
+});
+
+describe('a report names who speaks', () => {
+  test('behind whose act a quotation or a verb of speaking follows', () => {
+    expect(speakersIn('Mayor Ann Reed opened the quay with Governor Bob Hill: “It is long.”')).toEqual([
+      '1: Ann Reed | Mayor',
     ]);
+    expect(speakersIn('Mayor Ann Reed met with Governor Bob Hill in Elmport and expressed her thanks.')).toEqual([
+      '1: Ann Reed | Mayor',
+    ]);
+    expect(speakersIn('The crews heard Mayor Ann Reed and noted the time.')).toEqual([]);
+  });
+
+  test('by a title, whose only bearer stands in the post', () => {
+    const [heading, answer] = ['Mayor of Port Elm Ann Reed met the crews.', 'The Mayor noted that the quay is open.'];
+    expect(speakersIn(heading, answer)).toEqual(['2: Ann Reed | ']);
+    expect(speakersIn(heading, 'Mayor of Elmport Bob Hill met them, too.', answer)).toEqual([]);
+  });
+
+  test('in a line below the heading', () => {
+    expect(speakersIn('Harbour news point', 'by Mayor of Port Elm Ann Reed', 'The quay is open.')).toEqual([
+      '2: Ann Reed | Mayor of Port Elm',
+    ]);
+  });
+
+  test('before a bracket and a colon', () => {
+    expect(speakersIn('Ann Reed (AR): Good morning.')).toEqual(['1: Ann Reed | ']);
+  });
+
+  test('a company, which announces, too', () => {
+    expect(
+      speakersIn('ELMPORT, May 3, 2031 /Quaywire/ -- Elm Ferries PLC today announced that the quay is open.'),
+    ).toEqual(['1: Elm Ferries PLC | ']);
+    expect(speakersIn('The Harbour Ministry today announced that the quay is open.')).toEqual([]);
+  });
+
+  test('and not who holds something in Spanish, where the verb has both meanings', () => {
+    expect(speakersIn('La alcaldesa Ana Molina sostuvo una reunión con los capitanes.')).toEqual([]);
+    expect(speakersIn('La alcaldesa Ana Molina sostuvo que el muelle está abierto.')).toEqual([
+      '1: Ana Molina | alcaldesa',
+    ]);
+  });
+
+  test('and not by a title behind a dash, of a person who was met', () => {
+    expect(
+      speakersIn('Мэр Анна Речная встретилась с вице-премьером – министром причалов Норландии Борисом Строевым.'),
+    ).toEqual([]);
   });
 });
 
 describe('a readout tells a meeting', () => {
+  test('whose heading says whose it was', () => {
+    expect(
+      meetingsIn(
+        'Elmport',
+        '21 September 2031',
+        'Readout of the Mayor’s meeting with H.E. Mr. Bob Hill, Envoy of Norland',
+      ),
+    ).toEqual(['3: meeting with H.E. Mr. Bob Hill, Envoy of Norland | 2031-09-21 | ']);
+  });
+
+  test('at the house to which somebody was welcomed, and in the town where people met one day', () => {
+    expect(meetingsIn('Mayor Ann Reed welcomed Governor Bob Hill to Elm Headquarters')).toEqual([
+      '1: welcomed Governor Bob Hill |  | Elm Headquarters',
+    ]);
+    expect(meetingsIn('The mayors met today in Port Elm.')).toEqual(['1: met |  | Port Elm']);
+  });
+
+  test('whose date is written with slashes or stands behind a time', () => {
+    expect(meetingsIn('News conference by Mayor Ann Reed (Elmport, 26/01/2031)')).toEqual([
+      '1: News conference | 2031-01-26 | Elmport',
+    ]);
+    expect(meetingsIn('Мэр Анна Речная приняла Бориса Строева', '18:12 21.07.2031')).toEqual([
+      '1: приняла Бориса Строева | 2031-07-21 | ',
+    ]);
+  });
+
+  test('with those who came together, and those named where its sentence opens', () => {
+    const ceremony = 'The Mayor attends a ceremony on the quay';
+    expect(participantsIn(ceremony, 'Mayor Ann Reed honoured the crews together with Admiral Bob Hill.')).toEqual([
+      '2: Ann Reed | Mayor',
+      '2: Bob Hill | Admiral',
+    ]);
+    expect(participantsIn(ceremony, 'Meeting with Envoy Cleo Holt, the crews spoke of ferries.')).toEqual([
+      '2: Cleo Holt | Envoy',
+    ]);
+  });
+
   test('by the title of the one who was met', () => {
     expect(meetingsIn('The Mayor received the Ambassador of Norland', 'May 3, 2031')).toEqual([
       '1: received the Ambassador of Norland | 2031-05-03 | ',
