@@ -185,7 +185,9 @@ export const ENGLISH: Strings = {
 
 /** `3,120`. To ask `Intl` for it would take a command longer than to read a file. */
 function count(number: number): string {
-  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
+  const digits = String(number);
+  const first = digits.length % 3 || 3;
+  return digits.slice(0, first) + digits.slice(first).replace(/\d{3}/g, ',$&');
 }
 
 function place({ originalStart, originalEnd }: FindingArgs, reason: string): string {

@@ -50,9 +50,9 @@ const EMOJI_PREFIX = /^(?:\p{Extended_Pictographic}|\p{RI}|\p{Emoji_Modifier}|[|
 /** `📸 © Harbour Office`; the sign itself counts as an emoji in Unicode. */
 const COPYRIGHT = /^[^\p{L}\p{N}©]{0,8}©/u;
 const OPENING = /^[\s*_[("'«“]{1,20}/u;
-/** Short names of links behind a pointer: `Read the full text: Part I / Part II`. */
-const PARTS =
-  /:? [\p{L}\p{N}]{1,12}(?: [\p{L}\p{N}]{1,12})?(?: ?[/|] ?[\p{L}\p{N}]{1,12}(?: [\p{L}\p{N}]{1,12})?){1,5}$/u;
+/** The short name of a link behind a pointer. */
+const PART = /^:? ?[\p{L}\p{N}]{1,12}(?: [\p{L}\p{N}]{1,12})? ?$/u;
+const BETWEEN_PARTS = /[/|]/;
 const MARKDOWN_LINK = /^\[([^\]]{1,200})\]\(\S{1,500}\)$/u;
 
 /** What may stand behind the last word of a read-more line. */
@@ -181,7 +181,7 @@ function isForwarded(lower: string): boolean {
 function isReadMore(bare: string): boolean {
   const linked = MARKDOWN_LINK.exec(bare)?.[1];
   const label = withoutEnd((linked ?? bare.replace(/^: ?/, '')).replace(OPENING, ''));
-  return LINK.test(label) || PHRASES.readMore.has(withoutLink(label.replace(PARTS, ''))) || namesWhole(label);
+  return LINK.test(label) || PHRASES.readMore.has(withoutLink(label)) || namesWhole(label) || namesParts(label);
 }
 
 /**
@@ -201,6 +201,13 @@ function withoutLink(text: string): string {
 function namesWhole(text: string): boolean {
   if (text.length > LONGEST_POINTER || !PHRASES.closings.some((closing) => text.endsWith(closing))) return false;
   return PHRASES.openings.some((opening) => text.startsWith(opening));
+}
+
+/** Whether short names of links follow a pointer: `read the full text: part I / part II`. */
+function namesParts(text: string): boolean {
+  const [head = '', ...parts] = text.split(BETWEEN_PARTS);
+  if (parts.length === 0 || !parts.every((part) => PART.test(part))) return false;
+  return [...PHRASES.readMore].some((phrase) => head.startsWith(phrase) && PART.test(head.slice(phrase.length)));
 }
 
 /** The text without the marks behind its last word. */
