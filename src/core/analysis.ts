@@ -1,13 +1,14 @@
 import { type Abbreviation, findAbbreviations } from './abbreviations';
-import { type Bulletin, makeBulletin } from './bulletin';
+import { type Bulletin, makeBulletin, reuseBulletin } from './bulletin';
 import type { Block } from './duplicates/block';
 import { type Duplicates, findDuplicates } from './duplicates/duplicates';
+import { reuseDuplicates } from './duplicates/reuse';
 import { applyEdits } from './edit';
 import type { Finding } from './finding';
 import { lineFindings, sorted } from './findings';
 import { type Fold, makeFolds } from './folding';
 import { findHashtags, type Hashtag } from './hashtags';
-import { internLines, internText, Lines, spliceIds } from './lines';
+import { changedLines, internLines, internText, Lines, spliceIds } from './lines';
 import { DEFAULT_OPTIONS, type Options } from './options';
 import { makeOutline } from './outline/outline';
 import type { Outline } from './outline/post';
@@ -77,10 +78,19 @@ export function groundsOf(analysis: Analysis): Grounds {
   return analysis.grounds;
 }
 
+/** What is known of a text before edits that left the number of its lines as it is. */
+interface Basis {
+  readonly duplicates: Duplicates;
+  readonly bulletin: Bulletin | undefined;
+  /** The 0-based lines that differ since then. */
+  readonly changed: readonly number[];
+}
+
 class Snapshot implements Analysis {
   readonly text: Text;
   readonly options: Options;
   readonly #lines: Lines;
+  #basis: Basis | undefined;
   #exact: Duplicates | undefined;
   #parts: Parts | undefined;
   #bulletin: Bulletin | undefined;
@@ -99,7 +109,15 @@ class Snapshot implements Analysis {
   #folds: readonly Fold[] | undefined;
 
   /** `lines` are those of the text. */
-  constructor(text: Text, options: Options, lines: Lines, earlier?: Outlined, acquaintance?: Acquaintance) {
+  constructor(
+    text: Text,
+    options: Options,
+    lines: Lines,
+    basis?: Basis,
+    earlier?: Outlined,
+    acquaintance?: Acquaintance,
+  ) {
+    this.#basis = basis;
     this.#earlier = earlier;
     this.#acquaintance = acquaintance;
     this.text = text;
@@ -108,12 +126,8 @@ class Snapshot implements Analysis {
   }
 
   get bulletin(): Bulletin {
-    const { table, ids } = this.#lines;
-    this.#bulletin ??= makeBulletin(
-      this.text,
-      Array.from(ids, (id) => table.lineOf(id)),
-      this.#exactDuplicates,
-    );
+    this.#bulletin ??= this.#reusedBulletin ?? makeBulletin(this.text, this.#lines.all(), this.#exactDuplicates);
+    this.#basis = undefined;
     return this.#bulletin;
   }
 
@@ -185,14 +199,31 @@ class Snapshot implements Analysis {
     const { table } = this.#lines;
     let { text } = this;
     let { ids } = this.#lines;
+    let isMoved = false;
     for (const change of changes) {
       const spliced = splice(text, change);
+      isMoved ||= spliced.newEnd !== spliced.oldEnd;
       const fresh = internLines(table, spliced.text, spliced.start, spliced.newEnd);
       ids = spliceIds(ids, spliced.start, spliced.oldEnd, fresh);
       text = spliced.text;
     }
     if (table.isMostlyUnused(text)) return snapshotOf(stringOf(text), this.options);
-    return new Snapshot(text, this.options, new Lines(table, ids), this.#outlined, this.#acquaintance);
+    const basis = isMoved ? undefined : this.#basisWith(changedLines(this.#lines.ids, ids));
+    return new Snapshot(text, this.options, new Lines(table, ids), basis, this.#outlined, this.#acquaintance);
+  }
+
+  #basisWith(changed: readonly number[]): Basis | undefined {
+    if (this.#exact !== undefined) return { duplicates: this.#exact, bulletin: this.#bulletin, changed };
+    if (this.#basis === undefined) return undefined;
+    return { ...this.#basis, changed: [...new Set([...this.#basis.changed, ...changed])] };
+  }
+
+  /** Where the duplicates were taken over, so are the posts, if they can be. */
+  get #reusedBulletin(): Bulletin | undefined {
+    const { duplicates, bulletin, changed } = this.#basis ?? {};
+    if (bulletin === undefined || changed === undefined) return undefined;
+    if (this.#exactDuplicates.blocks !== duplicates?.blocks) return undefined;
+    return reuseBulletin(bulletin, this.text, this.#lines, changed);
   }
 
   /** What the rules found that are not about blocks. */
@@ -217,6 +248,8 @@ class Snapshot implements Analysis {
   }
 
   get #exactDuplicates(): Duplicates {
+    if (this.#exact === undefined && this.#basis !== undefined)
+      this.#exact = reuseDuplicates(this.#basis.duplicates, this.#lines, this.#basis.changed);
     const { duplicates, rules } = this.options;
     this.#exact ??= findDuplicates(this.#lines, duplicates, rules.severities['scraper-litter'] !== 'off');
     return this.#exact;

@@ -1,5 +1,6 @@
 import type { Duplicates } from './duplicates/duplicates';
 import { closesPost, type Line, type LineKind, opensPost } from './line';
+import type { Lines } from './lines';
 import type { Text } from './text';
 
 /** What no post begins with where its heading may stand above. */
@@ -33,6 +34,25 @@ export function makeBulletin(text: Text, lines: readonly Line[], duplicates: Dup
   const first = lines.findIndex(({ kind }) => kind !== 'blank');
   const begins = withoutLoneTags(lines, [0, ...sorted.filter((line) => line > 0 && line !== first)]);
   return { text, lines, posts: begins.map((start, i) => ({ start, end: begins[i + 1] ?? lines.length })) };
+}
+
+/**
+ * The bulletin of a text whose duplicates are those of `before` and whose lines are, but for those `changed` (0-based), which are of
+ * the same kinds. `undefined` where its posts may be others.
+ */
+export function reuseBulletin(
+  before: Bulletin,
+  text: Text,
+  { ids, table }: Lines,
+  changed: readonly number[],
+): Bulletin | undefined {
+  const lines = before.lines.slice();
+  for (const line of changed) {
+    const now = table.lineOf(ids[line] ?? 0);
+    if (now.folded.endsWith(':') !== before.lines[line]?.folded.endsWith(':')) return undefined;
+    lines[line] = now;
+  }
+  return { text, lines, posts: before.posts };
 }
 
 /**

@@ -28,6 +28,11 @@ export class Lines {
     return id === undefined ? undefined : this.table.lineOf(id);
   }
 
+  /** All of them in order. */
+  all(): readonly InternedLine[] {
+    return Array.from(this.ids, (id) => this.table.lineOf(id));
+  }
+
   /** The folded forms of those of its lines with these 0-based numbers. */
   foldedOf(lines: Iterable<number>): readonly string[] {
     return Array.from(lines, (line) => this.table.foldedOf(this.ids[line] ?? 0));
@@ -83,4 +88,11 @@ export function spliceIds(ids: Int32Array, start: number, end: number, fresh: In
   spliced.set(fresh, start);
   spliced.set(ids.subarray(end), start + fresh.length);
   return spliced;
+}
+
+/** The 0-based lines in which two texts differ that have as many lines, given by their ids. */
+export function changedLines(before: Int32Array, now: Int32Array): readonly number[] {
+  const changed: number[] = [];
+  for (let line = 0; line < now.length; line++) if (before[line] !== now[line]) changed.push(line);
+  return changed;
 }

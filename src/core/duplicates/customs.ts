@@ -1,6 +1,6 @@
 import { LEARNED } from './marks';
 import type { Removal } from './scan';
-import type { Sequence } from './sequence';
+import { placeOf, type Sequence } from './sequence';
 
 /** A longer line is no dateline and no sign-off. */
 const LONGEST = 60;
@@ -88,18 +88,6 @@ function insides({ at }: Sequence, removals: readonly Removal[]): Uint8Array {
   return inside;
 }
 
-/** The first place in `at` of a line not above `line`. */
-function placeOf(at: Int32Array, line: number): number {
-  let low = 0;
-  let high = at.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((at[middle] ?? 0) < line) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** The shape of each line; 0 for a long one, and for one without a number that stands too seldom to be a custom. */
 function shapesOf(sequence: Sequence): Int32Array {
   const { length, ids, lengths, counts } = sequence;
@@ -107,11 +95,17 @@ function shapesOf(sequence: Sequence): Int32Array {
   for (let i = 0; i < length; i++) {
     if ((lengths[i] as number) > LONGEST) continue;
     const id = ids[i] as number;
-    const { source, begin } = sequence.foundAt(i);
-    const shape = shapeOf(source, begin, begin + (lengths[i] as number));
-    shapes[i] = shape || ((counts[id] as number) >= FEWEST_POSTS ? -id : 0);
+    shapes[i] = shapeAt(sequence, i) || ((counts[id] as number) >= FEWEST_POSTS ? -id : 0);
   }
   return shapes;
+}
+
+/** The shape of the line at a place as far as its numbers make one; 0 for a long line, and for one without a number. */
+export function shapeAt(sequence: Sequence, i: number): number {
+  const size = sequence.lengths[i] as number;
+  if (size > LONGEST) return 0;
+  const { source, begin } = sequence.foundAt(i);
+  return shapeOf(source, begin, begin + size);
 }
 
 const ZERO = 48;

@@ -64,7 +64,8 @@ function isRubric(sequence: Sequence, i: number): boolean {
   return i === 0 || blankAbove[i] === 1 || sequence.kind(i - 1) === 'separator';
 }
 
-function opening(sequence: Sequence, i: number): number | undefined {
+/** The character that the line at a place opens with. */
+export function opening(sequence: Sequence, i: number): number | undefined {
   const { source, begin } = sequence.foundAt(i);
   return source.codePointAt(begin);
 }

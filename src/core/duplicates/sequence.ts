@@ -1,3 +1,4 @@
+import { grown } from '../grown';
 import { carriesWords, LINE_KINDS, type LineKind } from '../line';
 import type { Lines } from '../lines';
 import type { InternedLine } from '../lineTable';
@@ -40,13 +41,22 @@ export class Sequence {
   readonly content: Uint8Array;
   /** For each id how many lines of the sequence have it. */
   readonly counts: Int32Array;
+  /** 1 for each line of the text, 0-based, whose words somebody asked for: of this sequence or of one that was made of it. */
+  readonly looked: Uint8Array;
   readonly #all: Lines;
 
   /** `from` gives the arrays, of which the first `length` values are taken; without it they are made. */
-  constructor(all: Lines, length: number, counts: Int32Array = new Int32Array(0), from?: Sequence) {
+  constructor(
+    all: Lines,
+    length: number,
+    counts: Int32Array = new Int32Array(0),
+    from?: Sequence,
+    looked: Uint8Array = from?.looked ?? new Uint8Array(all.length),
+  ) {
     this.#all = all;
     this.length = length;
     this.counts = counts;
+    this.looked = looked;
     this.at = from?.at.subarray(0, length) ?? new Int32Array(length);
     this.ids = from?.ids.subarray(0, length) ?? new Int32Array(length);
     this.lengths = from?.lengths.subarray(0, length) ?? new Int32Array(length);
@@ -62,10 +72,16 @@ export class Sequence {
 
   /** The line at a place; `undefined` above the first and behind the last one. */
   line(i: number): InternedLine | undefined {
-    return this.#all.at(this.at[i] ?? -1);
+    const line = this.at[i] ?? -1;
+    if (line < 0) return undefined;
+    this.looked[line] = 1;
+    return this.#all.at(line);
   }
 
-  /** A string and the UTF-16 offset in it at which the folded line at a place stands, which is inside the sequence. */
+  /**
+   * A string and the UTF-16 offset in it at which the folded line at a place stands, which is inside the sequence. It does not count as
+   * asking for the words: what is told from them here is told of every line.
+   */
   foundAt(i: number): { readonly source: string; readonly begin: number } {
     return this.#all.table.foundAt(this.ids[i] as number);
   }
@@ -88,7 +104,23 @@ export class Sequence {
 
   /** A sequence of the same lines that can be changed without changing this one. */
   copy(): Sequence {
-    const copy = new Sequence(this.#all, this.length, this.counts);
+    return this.#copied(this.#all, this.counts);
+  }
+
+  /** The sequence of the text with the lines `all`, which differs in the line at a place alone. That has the same traits. */
+  withLine(place: number, all: Lines): Sequence {
+    const id = all.ids[this.at[place] as number] as number;
+    const counts = grown(this.counts, new Int32Array(all.table.size));
+    (counts[this.ids[place] as number] as number)--;
+    (counts[id] as number)++;
+    const changed = this.#copied(all, counts);
+    changed.ids[place] = id;
+    changed.lengths[place] = all.table.lengths[id] as number;
+    return changed;
+  }
+
+  #copied(all: Lines, counts: Int32Array): Sequence {
+    const copy = new Sequence(all, this.length, counts, undefined, this.looked);
     copy.at.set(this.at);
     copy.ids.set(this.ids);
     copy.lengths.set(this.lengths);
@@ -110,7 +142,7 @@ export class Sequence {
       length--;
       (counts[this.ids[i] as number] as number)--;
     }
-    const left = new Sequence(this.#all, length, counts);
+    const left = new Sequence(this.#all, length, counts, undefined, this.looked);
     let n = 0;
     let aboveGone = 0;
     for (let i = 0; i < this.length; i++) {
@@ -176,6 +208,18 @@ function countIds(ids: Int32Array, length: number, size: number): Int32Array {
     counts[id] = (counts[id] ?? 0) + 1;
   }
   return counts;
+}
+
+/** The first place in `at` of a line not above `line`. */
+export function placeOf(at: Int32Array, line: number): number {
+  let low = 0;
+  let high = at.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((at[middle] ?? 0) < line) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Notes which lines, of those that stand more than once, could be entries of a menu. */
