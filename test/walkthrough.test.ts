@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import bundle from '../l10n/bundle.l10n.json';
 import { manifest } from './support/manifest';
 
 const root = join(import.meta.dirname, '..');
@@ -45,6 +46,14 @@ describe('The walkthrough', () => {
       const colours = [...svg.matchAll(/(?:fill|stroke)="([^"]*)"/g)].map(([, colour = '']) => colour);
       expect(colours.filter((colour) => !/^(?:none|var\(--vscode-[\w-]+(?:,.*)?\))$/.test(colour))).toEqual([]);
       expect(svg.length).toBeLessThan(6000);
+    }
+  });
+
+  it('has no words of VS Code in its pictures, which are the same in every language', () => {
+    const messages = Object.keys(bundle);
+    for (const { media } of steps) {
+      const words = [...readFileSync(join(root, media.svg), 'utf8').matchAll(/<text[^>]*>([^<]*)/g)];
+      expect(words.filter(([, text = '']) => messages.includes(text))).toEqual([]);
     }
   });
 });
