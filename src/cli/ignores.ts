@@ -1,15 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { IGNORE_FILE, type IgnoreList, ignoredNames, readIgnoreList } from '../core';
 import { complain } from './complaints';
-import { folderOf, nearest } from './nearest';
+import { folderOf, lookFor, nearest, type OfFolder } from './nearest';
 
-/** A list of ignored findings, and the folder from which its files are named. */
-export interface FolderIgnores extends IgnoreList {
-  readonly folder: string;
-}
+/** A list of ignored findings; its files are named from the folder on. */
+export type FolderIgnores = OfFolder<IgnoreList>;
 
-const READ = new Map<string, FolderIgnores | null>();
+const ignoresIn = lookFor(IGNORE_FILE, readIgnoreList, (path, { isReadable, refused }) => {
+  if (!isReadable) complain(path, 'is no list of ignored findings; it is not obeyed.');
+  if (refused.length > 0) complain(path, `has ${refused.length} entries that are not understood.`);
+});
 
 /** The list that holds for a file: the nearest one above it; an empty one of the working folder where there is none. */
 export function ignoresFor(path: string): FolderIgnores {
@@ -26,26 +26,4 @@ export function ignoredIn(path: string): readonly string[] {
 /** A file as the list of a folder names it: with `/`, from the folder on. */
 export function nameFrom(folder: string, path: string): string {
   return path === '-' ? path : relative(folder, resolve(path)).split(sep).join('/');
-}
-
-/** Each list is read once, and what is wrong in it is said once, on stderr. */
-function ignoresIn(folder: string): FolderIgnores | null {
-  const known = READ.get(folder);
-  if (known !== undefined) return known;
-  const path = join(folder, IGNORE_FILE);
-  const ignores = ignoresOf(folder, path);
-  READ.set(folder, ignores);
-  if (ignores?.isReadable === false) complain(path, 'is no list of ignored findings; it is not obeyed.');
-  if (ignores !== null && ignores.refused.length > 0)
-    complain(path, `has ${ignores.refused.length} entries that are not understood.`);
-  return ignores;
-}
-
-function ignoresOf(folder: string, path: string): FolderIgnores | null {
-  try {
-    return { folder, ...readIgnoreList(readFileSync(path, 'utf8')) };
-  } catch {
-    // Most folders have none.
-    return null;
-  }
 }

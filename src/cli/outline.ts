@@ -1,4 +1,4 @@
-import { lineCount, type OutlinedFile, postJson, toCalendar, toCsv, toMarkdown, toText } from '../core';
+import { type OutlinedFile, outlineJson, toCalendar, toCsv, toJson, toMarkdown, toText } from '../core';
 import type { OutlineCommand } from './command';
 import { forEachInput, type Input } from './files';
 import { print } from './print';
@@ -7,11 +7,12 @@ import { print } from './print';
 export function outline({ format, paths }: OutlineCommand): number {
   const withPaths = paths.length > 1;
   const { results, failed } = forEachInput(paths, (input) => {
-    if (format === 'text') print(toText([outlined(input)], withPaths));
-    return { file: outlined(input), json: format === 'json' ? fileJson(input) : null };
+    const file = outlined(input);
+    if (format === 'text') print(toText([file], withPaths));
+    return { file, json: format === 'json' ? outlineJson(file, input.analysis.text) : null };
   });
   const files = results.map(({ file }) => file);
-  if (format === 'json') print(`${JSON.stringify({ version: 1, files: results.map(({ json }) => json) }, null, 2)}\n`);
+  if (format === 'json') print(toJson(results.map(({ json }) => json)));
   if (format === 'markdown') print(toMarkdown(files));
   if (format === 'csv') print(toCsv(files));
   if (format === 'ics') printCalendar(files);
@@ -29,9 +30,4 @@ function printCalendar(files: readonly OutlinedFile[]): void {
 
 function outlined({ path, analysis }: Input): OutlinedFile {
   return { path, outline: analysis.outline };
-}
-
-function fileJson({ path, analysis }: Input): unknown {
-  const lines = lineCount(analysis.text);
-  return { path, posts: analysis.outline.posts.map((post) => postJson(post, lines)) };
 }

@@ -1,11 +1,11 @@
 import {
   type Analysis,
-  lineCount,
   type OutlinedFile,
   type OutlineStrings,
-  postJson,
+  outlineJson,
   toCalendar,
   toCsv,
+  toJson,
   toMarkdown,
   toText,
 } from '../core';
@@ -88,7 +88,7 @@ function formats(): Format[] {
       label: 'JSON',
       description: vscode.l10n.t('for other programs'),
       extension: 'json',
-      make: (file, analysis) => counted(file, json(file, analysis)),
+      make: (file, { text }) => counted(file, toJson([outlineJson(file, text)])),
     },
     {
       label: vscode.l10n.t('Plain text'),
@@ -125,12 +125,6 @@ function calendar(file: OutlinedFile): Exported {
   if (undated === 0) return { text, receipt: written };
   const forms = vscode.l10n.t('{0} without a full date is left out.|{0} without a full date are left out.');
   return { text, receipt: `${written} ${plural(undated, forms)}` };
-}
-
-function json({ path, outline }: OutlinedFile, { text }: Analysis): string {
-  const lines = lineCount(text);
-  const file = { path, posts: outline.posts.map((post) => postJson(post, lines)) };
-  return `${JSON.stringify({ version: 1, files: [file] }, null, 2)}\n`;
 }
 
 /** Beside the bulletin, under its name. */

@@ -60,7 +60,7 @@ function meetingsOf({ uri, analysis }: KnownBulletin, withFile: boolean): Destin
   );
 }
 
-/** Each speaker once, the one with most turns first. */
+/** Each speaker once, the one who speaks most first. */
 function speakersOf(bulletins: readonly KnownBulletin[]): Destination[] {
   return peopleOf(bulletins).flatMap(({ name, entries }) => {
     const turns = entries.flatMap(({ text, person }) =>

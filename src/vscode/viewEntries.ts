@@ -51,7 +51,7 @@ function sortKey(date: string | null): string {
   return date.startsWith('-') ? `1${date}` : `0${date}`;
 }
 
-/** The people, those with most turns first, each with their turns and, where there are several, their spellings. */
+/** The people, those who speak most first, each with their turns and, where there are several, their spellings. */
 export function speakerEntries(bulletins: readonly KnownBulletin[]): Entry[] {
   return peopleOf(bulletins).map(({ name, entries }) => {
     const turns = entries.flatMap(({ text, person }) =>

@@ -1,5 +1,5 @@
+import { keyOf } from '../key';
 import type { Meeting, OutlinePost } from '../outline/post';
-import { keyOf } from '../rules/copies';
 import { joined, type OutlinedFile } from './entries';
 import { OUTLINE_ENGLISH, type OutlineStrings } from './words';
 

@@ -1,7 +1,20 @@
 import type { OutlinePost } from '../outline/post';
+import { lineCount, type Text } from '../text';
+import type { OutlinedFile } from './entries';
 
-/** A post as the command line's JSON has it: lines 1-based and inclusive; `lines` is how many the text has. */
-export function postJson(post: OutlinePost, lines: number): unknown {
+/** Outlines, as `outlineJson` makes them, as one text. */
+export function toJson(files: readonly unknown[]): string {
+  return `${JSON.stringify({ version: 1, files }, null, 2)}\n`;
+}
+
+/** The outline of a text, lines 1-based and inclusive. */
+export function outlineJson({ path, outline }: OutlinedFile, text: Text): unknown {
+  const lines = lineCount(text);
+  return { path, posts: outline.posts.map((post) => postJson(post, lines)) };
+}
+
+/** `lines` is how many the text has. */
+function postJson(post: OutlinePost, lines: number): unknown {
   return {
     startLine: post.startLine + 1,
     endLine: Math.min(post.endLine, lines),

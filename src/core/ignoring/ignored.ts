@@ -1,6 +1,6 @@
 import type { Finding, RuleId } from '../finding';
+import { keyOf } from '../key';
 import { cleanName } from '../outline/clean';
-import { keyOf } from '../rules/copies';
 import { lineAt, lineText, type Text } from '../text';
 
 /** The name of the file in which a folder keeps what is ignored in its bulletins. */

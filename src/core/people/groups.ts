@@ -1,5 +1,5 @@
 import { formKeys } from './inflection';
-import { areAlike, isSamePerson, type Name, type NameWord, nameOf, surnameOf } from './name';
+import { areAlike, isSamePerson, isWhole, type Name, type NameWord, nameOf, surnameOf } from './name';
 
 /** The names of one person, as written. */
 export interface Group {
@@ -58,11 +58,6 @@ function countsOf(names: readonly string[]): Map<string, number> {
 function mostCounted(group: readonly Name[], counts: ReadonlyMap<string, number>): string {
   const count = (name: Name): number => (isWhole(name) ? (counts.get(name.text) ?? 0) : 0);
   return group.reduce((most, name) => (count(name) > count(most) ? name : most)).text;
-}
-
-/** Whether a name alone tells who is meant: two words or more, none of them an initial. */
-function isWhole({ words }: Name): boolean {
-  return words.length > 1 && !words.some(({ isInitial }) => isInitial);
 }
 
 function merge(groups: Name[][], index: Index, home: number, other: number): void {

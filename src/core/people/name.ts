@@ -43,6 +43,11 @@ function takeApart(text: string): Name {
   return { text, words: words.filter(({ letters }) => letters !== '') };
 }
 
+/** Whether a name alone tells who is meant: two words or more, none of them an initial. */
+export function isWhole({ words }: Name): boolean {
+  return words.length > 1 && !words.some(({ isInitial }) => isInitial);
+}
+
 /** The surname of a name as it is mostly written: the last word. */
 export function surnameOf({ words }: Name): NameWord | undefined {
   return words[words.length - 1];

@@ -4,7 +4,7 @@ import type { Lexicon } from '../reading/lexicon';
 import type { Range } from '../text';
 import { type Group, groupNames } from './groups';
 import { isNominative } from './inflection';
-import { type Name, nameOf, surnameOf } from './name';
+import { isWhole, type Name, nameOf, surnameOf } from './name';
 import { Finder, findPlaces } from './places';
 
 /** One way in which a text writes a person's name. */
@@ -133,10 +133,6 @@ function mainName(names: readonly Name[], places: ReadonlyMap<string, readonly R
 
 function firstOf(places: readonly Range[]): number {
   return places[0]?.from ?? Number.MAX_SAFE_INTEGER;
-}
-
-function isWhole({ words }: Name): boolean {
-  return words.length > 1 && !words.some(({ isInitial }) => isInitial);
 }
 
 /** Whether another spelling is the nominative of this one. */

@@ -11,17 +11,16 @@ export function nearest<B extends { readonly start: number }>(block: B, group: r
     .slice(0, MOST_RELATED);
 }
 
-/** Names a block by the folded forms of its lines: two 32-bit hashes (FNV-1a with two offsets) in base 36. */
-export function keyOf(own: Iterable<string>): string {
-  let a = 0x811c9dc5;
-  let b = 0x01000193;
-  const add = (code: number): void => {
-    a = Math.imul(a ^ code, 0x01000193);
-    b = Math.imul(b ^ code, 0x85ebca6b);
-  };
-  for (const folded of own) {
-    for (let n = 0; n < folded.length; n++) add(folded.charCodeAt(n));
-    add(10);
+/** The copies of each original, in their order, by where that begins. */
+export function byOriginal<B>(
+  copies: readonly B[],
+  originalOf: (copy: B) => number,
+): ReadonlyMap<number, readonly B[]> {
+  const groups = new Map<number, B[]>();
+  for (const copy of copies) {
+    const known = groups.get(originalOf(copy));
+    if (known === undefined) groups.set(originalOf(copy), [copy]);
+    else known.push(copy);
   }
-  return `${(a >>> 0).toString(36)}${(b >>> 0).toString(36)}`;
+  return groups;
 }

@@ -1,18 +1,14 @@
 import type { Block } from '../duplicates/block';
 import type { Finding } from '../finding';
+import { keyOf } from '../key';
 import type { Lines } from '../lines';
 import { SEVERITIES } from '../rules';
 import { lineRange, type Text } from '../text';
-import { keyOf, nearest } from './copies';
+import { byOriginal, nearest } from './copies';
 
 /** The findings of `duplicate-block`: one a block, sorted by where they start. */
 export function duplicateBlockFindings(text: Text, lines: Lines, blocks: readonly Block[]): Finding[] {
-  const copies = new Map<number, Block[]>();
-  for (const block of blocks) {
-    const known = copies.get(block.originalStart);
-    if (known === undefined) copies.set(block.originalStart, [block]);
-    else known.push(block);
-  }
+  const copies = byOriginal(blocks, ({ originalStart }) => originalStart);
   return blocks.map((block) => {
     const others = copies.get(block.originalStart) ?? [];
     return {

@@ -1,8 +1,8 @@
 import type { Analysis } from '../analysis';
 import type { BlockElsewhere } from '../archive/elsewhere';
 import type { Finding } from '../finding';
+import { keyOf } from '../key';
 import { lineRange } from '../text';
-import { keyOf } from './copies';
 
 /** The findings of `duplicate-block` about blocks that stand in another bulletin: one a block, sorted by where they start. */
 export function elsewhereFindings({ text, bulletin }: Analysis, blocks: readonly BlockElsewhere[]): Finding[] {

@@ -1,14 +1,15 @@
 import type { Finding } from '../finding';
 import { fold } from '../foldedForm';
+import { keyOf } from '../key';
 import { SEVERITIES } from '../rules';
 import type { RepeatedSentences } from '../similar/repeatedSentences';
 import { lineAt, positionAt, type Range, startOf, type Text } from '../text';
-import { keyOf, nearest } from './copies';
+import { byOriginal, nearest } from './copies';
 
 /** The findings of `similar-block` inside very long lines: one a run of sentences, in the order of the runs. */
 export function repeatedPassageFindings(text: Text, repeated: readonly RepeatedSentences[]): Finding[] {
   const copies = repeated.map((each) => ({ ...each, start: each.from }));
-  const groups = groupsOf(copies);
+  const groups = byOriginal(copies, ({ originalFrom }) => originalFrom);
   return copies.map((copy): Finding => {
     const { from, to, originalFrom, originalTo } = copy;
     const line = lineAt(text, originalFrom);
@@ -36,21 +37,6 @@ export function repeatedPassageFindings(text: Text, repeated: readonly RepeatedS
 function columnOf(text: Text, offset: number): number {
   const { line, character } = positionAt(text, offset);
   return line === 0 && text.raw[0]?.startsWith('\uFEFF') ? character : character + 1;
-}
-
-interface Copy extends RepeatedSentences {
-  readonly start: number;
-}
-
-/** The copies of one place in the text, in their order, by where that begins. */
-function groupsOf(copies: readonly Copy[]): ReadonlyMap<number, readonly Copy[]> {
-  const groups = new Map<number, Copy[]>();
-  for (const copy of copies) {
-    const known = groups.get(copy.originalFrom);
-    if (known === undefined) groups.set(copy.originalFrom, [copy]);
-    else known.push(copy);
-  }
-  return groups;
 }
 
 /** The text of a range inside one line. */

@@ -1,8 +1,8 @@
 import type { Bulletin } from '../bulletin';
 import type { Finding } from '../finding';
+import { keyOf } from '../key';
 import { SEVERITIES } from '../rules';
 import { lineRange } from '../text';
-import { keyOf } from './copies';
 
 /**
  * The findings of `scraper-litter`, sorted by where they start: each run of lines that a scraper left, blank lines in between

@@ -1,11 +1,12 @@
 import type { Changes, Finding } from '../finding';
 import { graphemeStart } from '../graphemes';
+import { keyOf } from '../key';
 import type { Lines } from '../lines';
 import { cleanName } from '../outline/clean';
 import { SEVERITIES } from '../rules';
 import type { Difference, SimilarBlock } from '../similar/block';
 import { lineRange, type Text } from '../text';
-import { keyOf, nearest } from './copies';
+import { nearest } from './copies';
 
 /** So many differences of a block are told; of fewer none is missing. */
 const MOST_DIFFERENCES = 3;

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { type Analysis, analyze } from '../../../src/core/analysis';
 import { type CorrectionKind, correctionsOf } from '../../../src/core/corrections';
 import { applyEdits } from '../../../src/core/edit';
-import { type Finding, describe as sentence } from '../../../src/core/finding';
+import type { Finding } from '../../../src/core/finding';
+import { describe as sentence } from '../../../src/core/sentence';
 
 const MIXED = [
   'Statement by Minister Andrey Holt',
