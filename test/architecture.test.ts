@@ -20,6 +20,7 @@ const SHARED = [
   'documents',
   'elsewhere',
   'fileAssociations',
+  'fixTitles',
   'folderChanges',
   'folderFiles',
   'guard',

@@ -21,7 +21,7 @@ export function openBulletins({ analyses }: House): KnownBulletin[] {
 }
 
 /** Has the outlines and people of these bulletins computed, in turns; whether none of their texts changed meanwhile. */
-export async function whenRead({ analyses }: House): Promise<boolean> {
+export async function whenAnalysed({ analyses }: House): Promise<boolean> {
   const documents = openDocuments().map((document) => ({ document, version: document.version }));
   for (const { document } of documents) await analyses.inTurns(document, 'people', () => undefined);
   return documents.every(({ document, version }) => document.version === version);

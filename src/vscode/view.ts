@@ -1,5 +1,5 @@
 import * as vscode from './api';
-import { allBulletins, openBulletins, whenRead } from './bulletins';
+import { allBulletins, openBulletins, whenAnalysed } from './bulletins';
 import type { House } from './house';
 import { spokenOf } from './spoken';
 import { blockEntries, type Entry, meetingEntries, speakerEntries } from './viewEntries';
@@ -94,7 +94,7 @@ class BulletinView implements vscode.TreeDataProvider<Entry>, vscode.Disposable 
 
   /** What was listed last, where somebody types meanwhile: the view is drawn anew behind that. */
   async #read(): Promise<readonly Entry[]> {
-    if (await whenRead(this.#house)) this.#listed = this.#entries();
+    if (await whenAnalysed(this.#house)) this.#listed = this.#entries();
     return this.#listed;
   }
 
