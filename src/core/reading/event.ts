@@ -63,7 +63,7 @@ export function eventOf(parsed: Parsed, phrase: Phrase, standing: Standing): Eve
   const place = destination ?? hostOf(parsed, phrase.first) ?? placeNear(parsed, phrase.first, phrase.last);
   const follows = words[phrase.last + ADJACENT]?.from ?? text.length;
   return {
-    title: text.slice(from, to).replace(/\s+/g, ' '),
+    title: text.slice(from, to).replace(/\*+/g, '').replace(/\s+/g, ' '),
     from,
     to,
     first: phrase.first,

@@ -16,6 +16,9 @@ const SIGNS: readonly (readonly [RegExp, Gap])[] = [
 /** A colon at once behind a word, or behind what closes around it. */
 const COLON = /^[)\]*_”»"]{0,4}\s?[:：]/u;
 
+/** What sets words in bold, at once behind one or before one: `met **Ann Reed** today`; not `***`, which divides. */
+const EMPHASIS = /^\*{1,2}(?!\*)|(?<!\*)\*{1,2}$/g;
+
 /** A stretch without words that is longer holds nothing that could join two words. */
 const LONGEST = 40;
 
@@ -45,7 +48,8 @@ function keptStretch(between: string): Stretch {
   return stretch;
 }
 
-function stretchOf(between: string): Stretch {
+function stretchOf(written: string): Stretch {
+  const between = written.replace(EMPHASIS, '');
   // `**Ann Reed:** Yes`, `Ann Reed:🔹Yes`: a colon says more than what stands behind it.
   if (COLON.test(between)) return { gap: 'colon', behindAbbreviation: 'colon' };
   const gap = between.length > LONGEST ? 'stop' : (SIGNS.find(([sign]) => sign.test(between))?.[1] ?? 'plain');

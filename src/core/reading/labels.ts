@@ -10,6 +10,7 @@ const LONGEST_BARE = 2;
 const LEAST_HEADLINE = 4;
 const LONGEST_SHOUT = 9;
 const COLON_AT_END = /^\s{0,4}[)\]]?\s{0,4}[:：]/u;
+const EMOJI = /\p{Extended_Pictographic}/u;
 const LETTER = /\p{L}/u;
 const INITIAL = /^\p{Lu}\./u;
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
@@ -34,7 +35,8 @@ export function spokenInside(parsed: Parsed): Speech[] {
   const { words, people } = parsed;
   return people.flatMap((mention) => {
     if (!isFree(words, mention)) return [];
-    if (mention.role !== null && endsLabel(words, mention)) return [speechBy('label', mention, true)];
+    const isMarked = mention.role !== null || isBehindEmoji(parsed, mention);
+    if (isMarked && endsLabel(words, mention)) return [speechBy('label', mention, true)];
     const hasInitials = isInitial(words[mention.last - 1]) || isInitial(words[mention.first]);
     if (hasInitials && words[mention.last + 1]?.gap === 'colon') return [speechBy('label', mention, true)];
     const card = cardBehind(parsed, mention);
@@ -93,6 +95,11 @@ function cardEnd(words: readonly Word[], start: number): number | null {
 
 function isGivenName(word: Word | undefined): boolean {
   return isProper(word) && !word.is.titles && !word.is.common;
+}
+
+/** `The quay is open. 💬 Ann Reed: Thank you.` */
+function isBehindEmoji({ text, words }: Parsed, { first }: Mention): boolean {
+  return EMOJI.test(text.slice(words[first - 1]?.to ?? 0, words[first]?.from));
 }
 
 function isInitial(word: Word | undefined): boolean {

@@ -179,7 +179,7 @@ function mentionIn(line: string, words: readonly Word[], start: number, end: num
   const from = words[first]?.from ?? 0;
   const to = words[end - 1]?.to ?? from;
   return {
-    name: line.slice(from, to).replace(/[\s#\u200B-\u200D\u2060\uFEFF]+/g, ' '),
+    name: line.slice(from, to).replace(/[\s#*\u200B-\u200D\u2060\uFEFF]+/g, ' '),
     role: own?.text ?? null,
     from,
     to,

@@ -155,3 +155,22 @@ describe('a readout tells a meeting', () => {
     ).toEqual(['1: Harbour Talks | 2031-05-03 | Elmport']);
   });
 });
+
+describe('names that Markdown sets in bold', () => {
+  test('are those of speakers, of meetings and of those who attend', () => {
+    const line = 'Mayor **Ann Reed** met with Governor **Bob Hill** in **Port Elm**, **Cleo Holt** said.';
+    expect(speakersIn(line)).toEqual(['1: Cleo Holt | ']);
+    expect(meetingsIn(line)).toEqual(['1: met with Governor Bob Hill |  | Port Elm']);
+    expect(participantsIn(line)).toEqual(['1: Ann Reed | Mayor', '1: Bob Hill | Governor']);
+  });
+
+  test('and stars alone divide', () => {
+    expect(speakersIn('We met the Mayor *** Ann Reed said nothing.')).toEqual(['1: Ann Reed | ']);
+  });
+});
+
+test('a speaker stands behind an emoji where a post lost its line ends', () => {
+  expect(speakersIn('🤝 Mayor Ann Reed met the crews. 💬 Bob Hill: The quay is open. ✅ Key points: quays.')).toEqual([
+    '1: Bob Hill | ',
+  ]);
+});
