@@ -69,7 +69,7 @@ export const englishVocabulary: Vocabulary = {
     relations cooperation development trade defence defense finance health energy economy economic economics security
     rights industry industries culture transport education science environment mission embassy consulate delegation
     government house court university institute academy centre center staff directorate press information region regions
-    district city administration corporation company society association league community group board bureau authority
+    district city administration corporation company police capitol society association league community group board bureau authority
     policy public points point summary charter agreement treaty convention protocol declaration resolution act law side sides parties
     strategy plan programme program project initiative partnership bloc cross east west north south middle global
     international national federal regional world european african asian arab western eastern northern southern central
@@ -90,7 +90,7 @@ export const englishVocabulary: Vocabulary = {
     line lines big circle metro station stations stadium arena railway highway expressway pipeline speed plant factory club
     managing fair literature festival hub package management carbon blue digital action nazi soviet
     level panel high independent daily herald gazette tribune globe telegraph chronicle observer guardian d’affaires d'affaires
-    sri cities network abroad territories mediterranean chair’s
+    sri arabia rica faso lanka korea zealand guinea herzegovina tobago barbuda leste cities network abroad territories mediterranean chair’s
     presidential parliamentary honorary sanitary medical concern summits forums conferences congresses sessions base
     championships championship tournament attendance working virtual co-chairs writers
   `),
@@ -169,6 +169,7 @@ export const englishVocabulary: Vocabulary = {
     accepted accepts
   `),
   gathering: words('met meet meets'),
+  conversing: words('spoke speaks talked'),
   conferring: words('discussed discuss'),
   going: words('visited visits'),
   meeting: words('met meet meets received receive receives visited visit visits welcomed welcomes summoned'),

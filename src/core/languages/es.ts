@@ -41,7 +41,7 @@ export const spanish: Language = {
     ]),
     titles: words(`
       primera primer premier rey reina príncipe general consejero consejera jefe jefa director secretario-general titular homólogo homóloga
-      presidente presidenta vicepresidente vicepresidenta ministro ministra viceministro viceministra canciller secretario
+      ministros cancilleres presidentes embajadores presidente presidenta vicepresidente vicepresidenta ministro ministra viceministro viceministra canciller secretario
       secretaria subsecretario subsecretaria gobernador gobernadora embajador embajadora alcalde alcaldesa directora portavoz
       vocero vocera senadora diputado diputada comisionado comisionada procurador procuradora coordinador coordinadora
     `),
@@ -51,7 +51,7 @@ export const spanish: Language = {
     particles: words('del los las'),
     connectors: words('de del y e la las los'),
     common: words(`
-      ejecutivo ejecutiva interino interina adjunto adjunta asuntos exteriores relaciones gobierno república ministerio secretaría presidencia economía hacienda defensa
+      federación reino emiratos confederación principado ejecutivo ejecutiva interino interina adjunto adjunta asuntos exteriores relaciones gobierno república ministerio secretaría presidencia economía hacienda defensa
       educación salud interior marina seguridad consejo nacional federal estados unidos unión comisión congreso
     `),
     bodies: words('ministerio secretaría embajada cancillería'),
@@ -82,6 +82,7 @@ export const spanish: Language = {
     meeting: words('recibió recibe recibirá recibido visitó visita reunió reúne reunirá entrevistó'),
     guests: words('delegación homólogo homóloga'),
     gathering: words('reunieron reúnen reunió'),
+    conversing: words('habló conversó conversaron dialogó'),
     attending: words('participó participaron asistió asistieron participantes encabezó'),
     introducing: words('con a al la el su sus'),
     pronouns: words('su sus'),

@@ -74,7 +74,9 @@ export const french: Language = {
     complements: words('de avec sur entre des du'),
     acting: words('tiendra tenue tenu lieu'),
     framing: words('lors pendant durant'),
-    meeting: words('reçu reçoit recevra rencontré rencontre rencontrera entretenu entretenue entretiendra conversé'),
+    meeting: words(
+      'reçu reçoit recevra rencontré rencontre rencontrera entretenu entretenue entretiendra s’entretient conversé',
+    ),
     guests: words('délégation homologue'),
     attending: words('participé participera participants assisté présidé'),
     introducing: words('avec le la son sa'),

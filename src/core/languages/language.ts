@@ -97,6 +97,8 @@ export interface Vocabulary {
   readonly holding: ReadonlySet<string>;
   /** Verbs of coming together, a place or another party behind them: `met in Port Elm`. */
   readonly gathering: ReadonlySet<string>;
+  /** Verbs of speaking that are a meeting with the one behind `with` or `to`: `spoke with Ann Reed`. */
+  readonly conversing: ReadonlySet<string>;
   /** Verbs of a talk, those who talk before them: `Ann Reed and Bob Hill discussed …`. */
   readonly conferring: ReadonlySet<string>;
   /** Verbs of going somewhere, the place behind them: `visited Port Elm`. */

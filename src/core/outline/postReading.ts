@@ -33,6 +33,7 @@ interface Setting {
 
 /** Only a post's first lines tell its own date and place, and a short line behind a `📍`. */
 const HEAD_LINES = 4;
+const ISSUED = /^\s?(?:[–—|]|--)\s/u;
 const FULL = /^\d{4}-\d\d-\d\d$/;
 const LONGEST_PLACE_LINE = 80;
 /** The place of a dateline has no more words than this. */
@@ -95,11 +96,19 @@ function settingOn(line: PostLine, index: number, above?: PostLine, below?: Post
   const date = line.dates[0]?.date ?? null;
   if (line.kind === 'place') return { date, place: placeOnLine(line)?.text ?? null };
   if (index > HEAD_LINES) return NOWHERE;
-  if (isDateLine(line)) return { date, place: null };
+  if (isDateLine(line) || opensWithDate(line)) return { date, place: null };
   if (index > 0 && isSetting(line, above, below) && isPlaceLine(line))
     return { date: null, place: placeOnLine(line)?.text ?? null };
   if (line.dates.length === 0) return NOWHERE;
-  return index === 0 ? (stampOn(line) ?? datelineOn(line)) : datelineOn(line);
+  const stamp = index === 0 || (line.dates[0]?.first ?? 0) < 2 ? stampOn(line) : null;
+  return stamp ?? datelineOn(line);
+}
+
+/** `May 3, 2031 – Port Elm – Harbour Office`: when and where something was issued. */
+function opensWithDate({ text, words, dates: [date] }: Reading): boolean {
+  if (date?.date == null || !FULL.test(date.date) || date.first > 1 || words[0]?.capital === false) return false;
+  const [last, next] = [words[date.last], words[date.last + 1]];
+  return last !== undefined && next !== undefined && ISSUED.test(text.slice(last.to, next.from));
 }
 
 function namesSeat(line: Reading): boolean {
@@ -159,7 +168,8 @@ function stampOn(line: Reading): Setting | null {
     const hour = words[last + 1]?.capital === false && Number.isNaN(numberOf(words[last + 1])) ? last + 2 : last + 1;
     const minute = words[hour + 1];
     if (minute?.gap !== 'colon' || Number.isNaN(numberOf(words[hour])) || Number.isNaN(numberOf(minute))) continue;
-    return { date, place: stampedPlace(line, hour + 2) };
+    // `3:30 p.m. Port Elm`
+    return { date, place: stampedPlace(line, words[hour + 2]?.capital === false ? hour + 3 : hour + 2) };
   }
   return null;
 }

@@ -83,7 +83,10 @@ function gatheringsIn(parsed: Parsed): EventMention[] {
       });
     } else if (is.gathering && words[behindTime(words, i + 1)]?.is.locating === true) {
       const event = eventOf(parsed, { first: i, head: i, last: i }, 'held');
-      if (event.place !== null && event.place.from <= (words[behindTime(words, i + 1) + 2]?.from ?? 0))
+      if (
+        event.place !== null &&
+        event.place.from <= (words[behindTime(words, i + 1) + 2]?.from ?? Number.POSITIVE_INFINITY)
+      )
         events.push({ ...event, head: 'meeting', contact: personBefore(parsed, i), isEncounter: true });
     } else if (is.going && isProper(next) && spanAt(people, i + 1)?.titled !== true) {
       events.push({ ...eventOf(parsed, { first: i, head: i, last: placeEnd(words, i + 1) }, 'held'), head: 'visit' });
@@ -123,10 +126,12 @@ function guestsIn(parsed: Parsed): EventMention[] {
   const { words, people } = parsed;
   const events: EventMention[] = [];
   for (const [i, { is, gap }] of words.entries()) {
-    if (!is.meeting || is.events || (i > 0 && gap !== 'plain')) continue;
-    const last = guestEnd(words, i);
+    // `I spoke with officials` is told inside a speech.
+    const converses = conversesAt(words, i + 1) && words[i - 1]?.capital === true && !words[i - 1]?.is.openers;
+    if ((!is.meeting && !converses) || is.events || (i > 0 && gap !== 'plain')) continue;
+    const last = guestEnd(words, converses ? i + 1 : i);
     const isNamed = (spanUpTo(people, last + 1)?.last ?? -1) > i;
-    if (last === i || isNamed) continue;
+    if (last <= i + (converses ? 1 : 0) || isNamed) continue;
     const event = eventOf(parsed, { first: i, head: i, last }, 'held');
     events.push({ ...event, head: 'meeting', isEncounter: true });
   }
@@ -190,11 +195,18 @@ function contactVerb(words: readonly Word[], person: number): number | null {
     // `visit by Ann Reed` is her visit, not one to her.
     if (word.is.events && words[i + 1]?.is.agents === true) return null;
     if (word.is.meeting) return i;
-    if (word.is.visiting && words[i - 1]?.is.calling === true) return i - 1;
+    if ((word.is.visiting && words[i - 1]?.is.calling === true) || conversesAt(words, i)) return i - 1;
     if (word.is.introducing && word.is.complements && !word.is.agents && !word.is.locating) return verbApart(words, i);
     if (!word.is.introducing && !word.is.honorifics) return null;
   }
   return null;
+}
+
+/** Whether the word `i` leads from a verb of speaking to the one spoken with: `spoke to`, `spoke with`. */
+export function conversesAt(words: readonly Word[], i: number): boolean {
+  const is = words[i]?.is;
+  const leads = is !== undefined && (is.towards || (is.introducing && is.complements)) && !is.locating && !is.agents;
+  return leads && words[i]?.gap === 'plain' && words[i - 1]?.is.conversing === true;
 }
 
 /**

@@ -25,12 +25,23 @@ export function eventsIn(parsed: Parsed): EventMention[] {
     free = phrase.last + 1;
   }
   const listed = withDestinations(parsed, withListStandings(parsed, events));
-  const contacts = contactsIn(parsed);
+  const contacts = longestOf(contactsIn(parsed));
   // `call on Ann Reed` is a contact with her; of other events that begin at one word the phrase tells more.
   const called = new Set(contacts.filter(({ first }) => isCall(words[first])).map(({ from }) => from));
   const starts = new Set(events.map(({ from }) => from).filter((from) => !called.has(from)));
   const named = listed.filter(({ from }) => !called.has(from));
   return [...named, ...contacts.filter(({ from }) => !starts.has(from))].sort((a, b) => a.from - b.from);
+}
+
+/** Of the contacts that begin at one word the one that tells most. */
+function longestOf(contacts: readonly EventMention[]): EventMention[] {
+  const longest = new Map<number, EventMention>();
+  for (const contact of contacts) {
+    const known = longest.get(contact.from);
+    if (known === undefined || known.to < contact.to)
+      longest.set(contact.from, { ...contact, place: contact.place ?? known?.place ?? null });
+  }
+  return [...longest.values()];
 }
 
 /** `call on`, and no `Call on` that opens a heading. */

@@ -1,3 +1,4 @@
+import { NONE } from './lexicon';
 import { roleAfter, roleBefore } from './roles';
 import { numberOf, type Word } from './words';
 
@@ -201,6 +202,8 @@ function behindParticles(words: readonly Word[], start: number, title: number, e
   let first = start;
   const isCalledSo = title >= 0 && isCalled(words[title]);
   while (first === title + 1 && !isCalledSo && words[first]?.capital === false && first < end - 1) first++;
+  // `República de Norlandia Juan Ruiz`
+  if (first === title + 2 && words[title]?.is.common === true && end - first > 2) first++;
   return words[first]?.text === 'M.' && end - first > 2 ? first + 1 : first;
 }
 
@@ -209,7 +212,8 @@ function lastTitle(words: readonly Word[], start: number, end: number): number {
   for (let i = end - 1; i >= start; i--) {
     const word = words[i];
     if (word === undefined || !isTitleOrBody(word)) continue;
-    if (!isSurnameHere(words, start, i, end) && !isShoutedSurname(words, i)) return i;
+    const isShouted = isShoutedSurname(words, i) || isShoutedBehindTitle(words, i);
+    if (!isSurnameHere(words, start, i, end) && !isShouted) return i;
   }
   return start - 1;
 }
@@ -217,6 +221,21 @@ function lastTitle(words: readonly Word[], start: number, end: number): number {
 /** `ХОЛМОВ Борис Иванович`: lists set surnames in capitals. */
 function isShoutedSurname(words: readonly Word[], i: number): boolean {
   return words[i]?.upper === true && PATRONYMIC.test(words[i + 2]?.lower ?? '') && words[i + 1]?.gap === 'plain';
+}
+
+/** `Mayor REED Ann`: some lands write so, and nothing else may follow. */
+function isShoutedBehindTitle(words: readonly Word[], i: number): boolean {
+  const [title, surname, name] = [words[i - 1], words[i], words[i + 1]];
+  if (title === undefined || surname === undefined || name === undefined || surname.gap !== 'plain') return false;
+  if (!surname.upper || name.gap !== 'plain') return false;
+  const isTitled = (title.is.titles && title.capital) || (title.is.honorifics && !title.is.definite);
+  const isName = name.capital && !name.upper && name.is === NONE && surname.is === NONE && surname.text.length > 2;
+  return (
+    isTitled &&
+    isName &&
+    !CYRILLIC.test(surname.text) &&
+    !(words[i + 2]?.gap === 'plain' && words[i + 2]?.capital === true)
+  );
 }
 
 /** `Ann King`: behind a single other name what is else a title is a surname, if nothing of the name follows. */

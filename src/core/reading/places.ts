@@ -250,9 +250,20 @@ function isSmall({ is }: Word): boolean {
 
 function properEnd(words: readonly Word[], first: number): number {
   let end = first + 1;
-  while (end < words.length && end - first < LONGEST_PLACE && words[end]?.gap === 'plain' && isProper(words[end]))
-    end++;
+  while (end < words.length && end - first < LONGEST_PLACE && words[end]?.gap === 'plain') {
+    if (isProper(words[end])) end++;
+    else if (isInsideName(words, end)) end += 2;
+    else break;
+  }
   return end;
+}
+
+/** `Porto de Elmo` */
+function isInsideName(words: readonly Word[], i: number): boolean {
+  const is = words[i]?.is;
+  return (
+    is?.particles === true && !is.joining && !is.definite && isProper(words[i + 1]) && words[i + 1]?.gap === 'plain'
+  );
 }
 
 function placeOf({ text, words }: Parsed, { first, end }: Stretch): PlaceMention {

@@ -1,4 +1,5 @@
 import { bodyReports } from './bodies';
+import { conversesAt } from './contacts';
 import type { Parsed } from './parsed';
 import { isProper, isSurname, type Mention } from './people';
 import { roleBefore } from './roles';
@@ -33,6 +34,8 @@ function reports(parsed: Parsed): Speech[] {
     if (isCited(words, mention)) return [speechBy('report', mention, sure)];
     if (!isSubject(words, mention)) return [];
     if (asks(words, mention)) return [speechBy('label', mention, true)];
+    if (statesBelow(words, mention.last + 1, people[i + 1]?.first ?? words.length))
+      return [speechBy('heading', mention, sure)];
     if (speaks(words, mention, people[i + 1]?.first ?? words.length) || isQuoted(parsed, mention))
       return [speechBy('report', mention, sure)];
     return words[behindAdverbs(words, mention.last + 1, words.length)]?.is.leading === true
@@ -126,12 +129,11 @@ function isPlacelike(words: readonly Word[], { first, titled }: Mention): boolea
 }
 
 function speaks(words: readonly Word[], mention: Mention, next: number): boolean {
-  if (isInverted(words, mention)) return true;
+  if (isInverted(words, mention) || isInvertedApart(words, mention)) return true;
   const verb = behindAdverbs(words, behindAside(words, mention.last + 1, next), next);
   const is = words[verb]?.is;
-  if (statesBelow(words, verb, next)) return true;
-  // `sostuvo una reunión` is none that says something.
-  const holds = is?.holding === true && words[verb + 1]?.is.articles === true;
+  // `sostuvo una reunión`, `spoke with` are no verbs of saying something.
+  const holds = (is?.holding === true && words[verb + 1]?.is.articles === true) || conversesAt(words, verb + 1);
   if (verb < next && continues(words[verb]) && !holds && (is?.speaking === true || is?.participles === true))
     return true;
   if (verb < words.length && words[verb]?.is.leading === true) return leadsToSpeech(words, verb);
@@ -147,6 +149,18 @@ function isInverted(words: readonly Word[], { first, name }: Mention): boolean {
   if (verb?.is.participles === true) return before?.is.auxiliaries === true;
   if (verb?.is.speakingFirst !== true) return false;
   return verb.gap !== 'plain' || before?.is.openers === true || (CYRILLIC.test(name) && !isProper(before));
+}
+
+/** `заявил в пятницу Иван Строев`: in Russian the day may stand between the verb and its subject. */
+function isInvertedApart(words: readonly Word[], { first, name }: Mention): boolean {
+  if (!CYRILLIC.test(name)) return false;
+  let at = first - 1;
+  while (at > first - 4 && words[at + 1]?.gap === 'plain' && tellsDay(words[at])) at--;
+  return at < first - 1 && words[at + 1]?.gap === 'plain' && words[at]?.is.speakingFirst === true;
+}
+
+function tellsDay(word: Word | undefined): boolean {
+  return word !== undefined && (word.is.locating || word.is.weekday > 0 || word.is.distance !== null);
 }
 
 /** `according to Mayor Ann Reed` */
@@ -227,7 +241,8 @@ function opensSubject(words: readonly Word[], first: number): boolean {
 function statesBelow(words: readonly Word[], start: number, next: number): boolean {
   for (let i = start; i < Math.min(next, start + LONGEST_INSERTION); i++) {
     if (words[i]?.gap === 'stop' || words[i]?.gap === 'colon') return false;
-    if (words[i]?.is.statements === true && words[i - 1]?.is.following === true) return i > start;
+    const before = words[i - 1]?.is;
+    if (words[i]?.is.statements === true && before?.following === true && !before.concerning) return i > start;
   }
   return false;
 }

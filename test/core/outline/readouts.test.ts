@@ -89,6 +89,35 @@ describe('a report names who speaks', () => {
     ]);
   });
 
+  test('and not who speaks with somebody, which is a meeting', () => {
+    const lines = ['The Hon. Ann Reed, Minister of Ports, today spoke with Bob Hill, Norland’s Minister of Quays.'];
+    expect(speakersIn(...lines)).toEqual([]);
+    expect(participantsIn(...lines)).toEqual([
+      '1: Ann Reed | Minister of Ports',
+      '1: Bob Hill | Norland’s Minister of Quays',
+    ]);
+    expect(
+      meetingsIn('Minister Reed speaks with Norlandic counterpart', 'May 3, 2031 – Port Elm – Harbour Office'),
+    ).toEqual(['1: speaks with Norlandic counterpart | 2031-05-03 | ']);
+    expect(meetingsIn('I spoke with officials in Elmport today.')).toEqual([]);
+  });
+
+  test('in Russian with the day between verb and name', () => {
+    expect(speakersIn('Об этом заявил в пятницу Иван Строев в порту.')).toEqual(['1: Иван Строев | ']);
+  });
+
+  test('whose surname is written in capitals behind a title', () => {
+    expect(speakersIn('Mr. HOLT Cleo, Press Secretary: The quay is open.', 'Mr. HOLT: It is long.')).toEqual([
+      '1: HOLT Cleo | Press Secretary',
+    ]);
+  });
+
+  test('and nobody inside the statement that somebody issued', () => {
+    expect(
+      speakersIn('Mayor Ann Reed issued the following statement:', '“As Bob Hill said, the quay is open.”'),
+    ).toEqual(['1: Ann Reed | Mayor']);
+  });
+
   test('and not by a title behind a dash, of a person who was met', () => {
     expect(
       speakersIn('Мэр Анна Речная встретилась с вице-премьером – министром причалов Норландии Борисом Строевым.'),
@@ -112,6 +141,23 @@ describe('a readout tells a meeting', () => {
       '1: welcomed Governor Bob Hill |  | Elm Headquarters',
     ]);
     expect(meetingsIn('The mayors met today in Port Elm.')).toEqual(['1: met |  | Port Elm']);
+  });
+
+  test('at a place whose name holds a small word, below a stamp of date and time', () => {
+    expect(meetingsIn('The mayors met in Porto de Elmo.')).toEqual(['1: met |  | Porto de Elmo']);
+    expect(meetingsIn('News conference by Mayor Ann Reed', 'Wednesday, May 7, 2031, 3:51 p.m. Harbour Office')).toEqual(
+      ['1: News conference | 2031-05-07 | Harbour Office'],
+    );
+  });
+
+  test('with one whose land has a name of two words', () => {
+    expect(participantsIn('Mayor Ann Reed met Minister of Elm Korea Bin Talal in Elmport.')).toEqual([
+      '1: Ann Reed | Mayor',
+      '1: Bin Talal | Minister of Elm Korea',
+    ]);
+    expect(
+      participantsIn('La alcaldesa Ana Molina recibió al Ministro de la Federación de Norlandia Juan Ruiz.'),
+    ).toEqual(['1: Ana Molina | alcaldesa', '1: Juan Ruiz | Ministro de la Federación de Norlandia']);
   });
 
   test('whose date is written with slashes or stands behind a time', () => {
