@@ -98,8 +98,7 @@ export interface NameSpellings {
   readonly found: string;
   /** The one that the text has most often. */
   readonly usual: string;
-  /** How often the text has each, at least once. */
-  readonly foundPlaces: number;
+  /** How often the text has that one, at least once. */
   readonly usualPlaces: number;
 }
 

@@ -1,43 +1,17 @@
+import { council, FORWARDED, statement as forum } from '../core/duplicates/posts';
+
 /**
  * An invented feed in the shape in which scrapers leave one: each post as its heading, its body, and its body again; one
  * forwarded post as a whole again, its doubled body inside it.
  */
 
-const ferry = {
-  heading: ['🌐 A meeting of the Ferry Council was held in Port Elm.'],
-  body: [
-    'Present at the meeting were:',
-    '• the harbour masters of the four islands;',
-    '• the crews of the night ferries and the pilots of the northern channel.',
-    'They went through the timetable of the winter crossings, with clear water and with ice.',
-    '***',
-    '💬 Ann Reed: More people cross by night each year, and the ferries sail fuller than they ever did.',
-    '<...>',
-    '❗️ No crossing is given up before another one is found that serves the same quay.',
-    'Read in full',
-  ],
-};
+const ferry = { heading: [council.heading], body: council.body };
 
-const statement = {
-  heading: [
-    'Forwarded from Harbour Office ⚓',
-    '🎙 Statement by Mayor Tom Quill during the Island Forum (Port Elm, May 3, 2031)',
-  ],
-  body: [
-    '💬 The storms of the past winter have shown which quays hold and which of them do not.',
-    '<...>',
-    'The builders tell us that the second quay can open in May if the stone comes by boat and not by road.',
-    '1. The old breakwater is to be raised by one metre along its whole length.',
-    '2. The lamps of the channel are to be lit from one place, with a spare line under the bridge.',
-    '***',
-    '❗️The islands themselves choose whether the crossing stays open all year round.',
-    '👉 Read in full',
-  ],
-};
+const statement = { heading: [FORWARDED, forum.heading], body: forum.body };
 
 const review = {
   heading: [
-    'Forwarded from Harbour Office ⚓',
+    FORWARDED,
     '⚓ The Council ended its inspection of the lighthouses on June 20. It had put three questions to the keepers.',
   ],
   body: [

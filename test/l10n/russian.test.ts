@@ -119,7 +119,7 @@ describe('In Russian', () => {
   it('every other rule has its sentence', () => {
     expect(sentence('scraper-litter', null, { lines: 1 })).toBe('1 строка осталась от выгрузки.');
     expect(sentence('scraper-litter', null, { lines: 8 })).toBe('8 строк осталось от выгрузки.');
-    const name = { found: 'Рид', usual: 'Рид-Вейл', foundPlaces: 1, usualPlaces: 3 };
+    const name = { found: 'Рид', usual: 'Рид-Вейл', usualPlaces: 3 };
     expect(sentence('inconsistent-name', null, { name })).toBe('«Рид» в других местах пишется «Рид-Вейл» (3 раза).');
     expect(sentence('broken-numbering', null, { numbering: { above: 3, found: 3 } })).toBe('Номер 3 стоит дважды.');
     expect(sentence('broken-numbering', null, { numbering: { above: 3, found: 6 } })).toBe(

@@ -73,7 +73,6 @@ function findingAt(text: Text, range: Range, found: Spelling, usual: Spelling): 
       name: {
         found: found.text,
         usual: usual.text,
-        foundPlaces: found.places.length,
         usualPlaces: usual.places.length,
       },
     },
