@@ -1,6 +1,6 @@
 import { closesPost, opensPost } from '../line';
 import { FIRM, LEARNED, UNMARKED } from './marks';
-import { endsSentence, looksLikeHeading, mayBeHeading } from './neighbours';
+import { endsSentence, isSignature, looksLikeHeading, mayBeHeading } from './neighbours';
 import type { Scan } from './scan';
 import { CONTENT } from './sequence';
 
@@ -101,7 +101,7 @@ function looksLikeStart({ sequence, marks }: Scan, i: number): boolean {
   const line = sequence.line(i);
   const above = sequence.line(i - 1);
   if (line === undefined || above === undefined || marks[i - 1] !== UNMARKED) return false;
-  return looksLikeHeading(line) && (endsSentence(above) || closesPost(above.kind));
+  return looksLikeHeading(line) && (endsSentence(above) || closesPost(above.kind) || isSignature(above));
 }
 
 const TIME = /^\d{1,2}[:.]\d{2}/;

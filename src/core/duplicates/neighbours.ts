@@ -14,6 +14,8 @@ const EMPHASIS = /^[❗‼⚠ℹ☝❓❕⁉]/u;
 const LONGEST_END = 4;
 /** How sentences end, closing quotation marks included. */
 const SENTENCE_END = /[.!?…;,。！？]["'”’»)\]]{0,3}$/u;
+const SIGNATURE = /^\p{Lu}[\p{Lu}.'’ -]+$/u;
+const LONGEST_SIGNATURE = 40;
 /** A line that was cut short: the preview of another post. */
 const CUT = /(?:…|\.\.\.)$/u;
 /** How far from a block its neighbours are compared. */
@@ -58,6 +60,11 @@ export function mayBeHeading(line: Line): boolean {
 /** Whether a line ends as a sentence does. Headings seldom do. */
 export function endsSentence({ folded }: Line): boolean {
   return SENTENCE_END.test(folded.slice(-LONGEST_END));
+}
+
+/** Whether a line is a name in capitals, as letters are signed: `ANN REED` */
+export function isSignature({ kind, folded }: Line): boolean {
+  return kind === 'text' && folded.length <= LONGEST_SIGNATURE && SIGNATURE.test(folded);
 }
 
 /** How many lines, of how many characters together, a heading between blank lines may have. */

@@ -72,10 +72,16 @@ function partOfAnother(scan: Scan, k: number, i: number, length: number): boolea
   const behindOriginal = scan.kept.place(k + length) ?? i;
   return (
     (ownHeadingAbove(scan, i) && !bringsHeading(scan, k, i)) ||
-    mayGoOn(scan, i + length) ||
+    (mayGoOn(scan, i + length) && !isKnownWhole(scan, k, i, behindOriginal)) ||
     mayGoOn(scan, behindOriginal) ||
     versionsOfOnePost(scan, k, i, length)
   );
+}
+
+/** Whether both runs begin where posts do, and what was removed below the original shows that all of that post is in them. */
+function isKnownWhole({ marks, kept }: Scan, k: number, i: number, behindOriginal: number): boolean {
+  const start = Math.min(marks[i] ?? 0, marks[kept.place(k) ?? i] ?? 0);
+  return start >= FIRM && marks[behindOriginal] === LEARNED;
 }
 
 /**

@@ -131,6 +131,23 @@ describe('a whole post again further on', () => {
     );
   });
 
+  test('goes below a signature in capitals', () => {
+    const storm = ['⚡️ The harbour office on the storm of last night', ...mill.body];
+    const letter = [
+      '✉️ Letter to the crews of Gull Rock',
+      'I ask you to take my best wishes to your families.',
+      'ANN REED',
+    ];
+    const before = text(council.post, ferry, library, storm, visit.post, READ, letter, storm, boat.post, READ);
+    expect(fixed(before)).toBe(text(council.post, ferry, library, storm, visit.post, READ, letter, boat.post, READ));
+  });
+
+  test('goes above a sentence, where an echo shows how far the original goes', () => {
+    const storm = ['⚡️ The harbour office on the storm of last night', ...mill.body];
+    const before = text(boat.post, READ, storm, mill.body, visit.post, storm, ferry, library, READ);
+    expect(fixed(before)).toBe(text(boat.post, READ, storm, visit.post, ferry, library, READ));
+  });
+
   test('goes where it ends with a pointer to its parts', () => {
     const whole = [...statement.post.slice(0, -1), 'Read the full statement: Part I / Part II'];
     const before = text(whole, LITTER, mill.post, READ, boat.post, READ, whole, ferry, library, READ);
