@@ -90,6 +90,7 @@ export const englishVocabulary: Vocabulary = {
     line lines big circle metro station stations stadium arena railway highway expressway pipeline speed plant factory club
     managing fair literature festival hub package management carbon blue digital action nazi soviet
     level panel high independent daily herald gazette tribune globe telegraph chronicle observer guardian d’affaires d'affaires
+    outer space objects caucus guests distinguished park industrial
     sri arabia rica faso lanka korea zealand guinea herzegovina tobago barbuda leste cities network abroad territories mediterranean chair’s
     presidential parliamentary honorary sanitary medical concern summits forums conferences congresses sessions base
     championships championship tournament attendance working virtual co-chairs writers
@@ -107,6 +108,7 @@ export const englishVocabulary: Vocabulary = {
   quoting: words('reads read says said'),
   auxiliaries: words(''),
   participles: words(''),
+  sources: words('from'),
   citing: words('according attributable'),
   speaking: words(`
     conveys conveyed acknowledges agreed agrees accused alleged assessed assures attributed blamed cautioned characterised
@@ -149,6 +151,7 @@ export const englishVocabulary: Vocabulary = {
     ceremonies consultations negotiations retreat roundtable congress seminar webinar symposium workshop
     hearing hearings reception call round-table trip colloquium credentials credence availability
   `),
+  namedEvents: words('dialogue summits conferences forums'),
   encounters: words('meeting meetings talks conversation call negotiations consultations'),
   qualifiers: words(`
     working regular bilateral informal official joint weekly plenary telephone phone video separate high-level open
@@ -164,13 +167,15 @@ export const englishVocabulary: Vocabulary = {
     held hold holds holding had has have having host hosts hosted hosting attend attends attended attending part
     participate participates participated participating chair chairs chaired chairing convened convenes convene inaugurated inaugurates
     initiated initiate began begin opened opens open conducted conduct led lead leads co-chair
-    co-chaired addressed address organised organized paid pay pays makes make made concluded took takes take taking
+    co-chaired co-hosted co-organised co-organized co-organising co-organizing
+    addressed address organised organized paid pay pays makes make made concluded took takes take taking
     place begins scheduled join joined told present presents presented received receives
     accepted accepts
   `),
   gathering: words('met meet meets'),
   conversing: words('spoke speaks talked'),
   conferring: words('discussed discuss'),
+  wires: words('phone telephone'),
   going: words('visited visits'),
   meeting: words('met meet meets received receive receives visited visit visits welcomed welcomes summoned'),
   guests: words('delegation delegations counterpart counterparts officials diplomats'),
@@ -181,6 +186,7 @@ export const englishVocabulary: Vocabulary = {
   attending: words(`
     attended attending attend attendance includes include included participated participate participating participants
     participant accompanied alongside represented headed led lead leads chaired co-chaired join joined part comprised
+    guests hosted audience lunch luncheon dinner breakfast banquet
   `),
   companions: words('together along'),
   ranging: words('to and'),
@@ -192,7 +198,7 @@ export const englishVocabulary: Vocabulary = {
   following: words('following after before of since sidelines for'),
   vague: words('this that these those via series every each any your'),
   clausal: words(
-    'was were is are will has have had be been who which that where when it he she they as titled organised organized hosted chaired led taking scheduled held',
+    'was were is are will has have had be been who which that where when it he she they as titled organised organized hosted chaired led taking took takes scheduled held',
   ),
   hosting: words('host hosts hosted hosting'),
   relatives: words('who whose which'),

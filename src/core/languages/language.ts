@@ -67,6 +67,8 @@ export interface Vocabulary {
   readonly auxiliaries: ReadonlySet<string>;
   /** Such participles. */
   readonly participles: ReadonlySet<string>;
+  /** Before where something comes from: `news from`. */
+  readonly sources: ReadonlySet<string>;
   /** What leads to the one whose words follow, `towards` behind it or not: `according to Ann Reed`. */
   readonly citing: ReadonlySet<string>;
   /** Words of speaking, with one person as subject: `said`. */
@@ -87,6 +89,8 @@ export interface Vocabulary {
   readonly announcing: ReadonlySet<string>;
   /** The head words of events: `meeting`. */
   readonly events: ReadonlySet<string>;
+  /** Head words of events only at the end of a proper name: `Quay Ports Dialogue`. */
+  readonly namedEvents: ReadonlySet<string>;
   /** Those events at which parties meet, one for the other: `talks`, `call`. */
   readonly encounters: ReadonlySet<string>;
   /** What may stand before an event's head word: `working`, `plenary`. */
@@ -101,6 +105,8 @@ export interface Vocabulary {
   readonly conversing: ReadonlySet<string>;
   /** Verbs of a talk, those who talk before them: `Ann Reed and Bob Hill discussed …`. */
   readonly conferring: ReadonlySet<string>;
+  /** What people talk through, behind a verb of conversing: `spoke over the phone`. */
+  readonly wires: ReadonlySet<string>;
   /** Verbs of going somewhere, the place behind them: `visited Port Elm`. */
   readonly going: ReadonlySet<string>;
   /** Verbs that are a meeting by themselves, a person behind them: `received`, `met`. */

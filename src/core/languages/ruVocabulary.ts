@@ -79,6 +79,7 @@ export const russianVocabulary: Vocabulary = {
   quoting: words('говорится'),
   auxiliaries: words(''),
   participles: words(''),
+  sources: words('из'),
   citing: words('словам мнению'),
   speaking: words(`
     ${inflected('заяви сообщи отмети рассказа напомни подчеркну сказа указа объясни поясни добави уточни призва', PAST)}
@@ -106,6 +107,7 @@ export const russianVocabulary: Vocabulary = {
     ${inflected('заседан совещан', NEUTER)} ${inflected('переговор', 'ы ов ам ами ах')} ${inflected('церемони', 'я и ю ей')}
     верительные верительных ${inflected('выставк командировк поездк', 'а и е у ой')}
   `),
+  namedEvents: words(''),
   encounters: words(`
     ${inflected('встреч бесед', FEMININE)} ${inflected('переговор', 'ы ов ам ами ах')} ${inflected('разговор', MASCULINE)}
   `),
@@ -123,8 +125,9 @@ export const russianVocabulary: Vocabulary = {
     обсудили обсудил обсудила рамках
   `),
   gathering: words('встретились встретятся'),
-  conversing: words('поговорил поговорила побеседовал побеседовала'),
+  conversing: words('поговорил поговорила поговорили побеседовал побеседовала'),
   conferring: words('обсудили обсуждают'),
+  wires: words('телефону'),
   going: words('посетил посетила посетит посетят посетили'),
   meeting: words('встретился встретилась встретятся встретится встречаемся принял приняла посетил посетила посетит'),
   guests: words('делегацию делегацией делегациями коллегой коллегу'),

@@ -28,6 +28,8 @@ export function meetingsOf(post: PostReading): Meeting[] {
   let first = 0;
   for (const [i, line] of post.lines.entries()) {
     speaking ||= line.kind === 'speech' || line.speeches.some(({ kind }) => kind === 'label' || kind === 'heading');
+    // A picture shows what is told already.
+    if (line.isCaption && told.length > 0) continue;
     for (const event of line.events) {
       // Two equal lines share their events.
       const isLead = announced === null && event === lead;
@@ -36,7 +38,9 @@ export function meetingsOf(post: PostReading): Meeting[] {
       const found = { event, meeting, ...standingIn(line, event), isEarly: i <= LEAD_LINES, isFirst: first <= 1 };
       if (
         !isLead &&
-        (!isIntroduced(event) || (speaking && isMereVisit(event)) || (i === 0 && event.standing === 'after'))
+        (!(isIntroduced(event) || (found.isFirst && event.hasDestination && event.standing === 'named')) ||
+          (speaking && isMereVisit(event)) ||
+          (i === 0 && event.standing === 'after'))
       ) {
         if (announced !== null && found.isEarly && event.isDated && announced.event.head === event.head)
           complete(announced, meeting);
@@ -47,6 +51,7 @@ export function meetingsOf(post: PostReading): Meeting[] {
       else complete(known, known === announced && !found.isEarly ? withoutDay(post, meeting) : meeting);
       if (!isLead) continue;
       announced = found;
+      if (post.place !== null && isOnTopic(line, event)) found.meeting = { ...meeting, place: null };
       complete(found, { date: null, place: post.place });
     }
     if (!isDateLine(line) && line.text.trim() !== post.place) first++;
@@ -61,6 +66,11 @@ function standingIn({ words, people }: PostLine, { first, last }: EventMention):
   for (let i = indexUpTo(people, first - 1) + 1; (people[i]?.last ?? Number.POSITIVE_INFINITY) <= last; i++)
     names.push(people[i]?.name ?? '');
   return { names, isKnown: first === last && words[first - 1]?.is.definite === true };
+}
+
+/** Whether an event is about something, so that a place behind it may be that of the matter: `meeting on the quays in Norland`. */
+function isOnTopic({ words }: PostLine, { first, last, hasDestination }: EventMention): boolean {
+  return !hasDestination && words.slice(first, last + 1).some(({ is }) => is.topics && !is.locating);
 }
 
 /** The meeting among those above, or the announced one, that an event is told of again. */
@@ -129,7 +139,8 @@ function isMereVisit({ hasDestination, date }: EventMention): boolean {
 /** Whether an event that the post is not about is said to be held at a date or place of its own. */
 function isIntroduced({ date, place, standing, isDated, hasDestination }: EventMention): boolean {
   if (date === null && place === null) return false;
-  if (isHeld(standing) || hasDestination) return true;
+  if (isHeld(standing)) return true;
+  if (hasDestination) return date !== null;
   return isDated && (standing === 'after' || (date !== null && place !== null));
 }
 

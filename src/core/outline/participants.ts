@@ -17,7 +17,16 @@ const LONGEST_BRACKET = 12;
 const PRESENT = ['events', 'rites', 'attending', 'presence'] as const;
 
 /** What stands before a name that is a place's or a thing's. */
-const PLACELIKE = ['connectors', 'locating', 'going', 'articles', 'definite'] as const;
+const PLACELIKE = [
+  'connectors',
+  'locating',
+  'going',
+  'articles',
+  'definite',
+  'sources',
+  'qualifiers',
+  'visits',
+] as const;
 
 /** The people whom a post names beside its meetings, its speakers left out: one entry a person, at their first line. */
 export function participantsOf(
@@ -128,11 +137,11 @@ function isConcerned({ words, people }: PostLine, mention: Mention): boolean {
   return !PRESENT.some((table) => noun?.[table] === true);
 }
 
-/** Whether only an invitation is somebody's: `at the invitation of Mayor Ann Reed`, `accepted Mayor Ann Reed’s invitation`. */
+/** Whether only an invitation is somebody's: `an invitation from Mayor Ann Reed`, `accepted Mayor Ann Reed’s invitation`. */
 function invites({ words }: PostLine, { first, last, possessive }: Mention): boolean {
   if (possessive) return words[last + 1]?.is.inviting === true;
   const at = words[first - 1]?.is.definite === true ? first - 2 : first - 1;
-  return words[at]?.is.authors === true && words[at - 1]?.is.inviting === true;
+  return words[at]?.is.sources === true && words[at - 1]?.is.inviting === true;
 }
 
 /** Whether a line that opens with a meeting names a person as a party to it: `Call on Mayor Ann Reed`. */
@@ -157,7 +166,7 @@ function isParty(line: PostLine, mention: Mention): boolean {
   if (gap !== 'plain') return false;
   if (before.is.joining) return followsPerson(line, mention.first - 1);
   // `visited Port Elm`, `a Hill Holt school`
-  return !PLACELIKE.some((table) => before.is[table]);
+  return mention.possessive || !PLACELIKE.some((table) => before.is[table]);
 }
 
 /** In a list of people the neighbours are people; in one of countries some are single words. */

@@ -14,11 +14,14 @@ export class PostLine implements Reading {
   readonly lines: readonly number[];
   /** The offset at which the first line starts. */
   readonly start: number;
+  /** Whether they tell what a picture shows. */
+  readonly isCaption: boolean;
   readonly #reading: Reading;
   readonly #whole: Text;
 
-  constructor(reading: Reading, lines: readonly number[], whole: Text) {
+  constructor(reading: Reading, lines: readonly number[], whole: Text, isCaption: boolean) {
     this.#reading = reading;
+    this.isCaption = isCaption;
     this.#whole = whole;
     this.lines = lines;
     this.start = startOf(whole, lines[0] ?? 0);

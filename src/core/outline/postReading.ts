@@ -54,7 +54,8 @@ export function readPost(bulletin: Bulletin, post: Post, copies: LineRanges, lex
     const first = paragraph.lines[0] ?? post.start;
     const facts = bulletin.lines[first];
     if (facts === undefined) continue;
-    lines.push(new PostLine(readingOf(facts, paragraph.text, lexicon), paragraph.lines, bulletin.text));
+    const isCaption = standsAboveCredit(bulletin, post, paragraph.lines);
+    lines.push(new PostLine(readingOf(facts, paragraph.text, lexicon), paragraph.lines, bulletin.text, isCaption));
   }
   return {
     lines,
@@ -62,6 +63,13 @@ export function readPost(bulletin: Bulletin, post: Post, copies: LineRanges, lex
     fullDates: fullDatesOf(lines),
     ...settingOf(lines),
   };
+}
+
+/** Whether the credit of a picture stands below lines, blank ones aside, so that they tell what it shows. */
+function standsAboveCredit({ lines }: Bulletin, { end }: Post, above: readonly number[]): boolean {
+  let below = (above.at(-1) ?? end) + 1;
+  while (below < end && lines[below]?.kind === 'blank') below++;
+  return below < end && lines[below]?.kind === 'credit';
 }
 
 function fullDatesOf(lines: readonly PostLine[]): Map<string, string> {

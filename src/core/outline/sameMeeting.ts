@@ -40,11 +40,13 @@ export function isSame(known: Told, again: Told, isAnnounced: boolean): boolean 
   // A further day of an event that the post announces by its name, which is more than one word.
   if (isAnnounced && a.title.toLowerCase() === b.title.toLowerCase() && b.title.includes(' ')) return true;
   if (!isAnnounced && nameDiffer(a.title, b.title)) return false;
+  if (a.date === null && isSamePlace(a.place, b.place, false) && hasSameName(a.title, b.title)) return true;
   if (isAnnounced && !again.isEarly && again.event.contact === null && tellsOther(a.title, b.title)) return false;
   // The visit that the post announces leads to the land, or to a town in it.
-  if (isAnnounced && b.date !== null && isSameDay(a.date, b.date) && isVisit(known) && isVisit(again)) return true;
+  const isSameVisit = isAnnounced && isVisit(known) && isVisit(again);
+  if (isSameVisit && (b.date === null ? again.isFirst : isSameDay(a.date, b.date))) return true;
   const sameDate = b.date === null || isSameDay(a.date, b.date) || (isAnnounced && a.date === null);
-  return sameDate && (b.place === null || (a.place === null ? isAnnounced : isPartOf(a.place, b.place)));
+  return sameDate && isSamePlace(a.place, b.place, isAnnounced);
 }
 
 function isVisit({ event }: Told): boolean {
@@ -54,6 +56,11 @@ function isVisit({ event }: Told): boolean {
 /** Whether two dates can be of one day: one may go less far, as `2031-05`. */
 function isSameDay(a: string | null, b: string): boolean {
   return a !== null && (a.startsWith(b) || b.startsWith(a));
+}
+
+/** Whether a further mention can be at the known place; where that is not known, `isOpen` tells. */
+function isSamePlace(known: string | null, again: string | null, isOpen: boolean): boolean {
+  return again === null || (known === null ? isOpen : isPartOf(known, again));
 }
 
 /** Whether one of two places names the other: `Harbour Office, Port Elm`, `Harbour Office`. */
@@ -66,7 +73,7 @@ function isPartOf(a: string, b: string): boolean {
 function isSameKind(known: Told, again: Told, isAnnounced: boolean): boolean {
   if (known.event.head === again.event.head) return true;
   if (!isAnnounced) return false;
-  if (again.isKnown && again.isEarly) return true;
+  if ((again.isKnown && again.isEarly) || (again.isFirst && isVisit(known) && isVisit(again))) return true;
   return known.event.isEncounter && again.event.isEncounter && (again.event.contact !== null || again.isFirst);
 }
 
@@ -77,6 +84,12 @@ function hasSameParties(known: Told, again: Told, isAnnounced: boolean): boolean
   const { contact } = again.event;
   if (contact === null || sharesWord(known.meeting.title, contact)) return true;
   return isAnnounced && again.isEarly && known.names.length === 0;
+}
+
+/** Whether two titles are one proper name: `7th Quay Dialogue`, `Quay Dialogue`. */
+function hasSameName(a: string, b: string): boolean {
+  const first = capitals(a);
+  return first.length > 1 && first.join(' ') === capitals(b).join(' ');
 }
 
 /** Whether two titles are proper names, and of different events: `Quay Media Forum`, `Quay Ports Forum`. */

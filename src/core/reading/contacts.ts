@@ -2,11 +2,13 @@ import { type EventMention, eventOf } from './event';
 import type { Parsed } from './parsed';
 import { isProper } from './people';
 import { placeBehind, placeNear } from './places';
-import { spanAt, spanUpTo } from './spans';
+import { spanAt, spanBehind, spanUpTo } from './spans';
 import type { Word } from './words';
 
 /** What people talk about is told in no more words than this. */
 const LONGEST_OBJECT = 12;
+/** What a verb leads to at once is no further behind it, in words. */
+const NEAR = 3;
 /** `met` and `with` are no further apart, in words, and a title in place of a name is no longer. */
 const LONGEST_INSERTION = 8;
 
@@ -81,6 +83,12 @@ function gatheringsIn(parsed: Parsed): EventMention[] {
         contact: personBefore(parsed, i),
         isEncounter: true,
       });
+    } else if (is.conversing && wiresBehind(words, i) > 0) {
+      const event = eventOf(parsed, { first: i, head: i, last: wiresBehind(words, i) }, 'held');
+      events.push({ ...event, head: 'call', contact: personBefore(parsed, i), isEncounter: true });
+    } else if (is.gathering && isPair(parsed, i) && (spanBehind(people, i)?.first ?? words.length) > i + NEAR) {
+      const event = eventOf(parsed, { first: i, head: i, last: i }, 'held');
+      events.push({ ...event, head: 'meeting', contact: personBefore(parsed, i), isEncounter: true });
     } else if (is.gathering && words[behindTime(words, i + 1)]?.is.locating === true) {
       const event = eventOf(parsed, { first: i, head: i, last: i }, 'held');
       if (
@@ -164,10 +172,16 @@ function isPair({ words, people }: Parsed, verb: number): boolean {
   const second = spanAt(people, verb - 1);
   return (
     second !== undefined &&
-    words[verb]?.gap === 'plain' &&
+    (words[verb]?.gap === 'plain' || words[verb]?.gap === 'comma') &&
     words[second.first - 1]?.is.joining === true &&
     spanAt(people, second.first - 2) !== undefined
   );
+}
+
+/** The word for what people talk through, behind a verb: `spoke over the phone`; 0 where there is none. */
+export function wiresBehind(words: readonly Word[], verb: number): number {
+  for (let i = verb + 1; i <= verb + NEAR && words[i]?.gap === 'plain'; i++) if (words[i]?.is.wires === true) return i;
+  return 0;
 }
 
 /** The last word of the clause that the word `i` is in. */
@@ -220,7 +234,7 @@ function verbApart(words: readonly Word[], preposition: number): number | null {
   for (let i = preposition - 1; i >= Math.max(0, preposition - LONGEST_INSERTION); i--) {
     const word = words[i];
     if (word === undefined || words[i + 1]?.gap === 'stop' || words[i + 1]?.gap === 'colon') return null;
-    if (word.is.meeting || word.is.gathering) return i;
+    if (word.is.meeting || word.is.gathering) return word.is.holding || word.is.going ? null : i;
     if (word.is.events || word.is.speaking || word.is.holding || word.is.titles || word.is.joining) return null;
   }
   return null;

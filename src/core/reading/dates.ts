@@ -37,9 +37,13 @@ export function datesIn(words: readonly Word[]): DateMention[] {
   return dates;
 }
 
-/** `date` moved by `days`; only a full date can be moved, another is null. */
+/** `date` moved by `days`; without a year only where no leap day can lie between, and a date without a day is null. */
 export function movedBy(date: string | null, days: number): string | null {
   if (date === null || days === 0) return date;
+  if (date.startsWith('--')) {
+    const [common, leap] = ['2023', '2024'].map((year) => movedBy(`${year}${date.slice(1)}`, days)?.slice(4));
+    return common !== undefined && common === leap ? `-${common}` : null;
+  }
   const [, year, month, day] = ISO.exec(date) ?? [];
   if (year === undefined) return null;
   const moved = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day) + days));

@@ -181,8 +181,9 @@ function dateNear(parsed: Parsed, phrase: Phrase): DateMention | null {
 /** The date that follows at once, else the one that opens the sentence, else the nearest. */
 function nearest(parsed: Parsed, phrase: Phrase, isWanted: (date: DateMention) => boolean): DateMention | null {
   const { first, last, head } = phrase;
-  const before = openingDate(parsed, head, isWanted) ?? wanted(parsed, head, -1, isWanted);
-  const found = wanted(parsed, head, 1, isWanted);
+  const isOwn = (date: DateMention): boolean => isWanted(date) && !isOfNext(parsed.words, date, first);
+  const before = openingDate(parsed, head, isOwn) ?? wanted(parsed, head, -1, isOwn);
+  const found = wanted(parsed, head, 1, isOwn);
   const isOthers =
     found !== null && (isOfClause(parsed.words, last, found.first) || isOfOther(parsed.words, phrase, found.first));
   const behind = isOthers ? null : found;
@@ -190,6 +191,11 @@ function nearest(parsed: Parsed, phrase: Phrase, isWanted: (date: DateMention) =
   return before.first <= sentenceStart(parsed.words, head) + 1 || first - before.last <= behind.first - last
     ? before
     : behind;
+}
+
+/** `yesterday’s talks`: the date is that of what follows it at once. */
+function isOfNext(words: readonly Word[], { last }: DateMention, first: number): boolean {
+  return words[last]?.possessive === true && last + 1 !== first;
 }
 
 /** Whether what stands at the word `at`, behind an event, is told of somebody in a clause of their own. */

@@ -8,6 +8,8 @@ import { spanAt, spanUpTo } from './spans';
 import type { Word } from './words';
 
 const HOLDING_DISTANCE = 7;
+/** Who is invited to a visit stands between, in words. */
+const INVITING_DISTANCE = 14;
 /** `, and the`: two events of a list are no further apart, in words. */
 const LONGEST_JOIN = 3;
 /** So many words that no table has may describe an event: `the recent handover ceremony`. */
@@ -55,9 +57,16 @@ function withDestinations({ words }: Parsed, events: readonly EventMention[]): E
   return events.map((event) => {
     if (event.hasDestination) visit = event;
     const isInSentence = visit !== null && words[visit.first]?.sentence === words[event.first]?.sentence;
-    if (event.place !== null || event.standing !== 'held' || visit === null || !isInSentence) return event;
-    return { ...event, place: visit.place };
+    if (event.place !== null || visit === null || !isInSentence) return event;
+    // `Visit to Port Elm for the Quay Forum`
+    const isAim = event.standing === 'after' && isPurpose(words, event.first);
+    return event.standing === 'held' || isAim ? { ...event, standing: 'held', place: visit.place } : event;
   });
+}
+
+function isPurpose(words: readonly Word[], first: number): boolean {
+  const at = words[first - 1]?.is.definite === true ? first - 2 : first - 1;
+  return words[at]?.is.topics === true && words[at]?.is.following === true;
 }
 
 /** What is told of the last event of a list is told of all: `The Ports Forum and the Quay Forum were held`. */
@@ -85,11 +94,26 @@ function phraseAt(parsed: Parsed, head: number, free: number): Phrase | null {
 function isEventWord(words: readonly Word[], i: number): boolean {
   const word = words[i];
   const next = words[i + 1];
-  if (word === undefined || !word.is.events || isBodyHere(words, i)) return false;
+  if (word === undefined || !(word.is.events || isNamedEvent(words, i)) || isBodyHere(words, i)) return false;
   if (next?.gap !== 'plain') return true;
-  if (next.is.events) return false;
+  if (next.is.events || isFirstOfTwo(words, i)) return false;
   if (word.capital && next.capital && next.is.common) return false;
   return !next.is.annexes;
+}
+
+/** `the Quay Ports Dialogue`, `the 7th Quay Dialogue`: as the last word of a proper name, what else is no event. */
+function isNamedEvent(words: readonly Word[], i: number): boolean {
+  if (words[i]?.is.namedEvents !== true || words[i]?.capital !== true) return false;
+  let first = i;
+  while (first > 0 && words[first]?.gap === 'plain' && qualifies(words[first - 1])) first--;
+  const before = words[first - 1];
+  return first < i && (before?.is.definite === true || before?.is.joining === true || before?.possessive === true);
+}
+
+/** `Quay Summit second session` */
+function isFirstOfTwo(words: readonly Word[], i: number): boolean {
+  const [word, next, second] = [words[i], words[i + 1], words[i + 2]];
+  return word?.capital === true && next?.is.qualifiers === true && second?.gap === 'plain' && second.is.events;
 }
 
 /** `the U.S. Congress`: what is a body, too, is an event only where it is one of several, or of something. */
@@ -165,26 +189,70 @@ function isOwned(before: Word | undefined, owner: Mention | undefined): boolean 
   return owner?.possessive === true || (before?.possessive === true && before.is.titles);
 }
 
-function standingOf({ words, people }: Parsed, { first, last }: Phrase): Standing {
+function standingOf({ words, people }: Parsed, { first, head, last }: Phrase): Standing {
   for (let i = last + 1; i <= last + 5; i++) {
     if (words[i] === undefined || words[i]?.gap === 'stop') break;
     if (words[i]?.is.acting === true) return 'held';
   }
   if (words[first]?.gap === 'plain' && isOwned(words[first - 1], spanAt(people, first - 1))) return 'held';
+  const isVisit = words[head]?.is.visits === true;
+  if (isVisit && words[first - 1]?.gap !== 'stop') {
+    if (isInvitedTo(words, first)) return 'after';
+    if (words[first - 1]?.is.towards === true) return 'named';
+    if (isAnnounced(words, first - 1)) return 'held';
+  }
   for (let i = first - 1; i >= Math.max(0, first - HOLDING_DISTANCE); i--) {
     const word = words[i];
     if (word === undefined || words[i + 1]?.gap === 'stop') break;
     // What a title says tells nothing of the event: `Minister for Ports Ann Reed’s visit`.
     if (spanAt(people, i)?.titled === true) continue;
     if (word.is.vague) return 'named';
+    if (isOfGuests(words, i)) return 'held';
     // `Greetings on the opening of the Quay Forum`: what opens is held.
-    if (word.is.following && !(word.is.concerning && words[i - 1]?.is.rites === true)) return 'after';
+    if (word.is.following && !(word.is.concerning && words[i - 1]?.is.rites === true) && !isInName(words, i))
+      return 'after';
     if (word.is.visiting && words[i + 1]?.is.articles === true) return 'during';
-    if (word.is.framing) {
+    if (word.is.framing || isExcerptOf(words, i)) {
       if (framesAt(words, i, first)) return 'during';
       continue;
     }
-    if (word.is.holding) return 'held';
+    // `invited her to make a visit`
+    if (word.is.holding) return isVisit && words[i - 1]?.is.towards === true ? 'named' : 'held';
   }
   return 'named';
+}
+
+/** `invited her to make a visit`, but not `made a visit at the invitation of` */
+function isInvitedTo(words: readonly Word[], first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - INVITING_DISTANCE) && words[i + 1]?.gap !== 'stop'; i--)
+    if (words[i]?.is.inviting === true) return words[i + 1]?.is.concerning !== true;
+  return false;
+}
+
+/** `will visit`, `will also visit` */
+function isAnnounced(words: readonly Word[], i: number): boolean {
+  return (words[i]?.is.adverbs === true ? words[i - 1] : words[i])?.is.announcing === true;
+}
+
+/** `(From the briefing by Ann Reed)`, `excerpts from the briefing` */
+function isExcerptOf(words: readonly Word[], i: number): boolean {
+  const { gap, is } = words[i] as Word;
+  if (!is.sources) return false;
+  return gap !== 'plain' || words[i - 1]?.is.statements === true;
+}
+
+/** `participants in the Quay Forum`, `guests of the Quay Forum`: it is held. */
+function isOfGuests(words: readonly Word[], i: number): boolean {
+  const [guests, word] = [words[i - 1], words[i]];
+  return word?.gap === 'plain' && (word.is.concerning || word.is.framing) && guests?.is.attending === true;
+}
+
+/** `Force for Good`: between two capitals a small word is a part of a name. */
+function isInName(words: readonly Word[], i: number): boolean {
+  return (
+    words[i]?.gap === 'plain' &&
+    words[i - 1]?.capital === true &&
+    isProper(words[i + 1]) &&
+    words[i + 1]?.gap === 'plain'
+  );
 }

@@ -5,6 +5,10 @@ import type { Word } from './words';
 
 /** An event's name has no more words behind its head than this. */
 const LONGEST_TITLE = 40;
+/** A list of lands in an event's name has no more words than this, the last one aside. */
+const LONGEST_LIST = 6;
+/** The name of another event has no more words in front of its last than this. */
+const LONGEST_NAME = 8;
 /** A name in quotation marks has no more characters than this. */
 const LONGEST_QUOTE = 400;
 const CLOSING = /["”»]/u;
@@ -71,10 +75,20 @@ function endsPhrase(words: readonly Word[], i: number, head: number, hasReason: 
   const behind = words[behindArticle(words, i + 1)];
   if (behind?.is.beside === true) return true;
   if (is?.clausal === true && i > head + 1) return true;
+  if (i > head + 1 && (is?.joining === true || is?.topics === true) && leadsToEvent(words, i + 1)) return true;
   if (is?.locating !== true || !isProper(behind) || isFormat(words, i)) return false;
   if (leadsOn(words, i)) return false;
   // `on the situation in Port Elm`, `in connection with the flood in Port Elm`: nobody says where they met.
   return !hasReason && words[i - 1]?.is.states !== true;
+}
+
+/** `the Ports Summit of Norland and the Quay Forum`: another event with a name of its own follows. */
+function leadsToEvent(words: readonly Word[], start: number): boolean {
+  const first = behindArticle(words, start);
+  let i = first;
+  while (i < first + LONGEST_NAME && words[i]?.gap === 'plain' && words[i]?.capital === true && !words[i]?.is.events)
+    i++;
+  return i > first && words[i]?.gap === 'plain' && words[i]?.capital === true && words[i]?.is.events === true;
 }
 
 /** `forum on quays in the North Sea in Port Elm`: of two places the first belongs to the name. */
@@ -88,7 +102,25 @@ function staysInside({ words, people }: Parsed, word: Word, i: number): boolean 
   if (word.gap === 'plain' || word.gap === 'quote') return true;
   // A title may hold commas and brackets: `Minister of Trade, Ports and Industry`.
   if (word.gap !== 'stop' && (spanAt(people, i)?.first ?? i) < i) return true;
-  return word.gap === 'comma' && listsOn(words, i);
+  if (word.gap === 'open' || word.gap === 'close') return isAcronym(words, word.gap === 'open' ? i : i - 1);
+  if (word.gap !== 'comma') return false;
+  // `talks between Ann Reed, Mayor Bob Hill and Governor Carl Holt`
+  if (spanAt(people, i)?.first === i && spanAt(people, i - 1) !== undefined) return true;
+  return listsOn(words, i) || listsProper(words, i);
+}
+
+/** `Quay Ports Forum (QPF) of Norland`: an acronym in brackets, behind which the name goes on. */
+function isAcronym(words: readonly Word[], i: number): boolean {
+  const [word, next] = [words[i], words[i + 1]];
+  return word?.gap === 'open' && word.upper && next?.gap === 'close' && next.is.complements && !next.is.locating;
+}
+
+/** `the leaders of Norland, Westland and Eastland` */
+function listsProper(words: readonly Word[], i: number): boolean {
+  if (!isProper(words[i - 1]) || !isProper(words[i])) return false;
+  let j = i;
+  while (j < i + LONGEST_LIST && isProper(words[j]) && !words[j]?.is.events) j++;
+  return j < i + LONGEST_LIST && words[j]?.gap === 'plain' && words[j]?.is.joining === true && isProper(words[j + 1]);
 }
 
 /** `a more just, open and lively harbour`: small words up to an `and`. */

@@ -1,5 +1,5 @@
 import { bodyReports } from './bodies';
-import { conversesAt } from './contacts';
+import { conversesAt, wiresBehind } from './contacts';
 import type { Parsed } from './parsed';
 import { isProper, isSurname, type Mention } from './people';
 import { roleBefore } from './roles';
@@ -132,6 +132,7 @@ function speaks(words: readonly Word[], mention: Mention, next: number): boolean
   if (isInverted(words, mention) || isInvertedApart(words, mention)) return true;
   const verb = behindAdverbs(words, behindAside(words, mention.last + 1, next), next);
   const is = words[verb]?.is;
+  if (wiresBehind(words, verb) > 0) return false;
   // `sostuvo una reunión`, `spoke with` are no verbs of saying something.
   const holds = (is?.holding === true && words[verb + 1]?.is.articles === true) || conversesAt(words, verb + 1);
   if (verb < next && continues(words[verb]) && !holds && (is?.speaking === true || is?.participles === true))

@@ -37,6 +37,7 @@ describe('dates', () => {
       '2024-02-29',
       null,
     ]);
+    expect([movedBy('--05-31', 1), movedBy('--01-01', -1), movedBy('--05', 1)]).toEqual(['--06-01', '--12-31', null]);
   });
 
   test('a year is taken from the context where there is none', () => {

@@ -32,6 +32,13 @@ describe('who takes part', () => {
     expect(participantsIn(visit, 'Dear Governor Hill,')).toEqual(['1: Carl Holt | Captain']);
   });
 
+  test('may host others, and is none of those from whom news comes', () => {
+    expect(
+      participantsIn('Visit of Captain Carl Holt to Westland, 3 May 2031', 'He was hosted to lunch by Mayor Ann Reed.'),
+    ).toEqual(['1: Carl Holt | Captain', '2: Ann Reed | Mayor']);
+    expect(participantsIn('News from Abu Elma came to the Quay Forum on May 3.')).toEqual([]);
+  });
+
   test('is no place and nothing that is called after somebody', () => {
     expect(
       participantsIn('On May 3, Mayor Ann Reed visited Abu Elma and took part in a Hill Holt show near the Elm Holt.'),

@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { meetingsIn, participantsIn, speakersIn } from './oneBulletin';
+
+describe('an event’s name', () => {
+  test('may hold the word of another, or end in one that is none by itself', () => {
+    expect(meetingsIn('Quay Ports Summit second session', '3 May 2031')).toEqual([
+      '1: Quay Ports Summit second session | 2031-05-03 | ',
+    ]);
+    expect(meetingsIn('On May 3, Mayor Ann Reed took part in the 7th Quay Ports Dialogue.')).toEqual([
+      '1: 7th Quay Ports Dialogue | --05-03 | ',
+    ]);
+    expect(meetingsIn('An article by Ann Reed in Quay Dialogue (May 3)', 'On May 3, they held a dialogue.')).toEqual(
+      [],
+    );
+  });
+
+  test('may hold an acronym, a list of lands and of people, and small words between capitals', () => {
+    expect(
+      meetingsIn('On May 3, the Ninth Conference of the Ports (COP-9) to the Harbour Union took place in Elmport.'),
+    ).toEqual(['1: Ninth Conference of the Ports (COP-9) to the Harbour Union | --05-03 | Elmport']);
+    expect(
+      meetingsIn('A meeting of the mayors of Norland, Westland and Eastland was held in Elmport on May 3.'),
+    ).toEqual(['1: meeting of the mayors of Norland, Westland and Eastland | --05-03 | Elmport']);
+    expect(meetingsIn('On May 3, talks between Ann Reed, Mayor Bob Hill and Governor Carl Holt were held.')).toEqual([
+      '1: talks between Ann Reed, Mayor Bob Hill and Governor Carl Holt | --05-03 | ',
+    ]);
+    expect(meetingsIn('Greetings to guests of Hands for Harbours awards ceremony', '3 May 2031')).toEqual([
+      '1: ceremony | 2031-05-03 | ',
+    ]);
+  });
+
+  test('ends where another event with a name follows', () => {
+    expect(
+      meetingsIn('The Lamp Summit of the Ports and the Northern Quay Forum were held in Elmport on May 3.'),
+    ).toEqual(['1: Lamp Summit of the Ports | --05-03 | Elmport', '1: Northern Quay Forum | --05-03 | Elmport']);
+    expect(meetingsIn('Visit of Mayor Ann Reed to Elmport for the Northern Quay Forum, 3 May 2031')).toEqual([
+      '1: Visit of Mayor Ann Reed to Elmport | 2031-05-03 | Elmport',
+      '1: Northern Quay Forum | 2031-05-03 | Elmport',
+    ]);
+  });
+
+  test('said again without its number is the same', () => {
+    expect(
+      meetingsIn(
+        'New lamps',
+        'They came.',
+        'They sat down.',
+        'Ann Reed will attend the 7th Quay Ports Dialogue in Elmport.',
+        'She will speak at the Quay Ports Dialogue on May 3.',
+      ),
+    ).toEqual(['4: 7th Quay Ports Dialogue | --05-03 | Elmport']);
+  });
+});
+
+describe('an event is held', () => {
+  test('where guests or participants of it are told of', () => {
+    expect(meetingsIn('Greetings to participants and guests of the Northern Quay Forum', '3 May 2031')).toEqual([
+      '1: Northern Quay Forum | 2031-05-03 | ',
+    ]);
+  });
+
+  test('where words from it are given', () => {
+    expect(
+      meetingsIn('The lamps', 'are new', 'and bright', 'now', '(From the briefing by Ann Reed, May 3, 2031)'),
+    ).toEqual(['5: briefing by Ann Reed | 2031-05-03 | ']);
+  });
+
+  test('where people spoke over the phone, or met beside another', () => {
+    expect(meetingsIn('On May 3, Mayor Ann Reed and Governor Bob Hill spoke over the phone.')).toEqual([
+      '1: spoke over the phone | --05-03 | ',
+    ]);
+    expect(speakersIn('Mayor Ann Reed spoke by telephone with Governor Bob Hill.')).toEqual([]);
+    expect(
+      meetingsIn(
+        'On May 3, Ann Reed and Bob Hill, Governor of Norland, met on the sidelines of the Quay Forum in Elmport.',
+      ),
+    ).toEqual(['1: met | --05-03 | Elmport']);
+  });
+
+  test('but a visit to which somebody is invited is not', () => {
+    const talks = 'Talks with Governor Bob Hill';
+    for (const line of [
+      'Mayor Ann Reed invited Governor Bob Hill to make an official visit to Westland.',
+      'Mayor Ann Reed looked forward to welcoming him to visit Westland.',
+      'She conveyed an invitation from Captain Carl Holt to visit Westland soon.',
+    ])
+      expect(meetingsIn(talks, 'They met.', line)).toEqual([`1: ${talks} |  | `]);
+    expect(meetingsIn(talks, 'They met.', 'He will also visit Westland.')).toEqual([
+      `1: ${talks} |  | `,
+      '3: visit |  | Westland',
+    ]);
+  });
+});
+
+describe('the day of an event', () => {
+  test('is not the one that belongs to the next event', () => {
+    expect(
+      meetingsIn(
+        'Call with Bob Hill',
+        '3 May 2031',
+        'During the talks, he briefed her on the outcome of yesterday’s forum in Elmport.',
+      ),
+    ).toEqual(['1: Call with Bob Hill | 2031-05-03 | ', '3: forum | 2031-05-02 | Elmport']);
+  });
+
+  test('is reckoned from a day without year, too', () => {
+    expect(
+      meetingsIn(
+        'On May 3, Mayor Ann Reed held talks with Bob Hill.',
+        'The Quay Forum will be held tomorrow in Elmport.',
+      ),
+    ).toEqual(['1: talks with Bob Hill | --05-03 | ', '2: Quay Forum | --05-04 | Elmport']);
+  });
+});
+
+test('the place of a post goes before one in the matter of its meeting', () => {
+  expect(meetingsIn('Meeting on the quays in Norland', '2031-05-03', 'Old Quay, Elmport')).toEqual([
+    '1: Meeting on the quays | 2031-05-03 | Old Quay, Elmport',
+  ]);
+});
+
+test('a picture shows what is told already', () => {
+  const visit = 'Visit of Mayor Ann Reed to Westland, 3 May 2031';
+  expect(
+    meetingsIn(
+      visit,
+      'She came by ferry.',
+      'Mayor Ann Reed’s talks with Governor Bob Hill on 4 May',
+      '[Photo credit: Elm Herald]',
+    ),
+  ).toEqual([`1: Visit of Mayor Ann Reed to Westland | 2031-05-03 | Westland`]);
+  expect(participantsIn(visit, 'Mayor Ann Reed’s talks with Governor Bob Hill', '[Photo credit: Elm Herald]')).toEqual([
+    '1: Ann Reed | Mayor',
+    '2: Bob Hill | Governor',
+  ]);
+});
