@@ -169,7 +169,7 @@ export const englishVocabulary: Vocabulary = {
     initiated initiate began begin opened opens open conducted conduct led lead leads co-chair
     co-chaired co-hosted co-organised co-organized co-organising co-organizing
     addressed address organised organized paid pay pays makes make made concluded took takes take taking
-    place begins scheduled join joined told present presents presented received receives
+    place begins scheduled join joined present presents presented received receives
     accepted accepts
   `),
   gathering: words('met meet meets'),
@@ -194,7 +194,7 @@ export const englishVocabulary: Vocabulary = {
   dating: words('in since of early late until by this'),
   topics: words('on at about in for'),
   joining: words('and'),
-  framing: words('during at in'),
+  framing: words('during at in told'),
   following: words('following after before of since sidelines for'),
   vague: words('this that these those via series every each any your'),
   clausal: words(

@@ -83,8 +83,17 @@ function sentencesOf(line: PostLine, starts: ReadonlySet<number>): Sentences {
   for (const event of events)
     if (event.standing === 'held' || event.standing === 'during' || opensWithParty(line, event))
       meeting.add(words[event.first]?.sentence ?? -1);
-  const attending = words.filter((_, i) => tellsAttendance(words, i)).map(({ sentence }) => sentence);
+  const attending = words
+    .filter((_, i) => tellsAttendance(words, i) && !isSaid(line, i))
+    .map(({ sentence }) => sentence);
   return { meeting, attending: new Set(attending) };
+}
+
+/** Whether a word is a speaker's own: who was where, as somebody tells it, need not be at a meeting of the post. */
+function isSaid({ kind, words, speeches }: PostLine, i: number): boolean {
+  if (kind === 'speech') return true;
+  const label = speeches.find((speech) => speech.kind === 'label');
+  return label !== undefined && (words[i]?.from ?? 0) > label.to;
 }
 
 /** `Meeting with Mayor Ann Reed, the crews …`: a sentence that opens with an encounter and a party to it. */

@@ -45,7 +45,7 @@ export function bodyReports(parsed: Parsed): Speech[] {
   const { words } = parsed;
   const found: Speech[] = [];
   for (let verb = 2; verb < words.length; verb++) {
-    if (words[verb]?.is.speaking !== true || (words[verb]?.gap !== 'plain' && words[verb]?.gap !== 'close')) continue;
+    if (!mayReport(words[verb])) continue;
     // `Elm Shipping Co today announced`
     const end = words[verb - 1]?.is.adverbs === true && words[verb - 1]?.capital === false ? verb - 1 : verb;
     const body = { first: bodyStart(words, end), end };
@@ -53,6 +53,12 @@ export function bodyReports(parsed: Parsed): Speech[] {
     if (isBody(parsed, body) && isSubject(words, body)) found.push(speechOf(parsed, 'report', body));
   }
   return found;
+}
+
+/** Whether a word is a verb of speaking that stands behind a body; `States` with a capital is a part of a name. */
+function mayReport(word: Word | undefined): boolean {
+  if (word?.is.speaking !== true || (word.capital && !word.upper)) return false;
+  return word.gap === 'plain' || word.gap === 'close';
 }
 
 function bodyStart(words: readonly Word[], end: number): number {

@@ -60,6 +60,7 @@ export function roleAfter(
   limit: number,
   isItem = false,
 ): Role | null {
+  const isNamed = words[start]?.is.definite === true;
   const first = words[start]?.is.openers === true ? start + 1 : start;
   if (words[start]?.gap !== (isItem ? 'dash' : 'comma') || !opensRole(words[first])) return null;
   let end = first;
@@ -68,6 +69,8 @@ export function roleAfter(
     if (end > first && !joinsRole(words[end])) break;
     end++;
   }
+  // `raised by Ann Reed, the Mayor said`: another clause begins.
+  if (isNamed && words[end]?.gap === 'plain') return null;
   end = withoutOpenBracket(words, first, end);
   while (end > first && words[end - 1]?.is.connectors === true) end--;
   if (end <= first || (!isItem && end > limit - 1) || !hasTitle(words, first, Math.min(end, first + 6) - 1))

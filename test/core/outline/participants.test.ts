@@ -39,6 +39,15 @@ describe('who takes part', () => {
     expect(participantsIn('News from Abu Elma came to the Quay Forum on May 3.')).toEqual([]);
   });
 
+  test('is not of whom a speaker tells that he came along', () => {
+    const talks = 'Talks with Captain Carl Holt, 3 May 2031';
+    expect(participantsIn(talks, '💬 Carl Holt: We built it together with Mayor Ann Reed.')).toEqual([]);
+    expect(participantsIn(talks, 'He came together with Mayor Ann Reed.')).toEqual([
+      '1: Carl Holt | Captain',
+      '2: Ann Reed | Mayor',
+    ]);
+  });
+
   test('is no place and nothing that is called after somebody', () => {
     expect(
       participantsIn('On May 3, Mayor Ann Reed visited Abu Elma and took part in a Hill Holt show near the Elm Holt.'),

@@ -184,6 +184,14 @@ describe('a report', () => {
     ]);
   });
 
+  test('is of whom the verb has for its subject', () => {
+    expect(speakersIn('On what was asked by Ann Reed, the Mayor spoke in favour of lamps.')).toEqual([]);
+    expect(speakersIn('Ann Reed, the Mayor of Port Elm, told a news conference that it is open.')).toEqual([
+      '1: Ann Reed | Mayor of Port Elm',
+    ]);
+    expect(speakersIn('the Ministry of Ports of the Island States and the crews')).toEqual([]);
+  });
+
   test('quotes a letter: whoever congratulates alone has not spoken', () => {
     const letter = 'Mayor Ann Reed congratulated Governor Bob Hill on the quay.';
     expect(speakersIn(letter)).toEqual([]);
