@@ -1,6 +1,7 @@
 import { type DateMention, movedBy, withYearOf } from '../reading/dates';
 import type { EventMention, Standing } from '../reading/event';
 import { indexUpTo } from '../reading/spans';
+import type { Word } from '../reading/words';
 import { cleanTitle } from './clean';
 import type { Meeting } from './post';
 import type { PostLine } from './postLine';
@@ -11,6 +12,7 @@ import { complete, isSame, placeName, type Told } from './sameMeeting';
 const LEAD_LINES = 3;
 /** What stands above a heading has no more words than this. */
 const LONGEST_RUBRIC = 3;
+const LONGEST_MASTHEAD = 8;
 /** A mention is compared with so many meetings above it, and with the one that the post is about. */
 const MOST_COMPARED = 8;
 /** An event is history so many years after, or before this year where the post has no date. */
@@ -122,9 +124,16 @@ function leadLines({ lines }: PostReading): PostLine[] {
   return lead;
 }
 
-/** `PRESS RELEASE`: the heading stands below. */
+/** `PRESS RELEASE`, `Office of the Harbour Secretary`: the heading stands below. */
 function isRubric(line: PostLine): boolean {
-  return line.events.length === 0 && line.people.length === 0 && line.words.length <= LONGEST_RUBRIC;
+  if (line.events.length > 0 || line.people.length > 0) return false;
+  return (
+    line.words.length <= LONGEST_RUBRIC || (line.words.length <= LONGEST_MASTHEAD && line.words.every(isOfMasthead))
+  );
+}
+
+function isOfMasthead({ capital, is }: Word): boolean {
+  return capital || is.connectors || is.definite;
 }
 
 function isHeld(standing: Standing): boolean {

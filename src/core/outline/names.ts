@@ -1,4 +1,5 @@
 import type { Mention } from '../reading/people';
+import type { Speech } from '../reading/speech';
 
 /** The names of one post, to find the fullest form of one that stands there shortened. */
 export interface NameIndex {
@@ -34,8 +35,8 @@ function foldAnew(name: string): string {
   return name.normalize('NFKD').replace(MARKS, '').toLowerCase().replace(APART, ' ').trim();
 }
 
-/** Indexes the names that a title, a label or a second mention shows to be names. */
-export function indexNames(mentions: readonly Mention[]): NameIndex {
+/** Indexes the names that a title, a label, a heading or a second mention shows to be names. */
+export function indexNames(mentions: readonly Mention[], speeches: readonly Speech[]): NameIndex {
   const counts = new Map<string, number>();
   for (const { name } of mentions) counts.set(name, (counts.get(name) ?? 0) + 1);
   // `A. Reed` shows that `Ann Reed` is a name.
@@ -46,9 +47,13 @@ export function indexNames(mentions: readonly Mention[]): NameIndex {
   const called = new Set(
     mentions.filter(({ titled, role }) => titled && role === null).map(({ name }) => foldName(name)),
   );
+  for (const { kind, name } of speeches) if (kind === 'label') called.add(foldName(name));
+  const headed = speeches
+    .filter(({ kind }) => kind === 'heading')
+    .map((speech) => ({ ...speech, titled: true, first: 0 }));
   const byWord = new Map<string, Map<string, string>>();
   const byInner = new Map<string, Map<string, string>>();
-  for (const { name, titled, first } of mentions) {
+  for (const { name, titled, first } of [...mentions, ...headed]) {
     const folded = foldName(name);
     const words = folded.split(' ');
     const isSure =

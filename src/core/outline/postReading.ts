@@ -38,6 +38,8 @@ const FULL = /^\d{4}-\d\d-\d\d$/;
 const LONGEST_PLACE_LINE = 80;
 /** The place of a dateline has no more words than this. */
 const LONGEST_DATELINE = 4;
+/** `For Immediate Release` before a date has no more words than this. */
+const LONGEST_ISSUE = 3;
 /** The place behind a date and a time has no more words than this. */
 const LONGEST_STAMP = 6;
 const NOWHERE: Setting = { date: null, place: null };
@@ -59,7 +61,10 @@ export function readPost(bulletin: Bulletin, post: Post, copies: LineRanges, lex
   }
   return {
     lines,
-    names: indexNames(lines.flatMap(({ people }) => people)),
+    names: indexNames(
+      lines.flatMap(({ people }) => people),
+      lines.flatMap(({ speeches }) => speeches),
+    ),
     fullDates: fullDatesOf(lines),
     ...settingOf(lines),
   };
@@ -85,6 +90,7 @@ function fullDatesOf(lines: readonly PostLine[]): Map<string, string> {
 export function isDateLine(line: Reading): boolean {
   const first = line.dates[0];
   if (first === undefined || first.distance !== null) return false;
+  if (isIssueLine(line, first)) return true;
   // `14:02 3.05.2031`
   if (first.first > 1 && !line.words.slice(0, first.first).every((word) => !Number.isNaN(numberOf(word)))) return false;
   return line.words.every(
@@ -119,6 +125,13 @@ function opensWithDate({ text, words, dates: [date] }: Reading): boolean {
   return last !== undefined && next !== undefined && ISSUED.test(text.slice(last.to, next.from));
 }
 
+/** `For Immediate Release May 3, 2031`: a date at the end of a line that tells of nobody and nothing else. */
+function isIssueLine({ words, people, events }: Reading, { first, last, date }: DateMention): boolean {
+  if (date === null || !FULL.test(date) || first === 0 || first > LONGEST_ISSUE || last !== words.length - 1)
+    return false;
+  return people.length === 0 && events.length === 0 && words[first]?.gap !== 'comma' && words[first]?.gap !== 'stop';
+}
+
 function namesSeat(line: Reading): boolean {
   return (line.signs & SEAT) !== 0 && line.words.some(({ is }) => is.seats);
 }
@@ -131,8 +144,9 @@ function isSetting(line: Reading, above: Reading | undefined, below: Reading | u
 }
 
 /** A short line of proper words only. */
-function isPlaceLine({ text, words, people }: Reading): boolean {
-  if (text.length > LONGEST_PLACE_LINE || words.length === 0 || people.some(({ titled }) => titled)) return false;
+function isPlaceLine({ text, words, people, events, speeches }: Reading): boolean {
+  if (text.length > LONGEST_PLACE_LINE || words.length === 0 || events.length > 0 || speeches.length > 0) return false;
+  if (people.some(({ titled }) => titled)) return false;
   return words.every((word) => word.capital && word.gap !== 'colon') && !/[.:!?]\s*$/.test(text);
 }
 

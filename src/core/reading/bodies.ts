@@ -30,6 +30,8 @@ export function bodyHeading(parsed: Parsed, statement: number): Speech | null {
     const end = bodyEnd(words, first);
     return isBody(parsed, { first, end }) ? speechOf(parsed, 'heading', { first, end }) : null;
   }
+  // `Harbour Ministry Briefing` is an event, and no text of the ministry.
+  if (words[statement]?.is.events === true) return null;
   const own = { first: 0, end: statement };
   return isBody(parsed, own) && words.slice(0, statement).every(isPartOfBody) ? speechOf(parsed, 'heading', own) : null;
 }

@@ -1,11 +1,13 @@
 import type { Parsed } from './parsed';
 import { isProper, isSurname, type Mention, peopleIn } from './people';
 import { type Speech, speechBy } from './speech';
-import { type Word, wordsOf } from './words';
+import { numberOf, type Word, wordsOf } from './words';
 
 /** A label before a colon has no more words than this; a shouted one (`DR. REED:`) fewer. */
 const LONGEST_LABEL = 24;
 const LONGEST_BARE = 2;
+/** A label goes on no further than this behind its name, in words: `(01:20)`. */
+const LONGEST_BRACKET = 4;
 /** A headline in front of a dash has no fewer words than this, the speaker's included. */
 const LEAST_HEADLINE = 4;
 const LONGEST_SHOUT = 9;
@@ -128,7 +130,7 @@ function isFree(words: readonly Word[], mention: Mention): boolean {
 /** The number of words before the line's first colon; 0 where no label stands there. */
 function labelEnd({ text, words }: Parsed): number {
   for (let i = 1; i < Math.min(words.length, LONGEST_LABEL + 1); i++) {
-    if (words[i]?.gap === 'colon') return i;
+    if (words[i]?.gap === 'colon' && !isClock(words, i)) return i;
     if (words[i]?.gap === 'stop') return 0;
   }
   const last = words[words.length - 1];
@@ -136,12 +138,18 @@ function labelEnd({ text, words }: Parsed): number {
   return COLON_AT_END.test(text.slice(last.to)) ? words.length : 0;
 }
 
+/** `01:20` */
+function isClock(words: readonly Word[], minute: number): boolean {
+  return !Number.isNaN(numberOf(words[minute])) && !Number.isNaN(numberOf(words[minute - 1]));
+}
+
 function personLabel({ kind, words, people }: Parsed, end: number): Speech | null {
   const mention = people[0];
   if (mention === undefined || mention.last >= end) return null;
   if (mention.first > 0 && !(mention.titled && words.slice(0, mention.first).every(isPartOfName))) return null;
-  // `Ann Reed (AR): Good morning.`
-  const isWhole = mention.last === end - 1 || (words[end - 1]?.gap === 'open' && mention.last === end - 2);
+  // `Ann Reed (AR): Good morning.`, `Ann Reed (01:20):`
+  const isBracketed = words[mention.last + 1]?.gap === 'open' && end - mention.last <= LONGEST_BRACKET;
+  const isWhole = mention.last === end - 1 || isBracketed;
   if (!isWhole && (kind !== 'speech' || words[mention.last + 1]?.is.topics !== true)) return null;
   return speechBy('label', mention, kind === 'speech' || mention.titled || isPlainly(words, mention, end));
 }
@@ -187,6 +195,8 @@ export function dashLabel({ text, words, people }: Parsed): Speech | null {
 function surnameBehindDash(text: string, words: readonly Word[]): Speech | null {
   const word = words[words.length - 1];
   if (word === undefined || words.length < LEAST_HEADLINE || !word.capital || !isSurname(word.lower)) return null;
+  // `Причал Вязовское`
+  if (/[ео]е$/u.test(word.lower)) return null;
   if (!/\s[–—]\s+$/u.test(text.slice(0, word.from).slice(-4)) || /\p{L}/u.test(text.slice(word.to))) return null;
   return { kind: 'label', name: word.text, role: null, from: word.from, to: word.to, sure: true };
 }
@@ -216,6 +226,24 @@ function shoutedLabel({ text, words, lexicon }: Parsed, end: number): Speech | n
   const behind = words[mention.last + 1];
   if (speech.role !== null || behind?.gap !== 'comma' || mention.last + 1 >= end) return speech;
   return { ...speech, role: shouted.slice(behind.from).replace(/\s+/g, ' ') };
+}
+
+/** `BY ANN REED`, alone below a heading in capitals: who speaks. */
+export function shoutedAuthor({ text, words, lexicon }: Parsed): Speech | null {
+  const [by, first] = [words[0], words[1]];
+  if (
+    by?.is.agents !== true ||
+    first === undefined ||
+    words.length > LONGEST_BARE + 2 ||
+    !words.every(({ upper }) => upper)
+  )
+    return null;
+  const spoken = titleCase(text);
+  if (spoken.length !== text.length) return null;
+  const mention = peopleIn(spoken, wordsOf(spoken, lexicon))[0];
+  return mention?.last === words.length - 1
+    ? { ...speechBy('heading', mention, true), name: text.slice(mention.from, mention.to) }
+    : null;
 }
 
 function titleCase(text: string): string {

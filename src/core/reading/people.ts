@@ -27,6 +27,8 @@ const PATRONYMIC = /(?:ович|евич|ьич|овна|евна|ична|ин�
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
 const ELIDED = /^[dl]['’]/u;
 const ADJECTIVE = /(?:ian|ish|ese)$/;
+/** The endings of masculine names in the nominative and in the instrumental. */
+const ONE_CASE = [/[^аеёийоуыэюям]$/u, /[оеы]м$/u];
 const ARTICLE = /^[\p{Ll}]{1,3}[-‑'’]\p{Lu}/u;
 /** Endings of English nouns that no name has; hardly a word needs to be asked for the letters in front of them. */
 const ABSTRACT_ENDING = /(?:ns?|ts|es|gy|hy|al|ty)$/;
@@ -269,6 +271,8 @@ function isOf(word: Word | undefined): boolean {
 /** `Президент Норландии`, `Président de l’Elme`: behind a title a single Cyrillic word is a surname only if it looks like one. */
 function isLand(words: readonly Word[], first: number, end: number): boolean {
   const word = words[first];
+  // `Cancilleres de Norlandia y Vestlandia`
+  if (word?.capital === false && words.slice(first, end).some(({ is }) => is.joining)) return true;
   if (word !== undefined && ELIDED.test(words[end - 1]?.text ?? '') && words[end - 2]?.capital !== true) return true;
   return end - first === 1 && word !== undefined && CYRILLIC.test(word.text) && !isSurname(word.lower);
 }
@@ -281,6 +285,9 @@ function cyrillicStart(words: readonly Word[], first: number, end: number): numb
   if (end - first < 3) return first;
   if (isShoutedSurname(words, first)) return first;
   if (words[first - 1]?.is.common === true && words[first]?.gap === 'plain') return first + 1;
+  // `Ким Чен Ын`, `Ханом Гуном Таном`: all words stand in one case, and none in the genitive of a land.
+  const name = words.slice(first, end);
+  if (end - first === 3 && ONE_CASE.some((ending) => name.every(({ lower }) => ending.test(lower)))) return first;
   const withPatronymic = PATRONYMIC.test(words[end - 1]?.lower ?? '') || PATRONYMIC.test(words[end - 2]?.lower ?? '');
   return end - (withPatronymic ? 3 : 2);
 }

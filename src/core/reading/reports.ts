@@ -164,11 +164,13 @@ function tellsDay(word: Word | undefined): boolean {
   return word !== undefined && (word.is.locating || word.is.weekday > 0 || word.is.distance !== null);
 }
 
-/** `according to Mayor Ann Reed` */
+/** `according to Mayor Ann Reed`, `this was stated by Mayor Ann Reed` */
 function isCited(words: readonly Word[], { first }: Mention): boolean {
   const at = words[first - 1]?.is.definite === true ? first - 2 : first - 1;
   const before = words[at];
-  return before?.is.citing === true || (before?.is.towards === true && words[at - 1]?.is.citing === true);
+  if (before?.is.citing === true || (before?.is.towards === true && words[at - 1]?.is.citing === true)) return true;
+  // `This was stated by Mayor Ann Reed`
+  return before?.is.agents === true && words[at - 1]?.is.speaking === true && words[at - 2]?.is.passive === true;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { arabicSpeeches } from './arabic';
 import { bodyHeading } from './bodies';
 import { chineseSpeeches } from './chinese';
-import { dashLabel, labelSpeech, periodLabel, spokenInside } from './labels';
+import { dashLabel, labelSpeech, periodLabel, shoutedAuthor, spokenInside } from './labels';
 import type { Parsed } from './parsed';
 import type { Mention } from './people';
 import { reportsIn } from './reports';
@@ -18,6 +18,8 @@ const LONGEST_INSERTION = 12;
 const LONGEST_TITLE = 20;
 /** An author without a title stands no further behind the text. */
 const NEAR = 4;
+/** Two numbers for each of three words: `BY ANN REED`. */
+const LONGEST_SHOUT = 8;
 /** A heading names its kind of text within so many words. */
 const OPENING = 6;
 
@@ -27,6 +29,7 @@ export function maySpeak(line: Parsed): boolean {
   if (has(EASTERN_WORD | SPEAKING | SPEAKING_FIRST) || (has(BODY) && has(STATEMENT))) return true;
   if (has(ARABIC_WORD) && has(CALLED)) return true;
   if ((line.kind === 'speech' || has(SHOUT | BODY)) && COLON.test(line.text)) return true;
+  if (has(SHOUT) && line.capitals.length <= LONGEST_SHOUT) return true;
   return line.people.length > 0 || mayBeHeadline(line);
 }
 
@@ -72,6 +75,8 @@ function headingSpeeches(parsed: Parsed): Speech[] {
     const body = bodyHeading(parsed, i);
     if (body !== null) return [body];
   }
+  const author = shoutedAuthor(parsed);
+  if (author !== null) return [author];
   const owner = people[0];
   if (owner !== undefined && isAuthorLine(words, owner)) return [speechBy('heading', owner, true)];
   if (owner?.possessive === true && owner.first <= OPENING / 2 && statementFollows(words, owner.last + 1)) {

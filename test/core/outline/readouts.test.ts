@@ -112,6 +112,30 @@ describe('a report names who speaks', () => {
     ]);
   });
 
+  test('in capitals below a heading in capitals, and by their titles in the transcript', () => {
+    const lines = ['NEWS BRIEFING', 'BY ANN MCREED', '1:05 P.M. EDT', 'MR. MCREED: Good afternoon.', 'Q Is it open?'];
+    expect(speakersIn(...lines)).toEqual(['2: ANN MCREED | ']);
+    const team = 'We have with us Cleo Holt, who knows the quays.';
+    expect(speakersIn(team, 'ASSISTANT SECRETARY HOLT: Thank you.')).toEqual(['2: Cleo Holt | Assistant Secretary']);
+  });
+
+  test('before the time of a recording', () => {
+    expect(speakersIn('Ann Reed (00:04):', 'Good afternoon.')).toEqual(['1: Ann Reed | ']);
+  });
+
+  test('in the passive', () => {
+    expect(speakersIn('The quay is open. This was stated by Mayor Ann Reed in Elmport.')).toEqual([
+      '1: Ann Reed | Mayor',
+    ]);
+  });
+
+  test('but no ministry by a briefing, and no place by a dash', () => {
+    expect(speakersIn('Harbour Ministry Press Briefing – May 3, 2031', 'MR HILL: Good afternoon.')).toEqual([
+      '2: Hill | ',
+    ]);
+    expect(speakersIn('Сейчас главное направление порта — Вязовское.')).toEqual([]);
+  });
+
   test('and nobody inside the statement that somebody issued', () => {
     expect(
       speakersIn('Mayor Ann Reed issued the following statement:', '“As Bob Hill said, the quay is open.”'),
@@ -141,6 +165,24 @@ describe('a readout tells a meeting', () => {
       '1: welcomed Governor Bob Hill |  | Elm Headquarters',
     ]);
     expect(meetingsIn('The mayors met today in Port Elm.')).toEqual(['1: met |  | Port Elm']);
+  });
+
+  test('below a masthead and a line that says when it was issued', () => {
+    expect(
+      meetingsIn(
+        'Office of the Harbour Secretary',
+        'For Immediate Release May 3, 2031',
+        'NEWS BRIEFING',
+        'The Quay Room',
+      ),
+    ).toEqual(['3: NEWS BRIEFING | 2031-05-03 | The Quay Room']);
+  });
+
+  test('with a person of three names in one case', () => {
+    expect(participantsIn('Мэр Анна Речная провела встречу с советником Ханом Гуном Таном.')).toEqual([
+      '1: Анна Речная | Мэр',
+      '1: Ханом Гуном Таном | советником',
+    ]);
   });
 
   test('at a place whose name holds a small word, below a stamp of date and time', () => {
