@@ -3,7 +3,7 @@
 /** Where the package's README is made; vsce calls it readme.md inside the package. */
 export const PACKAGED_README = 'dist/README.md';
 
-/** Every file of the package, sorted. Pictures of the README, sources, tests and what only maintainers read stay out of it. */
+/** Every file of the package, sorted. Pictures of the README, sources, tests and what only maintainers and translators read stay out of it. */
 export const FILES = [
   'CHANGELOG.md',
   'LICENSE',
@@ -20,7 +20,6 @@ export const FILES = [
   'docs/rules/similar-block.md',
   'docs/rules/weekday-mismatch.md',
   'docs/third-party.md',
-  'l10n/bundle.l10n.json',
   'l10n/bundle.l10n.ru.json',
   'media/file-dark.svg',
   'media/file-light.svg',
