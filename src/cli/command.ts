@@ -4,6 +4,7 @@ import { RULES, type RuleId } from '../core';
 /** A command line that cannot be carried out; its message is one sentence for the user. */
 export class UsageError extends Error {}
 
+/** `bulletin check`: what to print, and from how loud a finding on the exit code is 1. */
 export interface CheckCommand {
   readonly name: 'check';
   readonly format: (typeof FORMATS)[number];
@@ -11,6 +12,7 @@ export interface CheckCommand {
   readonly paths: readonly string[];
 }
 
+/** `bulletin fix`: where the result goes, and which rules are fixed. */
 export interface FixCommand {
   readonly name: 'fix';
   readonly mode: 'stdout' | 'write' | 'diff';
@@ -18,12 +20,14 @@ export interface FixCommand {
   readonly paths: readonly string[];
 }
 
+/** `bulletin outline`: in which format. */
 export interface OutlineCommand {
   readonly name: 'outline';
   readonly format: (typeof OUTLINE_FORMATS)[number];
   readonly paths: readonly string[];
 }
 
+/** `bulletin baseline`: what is done with the list of what is ignored. */
 export interface BaselineCommand {
   readonly name: 'baseline';
   readonly mode: (typeof BASELINE_MODES)[number];
@@ -32,6 +36,7 @@ export interface BaselineCommand {
   readonly paths: readonly string[];
 }
 
+/** What a command line asks for. Its paths are as they were given, `-` for standard input. */
 export type Command = CheckCommand | FixCommand | OutlineCommand | BaselineCommand | { readonly name: 'help' };
 
 const FORMATS = ['text', 'json', 'sarif', 'github'] as const;

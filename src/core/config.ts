@@ -18,6 +18,7 @@ export const CONFIG_KEYS = [
   'files.exclude',
 ] as const satisfies readonly SettingKey[];
 
+/** A setting that a folder may decide. */
 export type ConfigKey = (typeof CONFIG_KEYS)[number];
 
 /** What a config file says. */

@@ -10,6 +10,7 @@ import { weekdayCorrections } from './rules/weekdayCorrections';
 /** What can be done about a finding that is no block. */
 export type CorrectionKind = (typeof CORRECTIONS)[number];
 
+/** All there are; each is a quick fix with a title of its own. */
 export const CORRECTIONS = [
   'spellAsUsual',
   'spellAsHere',

@@ -1,6 +1,7 @@
 import type { Difference, SimilarKind } from './similar/block';
 import type { Range } from './text';
 
+/** The rules, by the names that users write in their settings. */
 export type RuleId =
   | 'duplicate-block'
   | 'similar-block'
@@ -20,6 +21,7 @@ export type ElsewhereKind = 'elsewhere';
 /** What a rule calls the block that it found; no two rules share a kind. */
 export type FindingKind = DuplicateKind | ElsewhereKind | SimilarKind;
 
+/** How loudly a finding is told of; VS Code’s own terms. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
 /** What a rule found: facts, no sentence. `describe` (sentence.ts) words it. */

@@ -18,6 +18,7 @@ export interface LineHash {
   mayFold: boolean;
 }
 
+/** One to be filled by `hashLine`. */
 export function newLineHash(): LineHash {
   return { a: 0, b: 0, mayFold: false };
 }

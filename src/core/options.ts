@@ -19,6 +19,7 @@ export interface OutlineOptions {
   readonly verbs: readonly string[];
 }
 
+/** What makes a duplicate block. */
 export interface DuplicateOptions {
   /** A block of fewer content lines is not reported. At least 2. */
   readonly minLines: number;
@@ -28,6 +29,7 @@ export interface DuplicateOptions {
   readonly scope: 'file' | 'workspace';
 }
 
+/** What holds where nobody says anything. */
 export const DEFAULT_OPTIONS: Options = {
   duplicates: { minLines: 2, minCharacters: 80, scope: 'file' },
   outline: { titles: [], verbs: [] },
@@ -80,6 +82,7 @@ export const SETTINGS = {
   'duplicates.scope': { type: 'string', default: DEFAULT_OPTIONS.duplicates.scope, values: ['file', 'workspace'] },
 } as const satisfies Readonly<Record<string, Setting>>;
 
+/** The name of a setting, without `bulletin.` */
 export type SettingKey = keyof typeof SETTINGS;
 
 /** What the user may write for a setting. */

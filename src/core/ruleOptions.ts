@@ -11,6 +11,7 @@ export interface RuleOptions {
   readonly allowedCharacters: readonly number[];
 }
 
+/** What holds where the user says nothing of the rules. */
 export const DEFAULT_RULES: RuleOptions = { severities: SEVERITIES, litterLines: [], allowedCharacters: [] };
 
 /** Rule options, and what of the value that they were read from is not obeyed. */

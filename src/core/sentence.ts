@@ -37,6 +37,7 @@ export interface Strings {
   readonly kinds: Readonly<Record<Exclude<FindingKind, 'near' | ElsewhereKind>, string>>;
 }
 
+/** For the command line; the editor has tables of its own, in the user’s language. */
 export const ENGLISH: Strings = {
   block: (args, reason) =>
     `${args.lines === 1 ? '1 line repeats' : `${args.lines} lines repeat`} ${place(args, reason)}`,

@@ -32,6 +32,7 @@ export interface Text {
   readonly length: number;
 }
 
+/** The text of any string, whatever its line ends are. */
 export function makeText(value: string): Text {
   const starts: number[] = [];
   const scanner = new LineScanner(value);

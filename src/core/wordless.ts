@@ -14,6 +14,7 @@ export const WORDLESS_KINDS = [
   'boilerplate',
 ] as const;
 
+/** A kind of line that carries no words of its own. */
 export type WordlessKind = (typeof WORDLESS_KINDS)[number];
 
 /**

@@ -19,23 +19,28 @@ const SEVERITIES: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   hint: vscode.DiagnosticSeverity.Hint,
 };
 
+/** The place of a UTF-16 offset; both sides count lines and characters from 0. */
 export function toPosition(text: Text, offset: number): vscode.Position {
   const { line, character } = positionAt(text, offset);
   return new vscode.Position(line, character);
 }
 
+/** A range of offsets as VS Code has it, whose end is exclusive, too. */
 export function toRange(text: Text, { from, to }: Range): vscode.Range {
   return new vscode.Range(toPosition(text, from), toPosition(text, to));
 }
 
+/** The offset of a place; one behind a line’s end is taken for that end. */
 export function fromPosition(text: Text, position: vscode.Position): number {
   return offsetAt(text, position);
 }
 
+/** The offsets of a range. */
 export function fromRange(text: Text, { start, end }: vscode.Range): Range {
   return { from: offsetAt(text, start), to: offsetAt(text, end) };
 }
 
+/** How VS Code names a severity. */
 export function toSeverity(severity: Severity): vscode.DiagnosticSeverity {
   return SEVERITIES[severity];
 }

@@ -72,6 +72,7 @@ export function toSize({ lines, blocks, litter }: Fix): string {
   return vscode.l10n.t('{0} in {1}', countLines(lines), countBlocks(blocks));
 }
 
+/** `1 line`, `72 lines` */
 export function countLines(lines: number): string {
   return plural(lines, vscode.l10n.t('{0} line|{0} lines'));
 }
@@ -88,10 +89,12 @@ export function countDuplicates(blocks: number): string {
   return plural(blocks, vscode.l10n.t('{0} duplicate block|{0} duplicate blocks'));
 }
 
+/** `1 block`, `6 blocks` */
 export function countBlocks(blocks: number): string {
   return plural(blocks, vscode.l10n.t('{0} block|{0} blocks'));
 }
 
+/** `1 place`, `3 places` */
 export function countPlaces(places: number): string {
   return plural(places, vscode.l10n.t('{0} place|{0} places'));
 }

@@ -14,6 +14,7 @@ export interface OutlineStrings {
   readonly date: (iso: string | null) => string | null;
 }
 
+/** For the command line; dates as in ISO 8601. */
 export const OUTLINE_ENGLISH: OutlineStrings = {
   meetings: 'Meetings',
   speakers: 'Speakers',
