@@ -69,7 +69,7 @@ async function show(house: House, document: vscode.TextDocument, finding: Findin
 
 /** Opens all comparisons of a document in one editor and answers with its title. */
 async function review(house: House, document: vscode.TextDocument): Promise<string> {
-  await house.elsewhere.whenKnown(house.analyses.of(document));
+  await house.elsewhere.find(house.analyses.of(document));
   const { text, blocks } = house.analyses.of(document);
   const name = nameOf(document.uri);
   if (blocks.length === 0) return house.guard.note(noBlocks(document));

@@ -46,6 +46,11 @@ export class Elsewhere implements vscode.Disposable {
     return this.#files.isComplete;
   }
 
+  /** Has it known what a bulletin shares, even where the user stopped the reading before: what a user asks for. */
+  async find({ options }: Analysis): Promise<void> {
+    if (options.duplicates.scope === 'workspace') await this.#files.read();
+  }
+
   dispose(): void {
     this.#disposables.dispose();
   }

@@ -22,23 +22,19 @@ export function navigation(house: House): vscode.Disposable {
 
 /** Answers with the sentence that the user was told. */
 async function findDuplicates(house: House, address: unknown): Promise<string> {
-  const { guard, analyses, settings } = house;
+  const { guard, analyses, elsewhere, settings } = house;
   const document = await documentFor(address);
   if (document === undefined) return guard.say(noEditor());
   await settings.whenRead(document);
   analyses.run(document);
-  await whenKnown(house, document);
+  // What stands in other files is known when the workspace is read.
+  if (isBulletin(document)) await elsewhere.find(analyses.of(document));
   const findings = analyses.of(document).blocks.filter(({ rule }) => rule === 'duplicate-block');
   const [first] = findings;
   if (first === undefined) return guard.say(vscode.l10n.t('{0} has no duplicate blocks.', nameOf(document.uri)));
   if (isBulletin(document)) await vscode.commands.executeCommand('workbench.actions.view.problems');
   await reveal(document, toRange(analyses.of(document).text, first.range));
   return isBulletin(document) ? count(findings) : offerLanguage(house, document, findings);
-}
-
-/** What stands in other files is known when the workspace is read. */
-async function whenKnown({ analyses, elsewhere }: House, document: vscode.TextDocument): Promise<void> {
-  if (isBulletin(document)) await elsewhere.whenKnown(analyses.of(document));
 }
 
 function count(findings: readonly Finding[]): string {
@@ -59,13 +55,12 @@ function offerLanguage({ guard }: House, document: vscode.TextDocument, findings
 
 /** Moves the cursor of the active editor to the block that `choose` picks by the cursor's offset. */
 async function goToBlock(
-  house: House,
+  { guard, analyses, elsewhere }: House,
   choose: (findings: readonly Finding[], offset: number) => Finding | undefined,
 ): Promise<unknown> {
-  const { guard, analyses } = house;
   const editor = vscode.window.activeTextEditor;
   if (editor === undefined) return guard.say(noEditor());
-  await whenKnown(house, editor.document);
+  if (isBulletin(editor.document)) await elsewhere.whenKnown(analyses.of(editor.document));
   const { text, blocks } = analyses.of(editor.document);
   const chosen = choose(blocks, fromPosition(text, editor.selection.active));
   if (chosen === undefined) {

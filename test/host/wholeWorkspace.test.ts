@@ -239,7 +239,10 @@ describe('The bulletins of the workspace', () => {
       const later = await openUri(at(folder, 'feed/week-2.bulletin'));
       await pause(700);
       equal(shown(later), []);
-      await list('showWorkspace');
+      equal(
+        await vscode.commands.executeCommand('bulletin.findDuplicates', later.uri),
+        '0 blocks found; blocks that stand in other files: 1.',
+      );
       await until('what stands in another file', () => shown(later).length > 0);
     } finally {
       await set('duplicates.scope', undefined);
