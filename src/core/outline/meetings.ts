@@ -157,7 +157,7 @@ function isIntroduced({ date, place, standing, isDated, hasDestination }: EventM
 function meetingOf(post: PostReading, line: PostLine, event: EventMention, today: string | null): Meeting | null {
   const title = cleanTitle(event.title.replace(COMMA_INSIDE, ''));
   if (title === '') return null;
-  const own = event.date === null ? null : ownDate(post, event.date, today);
+  const own = event.date === null || event.date === post.published ? null : ownDate(post, event.date, today);
   return {
     title,
     date: own,

@@ -175,7 +175,12 @@ function isParty(line: PostLine, mention: Mention): boolean {
   if (gap !== 'plain') return false;
   if (before.is.joining) return followsPerson(line, mention.first - 1);
   // `visited Port Elm`, `a Hill Holt school`
-  return mention.possessive || !PLACELIKE.some((table) => before.is[table]);
+  return mention.possessive || isWith(before) || !PLACELIKE.some((table) => before.is[table]);
+}
+
+/** What leads to whoever is met: `with`. */
+function isWith({ is }: PostLine['words'][number]): boolean {
+  return is.introducing && !(is.topics || is.definite || is.articles);
 }
 
 /** In a list of people the neighbours are people; in one of countries some are single words. */

@@ -23,6 +23,8 @@ export interface PostReading {
   /** The post's own date, from a line or bracket of its own. */
   readonly date: string | null;
   readonly place: string | null;
+  /** The date at the end of the heading on which the post was published, not the one of what it tells; or null. */
+  readonly published: DateMention | null;
 }
 
 /** Where and when a post says that it was written or that its event took place. */
@@ -34,6 +36,8 @@ interface Setting {
 /** Only a post's first lines tell its own date and place, and a short line behind a `📍`. */
 const HEAD_LINES = 4;
 const ISSUED = /^\s?(?:[–—|]|--)\s/u;
+/** A date of digits in brackets, which ends a line. */
+const PUBLISHED = /\(\d{1,2}\.\d{1,2}\.\d{4}\)\s*$/;
 const FULL = /^\d{4}-\d\d-\d\d$/;
 const LONGEST_PLACE_LINE = 80;
 /** The place of a dateline has no more words than this. */
@@ -67,6 +71,7 @@ export function readPost(bulletin: Bulletin, post: Post, copies: LineRanges, lex
     ),
     fullDates: fullDatesOf(lines),
     ...settingOf(lines),
+    published: lines[0] === undefined ? null : publishedOn(lines[0]),
   };
 }
 
@@ -114,6 +119,7 @@ function settingOn(line: PostLine, index: number, above?: PostLine, below?: Post
   if (index > 0 && isSetting(line, above, below) && isPlaceLine(line))
     return { date: null, place: placeOnLine(line)?.text ?? null };
   if (line.dates.length === 0) return NOWHERE;
+  if (index === 0 && publishedOn(line) !== null) return { date: publishedOn(line)?.date ?? null, place: null };
   const stamp = index === 0 || (line.dates[0]?.first ?? 0) < 2 ? stampOn(line) : null;
   return stamp ?? datelineOn(line);
 }
@@ -134,6 +140,18 @@ function isIssueLine({ words, people, events }: Reading, { first, last, date }: 
 
 function namesSeat(line: Reading): boolean {
   return (line.signs & SEAT) !== 0 && line.words.some(({ is }) => is.seats);
+}
+
+/**
+ * ```bulletin
+ * > | The Harbour Council held a session (17.11.2031)
+ *                                         ^^^^^^^^^^
+ * ```
+ */
+function publishedOn({ text, words, dates }: Reading): DateMention | null {
+  const last = dates.at(-1);
+  const isLast = last !== undefined && last.last === words.length - 1 && last.first === last.last;
+  return isLast && last.first > 0 && PUBLISHED.test(text) ? last : null;
 }
 
 /** Whether a line of proper words stands below the date, above it, or names a house; in capitals above it a sender signs: `ELMPORT`. */

@@ -5,6 +5,9 @@ import type { Meeting } from './post';
 
 /** A title of so many longer words says what its event is about. */
 const LONG_TITLE = 4;
+/** So many letters tell a Russian word from others, whatever its ending. */
+const STEM = 5;
+const CYRILLIC = /^\p{Script=Cyrillic}{5}/u;
 const CAPITAL = /^#?\p{Lu}/u;
 
 /** A meeting with the event that it was read from. */
@@ -71,10 +74,15 @@ function isPartOf(a: string, b: string): boolean {
 
 /** The talks that a post announces may be its `meeting` further down, if those who meet are the same. */
 function isSameKind(known: Told, again: Told, isAnnounced: boolean): boolean {
-  if (known.event.head === again.event.head) return true;
+  if (isSameWord(known.event.head, again.event.head)) return true;
   if (!isAnnounced) return false;
   if ((again.isKnown && again.isEarly) || (again.isFirst && isVisit(known) && isVisit(again))) return true;
   return known.event.isEncounter && again.event.isEncounter && (again.event.contact !== null || again.isFirst);
+}
+
+/** Whether two words are one, in Russian in whatever case: `заседание`, `заседании`. */
+function isSameWord(a: string, b: string): boolean {
+  return a === b || (CYRILLIC.test(a) && a.slice(0, STEM) === b.slice(0, STEM));
 }
 
 /** Whether two mentions can be of the same people: they name one of them both, or one names nobody. The line below a heading may name more. */

@@ -1,8 +1,8 @@
 import type { Bulletin } from '../bulletin';
 import type { Line } from '../line';
 import { classesOf, type Lexicon } from '../reading/lexicon';
-import { isPatronymic } from '../reading/people';
 import { type Reading, readingOf } from '../reading/reading';
+import { isPatronymic } from '../reading/russianNames';
 import { type Word, wordsOf } from '../reading/words';
 import { lineText, type Range, rawLine, startOf, type Text } from '../text';
 import type { Group } from './groups';

@@ -1,9 +1,10 @@
 import { contactsIn } from './contacts';
 import { type EventMention, eventOf, type Phrase, type Standing } from './event';
 import type { Parsed } from './parsed';
-import { isCyrillicNoun, isProper, type Mention } from './people';
+import { isProper, type Mention } from './people';
 import { phraseEnd } from './phraseEnd';
 import { isRite } from './rites';
+import { isCyrillicNoun } from './russianNames';
 import { spanAt, spanUpTo } from './spans';
 import type { Word } from './words';
 

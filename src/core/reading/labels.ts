@@ -1,5 +1,6 @@
 import type { Parsed } from './parsed';
-import { isProper, isSurname, type Mention, peopleIn } from './people';
+import { isProper, type Mention, peopleIn } from './people';
+import { isSurname } from './russianNames';
 import { type Speech, speechBy } from './speech';
 import { numberOf, type Word, wordsOf } from './words';
 
@@ -11,6 +12,7 @@ const LONGEST_BRACKET = 4;
 /** A headline in front of a dash has no fewer words than this, the speaker's included. */
 const LEAST_HEADLINE = 4;
 const LONGEST_SHOUT = 9;
+const LINK = /^[\s)\]]{0,4}:\s{0,4}https?:/u;
 const COLON_AT_END = /^\s{0,4}[)\]]?\s{0,4}[:：]/u;
 const EMOJI = /\p{Extended_Pictographic}/u;
 const LETTER = /\p{L}/u;
@@ -28,7 +30,8 @@ const CYRILLIC = /^\p{Script=Cyrillic}/u;
  */
 export function labelSpeech(parsed: Parsed): Speech | null {
   const end = labelEnd(parsed);
-  if (end === 0) return null;
+  // `Ann Reed: https://…` only says whose page it is.
+  if (end === 0 || LINK.test(parsed.text.slice(parsed.words[end - 1]?.to))) return null;
   return personLabel(parsed, end) ?? shoutedLabel(parsed, end) ?? bodyLabel(parsed, end) ?? bareLabel(parsed, end);
 }
 
@@ -188,6 +191,8 @@ export function dashLabel({ text, words, people }: Parsed): Speech | null {
   if (mention.first === 0 || words[mention.first - 1]?.is.titles === true) return null;
   const isQuoted = words.slice(0, mention.first).some((word, i) => i > 0 && !word.capital && !word.is.connectors);
   const isApart = /\s[–—-]\s+$/u.test(text.slice(0, words[mention.first]?.from ?? 0).slice(-4));
+  // A headline has no full stop: `They are the guest of the day – Mayor Ann Reed.`
+  if (/\.\s*$/u.test(text) && !/[”»"]/u.test(text.slice(0, words[mention.first]?.from))) return null;
   return isApart && isQuoted ? speechBy('label', mention, true) : null;
 }
 

@@ -1,5 +1,6 @@
 import { NONE } from './lexicon';
 import { roleAfter, roleBefore } from './roles';
+import { isPatronymic, isShoutedSurname, isSurname } from './russianNames';
 import { numberOf, type Word } from './words';
 
 /** A person where a line names one. Offsets are from the line's start, `to` exclusive. */
@@ -21,9 +22,6 @@ export interface Mention {
 /** A name of more words, its particles aside, is not a person's. */
 const LONGEST_NAME = 6;
 const MOST_PARTICLES = 2;
-/** Endings of Russian and kindred surnames, in all cases. */
-const SURNAME = /(?:[оеё]в|[иы]н|ск|цк|ян|дзе|швили|ко|ук|юк|[оеи]вич)(?:а|у|ым|ой|ого|ому|им|ий|ая|ую|е|ем|ом|ы)?$/u;
-const PATRONYMIC = /(?:ович|евич|ьич|овна|евна|ична|инична)(?:а|у|ем|ы|е|ой)?$/u;
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
 const ELIDED = /^[dl]['’]/u;
 const ADJECTIVE = /(?:ian|ish|ese)$/;
@@ -34,21 +32,6 @@ const ARTICLE = /^[\p{Ll}]{1,3}[-‑'’]\p{Lu}/u;
 const ABSTRACT_ENDING = /(?:ns?|ts|es|gy|hy|al|ty)$/;
 const ABSTRACT = /[a-zà-ÿ]{3}(?:tions?|sions?|ments|ities|ology|ologies|ography|ional|ability)$/;
 const INITIALS = /^(?:\p{Lu}\.)(?:-?\p{Lu}\.)*$/u;
-
-/** Whether a word in small letters is a patronymic, in whatever case. */
-export function isPatronymic(lower: string): boolean {
-  return PATRONYMIC.test(lower);
-}
-
-/** Whether a word is a Cyrillic noun that may name a place behind a preposition, and no adjective: `в Вязове`. */
-export function isCyrillicNoun(word: Word | undefined): boolean {
-  return word !== undefined && CYRILLIC.test(word.text) && !/(?:ом|ем|ой|ей|ых|их|ую|юю)$/u.test(word.lower);
-}
-
-/** Whether a Cyrillic word in small letters ends as surnames do, in whatever case. */
-export function isSurname(lower: string): boolean {
-  return CYRILLIC.test(lower) && SURNAME.test(lower);
-}
 
 /**
  * The people that a line names, in order: titles with a name behind them, and runs of two to four words that look like
@@ -138,7 +121,7 @@ function pairEnd(words: readonly Word[], start: number, end: number): number {
   if (end - start < 4 || !CYRILLIC.test(words[end - 1]?.text ?? '')) return end;
   const first = lastTitle(words, start, end) + 1;
   if (end - first !== 4 || !isSurname(words[first + 3]?.lower ?? '')) return end;
-  return words.slice(first, end).some(({ lower }) => PATRONYMIC.test(lower)) ? end : first + 2;
+  return words.slice(first, end).some(({ lower }) => isPatronymic(lower)) ? end : first + 2;
 }
 
 /** Whether a name is said again from the word `i` on: `Ann Reed Reed Ann`, `A. Reed Reed Ann`. */
@@ -220,11 +203,6 @@ function lastTitle(words: readonly Word[], start: number, end: number): number {
   return start - 1;
 }
 
-/** `ХОЛМОВ Борис Иванович`: lists set surnames in capitals. */
-function isShoutedSurname(words: readonly Word[], i: number): boolean {
-  return words[i]?.upper === true && PATRONYMIC.test(words[i + 2]?.lower ?? '') && words[i + 1]?.gap === 'plain';
-}
-
 /** `Mayor REED Ann`: some lands write so, and nothing else may follow. */
 function isShoutedBehindTitle(words: readonly Word[], i: number): boolean {
   const [title, surname, name] = [words[i - 1], words[i], words[i + 1]];
@@ -288,7 +266,7 @@ function cyrillicStart(words: readonly Word[], first: number, end: number): numb
   // `Ким Чен Ын`, `Ханом Гуном Таном`: all words stand in one case, and none in the genitive of a land.
   const name = words.slice(first, end);
   if (end - first === 3 && ONE_CASE.some((ending) => name.every(({ lower }) => ending.test(lower)))) return first;
-  const withPatronymic = PATRONYMIC.test(words[end - 1]?.lower ?? '') || PATRONYMIC.test(words[end - 2]?.lower ?? '');
+  const withPatronymic = isPatronymic(words[end - 1]?.lower ?? '') || isPatronymic(words[end - 2]?.lower ?? '');
   return end - (withPatronymic ? 3 : 2);
 }
 

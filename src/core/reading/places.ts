@@ -1,5 +1,6 @@
 import type { Parsed } from './parsed';
-import { isCyrillicNoun, isProper, type Mention } from './people';
+import { isProper, type Mention } from './people';
+import { isCyrillicNoun } from './russianNames';
 import { spanAt, spanBehind } from './spans';
 import type { Word } from './words';
 

@@ -1,8 +1,9 @@
 import { bodyReports } from './bodies';
 import { conversesAt, wiresBehind } from './contacts';
 import type { Parsed } from './parsed';
-import { isProper, isSurname, type Mention } from './people';
+import { isProper, type Mention } from './people';
 import { roleBefore } from './roles';
+import { isSurname } from './russianNames';
 import { spanAt, spanUpTo } from './spans';
 import { type Speech, speechBy } from './speech';
 import type { Word } from './words';

@@ -10,6 +10,7 @@ export interface Role {
 
 /** A title has no more words than this. */
 const LONGEST_ROLE = 32;
+const OPENING_QUOTE = /[«“„]$/u;
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
 /** Endings of small words behind a title that tell its land, in Romance languages. */
 const ADJECTIVE =
@@ -27,7 +28,7 @@ export function roleBefore(line: string, words: readonly Word[], free: number, e
   while (last >= free && words[last]?.is.honorifics === true) last--;
   const adjective = isAdjective(words, last) ? last-- : -1;
   // A name that opens a bracket is not the one whose title stands before it.
-  if (last < free || words[end]?.gap === 'open' || isApart(words, last + 1)) return null;
+  if (last < free || opensName(line, words, end) || isApart(words, last + 1)) return null;
   let first = chainStart(words, Math.max(free, last - LONGEST_ROLE), last);
   while (first <= last && !startsRole(words, first, last)) first++;
   if (CYRILLIC.test(words[last]?.text ?? '')) first = leftmostTitle(words, first, last);
@@ -76,6 +77,14 @@ export function roleAfter(
   if (end <= first || (!isItem && end > limit - 1) || !hasTitle(words, first, Math.min(end, first + 6) - 1))
     return null;
   return roleOf(line, words, first, end - 1);
+}
+
+/** Whether a bracket or a quotation mark opens before the word `end`: `adviser of «Elm Ferries»`. */
+function opensName(line: string, words: readonly Word[], end: number): boolean {
+  const gap = words[end]?.gap;
+  return (
+    gap === 'open' || (gap === 'quote' && OPENING_QUOTE.test(line.slice(words[end - 1]?.to ?? 0, words[end]?.from)))
+  );
 }
 
 /** Whether a sentence or label ends before the word `next`; the full stop of `Dr.` ends none. */
@@ -190,7 +199,12 @@ function hasTitle(words: readonly Word[], first: number, last: number): boolean 
   return false;
 }
 
+/** The first title's head in `[first, last]`, with what stands at once before it: `Первый заместитель`. */
 function leftmostTitle(words: readonly Word[], first: number, last: number): number {
-  for (let i = first; i <= last; i++) if (words[i]?.is.titles === true) return i;
-  return last + 1;
+  let head = first;
+  while (head <= last && words[head]?.is.titles !== true) head++;
+  let start = head;
+  while (start > first && head <= last && words[start]?.gap === 'plain' && words[start - 1]?.is.common === true)
+    start--;
+  return start;
 }

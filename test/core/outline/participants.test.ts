@@ -39,6 +39,13 @@ describe('who takes part', () => {
     expect(participantsIn('News from Abu Elma came to the Quay Forum on May 3.')).toEqual([]);
   });
 
+  test('in Russian may be a guest, or whom one meets with', () => {
+    expect(
+      participantsIn('Завтра на вебинаре встречаемся с Борисом Холмовым.', 'Гости эфира: Анна Речная и Илья Яров.'),
+    ).toEqual(['1: Борисом Холмовым | ', '2: Анна Речная | ', '2: Илья Яров | ']);
+    expect(participantsIn('3 мая на форуме встречаемся с советником директора «Речные Причалы».')).toEqual([]);
+  });
+
   test('is not of whom a speaker tells that he came along', () => {
     const talks = 'Talks with Captain Carl Holt, 3 May 2031';
     expect(participantsIn(talks, '💬 Carl Holt: We built it together with Mayor Ann Reed.')).toEqual([]);

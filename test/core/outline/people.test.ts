@@ -47,6 +47,7 @@ describe('a title with a name behind it is a person', () => {
     ['deputy prime minister Ann Reed', 'Ann Reed | deputy prime minister'],
     ['Foreign Minister Ann #Reed', 'Ann Reed | Foreign Minister'],
     ['сообщила Председатель Банка Вязова Анна Речная', 'Анна Речная | Председатель Банка Вязова'],
+    ['отметила первый заместитель мэра Анна Речная', 'Анна Речная | первый заместитель мэра'],
     ['министр мостов Анна Ивановна Речная', 'Анна Ивановна Речная | министр мостов'],
   ])('%s', (line, person) => {
     expect(people(line)).toEqual([person]);

@@ -31,6 +31,17 @@ describe('what a post announces and tells again is one meeting', () => {
     ).toEqual(['1: credence | --05-03 | Harbour Hall']);
   });
 
+  test('in whatever case, on the day that the text tells, not on that of its publication', () => {
+    expect(
+      meetingsIn(
+        'Состоялось заседание Совета порта (17.11.2031)',
+        'Пресс-релизы',
+        'Совет порта на заседании 12 ноября 2031 года рассмотрел проект причала.',
+      ),
+    ).toEqual(['1: заседание | 2031-11-12 | ']);
+    expect(meetingsIn('Состоялось заседание Совета порта (17.11.2031)')).toEqual(['1: заседание | 2031-11-17 | ']);
+  });
+
   test('but not with somebody else, nor on the day that a speech far below tells', () => {
     expect(
       meetingsIn(

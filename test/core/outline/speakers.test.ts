@@ -145,6 +145,11 @@ describe('a label', () => {
     ]);
   });
 
+  test('before a link is none', () => {
+    expect(speakersIn('Вопросы главе порта Анне Речной: https://port.example/reed')).toEqual([]);
+    expect(speakersIn('Ann Reed: https://port.example/reed')).toEqual([]);
+  });
+
   test('with a full stop opens a turn, as some transcripts have it', () => {
     expect(speakersIn('Statement by Mayor Ann Reed', 'Mr. Hill. Is the quay open?', 'Mayor Reed. It is.')).toEqual([
       '1: Ann Reed | Mayor',
@@ -157,6 +162,7 @@ describe('a label', () => {
     expect(speakersIn('«Второй причал откроется в мае» — Эмилия Строева')).toEqual(['1: Эмилия Строева | ']);
     expect(speakersIn('Второй причал откроется в мае — Строев')).toEqual(['1: Строев | ']);
     expect(speakersIn('The Leningrad–Elmport ferry')).toEqual([]);
+    expect(speakersIn('Поможет гость выпуска — профессор порта Анна Речная.')).toEqual([]);
   });
 });
 
