@@ -159,7 +159,7 @@ export const englishVocabulary: Vocabulary = {
     virtual in-person special formal closed emergency final opening closing monthly expanded multilateral regional
     international solo state friendly first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth
     thirteenth fourteenth fifteenth full-scale short telephonic online welcoming political interdepartmental
-    intergovernmental interregional credentials general one-on-one private round summit board spring summer
+    intergovernmental interregional credentials general one-on-one private round edition leg summit board spring summer
     autumn winter
   `),
   complements: words('of with between on for to in marking by via'),
@@ -184,7 +184,7 @@ export const englishVocabulary: Vocabulary = {
   `),
   locating: words('in at'),
   attending: words(`
-    attended attending attend attendance includes include included participated participate participating participants
+    attended attending attend attendance presided includes include included participated participate participating participants
     participant accompanied alongside represented headed led lead leads chaired co-chaired join joined part comprised
     guests hosted audience lunch luncheon dinner breakfast banquet
   `),

@@ -60,7 +60,7 @@ export const spanish: Language = {
       sostuvo comentó recordó reiteró advirtió respondió aclaró consideró enfatizó precisó denunció reconoció
     `),
     speakingFirst: words(
-      'expresó subrayó destacó anunció explicó añadió advirtió recordó comentó dijo afirmó señaló declaró indicó aseguró explicó informó agregó añadió manifestó sostuvo precisó',
+      'reconoció reiteró aclaró enfatizó denunció respondió expresó subrayó destacó anunció explicó añadió advirtió recordó comentó dijo afirmó señaló declaró indicó aseguró explicó informó agregó añadió manifestó sostuvo precisó',
     ),
     statements: words('declaración declaraciones mensaje entrevista comunicado discurso'),
     auxiliaries: words('ha han'),
@@ -83,7 +83,7 @@ export const spanish: Language = {
     guests: words('delegación homólogo homóloga'),
     gathering: words('reunieron reúnen reunió'),
     conversing: words('habló conversó conversaron dialogó'),
-    attending: words('participó participaron asistió asistieron participantes encabezó'),
+    attending: words('participó participaron asistió asistieron asistido participado participantes encabezó'),
     introducing: words('con a al la el su sus'),
     pronouns: words('su sus'),
     articles: words('un una'),

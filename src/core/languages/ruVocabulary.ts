@@ -80,7 +80,7 @@ export const russianVocabulary: Vocabulary = {
   auxiliaries: words(''),
   participles: words(''),
   sources: words('из'),
-  citing: words('словам мнению'),
+  citing: words('словам мнению информации'),
   speaking: words(`
     ${inflected('заяви сообщи отмети рассказа напомни подчеркну сказа указа объясни поясни добави уточни призва', PAST)}
     ${inflected('ответи выступи прокомментирова обрати подтверди вырази проинформирова объяви предупреди спроси', PAST)}

@@ -46,6 +46,8 @@ const LONGEST_DATELINE = 4;
 const LONGEST_ISSUE = 3;
 /** The place behind a date and a time has no more words than this. */
 const LONGEST_STAMP = 6;
+/** The agency that a dateline names in brackets is told within so many characters. */
+const LONGEST_AGENCY = 30;
 const NOWHERE: Setting = { date: null, place: null };
 
 /** Reads the lines of a post that carry words and lie in none of `copies`. */
@@ -228,6 +230,11 @@ function stampedPlace({ text, words, people }: Reading, first: number): string |
   return text.slice(words[first]?.from, words[end - 1]?.to);
 }
 
+/** `PORT ELM, May 3 (Quaywire) –` */
+function isAgency(behind: string): boolean {
+  return /^\s?\([^()]{1,20}\)\s?[–—:-]/u.test(behind);
+}
+
 /** Whether a dash, a bracket or nothing follows the date of a dateline. */
 function endsDateline({ text, words }: Reading, { last }: DateMention): boolean {
   const [word, next] = [words[last], words[last + 1]];
@@ -236,6 +243,7 @@ function endsDateline({ text, words }: Reading, { last }: DateMention): boolean 
   return (
     next.gap === 'dash' ||
     /^\.?\s?[–—-]/u.test(between) ||
+    isAgency(text.slice(word.to, word.to + LONGEST_AGENCY)) ||
     (between.startsWith(')') && /^\s*\($/u.test(text.slice(0, words[0]?.from)))
   );
 }

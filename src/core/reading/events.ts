@@ -70,6 +70,12 @@ function isPurpose(words: readonly Word[], first: number): boolean {
   return words[at]?.is.topics === true && words[at]?.is.following === true;
 }
 
+/** `Greetings on the opening of the Quay Forum`, `a round of talks`: what opens or has rounds is held. */
+function isTurnOf(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1]?.is;
+  return words[i]?.is.concerning === true && (before?.rites === true || before?.qualifiers === true);
+}
+
 /** What is told of the last event of a list is told of all: `The Ports Forum and the Quay Forum were held`. */
 function withListStandings({ words }: Parsed, events: readonly EventMention[]): EventMention[] {
   const listed = [...events];
@@ -209,9 +215,8 @@ function standingOf({ words, people }: Parsed, { first, head, last }: Phrase): S
     if (spanAt(people, i)?.titled === true) continue;
     if (word.is.vague) return 'named';
     if (isOfGuests(words, i)) return 'held';
-    // `Greetings on the opening of the Quay Forum`: what opens is held.
-    if (word.is.following && !(word.is.concerning && words[i - 1]?.is.rites === true) && !isInName(words, i))
-      return 'after';
+    if (isTurnOf(words, i)) continue;
+    if (word.is.following && !isInName(words, i)) return 'after';
     if (word.is.visiting && words[i + 1]?.is.articles === true) return 'during';
     if (word.is.framing || isExcerptOf(words, i)) {
       if (framesAt(words, i, first)) return 'during';

@@ -85,14 +85,17 @@ function titleReports({ text, words, people }: Parsed): Speech[] {
   return found;
 }
 
-/** `The Secretary-General said`: a single word with an article and a capital. */
+/** `The Secretary-General said`: a single word with an article. */
 function isOneOfMany(words: readonly Word[], i: number): boolean {
-  return words[i]?.capital === true && words[i - 1]?.is.definite === true && words[i]?.gap === 'plain';
+  return words[i - 1]?.is.definite === true && words[i]?.gap === 'plain';
 }
 
 /** `“The quay is open,” said Reed`: the verb follows what is quoted, and no other name stands beside it. */
 function isSaidBy(words: readonly Word[], i: number): boolean {
   const verb = words[i - 1];
+  // `ha subrayado Ruiz`
+  if (verb?.is.participles === true && words[i - 2]?.is.auxiliaries === true)
+    return words[i]?.gap === 'plain' && words[i - 2]?.gap !== 'plain' && !isNamelike(words[i + 1]);
   return (
     words[i]?.gap === 'plain' && verb?.is.speakingFirst === true && verb.gap !== 'plain' && !isNamelike(words[i + 1])
   );
@@ -171,7 +174,8 @@ function isCited(words: readonly Word[], { first }: Mention): boolean {
   const before = words[at];
   if (before?.is.citing === true || (before?.is.towards === true && words[at - 1]?.is.citing === true)) return true;
   // `This was stated by Mayor Ann Reed`
-  return before?.is.agents === true && words[at - 1]?.is.speaking === true && words[at - 2]?.is.passive === true;
+  const isPassive = words[at - 1]?.is.speaking === true && words[at - 2]?.is.passive === true;
+  return before?.is.agents === true && isPassive && words[at - 3]?.is.vague === true;
 }
 
 /**

@@ -26,7 +26,7 @@ function isAttended(words: readonly Word[], rite: number): boolean {
   while (i > 0 && i >= rite - 3 && isAttribute(words[i])) i--;
   const before = words[i]?.is;
   if (before?.attending === true) return true;
-  return before?.framing === true && tellsPresence(words, i);
+  return before?.framing === true && (!before.locating || tellsPresence(words, i));
 }
 
 function isAttribute(word: Word | undefined): boolean {

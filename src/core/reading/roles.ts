@@ -163,6 +163,8 @@ function joinsRole(word: Word | undefined): boolean {
 
 function opensRole(word: Word | undefined): boolean {
   if (word === undefined) return false;
+  // `WHO Director-General`
+  if (word.upper && word.is.relatives) return true;
   return (word.capital && !word.is.openers && !word.is.definite) || word.is.titles || word.is.common;
 }
 

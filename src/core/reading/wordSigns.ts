@@ -48,7 +48,7 @@ export function signsOfWord(is: WordClasses, length: number): number {
   if (is.statements) signs |= STATEMENT;
   if (is.speaking || is.participles) signs |= SPEAKING;
   if (is.titles || is.honorifics || is.bodies || is.guests) signs |= CALLED;
-  if (is.speakingFirst) signs |= SPEAKING_FIRST;
+  if (is.speakingFirst || is.participles) signs |= SPEAKING_FIRST;
   if (is.quoting) signs |= QUOTING;
   if (is.seats) signs |= SEAT;
   if (is.distance !== null) signs |= DATE;

@@ -123,6 +123,19 @@ describe('a report names who speaks', () => {
     expect(speakersIn('Ann Reed (00:04):', 'Good afternoon.')).toEqual(['1: Ann Reed | ']);
   });
 
+  test('by a title in small letters, and with an acronym that is a word, too', () => {
+    expect(
+      speakersIn('Governor Ann Reed opened the quay.', 'Speaking there, the governor said that it is long.'),
+    ).toEqual(['2: Ann Reed | ']);
+    expect(speakersIn('“We welcome it,” said WHO director Ann Reed.')).toEqual(['1: Ann Reed | WHO director']);
+  });
+
+  test('in Spanish by a surname behind its verb', () => {
+    expect(speakersIn('La alcaldesa, Ana Molina, visitó el muelle.', '«Es largo», ha señalado Molina.')).toEqual([
+      '2: Ana Molina | ',
+    ]);
+  });
+
   test('in the passive', () => {
     expect(speakersIn('The quay is open. This was stated by Mayor Ann Reed in Elmport.')).toEqual([
       '1: Ann Reed | Mayor',
@@ -176,6 +189,21 @@ describe('a readout tells a meeting', () => {
         'The Quay Room',
       ),
     ).toEqual(['3: NEWS BRIEFING | 2031-05-03 | The Quay Room']);
+  });
+
+  test('at the place of a dateline that names an agency', () => {
+    expect(
+      meetingsIn('Reed held meeting with the crews', 'Elmport, May 6 (Quaywire) – Mayor Ann Reed held a meeting.'),
+    ).toEqual(['1: meeting with the crews | --05-06 | Elmport']);
+  });
+
+  test('of which there was a round, and during an act', () => {
+    expect(meetingsIn('The ministries have conducted a round of harbour talks in Elmport.')).toEqual([
+      '1: talks |  | Elmport',
+    ]);
+    expect(meetingsIn('Mayor Ann Reed said so during the inauguration of the Elm Quay in Elmport.')).toEqual([
+      '1: inauguration of the Elm Quay |  | Elmport',
+    ]);
   });
 
   test('with a person of three names in one case', () => {
