@@ -55,21 +55,40 @@ interface Growing {
 
 /** Takes the next pair of lines behind the runs (`step` 1) or above them (-1) in; whether there was one. */
 function growBy(passages: Passages, pairs: LinePairs, runs: Growing, step: 1 | -1): boolean {
-  const [i, j] = borderOf(runs, step);
+  const i = step === 1 ? runs.end : runs.start;
+  const j = step === 1 ? runs.originalEnd : runs.originalStart;
   for (let gap = 0; gap <= WIDEST_GAP; gap++) {
-    for (const [di, dj] of gap === 0 ? [[0, 0] as const] : [[0, gap] as const, [gap, 0] as const]) {
-      const [ni, nj] = [i + step * (1 + di), j + step * (1 + dj)];
-      if (!isFree(passages, runs, ni, nj, i, j) || !corresponds(passages, pairs, ni, nj, gap)) continue;
-      take(runs, step, ni, nj);
-      return true;
-    }
+    const far = step * (1 + gap);
+    // Lines of the original are left out before lines of the copy are.
+    if (takes(passages, pairs, runs, step, i + step, j + far, gap)) return true;
+    if (gap > 0 && takes(passages, pairs, runs, step, i + far, j + step, gap)) return true;
   }
   return joins(passages, pairs, runs, step);
 }
 
+/** Takes the places `ni` and `nj` in, `gap` lines away, where they correspond. */
+function takes(
+  passages: Passages,
+  pairs: LinePairs,
+  runs: Growing,
+  step: 1 | -1,
+  ni: number,
+  nj: number,
+  gap: number,
+): boolean {
+  if (!isFree(passages, runs, ni, nj, step) || !corresponds(passages, pairs, ni, nj, gap)) return false;
+  take(runs, step, ni, nj);
+  return true;
+}
+
 function take(runs: Growing, step: 1 | -1, i: number, j: number): void {
-  if (step === 1) [runs.end, runs.originalEnd] = [i, j];
-  else [runs.start, runs.originalStart] = [i, j];
+  if (step === 1) {
+    runs.end = i;
+    runs.originalEnd = j;
+  } else {
+    runs.start = i;
+    runs.originalStart = j;
+  }
 }
 
 /** Takes the next line of one side in where the other's last line holds it, too: two lines were joined, or one was broken. */
@@ -92,9 +111,9 @@ function holds({ ids, classes }: Passages, pairs: LinePairs, whole: number, part
   return pairs.isPart(ids[part] as number, ids[whole] as number);
 }
 
-function isFree(passages: Passages, runs: Growing, ni: number, nj: number, i: number, j: number): boolean {
-  if (!isWithin(passages, ni, i) || !isWithin(passages, nj, j)) return false;
-  return ni > i ? nj < runs.start : ni > runs.originalEnd;
+function isFree(passages: Passages, runs: Growing, ni: number, nj: number, step: 1 | -1): boolean {
+  if (!isWithin(passages, ni, runs.start) || !isWithin(passages, nj, runs.originalStart)) return false;
+  return step === 1 ? nj < runs.start : ni > runs.originalEnd;
 }
 
 function corresponds(passages: Passages, pairs: LinePairs, i: number, j: number, gap: number): boolean {

@@ -120,6 +120,6 @@ function sharedWords({ copy, common }: Comparison, different: ReadonlySet<number
 }
 
 /** How many UTF-16 code units the lines have. */
-export function charactersOf({ lengths }: LineTable, lines: readonly number[]): number {
+function charactersOf({ lengths }: LineTable, lines: readonly number[]): number {
   return lines.reduce((sum, line) => sum + (lengths[line] as number), 0);
 }

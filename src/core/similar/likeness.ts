@@ -1,6 +1,6 @@
 import type { Runs } from './comparison';
 import { type CutFrom, cutFrom, endsCut, joinedFrom } from './cut';
-import { type ComparedLines, charactersOf, type Judgement, judge, ONE_LINE } from './judgement';
+import { type ComparedLines, type Judgement, judge, ONE_LINE } from './judgement';
 import type { Passages } from './passages';
 import type { WordStore } from './words';
 
@@ -14,14 +14,21 @@ export interface Likeness extends Judgement {
   readonly runs: Runs;
 }
 
+/** Lines that were compared, and what came out. */
+interface Judged {
+  readonly lines: ComparedLines;
+  readonly judgement: Judgement | undefined;
+}
+
 /**
  * Judges runs by the lines that they consist of. What was judged last time, in this text or the one before an edit, is
  * remembered until the next time.
  */
 export class Judgements {
   readonly #words: WordStore;
-  #before = new Map<string, Judgement | undefined>();
-  #now = new Map<string, Judgement | undefined>();
+  /** By a hash of the lines: after a key thousands are asked for again, and a string for each would take longer than all the rest. */
+  #before = new Map<number, Judged[]>();
+  #now = new Map<number, Judged[]>();
 
   constructor(words: WordStore) {
     this.#words = words;
@@ -36,12 +43,37 @@ export class Judgements {
   /** What the copy is to the original, or `undefined` where it is a different text. */
   of(passages: Passages, runs: Runs): Likeness | undefined {
     const lines = comparedLines(passages, runs);
-    const key = `${lines.original.join()};${lines.copy.join()};${lines.isPhrase}`;
-    const known = this.#now.has(key) ? this.#now : this.#before;
-    const judgement = known.has(key) ? known.get(key) : judge(this.#words, lines);
-    this.#now.set(key, judgement);
+    const { judgement } = this.#judged(lines);
     return judgement === undefined ? undefined : { ...judgement, runs };
   }
+
+  #judged(lines: ComparedLines): Judged {
+    const hash = hashOf(lines);
+    const known = this.#now.get(hash);
+    const found = known?.find((each) => areSame(each.lines, lines));
+    if (found !== undefined) return found;
+    const before = this.#before.get(hash)?.find((each) => areSame(each.lines, lines));
+    const judged = before ?? { lines, judgement: judge(this.#words, lines) };
+    if (known === undefined) this.#now.set(hash, [judged]);
+    else known.push(judged);
+    return judged;
+  }
+}
+
+function hashOf({ original, copy, isPhrase }: ComparedLines): number {
+  let hash = isPhrase ? 1 : 0;
+  for (const id of original) hash = Math.imul(hash ^ id, 0x9e3779b1);
+  hash ^= hash >>> 15;
+  for (const id of copy) hash = Math.imul(hash ^ id, 0x85ebca6b);
+  return hash ^ (hash >>> 13);
+}
+
+function areSame(a: ComparedLines, b: ComparedLines): boolean {
+  return a.isPhrase === b.isPhrase && areEqual(a.original, b.original) && areEqual(a.copy, b.copy);
+}
+
+function areEqual(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((id, n) => id === b[n]);
 }
 
 function comparedLines(passages: Passages, { start, end, originalStart, originalEnd }: Runs): ComparedLines {
@@ -72,9 +104,9 @@ export function judgeCut(passages: Passages, store: WordStore, i: number, j: num
 
 /** The line at `i` as a copy of lines around `j`, joined. */
 export function judgeJoined(passages: Passages, store: WordStore, i: number, j: number): Likeness | undefined {
+  if (passages.sizeOf(i) < ONE_LINE) return undefined;
   const from = joinedFrom(passages, store, i, j);
-  if (from === undefined || charactersOf(passages.table, [passages.ids[i] as number]) < ONE_LINE) return undefined;
-  return likenessOf(i, from, 'near', 1);
+  return from === undefined ? undefined : likenessOf(i, from, 'near', 1);
 }
 
 function likenessOf(i: number, { start, end, words }: CutFrom, kind: Likeness['kind'], similarity: number): Likeness {

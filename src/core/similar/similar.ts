@@ -100,7 +100,7 @@ function judgeAll(
 ): readonly Likeness[] {
   judgements.begin();
   const likenesses: Likeness[] = [];
-  const judged = new Set<string>();
+  const judged = new Map<number, Set<number>>();
   for (const chain of chains) {
     const joined = chain.lines === 1 ? judgeLine(passages, words, chain) : undefined;
     if (joined !== undefined) {
@@ -108,9 +108,12 @@ function judgeAll(
       continue;
     }
     const runs = extentOf(passages, pairs, chain);
-    const key = `${runs.start} ${runs.end} ${runs.originalStart} ${runs.originalEnd}`;
-    if (judged.has(key)) continue;
-    judged.add(key);
+    const copy = runs.start * passages.length + runs.end;
+    const original = runs.originalStart * passages.length + runs.originalEnd;
+    const others = judged.get(copy);
+    if (others?.has(original) === true) continue;
+    if (others === undefined) judged.set(copy, new Set([original]));
+    else others.add(original);
     const likeness = judgements.of(passages, runs);
     if (likeness !== undefined) likenesses.push(likeness);
   }
