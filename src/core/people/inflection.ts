@@ -22,10 +22,12 @@ const SHORTEST_STEM = 2;
 /** Whether two words are case forms of one Russian name, or equal. Small letters; ё counts as е. */
 export function areForms(a: string, b: string): boolean {
   if (a === b) return true;
+  // Most words that are compared are no forms of each other, and their lengths or first letters show it.
+  const isCyrillic = a.charCodeAt(0) >= FIRST_CYRILLIC;
+  if (!isCyrillic && a.length !== b.length) return false;
   const [first, second] = [withoutYo(a), withoutYo(b)];
   if (first === second) return true;
-  // Most words that are compared are no forms of each other, and their first letters show it.
-  if (first.charCodeAt(0) < FIRST_CYRILLIC) return false;
+  if (!isCyrillic) return false;
   for (let i = 0; i < SHORTEST_STEM; i++) if (first.charCodeAt(i) !== second.charCodeAt(i)) return false;
   if (!CYRILLIC.test(first) || !CYRILLIC.test(second)) return false;
   return PARADIGMS.some((endings) => {

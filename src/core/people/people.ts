@@ -2,6 +2,7 @@ import type { Bulletin } from '../bulletin';
 import type { Outline, Person } from '../outline/post';
 import type { Lexicon } from '../reading/lexicon';
 import type { Range } from '../text';
+import { CapitalWords } from './capitals';
 import { type Group, groupNames } from './groups';
 import { isNominative } from './inflection';
 import { isWhole, type Name, nameOf, surnameOf } from './name';
@@ -55,7 +56,8 @@ export function acquaintanceOf(outline: Outline, lexicon: Lexicon, earlier?: Acq
   const names = [...principal, '', ...others];
   if (earlier?.lexicon === lexicon && areSame(earlier.names, names)) return earlier;
   const groups = groupNames(principal, others);
-  return { names, lexicon, groups, finder: new Finder(groups, lexicon) };
+  const words = earlier?.lexicon === lexicon ? earlier.finder.words : new CapitalWords(lexicon);
+  return { names, lexicon, groups, finder: new Finder(groups, words) };
 }
 
 function areSame(names: readonly string[], others: readonly string[]): boolean {

@@ -1,22 +1,24 @@
 import type { Bulletin } from '../bulletin';
+import { grown } from '../grown';
 import type { Line } from '../line';
-import { classesOf, type Lexicon } from '../reading/lexicon';
+import type { Lexicon } from '../reading/lexicon';
 import { type Reading, readingOf } from '../reading/reading';
 import { isPatronymic } from '../reading/russianNames';
 import { type Word, wordsOf } from '../reading/words';
-import { lineText, type Range, rawLine, startOf, type Text } from '../text';
+import { lineText, type Range, startOf, type Text } from '../text';
+import { type Capitals, type CapitalWords, isCommon } from './capitals';
 import type { Group } from './groups';
 import { areForms } from './inflection';
 import { type NameWord, nameOf } from './name';
+
+const INITIAL_WORDS = 1024;
+const NONE: readonly never[] = [];
 
 /** For each spelling, as written, where it stands. */
 export type Places = Map<string, Range[]>;
 
 /** Between two words of one name. */
 const BETWEEN = /^(?:\.?\s{0,3}#?|\.-)$/u;
-
-/** A word whose letters, as `lettersOf` gives them, are its own in lower case. */
-const PLAIN = /^(?:[A-Za-z]{2,}|[А-Яа-я]{2,})$/;
 
 /** A spelling of a group's name, by its words. */
 interface Wanted {
@@ -54,50 +56,69 @@ interface Hit {
   readonly to: number;
 }
 
+/** Whether a word may open a name, by its number. */
+const UNKNOWN = 0;
+const OPENS_NONE = 1;
+const MAY_OPEN = 2;
+
 /** Finds the names of groups in lines, and remembers what it found in each. */
 export class Finder {
-  readonly #hits = new WeakMap<Line, { readonly raw: string; readonly hits: readonly Hit[] }>();
+  /** They may be shared with a finder of other groups. */
+  readonly words: CapitalWords;
+  readonly #hits = new WeakMap<Capitals, readonly Hit[]>();
   /** The first words of spellings → those spellings, the longest first. */
   readonly #wanted = new Map<string, Wanted[]>();
   /** Surnames and first names of one word, in small letters, by their first two letters. */
   readonly #single = new Map<string, Single[]>();
-  /** Words looked up already → the group whose surname they are, or null. */
-  readonly #known = new Map<string, number | null>();
+  #openings = new Uint8Array(INITIAL_WORDS);
 
-  readonly #lexicon: Lexicon;
-
-  constructor(groups: readonly Group[], lexicon: Lexicon) {
-    this.#lexicon = lexicon;
+  constructor(groups: readonly Group[], words: CapitalWords) {
+    this.words = words;
+    const { lexicon } = words;
     groups.forEach(({ names, usual }, group) => {
       for (const text of names) this.#addWhole(group, text);
-      const { words } = nameOf(usual);
-      const surname = words[words.length - 1];
+      const { words: parts } = nameOf(usual);
+      const surname = parts[parts.length - 1];
       if (surname !== undefined && hasSurname(surname, lexicon))
         this.#addSingle({ group, word: surname, isSurname: true });
-      if (words.length > 1 && words[0] !== undefined) this.#addSingle({ group, word: words[0], isSurname: false });
+      if (parts.length > 1 && parts[0] !== undefined) this.#addSingle({ group, word: parts[0], isSurname: false });
     });
     for (const wanted of this.#wanted.values()) wanted.sort((a, b) => b.words.length - a.words.length);
   }
 
   /** The names on a line, which is the text's line `number` (0-based), in order. */
   hitsOn(line: Line, text: Text, number: number): readonly Hit[] {
-    const raw = rawLine(text, number);
-    const known = this.#hits.get(line);
-    if (known?.raw === raw) return known.hits;
-    const hits = this.#find(readingOf(line, lineText(text, number), this.#lexicon));
-    this.#hits.set(line, { raw, hits });
+    const capitals = this.words.on(line, text, number);
+    if (!this.#mayHoldNames(capitals)) return NONE;
+    const known = this.#hits.get(capitals);
+    if (known !== undefined) return known;
+    const hits = this.#find(readingOf(line, lineText(text, number), this.words.lexicon), capitals);
+    this.#hits.set(capitals, hits);
     return hits;
   }
 
-  #find(reading: Reading): Hit[] {
-    const { text: line, capitals } = reading;
+  #mayHoldNames({ words }: Capitals): boolean {
+    for (let n = 0; n < words.length; n++) if (this.#mayOpen(words[n] as number)) return true;
+    return false;
+  }
+
+  #mayOpen(word: number): boolean {
+    if (word >= this.#openings.length) this.#openings = grown(this.#openings, new Uint8Array(2 * word));
+    if (this.#openings[word] === UNKNOWN) {
+      const opens = this.#wanted.has(this.words.textOf(word)) || this.#surnameOf(word) !== null;
+      this.#openings[word] = opens ? MAY_OPEN : OPENS_NONE;
+    }
+    return this.#openings[word] === MAY_OPEN;
+  }
+
+  #find(reading: Reading, { words }: Capitals): Hit[] {
+    const { capitals } = reading;
     const hits: Hit[] = [];
     let free = 0;
-    for (let i = 0; i < capitals.length; i += 2) {
-      const [from = 0, end = 0] = [capitals[i], capitals[i + 1]];
-      if (from < free) continue;
-      const word = line.slice(from, end);
-      const hit = this.#wholeAt(reading, word, from) ?? this.#surnameAt(word, from);
+    for (let n = 0; n < words.length; n++) {
+      const [word = 0, from = 0, end = 0] = [words[n], capitals[2 * n], capitals[2 * n + 1]];
+      if (from < free || !this.#mayOpen(word)) continue;
+      const hit = this.#wholeAt(reading, this.words.textOf(word), from) ?? this.#surnameAt(word, from, end);
       if (hit === null) continue;
       hits.push(hit);
       free = hit.to;
@@ -116,13 +137,13 @@ export class Finder {
     return { group: whole.group, name: whole.text, from, to: tokens[at + whole.words.length - 1]?.to ?? from };
   }
 
-  #surnameAt(word: string, from: number): Hit | null {
+  #surnameAt(word: number, from: number, to: number): Hit | null {
     const group = this.#surnameOf(word);
-    return group === null ? null : { group, name: word, from, to: from + word.length };
+    return group === null ? null : { group, name: this.words.textOf(word), from, to };
   }
 
   #addWhole(group: number, text: string): void {
-    const words = wordsOf(text, this.#lexicon).map((word) => word.text);
+    const words = wordsOf(text, this.words.lexicon).map((word) => word.text);
     const [first] = words;
     if (first === undefined) return;
     const wanted = this.#wanted.get(first);
@@ -137,26 +158,19 @@ export class Finder {
     else known.push(single);
   }
 
-  #surnameOf(word: string): number | null {
-    const known = this.#known.get(word);
-    if (known !== undefined) return known;
-    const found = this.#lookUp(word);
-    this.#known.set(word, found);
-    return found;
+  #surnameOf(word: number): number | null {
+    const near = this.#single.get(this.words.keyOf(word));
+    const letters = near === undefined ? null : this.words.surnameOf(word);
+    return near === undefined || letters === null ? null : groupOf(near, letters);
   }
+}
 
-  /** The group whose surname a word is; null where it is the first word of another one's name too, as a surname may be. */
-  #lookUp(text: string): number | null {
-    if (PLAIN.test(text) && !this.#single.has(text.slice(0, 2).toLowerCase())) return null;
-    const [word] = nameOf(text).words;
-    if (word === undefined || word.isInitial || isCommon(word, this.#lexicon)) return null;
-    const near = (this.#single.get(word.letters.slice(0, 2)) ?? []).filter((single) =>
-      areForms(single.word.letters, word.letters),
-    );
-    const groups = new Set(near.map(({ group }) => group));
-    const [surname] = near.filter(({ isSurname }) => isSurname);
-    return groups.size === 1 && surname !== undefined ? surname.group : null;
-  }
+/** The group whose surname a word is; null where it is the first word of another one's name too, as a surname may be. */
+function groupOf(alike: readonly Single[], letters: string): number | null {
+  const near = alike.filter((single) => areForms(single.word.letters, letters));
+  const groups = new Set(near.map(({ group }) => group));
+  const [surname] = near.filter(({ isSurname }) => isSurname);
+  return groups.size === 1 && surname !== undefined ? surname.group : null;
 }
 
 /** One word of a group's usual name. */
@@ -169,11 +183,6 @@ interface Single {
 /** `Harbour Ministry` has no surname, as its last word is one of many bodies; nor has a name that ends in a patronymic. */
 function hasSurname(word: NameWord, lexicon: Lexicon): boolean {
   return !word.isInitial && !isCommon(word, lexicon) && !isPatronymic(word.letters);
-}
-
-function isCommon({ letters }: NameWord, lexicon: Lexicon): boolean {
-  const { common, bodies, companies, titles, events, openers } = classesOf(lexicon, letters);
-  return common || bodies || companies || titles || events || openers;
 }
 
 function stands(line: string, tokens: readonly Word[], at: number, words: readonly string[]): boolean {
