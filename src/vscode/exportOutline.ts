@@ -51,7 +51,7 @@ async function askForPlace(
   { uri }: vscode.TextDocument,
   { label, extension }: Format,
 ): Promise<vscode.Uri | undefined> {
-  return vscode.window.showSaveDialog({ defaultUri: proposed(uri, extension), filters: { [label]: [extension] } });
+  return vscode.window.showSaveDialog({ defaultUri: proposedPlace(uri, extension), filters: { [label]: [extension] } });
 }
 
 async function write(
@@ -127,8 +127,10 @@ function calendar(file: OutlinedFile): Exported {
   return { text, receipt: `${written} ${plural(undated, forms)}` };
 }
 
-/** Beside the bulletin, under its name. */
-function proposed(uri: vscode.Uri, extension: string): vscode.Uri {
-  const path = uri.path.replace(/\.[^./]{1,20}$/, '');
-  return uri.with({ scheme: uri.scheme === 'untitled' ? 'file' : uri.scheme, path: `${path}.${extension}` });
+/** Beside the bulletin, under its name; of a text without a file in the folder that is open. */
+export function proposedPlace(uri: vscode.Uri, extension: string): vscode.Uri {
+  const name = `${nameOf(uri).replace(/\.[^./]{1,20}$/, '')}.${extension}`;
+  if (uri.scheme !== 'untitled') return vscode.Uri.joinPath(uri, '..', name);
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  return folder === undefined ? vscode.Uri.file(name) : vscode.Uri.joinPath(folder.uri, name);
 }

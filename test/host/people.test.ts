@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { proposedPlace } from '../../src/vscode/exportOutline';
 import { equal } from './check';
 import { actions, closeAll, open, run, shown, titles, until } from './editor';
 import { newFile } from './memory';
@@ -270,6 +271,20 @@ describe('Export Outline', () => {
       found.map(([, text]) => text.slice(0, 12)),
       ['# Statement ', 'file,line,ki', 'BEGIN:VCALEN', '{\n  "version', '1: Statement'],
     );
+  });
+});
+
+describe('The place that is proposed for an export', () => {
+  it('is beside the bulletin, under its name', () => {
+    const uri = vscode.Uri.parse('vscode-vfs://port/feeds/week.1.bulletin');
+    equal(proposedPlace(uri, 'ics').toString(), 'vscode-vfs://port/feeds/week.1.ics');
+  });
+
+  it('is in the folder that is open where the bulletin has no file', () => {
+    const [folder] = vscode.workspace.workspaceFolders ?? [];
+    if (folder === undefined) return;
+    const place = proposedPlace(vscode.Uri.from({ scheme: 'untitled', path: 'Untitled-1' }), 'md');
+    equal(place.toString(), `${folder.uri.toString()}/Untitled-1.md`);
   });
 });
 
