@@ -85,10 +85,21 @@ function laidOutAsStart(scan: Scan, k: number, i: number): boolean {
   );
 }
 
+/** Whether another post looks to begin below both runs; below one of them hashtags or a title may stand as well. */
 function laidOutAsEnd(scan: Scan, k: number, i: number): boolean {
   const original = scan.kept.place(k) ?? i;
-  const { sequence } = scan;
-  return sequence.ids[i] !== sequence.ids[original] && looksLikeEnd(scan, i) && looksLikeEnd(scan, original);
+  if (scan.sequence.ids[i] === scan.sequence.ids[original]) return false;
+  const here = looksLikeEnd(scan, i);
+  const there = looksLikeEnd(scan, original);
+  return (here && (there || mayEndAbove(scan, original))) || (there && mayEndAbove(scan, i));
+}
+
+/** Whether a post may end above the line: hashtags, or what reads as a title, stand below a sentence or a signature. */
+function mayEndAbove({ sequence }: Scan, i: number): boolean {
+  const line = sequence.line(i);
+  const above = sequence.line(i - 1);
+  if (line === undefined || above === undefined || !(endsSentence(above) || isSignature(above))) return false;
+  return line.kind === 'hashtags' || (sequence.content[i] === CONTENT && mayBeHeading(line));
 }
 
 function looksLikeEnd(scan: Scan, i: number): boolean {

@@ -148,6 +148,23 @@ describe('a whole post again further on', () => {
     expect(fixed(before)).toBe(text(boat.post, READ, storm, visit.post, ferry, library, READ));
   });
 
+  const pilots = [
+    '🇦🇶 Pilots of the northern channel:',
+    'Pilots of both shores honoured the memory of the crew of the mail boat that was lost in the ice of the channel.',
+    'The yearly meeting was held at the light of Crow Point, where the boat had left for the islands with its last post.',
+    'The crew had brought bread and letters to the islands in four winters, and doctors and their chests in two of them.',
+    'Schools of both shores learn the song of the crew, and their names stand on the wall of the harbour office.',
+  ];
+
+  test.each([
+    ['a heading without an emoji', ['A sister ship is welcomed at the quay', ...mill.body]],
+    ['hashtags that the original lacks', ['#Outcomes', ...statement.post]],
+  ])('goes above %s', (_, next) => {
+    const storm = ['⚡️ The harbour office on the storm of last night', ...market.body];
+    const before = text(council.post, market.post, pilots, storm, visit.post, pilots, next, READ);
+    expect(fixed(before)).toBe(text(council.post, market.post, pilots, storm, visit.post, next, READ));
+  });
+
   test('goes where it ends with a pointer to its parts', () => {
     const whole = [...statement.post.slice(0, -1), 'Read the full statement: Part I / Part II'];
     const before = text(whole, LITTER, mill.post, READ, boat.post, READ, whole, ferry, library, READ);
