@@ -104,7 +104,8 @@ function leadEvent(post: PostReading): EventMention | null {
       line.events.find(({ standing, opening }) => isHeld(standing) || (isHeading && opening)) ??
       line.events.find(({ standing, date }) => isHeading && (standing === 'named' || date !== null)) ??
       line.events.find(({ standing }) => isHeading && standing === 'after' && isDatedBelow(post));
-    if (event !== undefined) return event;
+    const outcome = isHeading && post.date !== null ? line.events.find((each) => isOutcomeOf(line, each)) : undefined;
+    if (event !== undefined || outcome !== undefined) return event ?? outcome ?? null;
   }
   return null;
 }
@@ -112,6 +113,12 @@ function leadEvent(post: PostReading): EventMention | null {
 /** Whether a `📍` below a heading tells when and where the event was that it follows. */
 function isDatedBelow({ lines }: PostReading): boolean {
   return lines[1]?.kind === 'place' && lines[1].dates.length > 0;
+}
+
+/** `Statements following the talks`, which a post without other event is about. */
+function isOutcomeOf({ words }: PostLine, { first, standing }: EventMention): boolean {
+  const at = words[first - 1]?.is.definite === true ? words[first - 2] : words[first - 1];
+  return standing === 'after' && at?.is.following === true && !at.is.connectors;
 }
 
 /** The first lines of a post that are more than a date. */

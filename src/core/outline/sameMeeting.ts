@@ -3,6 +3,8 @@ import { cleanName } from './clean';
 import { foldName } from './names';
 import type { Meeting } from './post';
 
+/** A title of no more words says nothing of its own. */
+const SHORT_TITLE = 4;
 /** A title of so many longer words says what its event is about. */
 const LONG_TITLE = 4;
 /** So many letters tell a Russian word from others, whatever its ending. */
@@ -39,6 +41,7 @@ export function placeName(text: string | null): string | null {
 /** Whether a further mention is of a meeting that is known. */
 export function isSame(known: Told, again: Told, isAnnounced: boolean): boolean {
   const [a, b] = [known.meeting, again.meeting];
+  if (isAnnounced && isTodays(known, again)) return true;
   if (!isSameKind(known, again, isAnnounced) || !hasSameParties(known, again, isAnnounced)) return false;
   // A further day of an event that the post announces by its name, which is more than one word.
   if (isAnnounced && a.title.toLowerCase() === b.title.toLowerCase() && b.title.includes(' ')) return true;
@@ -78,6 +81,14 @@ function isSameKind(known: Told, again: Told, isAnnounced: boolean): boolean {
   if (!isAnnounced) return false;
   if ((again.isKnown && again.isEarly) || (again.isFirst && isVisit(known) && isVisit(again))) return true;
   return known.event.isEncounter && again.event.isEncounter && (again.event.contact !== null || again.isFirst);
+}
+
+/** `today's meeting`, where the post announces one: whoever speaks there means it. */
+function isTodays(known: Told, again: Told): boolean {
+  const { date, contact, title } = again.event;
+  const isToday = date?.distance === 0 && contact === null && again.names.length === 0;
+  if (title.split(' ').length > SHORT_TITLE || capitals(title).length > 0) return false;
+  return isToday && known.event.isEncounter && again.event.isEncounter;
 }
 
 /** Whether two words are one, in Russian in whatever case: `заседание`, `заседании`. */

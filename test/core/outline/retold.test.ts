@@ -42,6 +42,26 @@ describe('what a post announces and tells again is one meeting', () => {
     expect(meetingsIn('Состоялось заседание Совета порта (17.11.2031)')).toEqual(['1: заседание | 2031-11-17 | ']);
   });
 
+  test('as `today’s meeting`, whatever it opens with', () => {
+    expect(
+      meetingsIn(
+        'Meeting with the crews',
+        '2031-05-03',
+        'Old Quay',
+        '',
+        'They sat down.',
+        'Ann Reed: I open today’s meeting with a storm that struck in Norland.',
+      ),
+    ).toEqual(['1: Meeting with the crews | 2031-05-03 | Old Quay']);
+  });
+
+  test('which may be what a heading’s statements follow', () => {
+    expect(
+      meetingsIn('Press statements following the talks between Norland and Westland', '2031-05-03', 'Old Quay'),
+    ).toEqual(['1: talks between Norland and Westland | 2031-05-03 | Old Quay']);
+    expect(meetingsIn('The crews are to rest after the talks')).toEqual([]);
+  });
+
   test('but not with somebody else, nor on the day that a speech far below tells', () => {
     expect(
       meetingsIn(
