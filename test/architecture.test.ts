@@ -28,6 +28,7 @@ const SHARED = [
   'ignoreLists',
   'offer',
   'plurals',
+  'problems',
   'readings',
   'settings',
   'spoken',
