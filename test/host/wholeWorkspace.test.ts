@@ -122,16 +122,31 @@ describe('duplicates.scope', () => {
     );
   });
 
-  it('has Go to Next and Previous Duplicate wait for the other files, too', async () => {
+  it('has Go to Next and Previous Duplicate wait for the other files, too', async function () {
+    const folder = workspaceFolder();
+    if (folder === undefined) return this.skip();
     await set('run', 'manual');
     await set('duplicates.scope', 'workspace');
-    const folder = newFolder({ 'a.bulletin': EARLIER, 'b.bulletin': LATER });
-    await openUri(at(folder, 'a.bulletin'));
-    const later = await openUri(at(folder, 'b.bulletin'));
-    for (const direction of ['Next', 'Previous']) {
-      await vscode.window.showTextDocument(later, { selection: new vscode.Range(0, 0, 0, 0) });
-      await vscode.commands.executeCommand(`bulletin.goTo${direction}Duplicate`);
-      equal(vscode.window.activeTextEditor?.selection.active.line, NEXT.length, direction);
+    // So many that they are still read when the command is run.
+    const others = Array.from({ length: 80 }, (_, n): [string, string] => [
+      `feed/other-${n}.bulletin`,
+      OTHER.join('\n'),
+    ]);
+    await put(folder, { 'feed/a.bulletin': EARLIER, 'feed/b.bulletin': LATER, ...Object.fromEntries(others) });
+    try {
+      const later = await openUri(at(folder, 'feed/b.bulletin'));
+      for (const direction of ['Next', 'Previous']) {
+        await vscode.window.showTextDocument(later, { selection: new vscode.Range(0, 0, 0, 0) });
+        await vscode.commands.executeCommand('bulletin.stopReading');
+        const listed = list('showWorkspace');
+        await pause(50);
+        await vscode.commands.executeCommand(`bulletin.goTo${direction}Duplicate`);
+        equal(vscode.window.activeTextEditor?.selection.active.line, NEXT.length, direction);
+        await listed;
+      }
+    } finally {
+      await list('showOpen');
+      await takeAway(at(folder, 'feed'));
     }
   });
 
