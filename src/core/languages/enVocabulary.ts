@@ -90,7 +90,7 @@ export const englishVocabulary: Vocabulary = {
     line lines big circle metro station stations stadium arena railway highway expressway pipeline speed plant factory club
     managing fair literature festival hub package management carbon blue digital action nazi soviet
     level panel high independent daily herald gazette tribune globe telegraph chronicle observer guardian d’affaires d'affaires
-    outer space objects caucus guests distinguished park industrial
+    outer space objects keynote urban caucus guests distinguished park industrial
     sri arabia rica faso lanka korea zealand guinea herzegovina tobago barbuda leste cities network abroad territories mediterranean chair’s
     presidential parliamentary honorary sanitary medical concern summits forums conferences congresses sessions base
     championships championship tournament attendance working virtual co-chairs writers
@@ -103,7 +103,7 @@ export const englishVocabulary: Vocabulary = {
     ministry embassy mission service department agency spokesperson office committee secretariat consulate directorate
     delegation administration congress
   `),
-  companies: words('co corp inc ltd plc llc trust bank group association union federation institute league'),
+  companies: words('co corp inc ltd plc llc trust bank group association union institute league'),
   asking: words('ask'),
   quoting: words('reads read says said'),
   auxiliaries: words(''),
@@ -177,6 +177,7 @@ export const englishVocabulary: Vocabulary = {
   conferring: words('discussed discuss'),
   wires: words('phone telephone'),
   going: words('visited visits'),
+  underWay: words('visiting'),
   meeting: words('met meet meets received receive receives visited visit visits welcomed welcomes summoned'),
   guests: words('delegation delegations counterpart counterparts officials diplomats'),
   commemorating: words(`
@@ -205,7 +206,7 @@ export const englishVocabulary: Vocabulary = {
   acting: words(
     'presented held place begins began begun opened opens concluded scheduled convened hosted chaired organized organised',
   ),
-  passive: words('was were is'),
+  passive: words('was were is are be been'),
   calling: words('call calls called'),
   visiting: words('on'),
   articles: words('a an'),
@@ -213,7 +214,7 @@ export const englishVocabulary: Vocabulary = {
   definite: words('the'),
   introducing: words('with by the a his her on'),
   agents: words('by'),
-  visits: words('visit visits visited trip trips'),
+  visits: words('visit visits visited trip trips visiting'),
   towards: words('to'),
   rites: words('opening launch signing unveiling inauguration naming christening groundbreaking'),
   naming: words('titled entitled called named dubbed themed'),

@@ -129,6 +129,7 @@ export const russianVocabulary: Vocabulary = {
   conferring: words('обсудили обсуждают'),
   wires: words('телефону'),
   going: words('посетил посетила посетит посетят посетили'),
+  underWay: words(''),
   meeting: words(
     'поговорим встретился встретилась встретятся встретится встречаемся принял приняла посетил посетила посетит',
   ),

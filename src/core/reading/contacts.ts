@@ -96,8 +96,11 @@ function gatheringsIn(parsed: Parsed): EventMention[] {
         event.place.from <= (words[behindTime(words, i + 1) + 2]?.from ?? Number.POSITIVE_INFINITY)
       )
         events.push({ ...event, head: 'meeting', contact: personBefore(parsed, i), isEncounter: true });
-    } else if (is.going && isProper(next) && spanAt(people, i + 1)?.titled !== true) {
-      events.push({ ...eventOf(parsed, { first: i, head: i, last: placeEnd(words, i + 1) }, 'held'), head: 'visit' });
+    } else if ((is.going || is.underWay) && isProper(next) && spanAt(people, i + 1)?.titled !== true) {
+      const event = eventOf(parsed, { first: i, head: i, last: placeEnd(words, i + 1) }, 'held');
+      // `when visiting Port Elm` is told of nobody.
+      if (is.going || words[i - 1]?.is.passive === true || event.date !== null)
+        events.push({ ...event, head: 'visit' });
     }
   }
   return events;

@@ -77,6 +77,13 @@ describe('an event is held', () => {
     ).toEqual(['1: met | --05-03 | Elmport']);
   });
 
+  test('where somebody is on a visit', () => {
+    expect(meetingsIn('Captain Carl Holt is visiting Port Elm, Norland from 3 to 5 May 2031.')).toEqual([
+      '1: visiting Port Elm | 2031-05-03 | Port Elm, Norland',
+    ]);
+    expect(meetingsIn('They have rights when visiting Norland.', 'A Senior Visiting Fellow came.')).toEqual([]);
+  });
+
   test('but a visit to which somebody is invited is not', () => {
     const talks = 'Talks with Governor Bob Hill';
     for (const line of [
