@@ -8,7 +8,12 @@ const LONGEST_LABEL = 4;
 const LONGEST_HOUSE = 6;
 const LONGEST_TITLE = 24;
 const DIGIT = /\d/;
-const LATIN = /\p{Script=Latin}/u;
+const LATIN = /[a-z]/;
+
+/** Whether a line has Latin letters, and no capital ones. */
+export function isCaseless(line: string): boolean {
+  return LATIN.test(line) && line === line.toLowerCase();
+}
 
 /**
  * A line of Latin letters without a capital one, as some sources print all their headings, with capital letters where its names
@@ -19,7 +24,6 @@ const LATIN = /\p{Script=Latin}/u;
  * ```
  */
 export function withCapitals(line: string, lexicon: Lexicon, isPlace: boolean): string {
-  if (!LATIN.test(line)) return line;
   const words = wordsOf(line, lexicon);
   const found = isPlace ? words : [...labelOf(words), ...words.flatMap((_, i) => properAt(line, words, i))];
   const proper = found.toSorted((a, b) => a.from - b.from);

@@ -1,5 +1,5 @@
 import type { Line, LineKind } from '../line';
-import { withCapitals } from './caseless';
+import { isCaseless, withCapitals } from './caseless';
 import { type DateMention, datesIn } from './dates';
 import type { EventMention } from './event';
 import { eventsIn } from './events';
@@ -60,7 +60,7 @@ class LineReading implements Reading {
     this.text = text;
     this.kind = kind;
     this.lexicon = lexicon;
-    this.#isCaseless = capitals.length === 0 && isHeadinglike(signs, kind) && text === text.toLowerCase();
+    this.#isCaseless = capitals.length === 0 && isHeadinglike(signs, kind) && isCaseless(text);
     this.signs = this.#isCaseless ? ALL & ~(EASTERN_WORD | ARABIC_WORD) : signs;
     this.capitals = capitals;
     this.other = other;

@@ -29,7 +29,7 @@ export function maySpeak(line: Parsed): boolean {
   if (has(EASTERN_WORD | SPEAKING | SPEAKING_FIRST) || (has(BODY) && has(STATEMENT))) return true;
   if (has(ARABIC_WORD) && has(CALLED)) return true;
   if ((line.kind === 'speech' || has(SHOUT | BODY)) && COLON.test(line.text)) return true;
-  if (has(SHOUT) && line.capitals.length <= LONGEST_SHOUT) return true;
+  if (has(SHOUT) && line.capitals.length <= LONGEST_SHOUT && line.text === line.text.toUpperCase()) return true;
   return line.people.length > 0 || mayBeHeadline(line);
 }
 
