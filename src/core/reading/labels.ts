@@ -1,17 +1,17 @@
 import type { Parsed } from './parsed';
-import { isProper, type Mention, peopleIn } from './people';
+import { isProper, type Mention } from './people';
 import { isSurname } from './russianNames';
+import { shoutedLabel } from './shouts';
 import { type Speech, speechBy } from './speech';
-import { numberOf, type Word, wordsOf } from './words';
+import { numberOf, type Word } from './words';
 
-/** A label before a colon has no more words than this; a shouted one (`DR. REED:`) fewer. */
+/** A label before a colon has no more words than this. */
 const LONGEST_LABEL = 24;
 const LONGEST_BARE = 2;
 /** A label goes on no further than this behind its name, in words: `(01:20)`. */
 const LONGEST_BRACKET = 4;
 /** A headline in front of a dash has no fewer words than this, the speaker's included. */
 const LEAST_HEADLINE = 4;
-const LONGEST_SHOUT = 9;
 const LINK = /^[\s)\]]{0,4}:\s{0,4}https?:/u;
 const COLON_AT_END = /^\s{0,4}[)\]]?\s{0,4}[:：]/u;
 const EMOJI = /\p{Extended_Pictographic}/u;
@@ -204,57 +204,6 @@ function surnameBehindDash(text: string, words: readonly Word[]): Speech | null 
   if (/[ео]е$/u.test(word.lower)) return null;
   if (!/\s[–—]\s+$/u.test(text.slice(0, word.from).slice(-4)) || /\p{L}/u.test(text.slice(word.to))) return null;
   return { kind: 'label', name: word.text, role: null, from: word.from, to: word.to, sure: true };
-}
-
-/**
- * ```bulletin
- * > | SECRETARY REED: Thank you.
- *               ^^^^
- * > | ANN REED, MAYOR OF PORT ELM: Thank you.
- *     ^^^^^^^^  ^^^^^^^^^^^^^^^^^
- * ```
- */
-function shoutedLabel({ text, words, lexicon }: Parsed, end: number): Speech | null {
-  const comma = words.findIndex(({ gap }) => gap === 'comma');
-  if (
-    Math.min(end, comma < 0 ? end : comma) > LONGEST_SHOUT ||
-    !words.slice(0, end).every((word) => word.upper || /^\p{Lu}\.$/u.test(word.text))
-  )
-    return null;
-  const shouted = text.slice(0, words[end - 1]?.to ?? 0);
-  const spoken = titleCase(shouted);
-  if (spoken.length !== shouted.length) return null;
-  const mention = peopleIn(spoken, wordsOf(spoken, lexicon))[0];
-  if (mention === undefined || mention.first > 0) return null;
-  // `HARBOUR NEWS:` alone on its line is a heading.
-  const speech = speechBy('label', mention, mention.titled || (mention.last > mention.first && end < words.length));
-  const behind = words[mention.last + 1];
-  if (speech.role !== null || behind?.gap !== 'comma' || mention.last + 1 >= end) return speech;
-  return { ...speech, role: shouted.slice(behind.from).replace(/\s+/g, ' ') };
-}
-
-/** `BY ANN REED`, alone below a heading in capitals: who speaks. */
-export function shoutedAuthor({ text, words, lexicon }: Parsed): Speech | null {
-  const [by, first] = [words[0], words[1]];
-  if (
-    by?.is.agents !== true ||
-    first === undefined ||
-    words.length > LONGEST_BARE + 2 ||
-    !words.every(({ upper }) => upper)
-  )
-    return null;
-  const spoken = titleCase(text);
-  if (spoken.length !== text.length) return null;
-  const mention = peopleIn(spoken, wordsOf(spoken, lexicon))[0];
-  return mention?.last === words.length - 1
-    ? { ...speechBy('heading', mention, true), name: text.slice(mention.from, mention.to) }
-    : null;
-}
-
-function titleCase(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/(^|\P{L})(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 }
 
 /** A body's label stands behind an emoji: in running text too many nouns with a colon behind them are no speakers. */

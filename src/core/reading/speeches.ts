@@ -1,10 +1,11 @@
 import { arabicSpeeches } from './arabic';
 import { bodyHeading } from './bodies';
 import { chineseSpeeches } from './chinese';
-import { dashLabel, labelSpeech, periodLabel, shoutedAuthor, spokenInside } from './labels';
+import { dashLabel, labelSpeech, periodLabel, spokenInside } from './labels';
 import type { Parsed } from './parsed';
 import type { Mention } from './people';
 import { reportsIn } from './reports';
+import { shoutedAuthor } from './shouts';
 import { type Speech, speechBy } from './speech';
 import { ARABIC_WORD, BODY, CALLED, EASTERN_WORD, SHOUT, SPEAKING, SPEAKING_FIRST, STATEMENT } from './wordSigns';
 import type { Word } from './words';
