@@ -1,6 +1,6 @@
-import { closesPost, opensPost } from '../line';
+import { closesPost, type Line, opensPost } from '../line';
 import { FIRM, LEARNED, UNMARKED } from './marks';
-import { endsSentence, isSignature, looksLikeHeading, mayBeHeading } from './neighbours';
+import { endsSentence, isSignature, looksLikeHeading, mayBeHeading, mayBeTitle } from './neighbours';
 import type { Scan } from './scan';
 import { CONTENT } from './sequence';
 
@@ -28,10 +28,14 @@ export function evidenceOf(scan: Scan, k: number, i: number, length: number): Ev
   const end = endHere.marked || endThere.marked || endsAtFooter(scan, k + length, i + length);
   const first = sequence.line(i);
   const shown = startsFirmly(scan, i) || startsFirmly(scan, kept.place(k) ?? i);
-  if (first === undefined || (!shown && !mayBeHeading(first) && first.kind !== 'speech')) return undefined;
+  if (first === undefined || (!shown && !opensPostBelowFooter(first))) return undefined;
   if (start && end) return 'marks';
   if ((start || laidOutAsStart(scan, k, i)) && (end || laidOutAsEnd(scan, k + length, i + length))) return 'layout';
   return betweenBlanks(scan, k, i, length) ? 'blanks' : undefined;
+}
+
+function opensPostBelowFooter(line: Line): boolean {
+  return looksLikeHeading(line) || mayBeTitle(line) || line.kind === 'speech';
 }
 
 /** Whether blank lines or marks divide one of the two runs, as one group, from what stands around it. */
@@ -99,7 +103,7 @@ function mayEndAbove({ sequence }: Scan, i: number): boolean {
   const line = sequence.line(i);
   const above = sequence.line(i - 1);
   if (line === undefined || above === undefined || !(endsSentence(above) || isSignature(above))) return false;
-  return line.kind === 'hashtags' || (sequence.content[i] === CONTENT && mayBeHeading(line));
+  return line.kind === 'hashtags' || (sequence.content[i] === CONTENT && (looksLikeHeading(line) || mayBeTitle(line)));
 }
 
 function looksLikeEnd(scan: Scan, i: number): boolean {

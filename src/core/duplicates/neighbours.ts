@@ -57,6 +57,11 @@ export function mayBeHeading(line: Line): boolean {
   return looksLikeHeading(line) || (line.kind === 'text' && !EMPHASIS.test(line.folded) && !endsSentence(line));
 }
 
+/** Whether a line is text that does not end as a sentence: a title, also where an emoji stresses it. */
+export function mayBeTitle(line: Line): boolean {
+  return line.kind === 'text' && !endsSentence(line);
+}
+
 /** Whether a line ends as a sentence does. Headings seldom do. */
 export function endsSentence({ folded }: Line): boolean {
   return SENTENCE_END.test(folded.slice(-LONGEST_END));

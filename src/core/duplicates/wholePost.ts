@@ -1,7 +1,15 @@
 import { closesPost, opensPost } from '../line';
 import { type Evidence, evidenceOf, mayBegin } from './evidence';
 import { canOpenBlock, FIRM, LEARNED, UNMARKED, WEAK } from './marks';
-import { announces, endsSentence, looksLikeHeading, mayGoOn, ownHeadingAbove, versionsOfOnePost } from './neighbours';
+import {
+  announces,
+  endsSentence,
+  isSignature,
+  looksLikeHeading,
+  mayGoOn,
+  ownHeadingAbove,
+  versionsOfOnePost,
+} from './neighbours';
 import type { Match, Scan } from './scan';
 import { CONTENT } from './sequence';
 
@@ -97,12 +105,12 @@ function bringsHeading({ sequence, marks, kept }: Scan, k: number, i: number): b
   return isDivided || (marks[i - 1] === UNMARKED && endsSentence(above));
 }
 
-/** Whether a line that opens as headings do is one: it is marked firmly, or below a sentence that does not open as one. */
+/** Whether a line that opens as headings do is one: it is marked firmly, or below a signature or a sentence that does not open as one. */
 function standsAsHeading({ sequence, marks }: Pick<Scan, 'sequence' | 'marks'>, i: number): boolean {
   if ((marks[i] ?? 0) >= FIRM) return true;
   const above = sequence.line(i - 1);
   if (above === undefined || marks[i - 1] !== UNMARKED || sequence.content[i - 1] !== CONTENT) return false;
-  return endsSentence(above) && !looksLikeHeading(above);
+  return (endsSentence(above) && !looksLikeHeading(above)) || isSignature(above);
 }
 
 function largeEnough(scan: Scan, k: number, i: number, length: number, evidence: Evidence): boolean {

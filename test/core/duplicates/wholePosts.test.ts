@@ -165,6 +165,26 @@ describe('a whole post again further on', () => {
     expect(fixed(before)).toBe(text(council.post, market.post, pilots, storm, visit.post, next, READ));
   });
 
+  test('goes below a sentence that opens with an emoji, where a signature stands above the original', () => {
+    const letter = [
+      '✉️ Letter to the crews of Gull Rock',
+      'I ask you to take my best wishes to your families.',
+      'ANN REED',
+    ];
+    const wish = '🎉 A happy new year to all who keep the lights burning, dear friends!';
+    const before = text(letter, pilots, '#Pilots', visit.post, market.post, wish, pilots, '#Pilots', boat.post, READ);
+    expect(fixed(before)).toBe(text(letter, pilots, '#Pilots', visit.post, market.post, wish, boat.post, READ));
+  });
+
+  test('goes with a heading that a stressing emoji opens, and above one', () => {
+    const stressed = ['❗️ Harbour Master Ann Reed’s statement on the beginning of the ice season', ...mill.body];
+    const storm = ['⚡️ The harbour office on the storm of last night', ...market.body];
+    const first = text(pilots, stressed, READ, storm, READ, visit.post, stressed, READ, council.post);
+    expect(fixed(first)).toBe(text(pilots, stressed, READ, storm, READ, visit.post, council.post));
+    const second = text(council.post, pilots, storm, visit.post, pilots, stressed, READ);
+    expect(fixed(second)).toBe(text(council.post, pilots, storm, visit.post, stressed, READ));
+  });
+
   test('goes where it ends with a pointer to its parts', () => {
     const whole = [...statement.post.slice(0, -1), 'Read the full statement: Part I / Part II'];
     const before = text(whole, LITTER, mill.post, READ, boat.post, READ, whole, ferry, library, READ);
