@@ -95,6 +95,8 @@ const FIRST_SYMBOL = 0x2000;
 const LAST_SYMBOL = 0x2fff;
 const LAST_OF_ONE_UNIT = 0xffff;
 
+/** What Markdown sets in bold is no item of a list. */
+const BOLD = /^\*\*[^\s*]/;
 const PARENTHESIS = 0x29;
 /** The Chinese numbers, which may open a point. */
 const NUMERALS = '一二三四五六七八九十';
@@ -122,7 +124,7 @@ export function kindOf(folded: string): LineKind {
   const kind = EMOJI.get(FIRST_FLAG <= first && first <= LAST_FLAG ? flagged(folded) : first);
   if (kind !== undefined) return kind;
   const isPair = first > LAST_OF_ONE_UNIT;
-  if (ITEM_MARKS.has(first) && folded.length > (isPair ? 2 : 1)) return 'item';
+  if (ITEM_MARKS.has(first) && folded.length > (isPair ? 2 : 1) && !BOLD.test(folded)) return 'item';
   if (isPair || (FIRST_SYMBOL <= first && first <= LAST_SYMBOL)) return 'text';
   return NUMBER.test(folded) ? 'number' : 'text';
 }

@@ -59,6 +59,8 @@ const EXAMPLES: Readonly<Record<LineKind, readonly string[]>> = {
     'Readings at the quay',
     '# a',
     'a * b * c',
+    '**ANN REED, MAYOR OF PORT ELM:** Good morning.',
+    '**The quay is open**',
     '2024 was mild.',
     '👍 12345',
     '👍 12345678901234 ❤️ 3',

@@ -69,7 +69,7 @@ export const englishVocabulary: Vocabulary = {
     relations cooperation development trade defence defense finance health energy economy economic economics security
     rights industry industries culture transport education science environment mission embassy consulate delegation
     government house court university institute academy centre center staff directorate press information region regions
-    district city administration corporation company police capitol release immediate society association league community group board bureau authority
+    district city administration corporation company voice reporter journalist interviewer interpreter police capitol release immediate society association league community group board bureau authority
     policy public points point summary charter agreement treaty convention protocol declaration resolution act law side sides parties
     strategy plan programme program project initiative partnership bloc cross east west north south middle global
     international national federal regional world european african asian arab western eastern northern southern central

@@ -41,6 +41,7 @@ export const spanish: Language = {
     ]),
     titles: words(`
       primera primer premier rey reina príncipe general consejero consejera jefe jefa director secretario-general titular homólogo homóloga
+      almirante coronel capitán comandante comisario rector rectora fiscal magistrado magistrada síndico regidor regidora concejal concejala
       ministros cancilleres presidentes embajadores presidente presidenta vicepresidente vicepresidenta ministro ministra viceministro viceministra canciller secretario
       secretaria subsecretario subsecretaria gobernador gobernadora embajador embajadora alcalde alcaldesa directora portavoz
       vocero vocera senadora diputado diputada comisionado comisionada procurador procuradora coordinador coordinadora
@@ -51,7 +52,7 @@ export const spanish: Language = {
     particles: words('del los las'),
     connectors: words('de del y e la las los'),
     common: words(`
-      federación reino emiratos confederación principado ejecutivo ejecutiva interino interina adjunto adjunta asuntos exteriores relaciones gobierno república ministerio secretaría presidencia economía hacienda defensa
+      voz interlocutor interlocutora moderadora hombre mujer intervención pregunta respuesta federación reino emiratos confederación principado ejecutivo ejecutiva interino interina adjunto adjunta asuntos exteriores relaciones gobierno república ministerio secretaría presidencia economía hacienda defensa
       educación salud interior marina seguridad consejo nacional federal estados unidos unión comisión congreso
     `),
     bodies: words('ministerio secretaría embajada cancillería'),

@@ -34,6 +34,19 @@ describe('a press release names who speaks', () => {
     ]);
   });
 
+  test('in bold capitals that go on in the next line of a wrapped text, and no voice of a film', () => {
+    expect(
+      speakersIn(
+        '**ANN MARY REED, DIRECTOR OF THE UNITED HARBOUR SCHOOLS OF',
+        'NORLAND AND WESTLAND:** Thank you, Mayor. I tell you today that the',
+        'schools are open, and that their quays will be built in a short time by',
+        'the crews, as we told you here so often in the last two years, and',
+        'that is all.',
+      ),
+    ).toEqual(['1: Ann Mary Reed | DIRECTOR OF THE UNITED HARBOUR SCHOOLS OF NORLAND AND WESTLAND']);
+    expect(speakersIn('**VOZ MUJER:** Hola.', '**INTERLOCUTORA:** Hola.', 'JOURNALIST: Good morning.')).toEqual([]);
+  });
+
   test('behind a time that lost its blank', () => {
     expect(speakersIn('18:02Statement by Mayor Ann Reed: “The quay is open.”')).toEqual(['1: Ann Reed | Mayor']);
   });
