@@ -52,6 +52,7 @@ export { isRecognised, SNIFFED_LENGTH, signalsOf } from './recognition';
 export { RULE_SEVERITIES, readRules } from './ruleOptions';
 export type { RuleSeverity } from './rules';
 export { isRule, RULES } from './rules';
+export { tellsTheSame } from './sameFindings';
 export { selectionsAround } from './selection';
 export type { Strings } from './sentence';
 export { describe, ENGLISH } from './sentence';

@@ -1,3 +1,4 @@
+import { type Finding, type Text, tellsTheSame } from '../core';
 import { isBulletin } from './analyses';
 import * as vscode from './api';
 import { isEditedScheme } from './documents';
@@ -15,21 +16,33 @@ export function diagnostics(house: House): vscode.Disposable {
   return new Findings(house);
 }
 
+/** What is shown for a document, and the 0-based lines in which letters were typed or deleted since then. */
+interface Shown {
+  readonly text: Text;
+  readonly findings: readonly Finding[];
+  readonly fade: boolean;
+  readonly touched: Set<number>;
+}
+
 class Findings implements vscode.Disposable {
   readonly #house: House;
   readonly #collection = vscode.languages.createDiagnosticCollection('bulletin');
   readonly #timers = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
+  /** None of a document whose lines moved since its findings were shown. */
+  readonly #shown = new Map<vscode.TextDocument, Shown>();
   readonly #listeners: vscode.Disposable;
   #isDisposed = false;
 
   constructor(house: House) {
     this.#house = house;
     const { guard, analyses, settings } = house;
-    const { onDidOpenTextDocument, onDidSaveTextDocument, onDidCloseTextDocument } = vscode.workspace;
+    const { onDidOpenTextDocument, onDidSaveTextDocument, onDidCloseTextDocument, onDidChangeTextDocument } =
+      vscode.workspace;
     this.#listeners = vscode.Disposable.from(
       onDidOpenTextDocument(guard.wrap('open', (document) => this.#opened(document), undefined)),
       onDidSaveTextDocument(guard.wrap('save', (document) => this.#saved(document), undefined)),
       onDidCloseTextDocument(guard.wrap('close', (document) => this.#clear(document), undefined)),
+      onDidChangeTextDocument(guard.wrap('touched lines', (event) => this.#touch(event), undefined)),
       analyses.onDidChange(guard.wrap('change', (document) => this.#changed(document), undefined)),
       analyses.onDidRequestFindings(guard.wrap('findings', (document) => this.#publish(document), undefined)),
       settings.onDidChange(() => this.#all()),
@@ -41,6 +54,7 @@ class Findings implements vscode.Disposable {
     this.#isDisposed = true;
     for (const timer of this.#timers.values()) clearTimeout(timer);
     this.#timers.clear();
+    this.#shown.clear();
     this.#listeners.dispose();
     this.#collection.dispose();
   }
@@ -67,6 +81,14 @@ class Findings implements vscode.Disposable {
     if (this.#when(document) === 'onType') this.#schedule(document, DELAY_MILLISECONDS);
   }
 
+  #touch({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+    const shown = this.#shown.get(document);
+    for (const { range, text } of contentChanges) {
+      if (range.isSingleLine && !/[\r\n]/.test(text)) shown?.touched.add(range.start.line);
+      else this.#shown.delete(document);
+    }
+  }
+
   #when(document: vscode.TextDocument): string | undefined {
     return this.#isShown(document) ? this.#house.settings.get('run', document) : undefined;
   }
@@ -83,26 +105,34 @@ class Findings implements vscode.Disposable {
     this.#timers.set(document, setTimeout(this.#house.guard.wrap('findings', find, undefined), milliseconds));
   }
 
-  /** Replaces what is shown for the document, in the turn in which its text is read: no squiggle is ever stale. */
+  /**
+   * Replaces what is shown for the document, in the turn in which its text is read: no squiggle is ever stale. Handing hundreds of
+   * findings over takes longer than finding them, so it is not done where each of them is what is shown already.
+   */
   #publish(document: vscode.TextDocument): void {
     clearTimeout(this.#timers.get(document));
     this.#timers.delete(document);
     if (this.#isDisposed || document.isClosed) return;
     if (!this.#isShown(document)) {
-      this.#collection.delete(document.uri);
+      this.#clear(document);
       return;
     }
     const { settings, analyses } = this.#house;
     const analysis = analyses.known(document);
     if (analysis === undefined) return;
     const fade = settings.get('duplicates.fade', document);
-    this.#collection.set(document.uri, toDiagnostics(document.uri, analysis, fade));
+    const shown = this.#shown.get(document);
+    if (shown === undefined || shown.fade !== fade || !tellsTheSame(shown, analysis, shown.touched))
+      this.#collection.set(document.uri, toDiagnostics(document.uri, analysis, fade));
+    const { text, findings } = analysis;
+    this.#shown.set(document, { text, findings, fade, touched: new Set() });
     analyses.tellShown(document);
   }
 
   #clear(document: vscode.TextDocument): void {
     clearTimeout(this.#timers.get(document));
     this.#timers.delete(document);
+    this.#shown.delete(document);
     this.#collection.delete(document.uri);
   }
 }
