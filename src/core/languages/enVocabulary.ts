@@ -32,7 +32,7 @@ export const englishVocabulary: Vocabulary = {
     counsel counsellor councillor councilor consul consul-general attaché professor rector dean academician pope
     patriarch metropolitan bishop archbishop cardinal imam leader coordinator rapporteur negotiator plenipotentiary
     delegate entrepreneur investor economist analyst manager vice-president under-secretary under-secretary-general
-    administrator counterpart prosecutor ombudsman marshal fm pm dpm co-facilitators commodore brigadier sergeant
+    administrator counterpart counterparts prosecutor ombudsman marshal fm pm dpm co-facilitators commodore brigadier sergeant
     inspector superintendent sheriff master harbourmaster harbormaster stationmaster headmaster headmistress warden
     treasurer curator conservator librarian archivist conductor engineer architect magistrate chaplain abbot skipper
     commander-in-chief director-general attorney-general governor-general minister-counsellor president-elect ambassador-designate

@@ -25,6 +25,7 @@ const COMMA_INSIDE = /,(?=[”»]$)/u;
 export function meetingsOf(post: PostReading): Meeting[] {
   const told: Told[] = [];
   const lead = leadEvent(post);
+  const leading = new Set(leadLines(post));
   let announced: Told | null = null;
   let speaking = false;
   let first = 0;
@@ -37,7 +38,13 @@ export function meetingsOf(post: PostReading): Meeting[] {
       const isLead = announced === null && event === lead;
       const meeting = meetingOf(post, line, event, post.date ?? announced?.meeting.date ?? null);
       if (meeting === null || isPast(post, meeting)) continue;
-      const found = { event, meeting, ...standingIn(line, event), isEarly: i <= LEAD_LINES, isFirst: first <= 1 };
+      const found = {
+        event,
+        meeting,
+        ...standingIn(line, event),
+        isEarly: i <= LEAD_LINES || leading.has(line),
+        isFirst: first <= 1,
+      };
       if (
         !isLead &&
         (!(isIntroduced(event) || (found.isFirst && event.hasDestination && event.standing === 'named')) ||
@@ -126,9 +133,13 @@ function leadLines({ lines }: PostReading): PostLine[] {
   const lead: PostLine[] = [];
   for (let i = 0; i < lines.length && lead.length < LEAD_LINES; i++) {
     const line = lines[i];
-    if (line !== undefined && !isDateLine(line) && !(i === 0 && isRubric(line))) lead.push(line);
+    if (line !== undefined && !isDateLine(line) && !((i === 0 || isShouted(line)) && isRubric(line))) lead.push(line);
   }
   return lead;
+}
+
+function isShouted({ words }: PostLine): boolean {
+  return words.every(({ upper, is }) => upper || is.connectors);
 }
 
 /** `PRESS RELEASE`, `Office of the Harbour Secretary`: the heading stands below. */

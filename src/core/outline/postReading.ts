@@ -40,6 +40,8 @@ const ISSUED = /^\s?(?:[–—|]|--)\s/u;
 const PUBLISHED = /\(\d{1,2}\.\d{1,2}\.\d{4}\)\s*$/;
 const FULL = /^\d{4}-\d\d-\d\d$/;
 const LONGEST_PLACE_LINE = 80;
+/** A heading above its date has no fewer words than this. */
+const LEAST_HEADING = 4;
 /** The place of a dateline has no more words than this. */
 const LONGEST_DATELINE = 4;
 /** `For Immediate Release` before a date has no more words than this. */
@@ -118,7 +120,7 @@ function settingOn(line: PostLine, index: number, above?: PostLine, below?: Post
   if (line.kind === 'place') return { date, place: placeOnLine(line)?.text ?? null };
   if (index > HEAD_LINES) return NOWHERE;
   if (isDateLine(line) || opensWithDate(line)) return { date, place: null };
-  if (index > 0 && isSetting(line, above, below) && isPlaceLine(line))
+  if ((index > 0 || opensWithPlace(line)) && isSetting(line, above, below) && isPlaceLine(line))
     return { date: null, place: placeOnLine(line)?.text ?? null };
   if (line.dates.length === 0) return NOWHERE;
   if (index === 0 && publishedOn(line) !== null) return { date: publishedOn(line)?.date ?? null, place: null };
@@ -138,6 +140,13 @@ function isIssueLine({ words, people, events }: Reading, { first, last, date }: 
   if (date === null || !FULL.test(date) || first === 0 || first > LONGEST_ISSUE || last !== words.length - 1)
     return false;
   return people.length === 0 && events.length === 0 && words[first]?.gap !== 'comma' && words[first]?.gap !== 'stop';
+}
+
+/** `Port Elm`, alone above the date and the heading. */
+function opensWithPlace({ words }: Reading): boolean {
+  return (
+    words.length < LEAST_HEADING && !words.some(({ is }) => (is.common && !is.directions) || is.statements || is.titles)
+  );
 }
 
 function namesSeat(line: Reading): boolean {

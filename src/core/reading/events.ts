@@ -70,10 +70,13 @@ function isPurpose(words: readonly Word[], first: number): boolean {
   return words[at]?.is.topics === true && words[at]?.is.following === true;
 }
 
-/** `Greetings on the opening of the Quay Forum`, `a round of talks`: what opens or has rounds is held. */
+/** `Greetings on the opening of the Quay Forum`, `a round of talks`, `as part of the forum`: what opens or has parts is held. */
 function isTurnOf(words: readonly Word[], i: number): boolean {
   const before = words[i - 1]?.is;
-  return words[i]?.is.concerning === true && (before?.rites === true || before?.qualifiers === true);
+  return (
+    words[i]?.is.concerning === true &&
+    (before?.rites === true || before?.qualifiers === true || (before?.attending === true && before.holding))
+  );
 }
 
 /** What is told of the last event of a list is told of all: `The Ports Forum and the Quay Forum were held`. */

@@ -186,7 +186,13 @@ function stretchBehind({ words, people }: Parsed, i: number): Stretch | null {
   const next = words[end];
   // `in the Harbour area`: the proper words only qualify what follows.
   const isBeforePerson = person?.titled === true && person.first === end;
-  if (next?.gap === 'plain' && !isSmall(next) && !isBeforePerson && !(isCyrillicNoun(head) && end - first <= 2))
+  if (
+    next?.gap === 'plain' &&
+    !isSmall(next) &&
+    !next.is.speaking &&
+    !isBeforePerson &&
+    !(isCyrillicNoun(head) && end - first <= 2)
+  )
     return null;
   return { first, end };
 }

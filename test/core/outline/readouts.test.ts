@@ -183,7 +183,7 @@ describe('a readout tells a meeting', () => {
         '21 September 2031',
         'Readout of the Mayor’s meeting with H.E. Mr. Bob Hill, Envoy of Norland',
       ),
-    ).toEqual(['3: meeting with H.E. Mr. Bob Hill, Envoy of Norland | 2031-09-21 | ']);
+    ).toEqual(['3: meeting with H.E. Mr. Bob Hill, Envoy of Norland | 2031-09-21 | Elmport']);
   });
 
   test('at the house to which somebody was welcomed, and in the town where people met one day', () => {
@@ -202,6 +202,32 @@ describe('a readout tells a meeting', () => {
         'The Quay Room',
       ),
     ).toEqual(['3: NEWS BRIEFING | 2031-05-03 | The Quay Room']);
+  });
+
+  test('once, though a masthead stands between the heading and what retells it', () => {
+    expect(
+      meetingsIn(
+        'Secretary Reed’s Meeting with Norlandic and Westland Counterparts',
+        'READOUT',
+        'OFFICE OF THE SPOKESPERSON',
+        'MAY 3, 2031',
+        'The following is attributable to Spokesperson Dan Marsh:',
+        'Secretary Ann Reed met today with Norlandic Minister Bob Hill and Westland Minister Cleo Holt.',
+      ),
+    ).toEqual(['1: Meeting with Norlandic and Westland Counterparts | 2031-05-03 | ']);
+  });
+
+  test('at a place that stands above the date, or before a verb of speaking', () => {
+    expect(meetingsIn('Port Elm', '21 May 2031', 'Mayor Ann Reed received Envoy Bob Hill')).toEqual([
+      '3: received Envoy Bob Hill | 2031-05-21 | Port Elm',
+    ]);
+    expect(meetingsIn('The mayors having met today in Elmport stated the following.')).toEqual(['1: met |  | Elmport']);
+  });
+
+  test('of which another is a part', () => {
+    expect(
+      meetingsIn('Talks in Elmport', 'The mayors have met as part of the Quay Forum in Port Elm on May 3.'),
+    ).toEqual(['1: Talks |  | Elmport', '2: Quay Forum | --05-03 | Port Elm']);
   });
 
   test('at the place of a dateline that names an agency', () => {
