@@ -1,3 +1,4 @@
+import { closesPost } from '../line';
 import type { Candidates } from './candidates';
 import type { Passages } from './passages';
 
@@ -69,7 +70,7 @@ function extend(
   let best = -1;
   for (const j of counterparts) {
     if (j >= chain.start || !sameStretch(passages, j, chain.last)) continue;
-    if (!isNear(chain, i, j)) continue;
+    if (!isNear(chain, i, j) || beginOtherPosts(passages, i, j)) continue;
     // The halves of a line that was split share a counterpart.
     if (j !== chain.last && isTaken(chain, j)) chain.isOver = true;
     else if (best < 0 || Math.abs(j - chain.last - 1) < Math.abs(best - chain.last - 1)) best = j;
@@ -93,6 +94,18 @@ function isNear({ end, last }: Chain, i: number, j: number): boolean {
   const [putIn, leftOut] = [i - end - 1, j - last - 1];
   if (putIn === 0) return leftOut < FARTHEST_MOVE;
   return leftOut <= WIDEST_GAP && putIn - leftOut < 2;
+}
+
+/**
+ * Whether posts begin at both places that are not the same: footers stand above them. The headings of one source are alike, and say nothing
+ * of the posts above.
+ */
+function beginOtherPosts(passages: Passages, i: number, j: number): boolean {
+  return passages.ids[i] !== passages.ids[j] && standsBelowFooter(passages, i) && standsBelowFooter(passages, j);
+}
+
+function standsBelowFooter(passages: Passages, i: number): boolean {
+  return i > 0 && closesPost(passages.kindOf(i - 1));
 }
 
 function isTaken({ originalEnd, taken }: Chain, j: number): boolean {

@@ -20,7 +20,7 @@ export function extentOf(passages: Passages, pairs: LinePairs, runs: Runs): Runs
     let sure: Runs = { ...grown };
     for (let lines = 0; lines < MOST_GROWN && growBy(passages, pairs, grown, step); lines++) {
       if (isSure(passages, pairs, grown, step)) sure = { ...grown };
-      if (isOther(passages, pairs, grown, step)) break;
+      if (isOther(passages, pairs, grown, step) || isFooter(passages, grown, step)) break;
     }
     Object.assign(grown, sure);
   }
@@ -44,6 +44,11 @@ function isSure(passages: Passages, pairs: LinePairs, runs: Runs, step: 1 | -1):
 function isOther(passages: Passages, pairs: LinePairs, runs: Runs, step: 1 | -1): boolean {
   const [i, j] = borderOf(runs, step);
   return pairs.haveOtherNumbers(passages.ids[j] as number, passages.ids[i] as number);
+}
+
+/** Whether the runs end at footers, or begin at them: what lies behind belongs to other posts. */
+function isFooter(passages: Passages, runs: Runs, step: 1 | -1): boolean {
+  return borderOf(runs, step).every((place) => closesPost(passages.kindOf(place)));
 }
 
 interface Growing {

@@ -19,6 +19,16 @@ describe('a near copy ends where the post ends', () => {
     expect(found(feed([...tide, '#Mill'], [...bees, '#Bees'], joiners, chess))).toEqual(['near 13-17 <- 1-5 0.98']);
   });
 
+  test('at its hashtags, where posts of one pattern stand below both copies', () => {
+    const talks = (day: number, whom: string) =>
+      `🇦🇶 On May ${day} in Sandwick, Warden Ilya Sandoe held a meeting with ${whom} on the sidelines of the second herring fair.`;
+    const first = [tide, '#Mill', talks(3, 'the keeper of the northern light, Ann Reed,'), bees.slice(1)];
+    const second = [joiners, '#Mill', talks(4, 'the steward of the regatta, Tom Quill,'), chess.slice(1)];
+    expect(found(text(...first, rules, ...second))).toEqual([
+      `near ${first.flat().length + rules.length + 1}-${first.flat().length + rules.length + 6} <- 1-6 0.98`,
+    ]);
+  });
+
   test('at a removed block', () => {
     const value = text(FORWARDED, tide, FORWARDED, speech, speech.slice(1), FORWARDED, joiners);
     expect(found(value)).toEqual(['echo 12-14 <- 9-11', 'near 15-20 <- 1-6 0.98']);
