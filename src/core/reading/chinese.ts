@@ -1,6 +1,7 @@
 import { chinese } from '../languages/zh';
 import type { Parsed } from './parsed';
 import type { Speech } from './speech';
+import { EASTERN_WORD } from './wordSigns';
 
 const { titles = new Set<string>(), speaking = new Set<string>() } = chinese.vocabulary;
 const HAN = /\p{Script=Han}/u;
@@ -23,8 +24,9 @@ const ALONE = /^\p{Script=Han}{3}$/u;
  *       ^^^^^^
  * ```
  */
-export function chineseSpeeches({ text }: Parsed): Speech[] {
-  if (!HAN.test(text)) return [];
+export function chineseSpeeches({ text, signs }: Parsed): Speech[] {
+  // What is part of a link is no word of the line.
+  if ((signs & EASTERN_WORD) === 0 || !HAN.test(text)) return [];
   const found: Speech[] = [];
   for (const { index: end } of text.matchAll(CLAUSE_END)) {
     const clause = clauseBefore(text, end);

@@ -329,3 +329,7 @@ test('a speaker stands behind an emoji where a post lost its line ends', () => {
     '1: Bob Hill | ',
   ]);
 });
+
+test('what is part of a link speaks in no language', () => {
+  expect(speakersIn('https://port.example/市长安瑞德表示“码头')).toEqual([]);
+});
