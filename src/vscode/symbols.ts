@@ -38,7 +38,24 @@ export function symbols({ guard, analyses, settings }: House): vscode.Disposable
   return vscode.Disposable.from(renewed, { dispose: () => registered.dispose() });
 }
 
+/**
+ * What was made of a post that starts at a line, by the names that it mentions: a post that an edit elsewhere moved keeps that very list.
+ * VS Code asks several times after each key, and nearly all posts lie where they lay.
+ */
+const MADE = new WeakMap<
+  OutlinePost['named'],
+  { readonly startLine: number; readonly symbol: vscode.DocumentSymbol }
+>();
+
 function toPost(analysis: Analysis, post: OutlinePost): vscode.DocumentSymbol {
+  const known = MADE.get(post.named);
+  if (known?.startLine === post.startLine) return known.symbol;
+  const symbol = toNewPost(analysis, post);
+  MADE.set(post.named, { startLine: post.startLine, symbol });
+  return symbol;
+}
+
+function toNewPost(analysis: Analysis, post: OutlinePost): vscode.DocumentSymbol {
   const range = lineRange(analysis.text, post.startLine, post.endLine);
   const heading = lineRange(analysis.text, post.headingLine, post.headingLine + 1);
   const symbol = toSymbol(analysis, labelOf(post), detailOf(analysis, post), vscode.SymbolKind.Event, range, heading);

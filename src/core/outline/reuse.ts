@@ -57,7 +57,10 @@ function postAt(posts: readonly OutlinePost[], startLine: number): OutlinePost |
   return posts[low]?.startLine === startLine ? posts[low] : undefined;
 }
 
-/** A post that lies elsewhere now. Its entries are written out: there are thousands, and copying each by `...` takes ten times as long. */
+/**
+ * A post that lies elsewhere now. Its entries are written out: there are thousands, and copying each by `...` takes ten times as long. What
+ * has no place in the text, as `named`, stays the very same object.
+ */
 function moved(post: OutlinePost, lines: number, offset: number): OutlinePost {
   if (lines === 0 && offset === 0) return post;
   const shift = ({ from, to }: Range): Range => ({ from: from + offset, to: to + offset });
