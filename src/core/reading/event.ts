@@ -110,7 +110,8 @@ function closedEnd(text: string, from: number, to: number): number {
  *                                ^^^^^^^^
  * ```
  */
-function visited({ text, words, people, dates }: Parsed, { head }: Phrase): PlaceMention | null {
+function visited(parsed: Parsed, { head }: Phrase): PlaceMention | null {
+  const { text, words, people } = parsed;
   if (words[head]?.is.visits !== true) return null;
   const visitor = words[head + 1]?.gap === 'plain' && isOwner(words[head + 1]) ? spanBehind(people, head) : undefined;
   const at = visitor !== undefined && isOwnTitle(words, head + 2, visitor.first) ? visitor.last + 1 : head + 1;
@@ -120,6 +121,15 @@ function visited({ text, words, people, dates }: Parsed, { head }: Phrase): Plac
   const word = words[first];
   if (word?.gap !== 'plain' || !isProper(word) || spanAt(people, first)?.titled === true) return null;
   if (first === head + 1 && words[head]?.capital === true) return null;
+  let end = visitedEnd(parsed, first);
+  // `to Norland and West Elm`
+  if (words[end]?.is.joining === true && joinsPlace(words, end + 1) && !spanAt(people, end + 1)?.titled)
+    end = visitedEnd(parsed, end + 1);
+  return { text: text.slice(word.from, words[end - 1]?.to), from: word.from, to: words[end - 1]?.to ?? word.to };
+}
+
+/** The end of one place's name that begins at the word `first`. */
+function visitedEnd({ words, dates }: Parsed, first: number): number {
   let end = first + 1;
   while (
     end < first + ADJACENT * 2 &&
@@ -127,9 +137,7 @@ function visited({ text, words, people, dates }: Parsed, { head }: Phrase): Plac
     spanAt(dates, end) === undefined
   )
     end++;
-  // `to Norland and Westland`
-  if (words[end]?.is.joining === true && joinsPlace(words, end + 1) && !spanAt(people, end + 1)?.titled) end += 2;
-  return { text: text.slice(word.from, words[end - 1]?.to), from: word.from, to: words[end - 1]?.to ?? word.to };
+  return end;
 }
 
 /** Whether only words of a title stand from the word `first` on, up to the person at `end`. */

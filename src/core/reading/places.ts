@@ -175,9 +175,9 @@ function stretchBehind({ words, people }: Parsed, i: number): Stretch | null {
     person?.titled === true ? person.first : words.length,
   );
   const seat = words[proper]?.is.seats === true && words[proper]?.gap === 'plain' ? proper + 1 : proper;
-  // `participants in the Quay Congress of Norland`
+  // `participants in the Quay Congress of Norland`, `at the Quay Dialogue`
   const named = words.slice(first, seat);
-  if (named.some(({ is }) => (is.events && !is.seats) || is.rites) && words[seat - 1]?.is.seats !== true) return null;
+  if (named.some(isOfNoPlace) && words[seat - 1]?.is.seats !== true) return null;
   // `Minister in the Mayor’s Office`
   if (isOfTitle(words[i - 1]) && named.some(({ is, possessive }) => is.titles && possessive)) return null;
   const end = extendedEnd(words, people, first, seat);
@@ -195,6 +195,10 @@ function stretchBehind({ words, people }: Parsed, i: number): Stretch | null {
   )
     return null;
   return { first, end };
+}
+
+function isOfNoPlace({ is }: Word): boolean {
+  return (is.events && !is.seats) || is.namedEvents || is.rites;
 }
 
 /** Whether a title stands before a preposition that may go on with it. */
@@ -220,10 +224,17 @@ function extendedEnd(words: readonly Word[], people: readonly Mention[], first: 
       return extendedEnd(words, people, first, properEnd(words, next));
   }
   if (words[end]?.gap !== 'comma' || !isProper(words[end]) || spanAt(people, end) !== undefined) return end;
+  if (isShortTitle(words, end)) return end;
   const land = properEnd(words, end);
   const behind = words[land];
   const isList = behind?.gap === 'comma' && (behind.capital || behind.is.joining);
   return land - end <= 2 && !isList && (behind === undefined || behind.gap !== 'plain' || isSmall(behind)) ? land : end;
+}
+
+/** `In Port Elm, PM will meet Ann Reed`, `In Port Elm, SMS Reed will meet Li Na` */
+function isShortTitle(words: readonly Word[], i: number): boolean {
+  const [word, next] = [words[i], words[i + 1]];
+  return word?.is.titles === true || (word?.upper === true && next?.gap === 'plain' && next.capital && !next.upper);
 }
 
 function isSmallSeat(words: readonly Word[], i: number): boolean {

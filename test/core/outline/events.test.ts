@@ -126,6 +126,24 @@ test('the place of a post goes before one in the matter of its meeting', () => {
   ]);
 });
 
+describe('a place', () => {
+  test('is no other event, and ends before an office in few letters', () => {
+    expect(
+      meetingsIn('Mayor Ann Reed will headline a chat at the Elmport Dialogue on 3 May, and have talks with Bob Hill.'),
+    ).toEqual(['1: Elmport Dialogue | --05-03 | ', '1: talks with Bob Hill | --05-03 | ']);
+    for (const office of ['PM', 'SMS Reed'])
+      expect(meetingsIn(`In Port Elm, ${office} will meet with Governor Bob Hill on 3 May.`)).toEqual([
+        '1: meet with Governor Bob Hill | --05-03 | Port Elm',
+      ]);
+  });
+
+  test('that is visited with another has its whole name', () => {
+    expect(meetingsIn('Mayor Ann Reed will visit Norland and New Elm City on 3 May.')).toEqual([
+      '1: visit | --05-03 | Norland and New Elm City',
+    ]);
+  });
+});
+
 test('a picture shows what is told already', () => {
   const visit = 'Visit of Mayor Ann Reed to Westland, 3 May 2031';
   expect(
