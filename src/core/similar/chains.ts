@@ -1,5 +1,6 @@
-import { closesPost } from '../line';
 import type { Candidates } from './candidates';
+import { standBelowFooters } from './extent';
+import type { LinePairs } from './linePairs';
 import type { Passages } from './passages';
 
 /** Places that seem to correspond, from the first copy line to the last one; both ends inclusive. */
@@ -31,7 +32,7 @@ const LAST_BIT = 31;
  * Chains of neighbouring lines whose counterparts are neighbours, too, in the order of where they begin. A copy's
  * counterparts stand above its first line; no chain reaches over a removed block.
  */
-export function chainsOf(passages: Passages, candidates: Candidates): readonly Chain[] {
+export function chainsOf(passages: Passages, pairs: LinePairs, candidates: Candidates): readonly Chain[] {
   const places = new Places(passages);
   const chains: Chain[] = [];
   let open: Chain[] = [];
@@ -44,7 +45,7 @@ export function chainsOf(passages: Passages, candidates: Candidates): readonly C
     const counterparts = counterpartsOf(i, c, candidates, places);
     if (counterparts.length === 0) continue;
     const taken = new Set<number>();
-    for (const chain of open) extend(chain, i, counterparts, taken, passages);
+    for (const chain of open) extend(chain, i, counterparts, taken, passages, pairs);
     for (const j of counterparts) {
       if (taken.has(j)) continue;
       const chain = { start: i, end: i, originalStart: j, originalEnd: j, last: j, lines: 1, taken: 1, isOver: false };
@@ -66,11 +67,12 @@ function extend(
   counterparts: readonly number[],
   taken: Set<number>,
   passages: Passages,
+  pairs: LinePairs,
 ): void {
   let best = -1;
   for (const j of counterparts) {
     if (j >= chain.start || !sameStretch(passages, j, chain.last)) continue;
-    if (!isNear(chain, i, j) || beginOtherPosts(passages, i, j)) continue;
+    if (!isNear(chain, i, j) || beginOtherPosts(passages, pairs, i, j)) continue;
     // The halves of a line that was split share a counterpart.
     if (j !== chain.last && isTaken(chain, j)) chain.isOver = true;
     else if (best < 0 || Math.abs(j - chain.last - 1) < Math.abs(best - chain.last - 1)) best = j;
@@ -97,15 +99,12 @@ function isNear({ end, last }: Chain, i: number, j: number): boolean {
 }
 
 /**
- * Whether posts begin at both places that are not the same: footers stand above them. The headings of one source are alike, and say nothing
- * of the posts above.
+ * Whether two posts begin that speak of different items: the headings of one source are alike, and say nothing of the posts above
+ * them.
  */
-function beginOtherPosts(passages: Passages, i: number, j: number): boolean {
-  return passages.ids[i] !== passages.ids[j] && standsBelowFooter(passages, i) && standsBelowFooter(passages, j);
-}
-
-function standsBelowFooter(passages: Passages, i: number): boolean {
-  return i > 0 && closesPost(passages.kindOf(i - 1));
+function beginOtherPosts(passages: Passages, pairs: LinePairs, i: number, j: number): boolean {
+  const [a, b] = [passages.ids[j] as number, passages.ids[i] as number];
+  return a !== b && standBelowFooters(passages, i, j) && pairs.haveOtherNumbers(a, b);
 }
 
 function isTaken({ originalEnd, taken }: Chain, j: number): boolean {

@@ -19,8 +19,10 @@ export function extentOf(passages: Passages, pairs: LinePairs, runs: Runs): Runs
   for (const step of [1, -1] as const) {
     let sure: Runs = { ...grown };
     for (let lines = 0; lines < MOST_GROWN && growBy(passages, pairs, grown, step); lines++) {
+      const isUpdate = isOther(passages, pairs, grown, step);
+      if (isUpdate && standBelowFooters(passages, ...borderOf(grown, step))) break;
       if (isSure(passages, pairs, grown, step)) sure = { ...grown };
-      if (isOther(passages, pairs, grown, step) || isFooter(passages, grown, step)) break;
+      if (isUpdate) break;
     }
     Object.assign(grown, sure);
   }
@@ -46,9 +48,9 @@ function isOther(passages: Passages, pairs: LinePairs, runs: Runs, step: 1 | -1)
   return pairs.haveOtherNumbers(passages.ids[j] as number, passages.ids[i] as number);
 }
 
-/** Whether the runs end at footers, or begin at them: what lies behind belongs to other posts. */
-function isFooter(passages: Passages, runs: Runs, step: 1 | -1): boolean {
-  return borderOf(runs, step).every((place) => closesPost(passages.kindOf(place)));
+/** Whether footers stand above both places, so that posts begin there. */
+export function standBelowFooters(passages: Passages, i: number, j: number): boolean {
+  return [i, j].every((place) => place > 0 && closesPost(passages.kindOf(place - 1)));
 }
 
 interface Growing {

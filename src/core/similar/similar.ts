@@ -35,7 +35,8 @@ export interface Similar {
 export function findSimilar(lines: Lines, duplicates: Duplicates): Similar {
   const knowledge = knowledgeOf(lines.table);
   const passages = new Passages(lines, duplicates);
-  const chains = chainsOf(passages, findCandidates(passages, knowledge.pairs, knowledge.prints));
+  const { pairs, prints } = knowledge;
+  const chains = chainsOf(passages, pairs, findCandidates(passages, pairs, prints));
   const likenesses = judgeAll(passages, knowledge, chains);
   return settle(
     choose(passages, likenesses).map((likeness) => blockOf(passages, likeness)),
