@@ -3,7 +3,7 @@ import type { DuplicateOptions } from '../options';
 import { Kept } from './kept';
 import { Measure } from './measure';
 import type { Sequence } from './sequence';
-import { SharedWords } from './similarity';
+import { type SharedWords, sharedWordsOf } from './similarity';
 
 /** A run of the sequence at `i` that equals the kept run at `k`. */
 export interface Match {
@@ -50,7 +50,7 @@ export function startScan(
     limits,
     measure: new Measure(sequence, boilerplate),
     kept: new Kept(sequence),
-    shared: new SharedWords(),
+    shared: sharedWordsOf(sequence.table),
     marks,
     last: undefined,
     quotedTo: 0,

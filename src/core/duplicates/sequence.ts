@@ -1,7 +1,7 @@
 import { grown } from '../grown';
 import { carriesWords, LINE_KINDS, type LineKind } from '../line';
 import type { Lines } from '../lines';
-import type { InternedLine } from '../lineTable';
+import type { InternedLine, LineTable } from '../lineTable';
 
 /** A line without words of its own. */
 export const WORDLESS = 0;
@@ -68,6 +68,11 @@ export class Sequence {
   /** The first `length` lines, over the same memory. */
   first(length: number, counts: Int32Array): Sequence {
     return new Sequence(this.#all, length, counts, this);
+  }
+
+  /** The table that gave the ids. */
+  get table(): LineTable {
+    return this.#all.table;
   }
 
   /** The line at a place; `undefined` above the first and behind the last one. */

@@ -1,4 +1,4 @@
-import type { InternedLine } from '../lineTable';
+import type { InternedLine, LineTable } from '../lineTable';
 
 const DIGITS = /\d+/g;
 const WORD = /[\p{L}\p{N}]+/gu;
@@ -28,7 +28,7 @@ export function sharedWords(a: string, b: string): number {
 }
 
 /** How many pairs of lines are remembered at a time. */
-const MOST_REMEMBERED = 4096;
+const MOST_REMEMBERED = 1 << 16;
 
 /** `sharedWords` of lines, each pair compared once: in texts that repeat a few lines often, the same pairs come again. */
 export class SharedWords {
@@ -43,6 +43,17 @@ export class SharedWords {
     this.#known.set(pair, shared);
     return shared;
   }
+}
+
+const KNOWN = new WeakMap<LineTable, SharedWords>();
+
+/** What is known of the lines of a table: that outlives a reading, of which a text takes several, and an edit. */
+export function sharedWordsOf(table: LineTable): SharedWords {
+  const known = KNOWN.get(table);
+  if (known !== undefined) return known;
+  const made = new SharedWords();
+  KNOWN.set(table, made);
+  return made;
 }
 
 /** Whether two lines are equal once each number is taken for the same number. */
