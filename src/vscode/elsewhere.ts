@@ -17,6 +17,8 @@ export class Elsewhere implements vscode.Disposable {
   readonly #archive = new Archive();
   readonly #members = new Set<string>();
   #isGathered = false;
+  /** By a bulletin's own analysis what was told of it, which may be less or more than what holds by now. */
+  readonly #told = new WeakMap<Analysis, readonly Finding[]>();
   /** What is shown of each document, so that it is shown anew only where it changed. */
   readonly #shown = new WeakMap<vscode.TextDocument, readonly Finding[]>();
   readonly #disposables: vscode.Disposable;
@@ -36,7 +38,11 @@ export class Elsewhere implements vscode.Disposable {
   /** The analysis of a bulletin, with what it shares where its `duplicates.scope` says so. */
   complete(uri: vscode.Uri, analysis: Analysis): Analysis {
     if (analysis.options.duplicates.scope === 'file') return analysis;
-    return withElsewhere(analysis, () => this.#of(uri, analysis));
+    return withElsewhere(analysis, () => {
+      const found = this.#of(uri, analysis);
+      this.#told.set(analysis, found);
+      return found;
+    });
   }
 
   /** Waits until it is known what a bulletin shares. False where that is not to be known, as the user stopped the reading. */
@@ -91,18 +97,19 @@ export class Elsewhere implements vscode.Disposable {
     return !document.isUntitled && isEditedScheme(document.uri.scheme) && !this.#settings.isExcluded(document);
   }
 
-  /** A change in one document may change what others share with it. */
+  /** A change in one document may change what others share with it. What is shown of this one may be older than such a change. */
   #tell(document: vscode.TextDocument): void {
     const own = this.#wanting(document);
-    if (own !== undefined) this.#shown.set(document, this.#of(document.uri, own));
-    this.#renew(document);
+    const told = own === undefined ? undefined : this.#told.get(own);
+    if (told !== undefined) this.#shown.set(document, told);
+    this.#renew();
   }
 
   /** Has those documents shown anew that share something else than before; of which nothing was shown, nothing is shown now. */
-  #renew(but?: vscode.TextDocument): void {
+  #renew(): void {
     if (!this.#files.isComplete) return;
     for (const document of vscode.workspace.textDocuments) {
-      const own = document === but ? undefined : this.#wanting(document);
+      const own = this.#wanting(document);
       const before = this.#shown.get(document);
       if (own === undefined || (before !== undefined && isSame(this.#of(document.uri, own), before))) continue;
       this.#analyses.forgetComplete(document);

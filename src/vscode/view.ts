@@ -122,8 +122,11 @@ class BulletinView implements vscode.TreeDataProvider<Entry>, vscode.Disposable 
   /** Lists the open bulletins or all of the workspace from now on. Answers with what it lists. */
   async #widen(scope: Scope): Promise<string[]> {
     this.#scope = scope;
+    // Begun before the rest: it takes longest.
+    const read = scope === 'workspace' ? this.#house.files.read() : undefined;
     await this.#memory.update(SCOPE_KEY, scope);
     await this.#show();
+    await read;
     return this.#labels();
   }
 

@@ -72,6 +72,19 @@ describe('duplicates.scope', () => {
     await vscode.commands.executeCommand('undo');
   });
 
+  it('does not go on telling what the other file lost, where that is asked for before its change is read', async () => {
+    await set('duplicates.scope', 'workspace');
+    const folder = newFolder({ 'a.bulletin': EARLIER, 'b.bulletin': LATER });
+    const earlier = await openUri(at(folder, 'a.bulletin'));
+    const later = await openUri(at(folder, 'b.bulletin'));
+    await elsewhere(later, 1);
+    const changed = replace(earlier, new vscode.Range(1, 0, 1, 7), 'Absent');
+    await vscode.commands.executeCommand('bulletin.findDuplicates', later.uri);
+    await changed;
+    await vscode.commands.executeCommand('bulletin.findDuplicates', later.uri);
+    await elsewhere(later, 0);
+  });
+
   it('has its fixes say which other file is meant; none is preferred, and no clean-up takes the block away', async () => {
     await set('duplicates.scope', 'workspace');
     const folder = newFolder({ 'a.bulletin': EARLIER, 'b.bulletin': LATER });
@@ -139,7 +152,6 @@ describe('duplicates.scope', () => {
         await vscode.window.showTextDocument(later, { selection: new vscode.Range(0, 0, 0, 0) });
         await vscode.commands.executeCommand('bulletin.stopReading');
         const listed = list('showWorkspace');
-        await pause(50);
         await vscode.commands.executeCommand(`bulletin.goTo${direction}Duplicate`);
         equal(vscode.window.activeTextEditor?.selection.active.line, NEXT.length, direction);
         await listed;
