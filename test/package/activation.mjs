@@ -8,30 +8,44 @@ import { addressOf, startServer } from '../support/server.mjs';
 
 /** How many extension hosts are started, one after the other. */
 const HOSTS = 7;
+/** How long a window that has come to rest is left alone, in milliseconds: VS Code goes on starting what it has itself. */
+const SETTLING = 3000;
+const NAME = 'sample.bulletin';
 
 /**
- * How long an installed package takes to start when a bulletin is opened, as VS Code itself measures it: reading the bundle, running
- * it, and its `activate()`. Each time is that of a fresh extension host.
+ * How long an installed package takes to start when a bulletin is opened in a window that has come to rest, as VS Code itself measures
+ * it: reading the bundle, running it, and its `activate()`. Each time is that of a fresh extension host.
  * @param {string} vsix the path of the package, absolute
  * @returns {Promise<number[]>} milliseconds, the shortest first
  */
 export async function activationTimes(vsix) {
   const folder = scratchFolder('bulletin-activation');
-  const file = join(folder, 'sample.bulletin');
-  copyFileSync(join(root, 'media', 'sample.bulletin'), file);
+  copyFileSync(join(root, 'media', NAME), join(folder, NAME));
   const server = await startServer({ vsix });
   const browser = await launchBrowser();
   const times = [];
   for (let host = 0; host < HOSTS; host += 1) {
     const page = await browser.newPage();
     page.setDefaultTimeout(60_000);
-    await page.goto(addressOf(server, { folder, file }));
-    times.push(await activationTime(new Workbench(page, server)));
+    await page.goto(addressOf(server, { folder }));
+    const workbench = new Workbench(page, server);
+    await openLater(workbench, NAME);
+    times.push(await activationTime(workbench));
     await page.close();
   }
   await browser.close();
   server.stop();
   return times.sort((a, b) => a - b);
+}
+
+/** Opens a file of the folder as a person does, when the window is at rest. @param {Workbench} workbench @param {string} name */
+async function openLater(workbench, name) {
+  const { page } = workbench;
+  const row = page.locator('.explorer-folders-view .monaco-list-row', { hasText: name });
+  await row.waitFor();
+  await workbench.quiet();
+  await page.waitForTimeout(SETTLING);
+  await row.dblclick();
 }
 
 /** @param {Workbench} workbench @returns {Promise<number>} what VS Code’s list of running extensions says, in milliseconds */
