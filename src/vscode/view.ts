@@ -122,11 +122,10 @@ class BulletinView implements vscode.TreeDataProvider<Entry>, vscode.Disposable 
   /** Lists the open bulletins or all of the workspace from now on. Answers with what it lists. */
   async #widen(scope: Scope): Promise<string[]> {
     this.#scope = scope;
-    // Begun before the rest: it takes longest.
-    const read = scope === 'workspace' ? this.#house.files.read() : undefined;
+    // Begun before the rest, as it takes longest.
+    if (scope === 'workspace') void this.#house.files.read();
     await this.#memory.update(SCOPE_KEY, scope);
     await this.#show();
-    await read;
     return this.#labels();
   }
 

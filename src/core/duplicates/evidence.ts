@@ -1,6 +1,6 @@
-import { closesPost, type Line, opensPost } from '../line';
+import { closesPost, opensPost } from '../line';
 import { FIRM, LEARNED, UNMARKED } from './marks';
-import { endsSentence, isSignature, looksLikeHeading, mayBeHeading, mayBeTitle } from './neighbours';
+import { looksLikeHeading, mayBeHeading, mayBeTitle, mayEndText } from './neighbours';
 import type { Scan } from './scan';
 import { CONTENT } from './sequence';
 
@@ -28,14 +28,10 @@ export function evidenceOf(scan: Scan, k: number, i: number, length: number): Ev
   const end = endHere.marked || endThere.marked || endsAtFooter(scan, k + length, i + length);
   const first = sequence.line(i);
   const shown = startsFirmly(scan, i) || startsFirmly(scan, kept.place(k) ?? i);
-  if (first === undefined || (!shown && !opensPostBelowFooter(first))) return undefined;
+  if (first === undefined || (!shown && !mayBeTitle(first) && first.kind !== 'speech')) return undefined;
   if (start && end) return 'marks';
   if ((start || laidOutAsStart(scan, k, i)) && (end || laidOutAsEnd(scan, k + length, i + length))) return 'layout';
   return betweenBlanks(scan, k, i, length) ? 'blanks' : undefined;
-}
-
-function opensPostBelowFooter(line: Line): boolean {
-  return looksLikeHeading(line) || mayBeTitle(line) || line.kind === 'speech';
 }
 
 /** Whether blank lines or marks divide one of the two runs, as one group, from what stands around it. */
@@ -102,8 +98,8 @@ function laidOutAsEnd(scan: Scan, k: number, i: number): boolean {
 function mayEndAbove({ sequence }: Scan, i: number): boolean {
   const line = sequence.line(i);
   const above = sequence.line(i - 1);
-  if (line === undefined || above === undefined || !(endsSentence(above) || isSignature(above))) return false;
-  return line.kind === 'hashtags' || (sequence.content[i] === CONTENT && (looksLikeHeading(line) || mayBeTitle(line)));
+  if (line === undefined || above === undefined || !mayEndText(above)) return false;
+  return line.kind === 'hashtags' || (sequence.content[i] === CONTENT && mayBeTitle(line));
 }
 
 function looksLikeEnd(scan: Scan, i: number): boolean {
@@ -116,7 +112,7 @@ function looksLikeStart({ sequence, marks }: Scan, i: number): boolean {
   const line = sequence.line(i);
   const above = sequence.line(i - 1);
   if (line === undefined || above === undefined || marks[i - 1] !== UNMARKED) return false;
-  return looksLikeHeading(line) && (endsSentence(above) || closesPost(above.kind) || isSignature(above));
+  return looksLikeHeading(line) && (mayEndText(above) || closesPost(above.kind));
 }
 
 const TIME = /^\d{1,2}[:.]\d{2}/;

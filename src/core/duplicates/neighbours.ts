@@ -52,19 +52,24 @@ export function looksLikeHeading({ kind, folded }: Line): boolean {
   return EMOJI.test(folded) && !EMPHASIS.test(folded);
 }
 
-/** Whether a line could be a heading: it opens as one, or is plain text that does not end as a sentence. */
-export function mayBeHeading(line: Line): boolean {
-  return looksLikeHeading(line) || (line.kind === 'text' && !EMPHASIS.test(line.folded) && !endsSentence(line));
+/** Whether a line could be a title: it opens as a heading, or is text that does not end as a sentence, also where an emoji stresses it. */
+export function mayBeTitle(line: Line): boolean {
+  return looksLikeHeading(line) || (line.kind === 'text' && !endsSentence(line));
 }
 
-/** Whether a line is text that does not end as a sentence: a title, also where an emoji stresses it. */
-export function mayBeTitle(line: Line): boolean {
-  return line.kind === 'text' && !endsSentence(line);
+/** Whether a line could be a heading: a title that no emoji stresses. */
+export function mayBeHeading(line: Line): boolean {
+  return looksLikeHeading(line) || (mayBeTitle(line) && !EMPHASIS.test(line.folded));
 }
 
 /** Whether a line ends as a sentence does. Headings seldom do. */
 export function endsSentence({ folded }: Line): boolean {
   return SENTENCE_END.test(folded.slice(-LONGEST_END));
+}
+
+/** Whether a text may end with the line: it ends as a sentence, or signs a letter. */
+export function mayEndText(line: Line): boolean {
+  return endsSentence(line) || isSignature(line);
 }
 
 /** Whether a line is a name in capitals, as letters are signed: `ANN REED` */

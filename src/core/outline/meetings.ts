@@ -45,12 +45,7 @@ export function meetingsOf(post: PostReading): Meeting[] {
         isEarly: i <= LEAD_LINES || leading.has(line),
         isFirst: first <= 1,
       };
-      if (
-        !isLead &&
-        (!(isIntroduced(event) || (found.isFirst && event.hasDestination && event.standing === 'named')) ||
-          (speaking && isMereVisit(event)) ||
-          (i === 0 && event.standing === 'after'))
-      ) {
+      if (!isLead && !isMeetingOfItsOwn(found, i === 0, speaking)) {
         if (announced !== null && found.isEarly && event.isDated && announced.event.head === event.head)
           complete(announced, meeting);
         continue;
@@ -67,6 +62,14 @@ export function meetingsOf(post: PostReading): Meeting[] {
   }
   if (announced !== null) complete(announced, { date: post.date, place: post.place });
   return told.map(({ meeting }) => meeting);
+}
+
+/** Whether an event that the post is not about is a meeting, too. `isSpeaking` where somebody's words stand above. */
+function isMeetingOfItsOwn({ event, isFirst }: Told, isHeading: boolean, isSpeaking: boolean): boolean {
+  const isVisitNamed = isFirst && event.hasDestination && event.standing === 'named';
+  if (!isIntroduced(event) && !isVisitNamed) return false;
+  if (isSpeaking && isMereVisit(event)) return false;
+  return !isHeading || event.standing !== 'after';
 }
 
 /** Whom the phrase of an event names, and whether it only is `the meeting`. */

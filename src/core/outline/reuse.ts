@@ -58,8 +58,8 @@ function postAt(posts: readonly OutlinePost[], startLine: number): OutlinePost |
 }
 
 /**
- * A post that lies elsewhere now. Its entries are written out: there are thousands, and copying each by `...` takes ten times as long. What
- * has no place in the text, as `named`, stays the very same object.
+ * A post that lies elsewhere now. Its entries are written out, as there are thousands and copies by `...` are slow. What has no place in
+ * the text, as `named`, stays the very same object.
  */
 function moved(post: OutlinePost, lines: number, offset: number): OutlinePost {
   if (lines === 0 && offset === 0) return post;
