@@ -1,4 +1,5 @@
 import type { Mention } from '../reading/people';
+import { stemOf } from '../reading/russianForms';
 import type { Speech } from '../reading/speech';
 
 /** The names of one post, to find the fullest form of one that stands there shortened. */
@@ -13,6 +14,7 @@ export interface NameIndex {
 
 const MARKS = /\p{M}/gu;
 const INITIAL = /^\p{Lu}\./u;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
 const APART = /[^\p{L}\p{N}]+/gu;
 /** A post that names more people than this under one word tells nothing by it. */
 const MOST_NAMESAKES = 8;
@@ -21,7 +23,7 @@ const MOST_NAMESAKES = 8;
 const KEPT = new Map<string, string>();
 const MOST_KEPT = 20_000;
 
-/** The form in which names are compared: without case, marks and signs. */
+/** The form in which names are compared: without case, marks and signs, and of Russian words without their endings. */
 export function foldName(name: string): string {
   const kept = KEPT.get(name);
   if (kept !== undefined) return kept;
@@ -32,7 +34,8 @@ export function foldName(name: string): string {
 }
 
 function foldAnew(name: string): string {
-  return name.normalize('NFKD').replace(MARKS, '').toLowerCase().replace(APART, ' ').trim();
+  const folded = name.normalize('NFKD').replace(MARKS, '').toLowerCase().replace(APART, ' ').trim();
+  return CYRILLIC.test(folded) ? folded.split(' ').map(stemOf).join(' ') : folded;
 }
 
 /** Indexes the names that a title, a label, a heading or a second mention shows to be names. */

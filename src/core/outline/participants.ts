@@ -1,4 +1,5 @@
 import type { EventMention } from '../reading/event';
+import { NONE } from '../reading/lexicon';
 import type { Mention } from '../reading/people';
 import { spanAt, spanBehind } from '../reading/spans';
 import { cleanName } from './clean';
@@ -27,6 +28,9 @@ const PLACELIKE = [
   'qualifiers',
   'visits',
 ] as const;
+
+/** A Russian name in the genitive, as far as its endings tell. */
+const RUSSIAN_GENITIVE = /^[а-яё]+[аяыи] .*(?:[аяы]|ого|ой|их)$/iu;
 
 /** The people whom a post names beside its meetings, its speakers left out: one entry a person, at their first line. */
 export function participantsOf(
@@ -174,6 +178,8 @@ function isParty(line: PostLine, mention: Mention): boolean {
   if (gap === 'comma' || gap === 'close') return isBesidePerson(line, mention);
   if (gap !== 'plain') return false;
   if (before.is.joining) return followsPerson(line, mention.first - 1);
+  // `по поручению Ивана Строева`: in Russian a name behind a noun tells whose that is.
+  if (before.is === NONE && !before.capital && RUSSIAN_GENITIVE.test(mention.name)) return false;
   // `visited Port Elm`, `a Hill Holt school`
   return mention.possessive || isWith(before) || !PLACELIKE.some((table) => before.is[table]);
 }

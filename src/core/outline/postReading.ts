@@ -187,13 +187,16 @@ function isPlaceLine({ text, words, people, events, speeches }: Reading): boolea
  *     ^^^^^^^^  ^^^^^^^^^^^
  * > | (Port Elm, May 3, 2025) The mayors said …
  *      ^^^^^^^^  ^^^^^^^^^^^
+ * > | Вязов. 3 мая. ВЯЗ-ВЕСТНИК - Второй причал открыт …
+ *     ^^^^^  ^^^^^
  * ```
  */
 function datelineOn(line: Reading): Setting {
   const { words, people, dates } = line;
   const date = dates[0];
   if (date === undefined || date.first === 0 || date.first > LONGEST_DATELINE) return NOWHERE;
-  if (words[date.first]?.gap !== 'comma' || !endsDateline(line, date)) return NOWHERE;
+  const { gap } = words[date.first] ?? {};
+  if (!(gap === 'comma' || (gap === 'stop' && date.first === 1)) || !endsDateline(line, date)) return NOWHERE;
   if (!words.slice(0, date.first).every(isOfPlace) || words[0]?.capital !== true) return NOWHERE;
   if (people.some(({ titled, first }) => titled && first < date.first)) return NOWHERE;
   return { date: date.date, place: placeOnLine(line)?.text ?? null };
@@ -239,9 +242,9 @@ function stampedPlace({ text, words, people }: Reading, first: number): string |
   return text.slice(words[first]?.from, words[end - 1]?.to);
 }
 
-/** `PORT ELM, May 3 (Quaywire) –` */
+/** `PORT ELM, May 3 (Quaywire) –`, `ВЯЗОВ, 3 мая. /ВЕСТНИК/.`, `Вязов. 3 мая. ВЕСТНИК -` */
 function isAgency(behind: string): boolean {
-  return /^\s?\([^()]{1,20}\)\s?[–—:-]/u.test(behind);
+  return /^\s?\([^()]{1,20}\)\s?[–—:-]|^\.\s?(?:\/[^/]{1,20}\/|[\p{Lu}\p{N}. -]{2,20}\s[–—-]\s)/u.test(behind);
 }
 
 /** Whether a dash, a bracket or nothing follows the date of a dateline. */

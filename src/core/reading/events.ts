@@ -3,9 +3,9 @@ import { type EventMention, eventOf, type Phrase, type Standing } from './event'
 import type { Parsed } from './parsed';
 import { isProper, type Mention } from './people';
 import { phraseEnd } from './phraseEnd';
+import { phraseStart, qualifies } from './phraseStart';
 import { isRite } from './rites';
-import { isCyrillicNoun } from './russianNames';
-import { spanAt, spanUpTo } from './spans';
+import { spanAt } from './spans';
 import type { Word } from './words';
 
 const HOLDING_DISTANCE = 7;
@@ -145,29 +145,6 @@ function isCommemorated(words: readonly Word[], first: number, head: number): bo
   return false;
 }
 
-function phraseStart({ words, people }: Parsed, head: number, free: number): number {
-  const floor = Math.max(free, (spanUpTo(people, head)?.last ?? -1) + 1);
-  let first = head;
-  while (first > floor && qualifies(words[first - 1])) {
-    // `Quay Tech (QT) Summit`
-    const isBehindAcronym = words[first]?.gap === 'close' && words[first - 1]?.gap === 'open';
-    if (words[first]?.gap !== 'plain' && !isBehindAcronym && words[first]?.gap !== 'open') break;
-    // `провела в Вязове переговоры`: a place before the event is no part of its name.
-    if (isProper(words[first - 1]) && words[first - 2]?.is.locating === true && isCyrillicNoun(words[first - 1])) break;
-    first--;
-  }
-  return words[first]?.gap === 'open' ? Math.min(first + 1, head) : first;
-}
-
-function qualifies(word: Word | undefined): boolean {
-  if (word === undefined) return false;
-  if (word.is.month > 0 && !word.capital) return true;
-  if (word.is.qualifiers || /^\d{1,3}(?:st|nd|rd|th)$/.test(word.lower)) return true;
-  // `Held` at the opening of a sentence is no part of the name.
-  // Whose meeting it is, `the Mayor’s meeting`, is no part of it; `Ministers’ Meeting` is one.
-  return isProper(word) && !word.is.acting && !(word.possessive && word.is.titles && !word.lower.endsWith('s'));
-}
-
 /**
  * Whether what stands between the preposition `at` and the event's phrase only describes the event.
  * ```bulletin
@@ -220,7 +197,7 @@ function standingOf({ words, people }: Parsed, { first, head, last }: Phrase): S
     if (isOfGuests(words, i)) return 'held';
     if (isTurnOf(words, i)) continue;
     if (word.is.following && !isInName(words, i)) return 'after';
-    if (word.is.visiting && words[i + 1]?.is.articles === true) return 'during';
+    if (word.is.visiting && (words[i + 1]?.is.articles === true || (isVisit && i + 1 === first))) return 'during';
     if (word.is.framing || isExcerptOf(words, i)) {
       if (framesAt(words, i, first)) return 'during';
       continue;

@@ -206,7 +206,7 @@ function surnameBehindDash(text: string, words: readonly Word[]): Speech | null 
   return { kind: 'label', name: word.text, role: null, from: word.from, to: word.to, sure: true };
 }
 
-/** A body's label stands behind an emoji: in running text too many nouns with a colon behind them are no speakers. */
+/** A body's label stands behind an emoji, or is a name of a land's: in running text too many nouns with a colon behind them are no speakers. */
 function bodyLabel({ text, kind, words }: Parsed, end: number): Speech | null {
   const label = words.slice(0, end);
   const first = label[0];
@@ -214,7 +214,9 @@ function bodyLabel({ text, kind, words }: Parsed, end: number): Speech | null {
   if (first === undefined || last === undefined || !label.some(({ is }) => is.bodies)) return null;
   const isMarked =
     kind === 'speech' || (end === words.length && /\p{Extended_Pictographic}|\p{RI}/u.test(text.slice(0, first.from)));
-  if (!isMarked || !label.every((word) => isPartOfName(word))) return null;
+  // `Минпорт Норландии: причал открыт`
+  const isOfLand = end === 2 && first.is.bodies && first.capital && last.capital && CYRILLIC.test(last.text);
+  if (!(isMarked || isOfLand) || !label.every((word) => isPartOfName(word))) return null;
   const name = text.slice(first.from, last.to).replace(/\s+/g, ' ');
   return { kind: 'label', name, role: null, from: first.from, to: last.to, sure: true };
 }

@@ -23,6 +23,8 @@ export interface Mention {
 const LONGEST_NAME = 6;
 const MOST_PARTICLES = 2;
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
+/** The genitive of a land, and of no surname. */
+const LAND = /ии$/u;
 const ELIDED = /^[dl]['’]/u;
 const ADJECTIVE = /(?:ian|ish|ese)$/;
 /** The endings of masculine names in the nominative and in the instrumental. */
@@ -252,7 +254,11 @@ function isLand(words: readonly Word[], first: number, end: number): boolean {
   // `Cancilleres de Norlandia y Vestlandia`
   if (word?.capital === false && words.slice(first, end).some(({ is }) => is.joining)) return true;
   if (word !== undefined && ELIDED.test(words[end - 1]?.text ?? '') && words[end - 2]?.capital !== true) return true;
-  return end - first === 1 && word !== undefined && CYRILLIC.test(word.text) && !isSurname(word.lower);
+  const last = words[end - 1];
+  if (word === undefined || last === undefined) return false;
+  // `Минсвязи Норландии`, `Telegram-канал Норландии`
+  if (CYRILLIC.test(last.text) && (LAND.test(last.lower) || !CYRILLIC.test(word.text))) return true;
+  return end - first === 1 && CYRILLIC.test(word.text) && !isSurname(word.lower);
 }
 
 /**

@@ -136,13 +136,20 @@ function speaks(words: readonly Word[], mention: Mention, next: number): boolean
   if (isInverted(words, mention) || isInvertedApart(words, mention)) return true;
   const verb = behindAdverbs(words, behindAside(words, mention.last + 1, next), next);
   const is = words[verb]?.is;
-  if (wiresBehind(words, verb) > 0) return false;
+  if (wiresBehind(words, verb) > 0 || hasSubjectBehind(words, verb, mention)) return false;
   // `sostuvo una reunión`, `spoke with` are no verbs of saying something.
   const holds = (is?.holding === true && words[verb + 1]?.is.articles === true) || conversesAt(words, verb + 1);
   if (verb < next && continues(words[verb]) && !holds && (is?.speaking === true || is?.participles === true))
     return true;
   if (verb < words.length && words[verb]?.is.leading === true) return leadsToSpeech(words, verb);
   return CYRILLIC.test(words[mention.last]?.text ?? '') && speaksLater(words, verb, next);
+}
+
+/** `… откроет Иван Строев, сообщает пресс-служба порта`: behind a comma a Russian verb has its subject at once behind it. */
+function hasSubjectBehind(words: readonly Word[], verb: number, { last, name }: Mention): boolean {
+  const subject = words[verb + 1];
+  if (verb !== last + 1 || words[verb]?.gap !== 'comma' || !CYRILLIC.test(name)) return false;
+  return words[verb]?.is.speaking === true && subject?.gap === 'plain' && !subject.is.openers;
 }
 
 /** `said Mayor Ann Reed`; behind a subject of its own the verb has its object or clause there: `Reed said Mayor Hill will …`. */

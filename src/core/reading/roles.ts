@@ -180,7 +180,12 @@ function startsRole(words: readonly Word[], i: number, last: number): boolean {
 
 function inRole(word: Word | undefined): boolean {
   if (word === undefined || isBreaker(word)) return false;
-  return opensRole(word) || word.is.connectors || (CYRILLIC.test(word.text) && !word.capital);
+  return opensRole(word) || word.is.connectors || (CYRILLIC.test(word.text) && !word.capital && !isVerb(word.lower));
+}
+
+/** `встречается`, `состоялось`, `назначен` */
+function isVerb(lower: string): boolean {
+  return /(?:тся|лся|лась|лось|лись|чена?|жена?)$/u.test(lower);
 }
 
 /** Words at which a title cannot go on: events, texts, verbs of speaking, dates. */
@@ -193,7 +198,8 @@ function isBreaker({ is, capital }: Word): boolean {
 
 function breaksRole(is: WordClasses): boolean {
   const isDay = is.month > 0 || is.weekday > 0 || is.distance !== null;
-  return isDay || is.events || is.statements || (is.holding && !is.connectors) || is.attending;
+  const meets = is.meeting || is.gathering || is.conversing;
+  return isDay || is.events || is.statements || (is.holding && !is.connectors) || is.attending || meets;
 }
 
 function hasTitle(words: readonly Word[], first: number, last: number): boolean {

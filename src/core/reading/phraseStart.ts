@@ -1,0 +1,31 @@
+import type { Parsed } from './parsed';
+import { isProper } from './people';
+import { agrees } from './russianForms';
+import { isCyrillicNoun } from './russianNames';
+import { spanUpTo } from './spans';
+import type { Word } from './words';
+
+/** The first word of an event's name whose head is the word `head`: with what qualifies it, behind the word `free`. */
+export function phraseStart({ words, people }: Parsed, head: number, free: number): number {
+  const floor = Math.max(free, (spanUpTo(people, head)?.last ?? -1) + 1);
+  let first = head;
+  while (first > floor && (qualifies(words[first - 1]) || agrees(words[first - 1], words[head] as Word))) {
+    // `Quay Tech (QT) Summit`
+    const isBehindAcronym = words[first]?.gap === 'close' && words[first - 1]?.gap === 'open';
+    if (words[first]?.gap !== 'plain' && !isBehindAcronym && words[first]?.gap !== 'open') break;
+    // `провела в Вязове переговоры`: a place before the event is no part of its name.
+    if (isProper(words[first - 1]) && words[first - 2]?.is.locating === true && isCyrillicNoun(words[first - 1])) break;
+    first--;
+  }
+  return words[first]?.gap === 'open' ? Math.min(first + 1, head) : first;
+}
+
+/** Whether a word may stand before an event's head and belong to its name. */
+export function qualifies(word: Word | undefined): boolean {
+  if (word === undefined) return false;
+  if (word.is.month > 0 && !word.capital) return true;
+  if (word.is.qualifiers || /^\d{1,3}(?:st|nd|rd|th)$/.test(word.lower)) return true;
+  // `Held` at the opening of a sentence is no part of the name.
+  // Whose meeting it is, `the Mayor’s meeting`, is no part of it; `Ministers’ Meeting` is one.
+  return isProper(word) && !word.is.acting && !(word.possessive && word.is.titles && !word.lower.endsWith('s'));
+}

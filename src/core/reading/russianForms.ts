@@ -1,0 +1,54 @@
+import { NONE } from './lexicon';
+import type { Word } from './words';
+
+/** Endings of Russian adjectives, each with those of the nouns that they agree with. */
+const AGREEMENT: readonly (readonly [adjective: RegExp, noun: RegExp])[] = [
+  [/(?:ый|ий|ой)$/u, /[^аеиоуыьэюяё]$/u],
+  [/[ое]го$/u, /[ая]$/u],
+  [/[ое]му$/u, /[ую]$/u],
+  [/[ыи]м$/u, /(?:[ое]м|[ая]м)$/u],
+  [/[ое]м$/u, /[еи]$/u],
+  [/(?:ая|яя)$/u, /[ая]$/u],
+  [/(?:ую|юю)$/u, /[ую]$/u],
+  [/[ое]й$/u, /(?:[ыие]|[ое]й)$/u],
+  [/[ое]е$/u, /е$/u],
+  [/[ыи]е$/u, /[ыия]$/u],
+  [/[ыи]х$/u, /(?:[^аеиоуыьэюяё]|[ое]в|ей|ий|[ая]х)$/u],
+  [/[ыи]ми$/u, /[ая]ми$/u],
+];
+const CYRILLIC = /^\p{Script=Cyrillic}/u;
+/** Endings of nouns and adjectives in the genitive, and those of verbs that look like them. */
+const GENITIVE = /(?:[ое]го|[ое]й|[ыи]х|[ое]в|ий|[аяыи]|[бвгджзкмнпрсфхцчшщ]|дел|палат)$/u;
+const VERBAL = /(?:л[аи]|ся|[её]н|ован)$/u;
+const LEAST_LETTERS = 3;
+
+/** Whether a small Russian word is an adjective of the noun behind it: `аппаратное совещание`. */
+export function agrees(adjective: Word | undefined, noun: Word): boolean {
+  if (adjective === undefined || adjective.capital || !CYRILLIC.test(adjective.text)) return false;
+  if (adjective.text.length <= LEAST_LETTERS || !(adjective.is === NONE || adjective.is.common)) return false;
+  return AGREEMENT.some(([own, others]) => own.test(adjective.lower) && others.test(noun.lower));
+}
+
+/** Whether a Russian word may be in the genitive, of what stands before it: `заседание рабочей группы`. */
+export function isGenitive(word: Word): boolean {
+  if (!CYRILLIC.test(word.text)) return false;
+  if (word.upper) return true;
+  return word.text.length > LEAST_LETTERS && GENITIVE.test(word.lower) && !VERBAL.test(word.lower);
+}
+
+/** What the case forms of a Russian name end in, at its very end. */
+const CASE_ENDING = /(?:[ое]го|[ое]му|[оеыи]м|[аеиоуыьэюяй])$/u;
+const SHORTEST_STEM = 2;
+const MOST_ENDINGS = 4;
+
+/** What all case forms of a Russian word in small letters share: `холмов` of `холмовым`, `холмову`; another word as it is. */
+export function stemOf(lower: string): string {
+  if (!CYRILLIC.test(lower)) return lower;
+  let stem = lower;
+  for (let i = 0; i < MOST_ENDINGS; i++) {
+    const shorter = stem.replace(CASE_ENDING, '');
+    if (shorter.length < SHORTEST_STEM) break;
+    stem = shorter;
+  }
+  return stem;
+}

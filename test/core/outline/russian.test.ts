@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { stemOf } from '../../../src/core/reading/russianForms';
+import { meetingsIn, participantsIn, speakersIn } from './oneBulletin';
+
+describe('a Russian meeting', () => {
+  test('has the adjectives before it and whose it is in its name', () => {
+    expect(meetingsIn('3 мая состоялось плановое аппаратное совещание рабочей группы порта')).toEqual([
+      '1: плановое аппаратное совещание рабочей группы порта | --05-03 | ',
+    ]);
+    expect(meetingsIn('Мэр сообщил об этом сегодня на оперативном совещании.')).toEqual([
+      '1: оперативном совещании |  | ',
+    ]);
+    expect(meetingsIn('Встречу министров Норландии с послами провел мэр Иван Строев.')).toEqual([
+      '1: Встречу министров Норландии с послами |  | ',
+    ]);
+  });
+
+  test('ends its name before a verb', () => {
+    expect(meetingsIn('Заседание Совета назначено, сессия началась 3 мая в Вязове.')).toContain(
+      '1: сессия | --05-03 | Вязове',
+    );
+  });
+
+  test('may be made on a journey', () => {
+    expect(meetingsIn('3 мая мэр Иван Строев прибыл с рабочей поездкой в Вязов.')).toEqual([
+      '1: рабочей поездкой | --05-03 | Вязов',
+    ]);
+  });
+
+  test('has the place and day of a dateline with full stops, and none of another clause', () => {
+    for (const dateline of ['ВЯЗОВ, 4 мая. /ВЕСТНИК/. ', 'Вязов. 4 мая. ВЕСТНИК ВЯЗА - ', 'ВЯЗОВ, 4 мая – ВЕСТНИК. '])
+      expect(meetingsIn(`${dateline}Мэр провел совещание и сообщил, что 3 мая открыли причал.`)).toEqual([
+        `1: совещание | --05-04 | ${dateline.slice(0, 5)}`,
+      ]);
+  });
+});
+
+describe('a Russian name', () => {
+  test.each([
+    ['Холмов', 'Холмова Холмову Холмовым Холмове Холмовой'],
+    ['Сергей', 'Сергея Сергею Сергеем Сергее'],
+    ['Мария', 'Марии Марию Марией'],
+    ['Максим', 'Максима Максиму Максимом Максиме'],
+    ['Полевой', 'Полевого Полевому Полевым Полевом'],
+  ])('is %s in every case', (name, forms) => {
+    for (const form of forms.split(' ')) expect(stemOf(form.toLowerCase())).toBe(stemOf(name.toLowerCase()));
+  });
+
+  test('is one person in whatever case, and a surname alone tells who speaks', () => {
+    const meeting = 'Губернатор Иван Строев встретился с мэром Петром Холмовым в Вязове.';
+    expect(participantsIn(meeting, 'Петр Холмов отметил, что причал открыт.')).toEqual(['1: Иван Строев | Губернатор']);
+    expect(speakersIn(meeting, 'Холмов отметил, что причал открыт.')).toEqual(['2: Петром Холмовым | ']);
+  });
+
+  test('is none of a land’s body, nor of two scripts', () => {
+    const meeting =
+      'Сегодня прошло заседание штаба Минпорта Норландии и Elm Норланд под председательством мэра Ивана Строева.';
+    expect(participantsIn(meeting)).toEqual(['1: Ивана Строева | мэра']);
+    expect(participantsIn('Сегодня прошло заседание по поручению Ивана Строева.')).toEqual([]);
+  });
+
+  test('has a title in front of it that ends at a verb', () => {
+    expect(participantsIn('3 мая глава порта встретился с мэром Вязова Петром Холмовым.')).toEqual([
+      '1: Петром Холмовым | мэром Вязова',
+    ]);
+  });
+});
+
+describe('a Russian speaker', () => {
+  test('is not the one before the verb where its subject follows', () => {
+    expect(speakersIn('Причал откроет мэр Иван Строев, сообщает пресс-служба порта.')).toEqual([]);
+    expect(speakersIn('Причал откроет мэр Иван Строев, сообщает Вестник Вязова.')).toEqual([]);
+  });
+
+  test('may be a ministry before a colon', () => {
+    expect(speakersIn('Минтранс Норландии: второй причал открыт')).toEqual(['1: Минтранс Норландии | ']);
+  });
+
+  test('who opens a meeting, reports to it or stands for a land takes part', () => {
+    const meeting = '3 мая в Вязове прошло заседание Совета портов.';
+    expect(
+      participantsIn(
+        meeting,
+        'Заседание открыл министр портов Иван Строев.',
+        'Норландию представляет мэр Петр Холмов.',
+        'Докладчиком будет директор порта Анна Речная.',
+      ),
+    ).toEqual(['2: Иван Строев | министр портов', '3: Петр Холмов | мэр', '4: Анна Речная | директор порта']);
+  });
+});
