@@ -40,6 +40,9 @@ export const german: Language = {
       ['morgen', 1],
     ]),
     titles: words(`
+      bundespräsidenten ministerpräsidenten generalsekretärs premierministers bundeskanzlers bundesrat bundesrätin bundesräte
+      regierungspräsident regierungspräsidentin landrat landrätin landeshauptmann stadtrat stadträtin rektor rektorin
+      intendant intendantin amtsinhaber gattin alt-oberbürgermeister vorsteher vorsteherin beauftragte beauftragter
       premierminister premierministerin minister verkehrsminister verkehrsministerin gesundheitsminister umweltminister umweltministerin
       amtskollege amtskollegen amtskollegin kommissar kommissarin könig königin präsident präsidenten präsidentin vizepräsident vizepräsidentin ministerin außenminister außenministerin innenminister
       innenministerin verteidigungsminister verteidigungsministerin finanzminister finanzministerin wirtschaftsminister
@@ -52,7 +55,7 @@ export const german: Language = {
     connectors: words('für und von des'),
     common: words(`
       auswärtiges auswärtigen bundestag bundesrat bundesregierung regierung republik ministerium bundesministerium
-      verteidigung wirtschaft finanzen bildung gesundheit vereinte nationen europäische europäischen
+      bundesrats deutschen verteidigung wirtschaft finanzen bildung gesundheit vereinte nationen europäische europäischen
     `),
     bodies: words('ministerium bundesministerium botschaft bundesregierung'),
     speaking: words(`

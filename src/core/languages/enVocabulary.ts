@@ -37,7 +37,7 @@ export const englishVocabulary: Vocabulary = {
     treasurer curator conservator librarian archivist conductor engineer architect magistrate chaplain abbot skipper
     commander-in-chief director-general attorney-general governor-general minister-counsellor president-elect ambassador-designate
     major-general lieutenant-general vice-admiral
-    chargé cfo coo cto alderman clerk coach co-rapporteur lifeguard keeper ranger moderator vice-chair vice-chairman vice-chairwoman vice-mayor trustee duke duchess
+    taoiseach tánaiste tanaiste undersecretary principal chargé cfo coo cto alderman clerk coach co-rapporteur lifeguard keeper ranger moderator vice-chair vice-chairman vice-chairwoman vice-mayor trustee duke duchess
     designer doctor physician prosecutor-general inspector-general solicitor-general auditor-general adjutant-general general-adjutant colonel-general surgeon-general
   `),
   surnames: words(
@@ -48,7 +48,7 @@ export const englishVocabulary: Vocabulary = {
     mg bg radm vadm shri smt rt cdr cdr. cmdr cmdr. maj maj. brig brig. sgt sgt. cpt ltg ltc
     gen gen. col col. lt lt. adm adm. capt capt. prof prof. amb amb. rev rev. dato dato’ dato' datuk sen.
     his her the right madam madame highness majesty shaikh sheikh sheikha shaikha
-    holiness seri
+    holiness seri s.e. s.e.m s.e.m. smt. shri.
   `),
   particles: words('al el bin ibn bint ben van von der den de da do dos di du la le ter af av zu y e'),
   connectors: words('of for the and to on in at large ad interim'),
@@ -92,7 +92,7 @@ export const englishVocabulary: Vocabulary = {
     level panel high independent daily herald gazette tribune globe telegraph chronicle observer guardian d’affaires d'affaires
     outer space objects keynote urban caucus guests distinguished park industrial
     sri arabia rica faso lanka korea zealand guinea herzegovina tobago barbuda leste cities network abroad territories mediterranean chair’s
-    presidential parliamentary honorary sanitary medical concern summits forums conferences congresses sessions base
+    survey surveys insights findings forest system information presidential parliamentary honorary sanitary medical concern summits forums conferences congresses sessions base
     championships championship tournament attendance working virtual co-chairs writers
   `),
   directions: words(`
@@ -125,7 +125,9 @@ export const englishVocabulary: Vocabulary = {
     voiced rejected pledged promised criticised criticized denounced conveyed elaborated clarified reminded shared
     believes thinks considers assured noting stressing expressing adding emphasising emphasizing recalling
   `),
-  speakingFirst: words('said says added'),
+  speakingFirst: words(
+    'said says added stated noted stressed wrote writes tweeted explained commented remarked concluded continued recalled emphasised emphasized',
+  ),
   leading: words('thanked congratulated welcomed wished greeted praised sent extended offered written'),
   adverbs: words(`
     vehemently openly publicly sharply categorically rightly sincerely frankly bluntly explicitly formally officially deeply
@@ -141,7 +143,7 @@ export const englishVocabulary: Vocabulary = {
   statements: words(`
     statement statements remarks remark comment comments answer answers reply replies interview interviews speech
     address message messages excerpt excerpts briefing letter letters article column op-ed greetings response responses transcript
-    quote quotes intervention
+    quote quotes intervention communique communiqué
     condolences commentary
   `),
   authors: words('by of from with'),
@@ -169,7 +171,7 @@ export const englishVocabulary: Vocabulary = {
     initiated initiate began begin opened opens open conducted conduct led lead leads co-chair
     co-chaired co-hosted co-organised co-organized co-organising co-organizing
     addressed address organised organized paid pay pays makes make made concluded took takes take taking
-    place begins scheduled join joined present presents presented received receives
+    place begins concludes conclude concluding scheduled join joined present presents presented received receives
     accepted accepts
   `),
   gathering: words('met meet meets'),
@@ -187,7 +189,7 @@ export const englishVocabulary: Vocabulary = {
   attending: words(`
     attended attending attend attendance presided includes include included participated participate participating participants
     participant accompanied alongside represented headed led lead leads chaired co-chaired join joined part comprised
-    guests hosted audience lunch luncheon dinner breakfast banquet
+    guests hosted inaugurated graced audience lunch luncheon dinner breakfast banquet
   `),
   companions: words('together along'),
   ranging: words('to and'),
@@ -228,7 +230,7 @@ export const englishVocabulary: Vocabulary = {
   presence: words('chairmanship leadership presidency presence participation attendance company guidance auspices'),
   seats: words(`
     capital headquarters palace hall room centre center embassy residence library museum theatre theater hotel quay pier
-    harbour harbor port town city church cathedral castle school
+    harbour harbor port town city church cathedral castle school university college hospital stadium complex
   `),
   concerning: words('of'),
   formats: words('format'),

@@ -53,12 +53,14 @@ export const spanish: Language = {
     connectors: words('de del y e la las los'),
     common: words(`
       voz interlocutor interlocutora moderadora hombre mujer intervención pregunta respuesta federación reino emiratos confederación principado ejecutivo ejecutiva interino interina adjunto adjunta asuntos exteriores relaciones gobierno república ministerio secretaría presidencia economía hacienda defensa
+      cultura deportes deporte trabajo justicia agricultura comercio industria energía transporte transportes vivienda
+      turismo ciencia tecnología innovación cooperación desarrollo
       educación salud interior marina seguridad consejo nacional federal estados unidos unión comisión congreso
     `),
     bodies: words('ministerio secretaría embajada cancillería'),
     speaking: words(`
       dijo afirmó señaló declaró indicó destacó subrayó aseguró explicó informó expresó anunció agregó añadió manifestó
-      sostuvo comentó recordó reiteró advirtió respondió aclaró consideró enfatizó precisó denunció reconoció
+      sostuvo comentó recordó reiteró explicaba destacaba señalaba afirmaba añadía recordaba indicaba advirtió respondió aclaró consideró enfatizó precisó denunció reconoció
     `),
     speakingFirst: words(
       'reconoció reiteró aclaró enfatizó denunció respondió expresó subrayó destacó anunció explicó añadió advirtió recordó comentó dijo afirmó señaló declaró indicó aseguró explicó informó agregó añadió manifestó sostuvo precisó',
@@ -67,7 +69,7 @@ export const spanish: Language = {
     auxiliaries: words('ha han'),
     participles: words(`
       dicho afirmado señalado declarado indicado destacado subrayado asegurado explicado informado expresado anunciado
-      agregado añadido manifestado recordado reiterado advertido defendido insistido
+      agregado añadido manifestado recordado reiterado advertido defendido insistid
     `),
     citing: words('según'),
     authors: words('de del'),
@@ -106,7 +108,7 @@ export const spanish: Language = {
     locating: words('en'),
     holding: words(`
       celebró sostuvo participó asistió celebraron sostuvieron mantuvo mantuvieron celebrará celebra presidió inauguró encabezó
-      participará asistirá mantendrá realizó realizará
+      participará asistirá mantendrá realizó realizará mantenido celebrado sostenido presidido inaugurado
     `),
   },
 };

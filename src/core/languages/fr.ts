@@ -43,20 +43,22 @@ export const french: Language = {
     titles: words(`
       homologue président présidente vice-président vice-présidente ministre vice-ministre chancelier chancelière secrétaire
       gouverneur gouverneure ambassadeur ambassadrice maire directeur directrice porte-parole sénateur sénatrice député
-      députée commissaire général générale coordinateur coordinatrice délégué déléguée représentant représentante
+      députée vice-premier commissaire général générale coordinateur coordinatrice délégué déléguée représentant représentante
     `),
-    honorifics: words('monsieur mme mlle docteure'),
+    honorifics: words('monsieur mme mlle docteure maître maitre'),
     particles: words('des du'),
-    connectors: words('de du des et la les le aux au chargé chargée près'),
+    connectors: words('de du des et la les le aux au chargé chargée près auprès'),
     common: words(`
       affaires étrangères gouvernement république ministère présidence économie finances défense éducation santé
+      supérieur supérieure enseignement recherche travail justice culture jeunesse sports transports agriculture commerce
+      industrie énergie environnement coopération développement intégration numérique
       intérieur conseil assemblée nationale états-unis commission parlement européenne
     `),
     bodies: words('ministère ambassade secrétariat'),
     auxiliaries: words('a ont'),
     participles: words(`
       déclaré affirmé souligné indiqué ajouté annoncé précisé rappelé expliqué estimé assuré noté exprimé condamné salué
-      réaffirmé répondu averti dénoncé confirmé insisté
+      réaffirmé réitéré évoqué proclamé plaidé appelé répondu averti dénoncé confirmé insisté
     `),
     speaking: words('déclare annonce explique affirme souligne indique ajoute précise rappelle estime assure'),
     citing: words('selon'),
@@ -72,14 +74,16 @@ export const french: Language = {
     `),
     qualifiers: words('première premier deuxième bilatérale bilatéral officielle officiel téléphonique'),
     complements: words('de avec sur entre des du'),
-    acting: words('tiendra tenue tenu lieu'),
+    acting: words('tiendra tenue tenu lieu déroule déroulera déroulée'),
+    following: words('marge'),
+    beside: words('marge'),
     framing: words('lors pendant durant'),
     meeting: words(
       'reçu reçoit recevra rencontré rencontre rencontrera entretenu entretenue entretiendra s’entretient conversé',
     ),
     guests: words('délégation homologue'),
     attending: words('participé participera participants assisté présidé'),
-    introducing: words('avec le la son sa'),
+    introducing: words('avec par le la son sa'),
     visits: words('visite déplacement voyage'),
     towards: words('à'),
     relatives: words('qui'),

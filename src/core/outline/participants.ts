@@ -174,7 +174,7 @@ function isParty(line: PostLine, mention: Mention): boolean {
   const { words } = line;
   const before = words[mention.first - 1];
   const gap = words[mention.first]?.gap;
-  if (before === undefined || gap === 'stop' || gap === 'colon') return true;
+  if (before === undefined || gap === 'stop' || gap === 'colon') return !isDateline(line, mention);
   if (gap === 'comma' || gap === 'close') return isBesidePerson(line, mention);
   if (gap !== 'plain') return false;
   if (before.is.joining) return followsPerson(line, mention.first - 1);
@@ -182,6 +182,11 @@ function isParty(line: PostLine, mention: Mention): boolean {
   if (before.is === NONE && !before.capital && RUSSIAN_GENITIVE.test(mention.name)) return false;
   // `visited Port Elm`, `a Hill Holt school`
   return mention.possessive || isWith(before) || !PLACELIKE.some((table) => before.is[table]);
+}
+
+/** `Port Elm, May 3, 2031 –` */
+function isDateline({ words, dates }: PostLine, { last }: Mention): boolean {
+  return words[last + 1]?.gap === 'comma' && spanAt(dates, last + 1) !== undefined;
 }
 
 /** What leads to whoever is met: `with`. */

@@ -48,6 +48,8 @@ const LONGEST_DATELINE = 4;
 const LONGEST_ISSUE = 3;
 /** The place behind a date and a time has no more words than this. */
 const LONGEST_STAMP = 6;
+/** A line that only says when something was issued has no more words than this. */
+const LONGEST_STAMP_LINE = 12;
 /** The agency that a dateline names in brackets is told within so many characters. */
 const LONGEST_AGENCY = 30;
 const NOWHERE: Setting = { date: null, place: null };
@@ -99,7 +101,7 @@ function fullDatesOf(lines: readonly PostLine[]): Map<string, string> {
 export function isDateLine(line: Reading): boolean {
   const first = line.dates[0];
   if (first === undefined || first.distance !== null) return false;
-  if (isIssueLine(line, first)) return true;
+  if (isIssueLine(line, first) || isStampLine(line, first)) return true;
   // `14:02 3.05.2031`
   if (first.first > 1 && !line.words.slice(0, first.first).every((word) => !Number.isNaN(numberOf(word)))) return false;
   return line.words.every(
@@ -140,6 +142,13 @@ function isIssueLine({ words, people, events }: Reading, { first, last, date }: 
   if (date === null || !FULL.test(date) || first === 0 || first > LONGEST_ISSUE || last !== words.length - 1)
     return false;
   return people.length === 0 && events.length === 0 && words[first]?.gap !== 'comma' && words[first]?.gap !== 'stop';
+}
+
+/** `Posted on: 3 May 2031 at 14:30 by Elm Office`: what opens a line with a colon tells when it was issued, if the line tells nothing else. */
+function isStampLine({ words, people, events }: Reading, { first, date }: DateMention): boolean {
+  if (date === null || !FULL.test(date) || words.length > LONGEST_STAMP_LINE || people.length + events.length > 0)
+    return false;
+  return first > 0 && first <= LONGEST_ISSUE && words[first]?.gap === 'colon';
 }
 
 /** `Port Elm`, alone above the date and the heading. */

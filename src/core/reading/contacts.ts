@@ -1,7 +1,7 @@
 import { type EventMention, eventOf } from './event';
 import type { Parsed } from './parsed';
 import { isProper } from './people';
-import { placeBehind, placeNear } from './places';
+import { placeBehind, placeInside, placeNear } from './places';
 import { spanAt, spanBehind, spanUpTo } from './spans';
 import type { Word } from './words';
 
@@ -11,6 +11,7 @@ const LONGEST_OBJECT = 12;
 const NEAR = 3;
 /** `met` and `with` are no further apart, in words, and a title in place of a name is no longer. */
 const LONGEST_INSERTION = 8;
+const PLURAL = /[^su]s$/;
 
 /**
  * The meetings that a verb and a person make.
@@ -29,7 +30,9 @@ export function contactsIn(parsed: Parsed): EventMention[] {
     if (verb === null || words[verb]?.sentence !== words[mention.last]?.sentence) continue;
     const event = eventOf(parsed, { first: verb, head: verb, last: mention.last }, 'held');
     const place =
-      event.place ?? (words[mention.last + 1]?.is.towards === true ? placeBehind(parsed, mention.last + 1) : null);
+      placeInside(parsed, verb, mention.first) ??
+      event.place ??
+      (words[mention.last + 1]?.is.towards === true ? placeBehind(parsed, mention.last + 1) : null);
     events.push({ ...event, place, head: 'meeting', contact: mention.name, isEncounter: true });
   }
   return [...events, ...receptionsIn(parsed), ...gatheringsIn(parsed), ...guestsIn(parsed)];
@@ -140,13 +143,37 @@ function guestsIn(parsed: Parsed): EventMention[] {
     // `I spoke with officials` is told inside a speech.
     const converses = conversesAt(words, i + 1) && words[i - 1]?.capital === true && !words[i - 1]?.is.openers;
     if ((!is.meeting && !converses) || is.events || (i > 0 && gap !== 'plain')) continue;
-    const last = guestEnd(words, converses ? i + 1 : i);
+    const last = is.gathering ? companyEnd(parsed, i) : guestEnd(words, converses ? i + 1 : i);
     const isNamed = (spanUpTo(people, last + 1)?.last ?? -1) > i;
     if (last <= i + (converses ? 1 : 0) || isNamed) continue;
     const event = eventOf(parsed, { first: i, head: i, last }, 'held');
-    events.push({ ...event, head: 'meeting', isEncounter: true });
+    const place = placeInside(parsed, i, last) ?? event.place;
+    events.push({ ...event, place, head: 'meeting', isEncounter: true });
   }
   return events;
+}
+
+/**
+ * The last word of the title, delegation or group that a verb of gathering leads to; only with those who met stands no success.
+ * ```bulletin
+ * > | Mayor Reed met with students in Port Elm
+ *                ^^^^^^^^^^^^^^^^^
+ * ```
+ */
+function companyEnd({ words, people }: Parsed, verb: number): number {
+  const guest = guestEnd(words, verb);
+  const leads = words[verb + 1];
+  if (guest > verb || leads?.is.introducing !== true || !leads.is.complements || leads.gap !== 'plain') return guest;
+  const isMeeting = spanAt(people, verb - 1) !== undefined || isProper(words[verb - 1]);
+  const last = isProper(words[verb + 2]) ? placeEnd(words, verb + 2) : groupEnd(words, verb + 2);
+  return isMeeting && words[verb + 2]?.gap === 'plain' ? last : verb;
+}
+
+/** The last word of the first noun in the plural from the word `first` on, no further than a few words; `first - 2` where there is none. */
+function groupEnd(words: readonly Word[], first: number): number {
+  for (let i = first; i < first + NEAR && words[i]?.gap === 'plain'; i++)
+    if (PLURAL.test(words[i]?.lower ?? '')) return complementEnd(words, i);
+  return first - 2;
 }
 
 /** The last word of the title or delegation that a verb of meeting leads to; the verb itself where there is none. */
@@ -154,7 +181,8 @@ function guestEnd(words: readonly Word[], verb: number): number {
   for (let i = verb + 1; i <= verb + LONGEST_INSERTION && words[i]?.gap === 'plain'; i++) {
     const word = words[i] as Word;
     if ((word.is.titles || word.is.guests) && !word.possessive) return complementEnd(words, i);
-    const leadsOn = word.capital || word.is.common || word.is.introducing || word.is.definite || word.is.articles;
+    const leadsOn =
+      word.capital || word.is.locating || word.is.common || word.is.introducing || word.is.definite || word.is.articles;
     if (!leadsOn && !word.is.pronouns && !word.is.qualifiers) break;
   }
   return verb;
@@ -214,7 +242,8 @@ function contactVerb(words: readonly Word[], person: number): number | null {
     if (word.is.meeting) return i;
     if ((word.is.visiting && words[i - 1]?.is.calling === true) || conversesAt(words, i)) return i - 1;
     if (word.is.introducing && word.is.complements && !word.is.agents && !word.is.locating) return verbApart(words, i);
-    if (!word.is.introducing && !word.is.honorifics) return null;
+    // `met with visiting Mayor Ann Reed`
+    if (!word.is.introducing && !word.is.honorifics && !word.is.underWay) return null;
   }
   return null;
 }

@@ -104,11 +104,18 @@ function phraseAt(parsed: Parsed, head: number, free: number): Phrase | null {
 function isEventWord(words: readonly Word[], i: number): boolean {
   const word = words[i];
   const next = words[i + 1];
-  if (word === undefined || !(word.is.events || isNamedEvent(words, i)) || isBodyHere(words, i)) return false;
+  if (word === undefined || !(word.is.events || isNamedEvent(words, i) || isVisits(words, i))) return false;
+  if (isBodyHere(words, i)) return false;
   if (next?.gap !== 'plain') return true;
   if (next.is.events || isFirstOfTwo(words, i)) return false;
   if (word.capital && next.capital && next.is.common) return false;
   return !next.is.annexes;
+}
+
+/** `concludes visits to Port Elm`, but not `visits Port Elm` */
+function isVisits(words: readonly Word[], i: number): boolean {
+  const [word, next] = [words[i], words[i + 1]];
+  return word?.is.visits === true && word.is.going && next?.is.towards === true && next.gap === 'plain';
 }
 
 /** `the Quay Ports Dialogue`, `the 7th Quay Dialogue`: as the last word of a proper name, what else is no event. */
@@ -196,7 +203,7 @@ function standingOf({ words, people }: Parsed, { first, head, last }: Phrase): S
     if (word.is.vague) return 'named';
     if (isOfGuests(words, i)) return 'held';
     if (isTurnOf(words, i)) continue;
-    if (word.is.following && !isInName(words, i)) return 'after';
+    if (word.is.following && !isInName(words, i) && !isExcerptOf(words, i)) return 'after';
     if (word.is.visiting && (words[i + 1]?.is.articles === true || (isVisit && i + 1 === first))) return 'during';
     if (word.is.framing || isExcerptOf(words, i)) {
       if (framesAt(words, i, first)) return 'during';
@@ -220,11 +227,12 @@ function isAnnounced(words: readonly Word[], i: number): boolean {
   return (words[i]?.is.adverbs === true ? words[i - 1] : words[i])?.is.announcing === true;
 }
 
-/** `(From the briefing by Ann Reed)`, `excerpts from the briefing` */
+/** `(From the briefing by Ann Reed)`, `excerpts from the briefing`, `Statement of the Quay Forum` */
 function isExcerptOf(words: readonly Word[], i: number): boolean {
   const { gap, is } = words[i] as Word;
-  if (!is.sources) return false;
-  return gap !== 'plain' || words[i - 1]?.is.statements === true;
+  const isOfText = gap === 'plain' && words[i - 1]?.is.statements === true;
+  if (is.concerning) return isOfText && words[i - 1]?.capital === true;
+  return is.sources && (gap !== 'plain' || isOfText);
 }
 
 /** `participants in the Quay Forum`, `guests of the Quay Forum`: it is held. */

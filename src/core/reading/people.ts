@@ -25,6 +25,8 @@ const MOST_PARTICLES = 2;
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
 /** The genitive of a land, and of no surname. */
 const LAND = /ии$/u;
+/** `M. Jean Morel`, `S.E.M Jean Morel` */
+const FRENCH = /^M\.?$/;
 const ELIDED = /^[dl]['’]/u;
 const ADJECTIVE = /(?:ian|ish|ese)$/;
 /** The endings of masculine names in the nominative and in the instrumental. */
@@ -191,7 +193,7 @@ function behindParticles(words: readonly Word[], start: number, title: number, e
   while (first === title + 1 && !isCalledSo && words[first]?.capital === false && first < end - 1) first++;
   // `República de Norlandia Juan Ruiz`
   if (first === title + 2 && words[title]?.is.common === true && end - first > 2) first++;
-  return words[first]?.text === 'M.' && end - first > 2 ? first + 1 : first;
+  return FRENCH.test(words[first]?.text ?? '') && end - first > 2 ? first + 1 : first;
 }
 
 /** The last word of `[start, end)` that cannot be part of a name, or `start - 1`. */
@@ -223,6 +225,8 @@ function isShoutedBehindTitle(words: readonly Word[], i: number): boolean {
 /** `Ann King`: behind a single other name what is else a title is a surname, if nothing of the name follows. */
 function isSurnameHere(words: readonly Word[], start: number, i: number, end: number): boolean {
   if (words[i]?.is.surnames !== true || i !== end - 1 || i - start !== 1) return false;
+  // `the Norland Speaker of the House`
+  if (words[end]?.is.concerning === true && words[end]?.gap === 'plain') return false;
   const name = words[start];
   return name !== undefined && !isTitleOrBody(name) && !name.possessive && words[start - 1]?.is.definite !== true;
 }

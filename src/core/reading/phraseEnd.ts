@@ -68,7 +68,7 @@ function nameEnd({ text, words }: Parsed, head: number, opening: number): number
 }
 
 function complementEnd(parsed: Parsed, first: number, head: number): number {
-  const { words, dates } = parsed;
+  const { text, words, dates } = parsed;
   const stop = Math.min(spanBehind(dates, head)?.first ?? words.length, head + LONGEST_TITLE);
   const hasReason = words[behindArticle(words, head + 2)]?.is.reasons === true;
   let last = head;
@@ -78,6 +78,8 @@ function complementEnd(parsed: Parsed, first: number, head: number): number {
     const name = quoted ? 0 : namedBy(words, i);
     if (name > 0) return first === head ? nameEnd(parsed, head, name) : head;
     if (word === undefined || !(quoted ? word.gap !== 'stop' : staysInside(parsed, word, i))) break;
+    // `Forum “Quays”, Port Elm`
+    if (quoted && word.gap === 'quote' && text.slice(words[i - 1]?.to, word.from).includes(',')) break;
     if (word.gap === 'quote') quoted = !quoted;
     if (!quoted && endsPhrase(words, i, head, hasReason)) break;
     last = i;

@@ -1,5 +1,6 @@
 import type { Parsed } from './parsed';
-import { isProper, type Mention } from './people';
+import { isProper } from './people';
+import { extendedEnd, isDay, isSmall, properEnd } from './placeEnd';
 import { isCyrillicNoun } from './russianNames';
 import { spanAt, spanBehind } from './spans';
 import type { Word } from './words';
@@ -137,11 +138,14 @@ function goesOn({ words, dates }: Parsed, i: number): boolean {
  * ```bulletin
  * > | Remarks by Ann Reed (Port Elm, May 3, 2025)
  *                          ^^^^^^^^
+ * > | Remarks by Ann Reed at the Quay Forum, Port Elm, May 3, 2025
+ *                                            ^^^^^^^^
  * ```
  */
-function bracketedPlace({ words, dates }: Parsed, i: number): Stretch | null {
+function bracketedPlace(parsed: Parsed, i: number): Stretch | null {
+  const { words, dates } = parsed;
   if (!isProper(words[i]) || dates.length === 0) return null;
-  const opens = words[i]?.gap === 'open' && spanAt(dates, i) === undefined;
+  const opens = (words[i]?.gap === 'open' || isApart(parsed, i)) && spanAt(dates, i) === undefined;
   const before = spanAt(dates, i - 1);
   const follows = words[i]?.gap === 'comma' && before !== undefined && words[before.first]?.gap === 'open';
   if (!opens && !follows) return null;
@@ -150,10 +154,29 @@ function bracketedPlace({ words, dates }: Parsed, i: number): Stretch | null {
   return (opens && dated) || follows ? { first: i, end } : null;
 }
 
+/** Whether a comma stands before a name that no title, event or person has. */
+function isApart({ words, people }: Parsed, i: number): boolean {
+  if (i === 0 || (words[i]?.gap !== 'comma' && words[i]?.gap !== 'quote')) return false;
+  const name = words.slice(i, properEnd(words, i));
+  return (
+    spanAt(people, i)?.titled !== true &&
+    !name.some(({ is }) => is.titles || is.events || (is.common && !is.seats && !is.directions))
+  );
+}
+
 /** `in Port Elm`, `at the Harbour Office` */
 function locatedPlace(parsed: Parsed, i: number): Stretch | null {
   const { words } = parsed;
   return words[i]?.is.locating === true && words[i - 1]?.is.states !== true ? stretchBehind(parsed, i) : null;
+}
+
+/** The place inside the words `[first, last]` of a contact: `met in Port Elm with Ann Reed`; or null. */
+export function placeInside(parsed: Parsed, first: number, last: number): PlaceMention | null {
+  for (let i = first + 1; i < last; i++) {
+    const stretch = locatedPlace(parsed, i);
+    if (stretch !== null && stretch.end <= last) return placeOf(parsed, stretch);
+  }
+  return null;
 }
 
 /** The place that the preposition at the word `i` leads to, or null: `summoned to the Harbour Office`. */
@@ -189,6 +212,7 @@ function stretchBehind({ words, people }: Parsed, i: number): Stretch | null {
   if (
     next?.gap === 'plain' &&
     !isSmall(next) &&
+    !isDay(next) &&
     !next.is.speaking &&
     !isBeforePerson &&
     !(isCyrillicNoun(head) && end - first <= 2)
@@ -204,37 +228,6 @@ function isOfNoPlace({ is }: Word): boolean {
 /** Whether a title stands before a preposition that may go on with it. */
 function isOfTitle(word: Word | undefined): boolean {
   return word?.is.titles === true && word.capital;
-}
-
-/**
- * The end of a place with what it is of, with the town that a house is in, and with the land behind its comma.
- * ```bulletin
- * > | at the Harbour Office of Port Elm in Norland
- *            ^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^
- * > | in Port Elm, Norland, on May 3
- *        ^^^^^^^^  ^^^^^^^^
- * ```
- */
-function extendedEnd(words: readonly Word[], people: readonly Mention[], first: number, end: number): number {
-  const isHouse = words.slice(first, end).some(({ is }) => is.bodies || is.seats);
-  const isOf = words[end]?.is.concerning === true || (isHouse && words[end]?.is.locating === true);
-  if (isHouse && isOf && words[end]?.gap === 'plain') {
-    const next = words[end + 1]?.is.definite === true ? end + 2 : end + 1;
-    if (isProper(words[next]) && words[next]?.gap === 'plain' && spanAt(people, next)?.titled !== true)
-      return extendedEnd(words, people, first, properEnd(words, next));
-  }
-  if (words[end]?.gap !== 'comma' || !isProper(words[end]) || spanAt(people, end) !== undefined) return end;
-  if (isShortTitle(words, end)) return end;
-  const land = properEnd(words, end);
-  const behind = words[land];
-  const isList = behind?.gap === 'comma' && (behind.capital || behind.is.joining);
-  return land - end <= 2 && !isList && (behind === undefined || behind.gap !== 'plain' || isSmall(behind)) ? land : end;
-}
-
-/** `In Port Elm, PM will meet Ann Reed`, `In Port Elm, SMS Reed will meet Li Na` */
-function isShortTitle(words: readonly Word[], i: number): boolean {
-  const [word, next] = [words[i], words[i + 1]];
-  return word?.is.titles === true || (word?.upper === true && next?.gap === 'plain' && next.capital && !next.upper);
 }
 
 function isSmallSeat(words: readonly Word[], i: number): boolean {
@@ -260,28 +253,6 @@ export function hostOf(parsed: Parsed, first: number): PlaceMention | null {
   while (start > 0 && isProper(words[start - 1]) && (start === end || words[start]?.gap === 'plain')) start--;
   const isPlace = start < end && spanAt(people, start) === undefined && spanAt(dates, start) === undefined;
   return isPlace && words[start]?.gap !== 'plain' ? placeOf(parsed, { first: start, end }) : null;
-}
-
-function isSmall({ is }: Word): boolean {
-  return is.openers || is.governors || is.connectors || is.holding || is.definite;
-}
-
-function properEnd(words: readonly Word[], first: number): number {
-  let end = first + 1;
-  while (end < words.length && end - first < LONGEST_PLACE && words[end]?.gap === 'plain') {
-    if (isProper(words[end])) end++;
-    else if (isInsideName(words, end)) end += 2;
-    else break;
-  }
-  return end;
-}
-
-/** `Porto de Elmo` */
-function isInsideName(words: readonly Word[], i: number): boolean {
-  const is = words[i]?.is;
-  return (
-    is?.particles === true && !is.joining && !is.definite && isProper(words[i + 1]) && words[i + 1]?.gap === 'plain'
-  );
 }
 
 function placeOf({ text, words }: Parsed, { first, end }: Stretch): PlaceMention {

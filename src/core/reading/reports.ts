@@ -1,5 +1,6 @@
 import { bodyReports } from './bodies';
 import { conversesAt, wiresBehind } from './contacts';
+import { NONE } from './lexicon';
 import type { Parsed } from './parsed';
 import { isProper, type Mention } from './people';
 import { roleBefore } from './roles';
@@ -252,14 +253,20 @@ function opensSubject(words: readonly Word[], first: number): boolean {
   );
 }
 
-/** `issued the following statement:`, and the words follow. */
+/** `issued the following statement:`, `provided the following readout:`, and the words follow. */
 function statesBelow(words: readonly Word[], start: number, next: number): boolean {
   for (let i = start; i < Math.min(next, start + LONGEST_INSERTION); i++) {
     if (words[i]?.gap === 'stop' || words[i]?.gap === 'colon') return false;
     const before = words[i - 1]?.is;
-    if (words[i]?.is.statements === true && before?.following === true && !before.concerning) return i > start;
+    if (before?.following === true && !before.concerning && isText(words, i)) return i > start;
   }
   return false;
+}
+
+/** A text by its name, or by any at the end of a line that is of one thing only. */
+function isText(words: readonly Word[], i: number): boolean {
+  const word = words[i];
+  return word?.is.statements === true || (i === words.length - 1 && word?.is === NONE && !word.lower.endsWith('s'));
 }
 
 /** `thanked the crews and expressed …`, `sent a message …` */

@@ -12,6 +12,8 @@ export interface Role {
 const LONGEST_ROLE = 32;
 const OPENING_QUOTE = /[«“„]$/u;
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
+/** `directrice de l’Elme` */
+const ELIDED = /^[dl]['’]\p{Lu}/u;
 /** Endings of small words behind a title that tell its land, in Romance languages. */
 const ADJECTIVE =
   /(?:an[oa]|in[oa]|ens[e]|és|es[ae]|eñ[oa]|ens?|enne|ais|aise|ois|oise|ain|aine|ande?|elect[oa]|éenne|éen)$/u;
@@ -30,6 +32,7 @@ export function roleBefore(line: string, words: readonly Word[], free: number, e
   // A name that opens a bracket is not the one whose title stands before it.
   if (last < free || opensName(line, words, end) || isApart(words, last + 1)) return null;
   let first = chainStart(words, Math.max(free, last - LONGEST_ROLE), last);
+  first = behindBracket(words, first, last);
   while (first <= last && !startsRole(words, first, last)) first++;
   if (CYRILLIC.test(words[last]?.text ?? '')) first = leftmostTitle(words, first, last);
   if (words[first - 1]?.is.locating === true && words[first]?.gap === 'plain') first = behindPlace(words, first, last);
@@ -109,6 +112,13 @@ function roleOf(line: string, words: readonly Word[], first: number, last: numbe
   return { text: text.replace(/\s+/g, ' ').slice(0, 300), first, last };
 }
 
+/** The first word behind a bracket that opens right before `first`: `(QBC) – Mayor Ann Reed`; else `first`. */
+function behindBracket(words: readonly Word[], first: number, last: number): number {
+  if (words[first]?.gap !== 'open') return first;
+  const close = words.slice(0, last + 1).findIndex(({ gap }, i) => i > first && gap === 'close');
+  return close < 0 ? first : close;
+}
+
 /** Walks back from `last` over the words that a title may hold. */
 function chainStart(words: readonly Word[], free: number, last: number): number {
   let first = last + 1;
@@ -180,7 +190,12 @@ function startsRole(words: readonly Word[], i: number, last: number): boolean {
 
 function inRole(word: Word | undefined): boolean {
   if (word === undefined || isBreaker(word)) return false;
-  return opensRole(word) || word.is.connectors || (CYRILLIC.test(word.text) && !word.capital && !isVerb(word.lower));
+  return (
+    opensRole(word) ||
+    ELIDED.test(word.text) ||
+    word.is.connectors ||
+    (CYRILLIC.test(word.text) && !word.capital && !isVerb(word.lower))
+  );
 }
 
 /** `встречается`, `состоялось`, `назначен` */

@@ -67,8 +67,8 @@ function headingSpeeches(parsed: Parsed): Speech[] {
   const { text, words, people } = parsed;
   const starts = new Map(people.map((mention, i) => [mention.first, i]));
   for (let i = 0; i < Math.min(words.length, LONGEST_TITLE); i++) {
-    // `They noted that the article by Ann Reed …`
-    if (words[i]?.is.speaking === true && !words[i]?.is.statements) break;
+    // `They noted that the article by Ann Reed …`, `According to a statement by the Harbour Office, …`
+    if ((words[i]?.is.speaking === true && !words[i]?.is.statements) || words[i]?.is.citing === true) break;
     if (words[i]?.is.statements !== true || (i >= OPENING && words[i]?.gap !== 'colon')) continue;
     const author = authorBehind(words, starts, i);
     if (author !== null && isAuthor(words, people[author], i))
