@@ -69,6 +69,13 @@ class WholeText implements Text {
   lineAt(line: number): string {
     return this.value.slice(this.starts[line] ?? this.value.length, this.starts[line + 1]);
   }
+
+  /** The 0-based line without its line end. */
+  contentAt(line: number): string {
+    const start = this.starts[line] ?? this.value.length;
+    const end = this.starts[line + 1] ?? this.value.length;
+    return this.value.slice(start, end - lineEndLength(this.value, start, end));
+  }
 }
 
 /** The 0-based line with its own line end; empty outside the text. */
@@ -83,14 +90,15 @@ export function stringOf(text: Text): string {
 
 /** The text of line `line` (0-based) without its line end. */
 export function lineText(text: Text, line: number): string {
+  if (text instanceof WholeText) return text.contentAt(line);
   const raw = rawLine(text, line);
-  return raw.slice(0, raw.length - lineEndLength(raw));
+  return raw.slice(0, raw.length - lineEndLength(raw, 0, raw.length));
 }
 
 /** The offset at which the line end of line `line` (0-based) begins. */
 export function contentEnd(text: Text, line: number): number {
   const raw = rawLine(text, line);
-  return startOf(text, line) + raw.length - lineEndLength(raw);
+  return startOf(text, line) + raw.length - lineEndLength(raw, 0, raw.length);
 }
 
 /** The offset at which line `line` (0-based) starts; the text's length for the line behind the last one. */
@@ -207,12 +215,12 @@ function fillStarts(starts: Uint32Array, raw: readonly string[], first: number):
   }
 }
 
-/** 2 for `\r\n`, 1 for `\n` or `\r`, 0 for a line without an end. */
-function lineEndLength(raw: string): number {
-  const last = raw.charCodeAt(raw.length - 1);
+/** 2 where the line `[start, end)` of `value` ends with `\r\n`, 1 where with `\n` or `\r`, 0 where it has no end. */
+function lineEndLength(value: string, start: number, end: number): number {
+  const last = end > start ? value.charCodeAt(end - 1) : 0;
   if (last === 13) return 1;
   if (last !== 10) return 0;
-  return raw.charCodeAt(raw.length - 2) === 13 ? 2 : 1;
+  return end - 1 > start && value.charCodeAt(end - 2) === 13 ? 2 : 1;
 }
 
 function clamp(offset: number, length: number): number {

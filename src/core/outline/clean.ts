@@ -11,8 +11,10 @@ const LONGEST_LOOKED_AT = 2 * LONGEST_NAME;
 /** A word of more characters is cut inside. */
 const LONGEST_CUT_WORD = 24;
 const SPACE = /\s+/g;
-/** What nothing is cleaned of: letters of the commonest scripts, digits, usual signs, and single blanks. */
-const CLEAN = /^[!-~\u00C0-\u024F\u0400-\u052F“”«»‘’–—…№€]+(?: [!-~\u00C0-\u024F\u0400-\u052F“”«»‘’–—…№€]+)*$/;
+const BLANK = 0x20;
+/** 1 for each UTF-16 code unit that nothing is cleaned of: letters of the commonest scripts, digits, usual signs. */
+const CLEAN = new Uint8Array(0x1_0000).fill(1, 0x21, 0x7f).fill(1, 0xc0, 0x250).fill(1, 0x400, 0x530);
+for (const sign of '“”«»‘’–—…№€') CLEAN[sign.charCodeAt(0)] = 1;
 /** Emoji with what colours, joins and frames them; not the signs that Unicode counts among them: `©`, `→`. */
 const EMOJI =
   /(?:(?![©®™\u2000-\u21FF])\p{Extended_Pictographic}|\p{RI}|\p{Emoji_Modifier}|\uFE0F|\u20E3|\u200D(?=\p{Extended_Pictographic}))+/gu;
@@ -20,10 +22,21 @@ const WORD = /[\p{L}\p{N}]/u;
 /** All emoji are among these characters, and hardly any letter of the commonest scripts. */
 const PERHAPS_EMOJI = /[\u200D\u20E3\u2200-\uFFFF]/;
 
+/** Whether a text is clean as it is; only single blanks stand in it. */
+function isClean(text: string): boolean {
+  let behindBlank = true;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === BLANK ? behindBlank : CLEAN[code] === 0) return false;
+    behindBlank = code === BLANK;
+  }
+  return !behindBlank;
+}
+
 /** `text` without control and bidi characters, trimmed, cut to at most 120 characters between two words or graphemes. */
 export function cleanName(text: string): string {
   const head = text.slice(0, LONGEST_LOOKED_AT).trimEnd();
-  if (CLEAN.test(head)) {
+  if (isClean(head)) {
     if (head.length > LONGEST_NAME) return cut(head);
     if (head.length === text.length) return text;
   }

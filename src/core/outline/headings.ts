@@ -12,10 +12,13 @@ const LONGEST_HEADING = 2000;
 
 /** The 0-based line of a post's heading: the first that carries words, else the first that is not blank, if there is one. */
 export function headingLineOf({ lines }: Bulletin, { start, end }: Post): number {
-  const kinds = lines.slice(start, end).map(({ kind }) => kind);
-  const heading = kinds.findIndex((kind) => carriesWords(kind));
-  const filled = heading < 0 ? kinds.findIndex((kind) => kind !== 'blank') : heading;
-  return start + Math.max(0, filled);
+  let filled = -1;
+  for (let line = start; line < end; line++) {
+    const kind = lines[line]?.kind ?? 'blank';
+    if (carriesWords(kind)) return line;
+    if (filled < 0 && kind !== 'blank') filled = line;
+  }
+  return filled < 0 ? start : filled;
 }
 
 /** The heading without its emoji; never empty, at most 120 characters. */

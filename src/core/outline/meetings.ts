@@ -23,6 +23,7 @@ const COMMA_INSIDE = /,(?=[”»]$)/u;
 
 /** The meetings of a post, in the order of the text: those that it announces, and others that have a date or a place. */
 export function meetingsOf(post: PostReading): Meeting[] {
+  if (post.lines.every(({ events }) => events.length === 0)) return [];
   const told: Told[] = [];
   const lead = leadEvent(post);
   const leading = new Set(leadLines(post));

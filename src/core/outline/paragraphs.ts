@@ -28,9 +28,10 @@ export function paragraphsOf(bulletin: Bulletin, post: Post, isLeftOut: (line: n
   const texts = lines.map((line) => lineText(bulletin.text, line));
   const goesOn = lines.map((line, i) => i > 0 && lines[i - 1] === line - 1 && isWrapped(bulletin, line, texts[i - 1]));
   const isEvident = lines.filter((_, i) => goesOn[i] && SMALL.test(texts[i] ?? '')).length >= LEAST_EVIDENCE;
+  if (!isEvident) return lines.map((line, i) => ({ lines: [line], text: texts[i] ?? '' }));
   const groups: number[][] = [];
   for (const [i, line] of lines.entries()) {
-    if (isEvident && goesOn[i]) groups[groups.length - 1]?.push(line);
+    if (goesOn[i]) groups[groups.length - 1]?.push(line);
     else groups.push([line]);
   }
   return groups.map((group) => ({ lines: group, text: joined(bulletin, group) }));

@@ -69,12 +69,17 @@ export function readPost(bulletin: Bulletin, post: Post, copies: LineRanges, lex
     const isCaption = standsAboveCredit(bulletin, post, paragraph.lines);
     lines.push(new PostLine(readingOf(facts, paragraph.text, lexicon), paragraph.lines, bulletin.text, isCaption));
   }
+  let names: NameIndex | undefined;
   return {
     lines,
-    names: indexNames(
-      lines.flatMap(({ people }) => people),
-      lines.flatMap(({ speeches }) => speeches),
-    ),
+    get names() {
+      // Most posts in which nobody speaks or meets need none.
+      names ??= indexNames(
+        lines.flatMap(({ people }) => people),
+        lines.flatMap(({ speeches }) => speeches),
+      );
+      return names;
+    },
     fullDates: fullDatesOf(lines),
     ...settingOf(lines),
     published: lines[0] === undefined ? null : publishedOn(lines[0]),
@@ -122,7 +127,7 @@ function settingOn(line: PostLine, index: number, above?: PostLine, below?: Post
   if (line.kind === 'place') return { date, place: placeOnLine(line)?.text ?? null };
   if (index > HEAD_LINES) return NOWHERE;
   if (isDateLine(line) || opensWithDate(line)) return { date, place: null };
-  if ((index > 0 || opensWithPlace(line)) && isSetting(line, above, below) && isPlaceLine(line))
+  if (isSetting(line, above, below) && (index > 0 || opensWithPlace(line)) && isPlaceLine(line))
     return { date: null, place: placeOnLine(line)?.text ?? null };
   if (line.dates.length === 0) return NOWHERE;
   if (index === 0 && publishedOn(line) !== null) return { date: publishedOn(line)?.date ?? null, place: null };
@@ -131,9 +136,13 @@ function settingOn(line: PostLine, index: number, above?: PostLine, below?: Post
 }
 
 /** `May 3, 2031 – Port Elm – Harbour Office`: when and where something was issued. */
-function opensWithDate({ text, words, dates: [date] }: Reading): boolean {
-  if (date?.date == null || !FULL.test(date.date) || date.first > 1 || words[0]?.capital === false) return false;
+function opensWithDate(line: Reading): boolean {
+  const [date] = line.dates;
+  // Nearly all lines have no date, and need not be taken apart into words.
+  if (date?.date == null || !FULL.test(date.date) || date.first > 1) return false;
+  const { text, words } = line;
   const [last, next] = [words[date.last], words[date.last + 1]];
+  if (words[0]?.capital === false) return false;
   return last !== undefined && next !== undefined && ISSUED.test(text.slice(last.to, next.from));
 }
 
@@ -168,10 +177,10 @@ function namesSeat(line: Reading): boolean {
  *                                         ^^^^^^^^^^
  * ```
  */
-function publishedOn({ text, words, dates }: Reading): DateMention | null {
-  const last = dates.at(-1);
-  const isLast = last !== undefined && last.last === words.length - 1 && last.first === last.last;
-  return isLast && last.first > 0 && PUBLISHED.test(text) ? last : null;
+function publishedOn(line: Reading): DateMention | null {
+  const last = line.dates.at(-1);
+  if (last === undefined || last.first === 0 || last.first !== last.last) return null;
+  return last.last === line.words.length - 1 && PUBLISHED.test(line.text) ? last : null;
 }
 
 /** Whether a line of proper words stands below the date, above it, or names a house; in capitals above it a sender signs: `ELMPORT`. */

@@ -4,8 +4,9 @@ import type { PostReading } from './postReading';
 
 /** The weekdays of a post that stand beside a date. A date without a year takes it from the same day elsewhere in the post. */
 export function weekdaysOf({ lines, fullDates }: PostReading): DatedWeekday[] {
-  return lines.flatMap((line) =>
-    (line.dates.length === 0 ? [] : weekdaysIn(line)).flatMap((mention) => {
+  const dated = lines.filter(({ dates }) => dates.length > 0);
+  return dated.flatMap((line) =>
+    weekdaysIn(line).flatMap((mention) => {
       const spot = line.placeOf(mention.from, mention.to);
       const day = line.placeOf(mention.date.from, mention.date.to);
       // A pair that is broken over two lines could not be shown.

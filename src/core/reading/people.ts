@@ -106,7 +106,7 @@ function runEnd(words: readonly Word[], start: number): number {
   let end = start + 1;
   while (end < words.length && words[end - 1]?.possessive === false && words[end]?.gap === 'plain') {
     // `Ann Reed Reed Ann`: text that was joined says a name twice.
-    if (words[end]?.lower === words[end - 1]?.lower && saysAgain(words, end)) break;
+    if (isSameWord(words[end], words[end - 1]) && saysAgain(words, end)) break;
     if ((isProper(words[end]) && !isVerb(words, end)) || hasArticle(words[end]) || isDaySurname(words, end)) end += 1;
     else if (particlesEnd(words, end) > end) end = particlesEnd(words, end) + 1;
     else break;
@@ -126,6 +126,12 @@ function pairEnd(words: readonly Word[], start: number, end: number): number {
   const first = lastTitle(words, start, end) + 1;
   if (end - first !== 4 || !isSurname(words[first + 3]?.lower ?? '')) return end;
   return words.slice(first, end).some(({ lower }) => isPatronymic(lower)) ? end : first + 2;
+}
+
+function isSameWord(a: Word | undefined, b: Word | undefined): boolean {
+  if (a === undefined || b === undefined) return false;
+  // Letters are compared of words that have as many: their strings are made only then.
+  return a.to - a.from === b.to - b.from && a.lower === b.lower;
 }
 
 /** Whether a name is said again from the word `i` on: `Ann Reed Reed Ann`, `A. Reed Reed Ann`. */
