@@ -1,28 +1,81 @@
-// Builds dist/extension.js, dist/cli.js and dist/test/suite.js.
+// Builds what stands in dist/: extension.js, core.js, web.js, cli.js, and the host suite, test/suite.js.
 //   node esbuild.js [--watch] [--production]
 const { join } = require('node:path');
 const esbuild = require('esbuild');
 
-const watch = process.argv.includes('--watch');
-const production = process.argv.includes('--production');
+const CORE = join(__dirname, 'src', 'core', 'index.ts');
 
 /** @type {import('esbuild').BuildOptions} */
 const common = {
+  absWorkingDir: __dirname,
   bundle: true,
   target: 'es2022',
   charset: 'utf8',
   legalComments: 'none',
   logLevel: 'warning',
-  minify: production,
-  sourcemap: production ? false : 'linked',
+  format: 'cjs',
 };
 
-/** One bundle for the Node host and the web worker host. */
+/**
+ * Leaves the core to dist/core.js, which is read when something of it is first used: to compile it takes longer than all that the
+ * extension does at its start. An import from the core becomes one from a module made here, which has a getter for each name.
+ * @type {import('esbuild').Plugin}
+ */
+const coreLater = {
+  name: 'core-later',
+  setup({ onResolve, onLoad }) {
+    const namespace = 'core-later';
+    onResolve({ filter: /^\.\.?\/core$/ }, () => ({ path: 'names', namespace }));
+    onResolve({ filter: /^getters$/, namespace }, () => ({ path: 'getters', namespace }));
+    onResolve({ filter: /^\.\/core\.js$/, namespace }, ({ path }) => ({ path, external: true }));
+    // Between the two, that the bundler does not copy the getters for each file that imports some.
+    onLoad({ filter: /^names$/, namespace }, async () => ({
+      contents: `export { ${await namesOfCore()} } from 'getters';`,
+      watchFiles: [CORE],
+    }));
+    onLoad({ filter: /^getters$/, namespace }, async () => ({ contents: getters(await namesOfCore()) }));
+  },
+};
+
+/** @returns {Promise<string[]>} the names of the values that the core exports */
+async function namesOfCore() {
+  const { metafile } = await esbuild.build({
+    ...common,
+    entryPoints: [CORE],
+    outdir: 'dist',
+    bundle: false,
+    format: 'esm',
+    metafile: true,
+    write: false,
+  });
+  return Object.values(metafile.outputs).flatMap(({ exports }) => exports);
+}
+
+/** @param {string[]} names @returns {string} */
+function getters(names) {
+  return `let core;
+const read = () => (core ??= require('./core.js'));
+module.exports = { __esModule: true, ${names.map((name) => `get ${name}() { return read().${name}; }`)} };`;
+}
+
+/** What VS Code starts. */
 const extension = {
   ...common,
   entryPoints: ['src/extension.ts'],
   outfile: 'dist/extension.js',
-  format: 'cjs',
+  platform: 'browser',
+  external: ['vscode'],
+  plugins: [coreLater],
+};
+
+/** The engine, for the extension and the command line alike. */
+const core = { ...common, entryPoints: [CORE], outfile: 'dist/core.js', platform: 'browser' };
+
+/** What VS Code starts where files cannot be required; it reads the two above. */
+const web = {
+  ...common,
+  entryPoints: ['src/web.ts'],
+  outfile: 'dist/web.js',
   platform: 'browser',
   external: ['vscode'],
 };
@@ -31,44 +84,38 @@ const cli = {
   ...common,
   entryPoints: ['src/cli/main.ts'],
   outfile: 'dist/cli.js',
-  format: 'cjs',
   platform: 'node',
   banner: { js: '#!/usr/bin/env node' },
-};
-
-/**
- * Has the command line take the core out of the extension's bundle.
- * @type {import('esbuild').Plugin}
- */
-const sharedCore = {
-  name: 'shared-core',
-  setup({ onResolve }) {
-    onResolve({ filter: /^\.\.\/core$/ }, () => ({ path: join(__dirname, 'src', 'cli', 'packagedCore.cjs') }));
-  },
+  plugins: [coreLater],
 };
 
 /** The suite that runs inside the extension host; mocha comes along in its browser build. */
 const suite = {
   ...common,
-  minify: false,
   entryPoints: ['test/host/suite.ts'],
   outfile: 'dist/test/suite.js',
-  format: 'cjs',
   platform: 'browser',
   external: ['vscode'],
   define: { global: 'globalThis' },
 };
 
 async function main() {
-  const builds = production ? [extension, { ...cli, plugins: [sharedCore] }] : [extension, cli, suite];
-  if (watch) {
-    for (const build of builds) {
-      const context = await esbuild.context({ ...build, logLevel: 'info' });
-      await context.watch();
-    }
+  const isProduction = process.argv.includes('--production');
+  const builds = [extension, core, web, cli, ...(isProduction ? [] : [suite])].map((build) => ({
+    ...build,
+    minify: isProduction,
+    sourcemap: isProduction ? false : 'linked',
+  }));
+  if (!process.argv.includes('--watch')) {
+    await Promise.all(builds.map((build) => esbuild.build(build)));
     return;
   }
-  await Promise.all(builds.map((build) => esbuild.build(build)));
+  for (const build of builds) {
+    const context = await esbuild.context({ ...build, logLevel: 'info' });
+    await context.watch();
+  }
 }
 
-main().catch(() => process.exit(1));
+module.exports = { extension, core, web, cli };
+
+if (require.main === module) main().catch(() => process.exit(1));

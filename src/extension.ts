@@ -1,4 +1,4 @@
-import { CONFIG_FILE, IGNORE_FILE } from './core';
+import { CONFIG_FILE, IGNORE_FILE } from './core/folderFiles';
 import { Analyses } from './vscode/analyses';
 import type * as vscode from './vscode/api';
 import { applyFix } from './vscode/applyFix';
@@ -38,10 +38,10 @@ import { view } from './vscode/view';
 import { welcome } from './vscode/welcome';
 import { workspaceSymbols } from './vscode/workspaceSymbols';
 
-/** The engine, for the command line that stands beside this bundle in the package and has none of its own. */
-export * as core from './core';
-
-/** Everything that the extension adds to VS Code, each feature in a file of its own. */
+/**
+ * Everything that the extension adds to VS Code, each feature in a file of its own. Nothing here needs the core: it stands in a file of its
+ * own, which is read when a bulletin is first looked at.
+ */
 export function activate({ subscriptions, workspaceState, extensionUri }: vscode.ExtensionContext): void {
   const guard = new Guard();
   const configs = new FolderFiles(CONFIG_FILE, guard);

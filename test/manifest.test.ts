@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { HELP } from '../src/cli/usage';
 import { analyze } from '../src/core/analysis';
-import { CONFIG_FILE, CONFIG_KEYS } from '../src/core/config';
+import { CONFIG_KEYS } from '../src/core/config';
 import type { RuleId } from '../src/core/finding';
-import { IGNORE_FILE, ignoredOf } from '../src/core/ignoring/ignored';
+import { CONFIG_FILE, IGNORE_FILE } from '../src/core/folderFiles';
+import { ignoredOf } from '../src/core/ignoring/ignored';
 import { SETTINGS, type Setting } from '../src/core/options';
 import { RULE_SEVERITIES, readRules } from '../src/core/ruleOptions';
 import { RULES, SEVERITIES } from '../src/core/rules';
@@ -151,9 +152,9 @@ describe('The manifest', () => {
     }
   });
 
-  it('takes one bundle for both hosts, and it carries the command line', () => {
+  it('starts from a file for each host, and carries the command line', () => {
     expect(manifest.main).toBe('./dist/extension.js');
-    expect(manifest.browser).toBe(manifest.main);
+    expect(manifest.browser).toBe('./dist/web.js');
     expect(manifest.bin).toEqual({ bulletin: 'dist/cli.js' });
   });
 

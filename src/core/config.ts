@@ -1,9 +1,7 @@
 import { fold } from './foldedForm';
+import { CONFIG_FILE } from './folderFiles';
 import { isSettingValue, type Options, type SettingKey, type SettingValue } from './options';
 import { readRules } from './ruleOptions';
-
-/** The name of the file in which a folder says what holds for its bulletins, in the editor and on the command line alike. */
-export const CONFIG_FILE = '.bulletin.json';
 
 /** The settings that a folder may decide: those that change what is found. */
 export const CONFIG_KEYS = [

@@ -5,7 +5,7 @@ export { Archive } from './archive/archive';
 export { withElsewhere } from './archive/withElsewhere';
 export type { Bulletin } from './bulletin';
 export type { Config, ConfigKey } from './config';
-export { CONFIG_FILE, optionsOf, readConfig } from './config';
+export { optionsOf, readConfig } from './config';
 export type { Correction, CorrectionKind } from './corrections';
 export { CORRECTIONS, correctionsOf } from './corrections';
 export type { Edit } from './edit';
@@ -21,10 +21,10 @@ export type { OutlineStrings } from './export/words';
 export type { Elsewhere, Finding, FindingArgs, RuleId, Severity } from './finding';
 export type { Fix } from './fix';
 export { equalBlock, fixAll, keepBlock, removeBlock } from './fix';
+export { CONFIG_FILE, IGNORE_FILE } from './folderFiles';
 export type { Hashtag } from './hashtags';
 export type { Ignored } from './ignoring/ignored';
 export {
-  IGNORE_FILE,
   ignoredNames,
   ignoredOf,
   isAbout,

@@ -198,15 +198,15 @@ function gone({ guard }: Pick<House, 'guard'>): string {
 }
 
 function isFixAction(value: unknown): value is FixAction {
-  return typeof value === 'string' && ACTIONS.has(value);
+  return ACTIONS.has(value) || CORRECTIONS.some((kind) => kind === value);
 }
 
-const ACTIONS: ReadonlySet<string> = new Set<FixAction>([
+/** Those that are no corrections. */
+const ACTIONS: ReadonlySet<unknown> = new Set<FixAction>([
   'remove',
   'keep',
   'compare',
   'goToOriginal',
-  ...CORRECTIONS,
   'removeAllDuplicates',
   'removeAllLitter',
   'cleanUp',

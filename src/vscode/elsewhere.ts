@@ -14,7 +14,7 @@ export class Elsewhere implements vscode.Disposable {
   readonly #analyses: Analyses;
   readonly #files: BulletinFiles;
   readonly #settings: Settings;
-  readonly #archive = new Archive();
+  #kept: Archive | undefined;
   readonly #members = new Set<string>();
   #isGathered = false;
   /** By a bulletin's own analysis what was told of it, which may be less or more than what holds by now. */
@@ -71,6 +71,12 @@ export class Elsewhere implements vscode.Disposable {
     this.#members.add(path);
     this.#archive.set(path, analysis);
     return this.#archive.elsewhere(path);
+  }
+
+  /** Made when it is first needed: the core is not there from the start. */
+  get #archive(): Archive {
+    this.#kept ??= new Archive();
+    return this.#kept;
   }
 
   /** Puts into the archive what there is now, once a turn: within one nothing changes. */

@@ -62,7 +62,7 @@ async function cleanSampleWith(vsix) {
   await takeFirstSteps(workbench);
   await browser.close();
   server.stop();
-  // The command line of the package, which takes its engine out of the extension’s bundle.
+  // The command line of the package, with the engine that the extension has, too.
   const words = [join(root, 'dist', 'cli.js'), 'fix', join(root, 'media', 'sample.bulletin')];
   const expected = execFileSync(process.execPath, words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
   assert.equal(readFileSync(sample.file, 'utf8'), expected);

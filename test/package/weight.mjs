@@ -1,32 +1,19 @@
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
 import { build } from 'esbuild';
-import { root } from '../support/install.mjs';
 
 /** How many folders are listed. */
 const MOST = 8;
 
 /**
- * What the extension's bundle consists of.
+ * What the core's bundle consists of.
  * @returns {Promise<string[]>} the heaviest folders of src, as sentences with their bytes
  */
 export async function heaviestParts() {
-  const { metafile } = await build({
-    absWorkingDir: root,
-    entryPoints: [join(root, 'src', 'extension.ts')],
-    bundle: true,
-    minify: true,
-    charset: 'utf8',
-    target: 'es2022',
-    format: 'cjs',
-    platform: 'browser',
-    external: ['vscode'],
-    metafile: true,
-    write: false,
-    outfile: 'extension.js',
-  });
+  const { core } = createRequire(import.meta.url)('../../esbuild.js');
+  const { metafile } = await build({ ...core, minify: true, metafile: true, write: false });
   /** @type {Map<string, number>} */
   const weights = new Map();
-  for (const { inputs } of Object.values(metafile.outputs)) {
+  for (const { inputs } of Object.values(metafile?.outputs ?? {})) {
     for (const [file, { bytesInOutput }] of Object.entries(inputs)) {
       const folder = file.split('/').slice(0, -1).join('/');
       weights.set(folder, (weights.get(folder) ?? 0) + bytesInOutput);

@@ -3,9 +3,6 @@ import { keyOf } from '../key';
 import { cleanName } from '../outline/clean';
 import { lineAt, lineText, type Text } from '../text';
 
-/** The name of the file in which a folder keeps what is ignored in its bulletins. */
-export const IGNORE_FILE = '.bulletin-ignore.json';
-
 /** Counts how findings were named so far. An entry of another number may name nothing any more, or something else. */
 export const ALGORITHM = 1;
 

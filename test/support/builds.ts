@@ -1,0 +1,13 @@
+import { createRequire } from 'node:module';
+import { type BuildOptions, build, type Metafile } from 'esbuild';
+
+/** How each file of the package is built, as esbuild.js says. */
+const BUILDS: Record<'extension' | 'core' | 'web' | 'cli', BuildOptions> = createRequire(import.meta.url)(
+  '../../esbuild.js',
+);
+
+/** A file of the package as it is now: its code, and what it was made of. Nothing is written. */
+export async function built(name: keyof typeof BUILDS): Promise<{ code: string; metafile: Metafile }> {
+  const { metafile, outputFiles } = await build({ ...BUILDS[name], write: false, metafile: true });
+  return { code: outputFiles[0]?.text ?? '', metafile };
+}
