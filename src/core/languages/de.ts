@@ -62,6 +62,7 @@ export const german: Language = {
       sagte erklärte betonte teilte äußerte unterstrich kündigte forderte warnte ergänzte berichtete erinnerte
       bekräftigte verurteilte bestätigte antwortete
     `),
+    persons: words('er sie'),
     speakingFirst: words('sagte erklärte betonte ergänzte berichtete'),
     statements: words('erklärung rede ansprache stellungnahme interview'),
     events: words(`

@@ -212,6 +212,7 @@ export const englishVocabulary: Vocabulary = {
   calling: words('call calls called'),
   visiting: words('on'),
   articles: words('a an'),
+  persons: words('he she'),
   pronouns: words('his her its their our my your'),
   definite: words('the'),
   introducing: words('with by the a his her on'),

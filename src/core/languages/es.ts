@@ -88,6 +88,7 @@ export const spanish: Language = {
     conversing: words('habló conversó conversaron dialogó'),
     attending: words('participó participaron asistió asistieron asistido participado participantes encabezó'),
     introducing: words('con a al la el su sus'),
+    persons: words('él ella'),
     pronouns: words('su sus'),
     articles: words('un una'),
     vague: words('este esta'),

@@ -157,6 +157,8 @@ export interface Vocabulary {
   readonly articles: ReadonlySet<string>;
   /** Possessive pronouns: `their`. */
   readonly pronouns: ReadonlySet<string>;
+  /** Pronouns that stand for a person who speaks: `she`. */
+  readonly persons: ReadonlySet<string>;
   /** Definite articles. */
   readonly definite: ReadonlySet<string>;
   /** Between a verb of meeting and the person met: `met with her`. */

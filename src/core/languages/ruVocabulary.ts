@@ -169,6 +169,7 @@ export const russianVocabulary: Vocabulary = {
   calling: words(''),
   visiting: words('с'),
   articles: words(''),
+  persons: words('он она'),
   pronouns: words('его её ее их своей своем своём своих нашей нашем'),
   definite: words(''),
   introducing: words('с со у себя'),

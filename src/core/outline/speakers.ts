@@ -1,3 +1,4 @@
+import type { Mention } from '../reading/people';
 import type { Speech } from '../reading/speech';
 import { QUOTING, STATEMENT } from '../reading/wordSigns';
 import { cleanName } from './clean';
@@ -5,6 +6,11 @@ import { bearerOf, foldName, fullestName, type NameIndex } from './names';
 import type { Speaker } from './post';
 import type { PostLine } from './postLine';
 import type { PostReading } from './postReading';
+
+/** `he` means nobody who was named more lines above. */
+const MEANT_ABOVE = 2;
+/** A subject opens its sentence within so many words. */
+const OPENING = 5;
 
 /** The speakers of a post: one entry a person, at the first line that introduces them as speaking. */
 export function speakersOf(post: PostReading): Speaker[] {
@@ -73,7 +79,7 @@ function quotesLetter(line: PostLine): boolean {
 }
 
 function speakerOf(post: PostReading, line: PostLine, speech: Speech): Speaker | null {
-  const name = cleanName(nameOf(post.names, speech) ?? '');
+  const name = cleanName(speech.kind === 'pronoun' ? meantBy(post, line, speech) : (nameOf(post.names, speech) ?? ''));
   if (name === '') return null;
   return {
     name,
@@ -95,6 +101,21 @@ function nameOf(names: NameIndex, { kind, name, sure }: Speech): string | null {
   }
   const fullest = fullestName(names, name);
   return sure || foldName(fullest) !== foldName(name) ? fullest : null;
+}
+
+/** Whom `he` or `she` means: the subject of the last sentence before it that has one, on this line or one of those above; '' where none has. */
+function meantBy({ names, lines }: PostReading, line: PostLine, { from }: Speech): string {
+  const at = lines.indexOf(line);
+  for (let i = at; i >= Math.max(0, at - MEANT_ABOVE); i--) {
+    const { people, words } = lines[i] as PostLine;
+    const subject = people.findLast((person) => (i < at || person.to <= from) && opensSentence(words, person));
+    if (subject !== undefined) return fullestName(names, subject.name);
+  }
+  return '';
+}
+
+function opensSentence(words: PostLine['words'], { first, possessive }: Mention): boolean {
+  return !possessive && words[first]?.sentence !== words[first - OPENING]?.sentence;
 }
 
 /** Whom the heading above a bare `💬` names first. */

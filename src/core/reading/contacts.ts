@@ -2,6 +2,7 @@ import { type EventMention, eventOf } from './event';
 import type { Parsed } from './parsed';
 import { isProper } from './people';
 import { placeBehind, placeInside, placeNear } from './places';
+import { agrees } from './russianForms';
 import { spanAt, spanBehind, spanUpTo } from './spans';
 import type { Word } from './words';
 
@@ -183,7 +184,8 @@ function guestEnd(words: readonly Word[], verb: number): number {
     if ((word.is.titles || word.is.guests) && !word.possessive) return complementEnd(words, i);
     const leadsOn =
       word.capital || word.is.locating || word.is.common || word.is.introducing || word.is.definite || word.is.articles;
-    if (!leadsOn && !word.is.pronouns && !word.is.qualifiers) break;
+    const next = words[i + 1];
+    if (!leadsOn && !word.is.pronouns && !word.is.qualifiers && !(next !== undefined && agrees(word, next))) break;
   }
   return verb;
 }

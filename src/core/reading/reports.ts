@@ -16,6 +16,7 @@ const LONGEST_CLAUSE = 40;
 const LONGEST_ASIDE = 20;
 /** A quotation opens behind a colon. */
 const OPENS_QUOTE = /[:：]\s?["“«„]/u;
+const CLOSING_QUOTE = /["”»]/u;
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
 
 /**
@@ -26,7 +27,13 @@ const CYRILLIC = /^\p{Script=Cyrillic}/u;
  * ```
  */
 export function reportsIn(parsed: Parsed): Speech[] {
-  return [...reports(parsed), ...surnameReports(parsed), ...titleReports(parsed), ...bodyReports(parsed)];
+  return [
+    ...reports(parsed),
+    ...surnameReports(parsed),
+    ...titleReports(parsed),
+    ...pronounReports(parsed),
+    ...bodyReports(parsed),
+  ];
 }
 
 function reports(parsed: Parsed): Speech[] {
@@ -86,6 +93,24 @@ function titleReports({ text, words, people }: Parsed): Speech[] {
   return found;
 }
 
+/**
+ * `he` or `she` beside a quotation, by which the post means somebody whom it named before.
+ * ```bulletin
+ * > | “The quay is open,” he said.
+ *                         ^^
+ * ```
+ */
+function pronounReports({ text, words }: Parsed): Speech[] {
+  return words.flatMap(({ is, from, to, gap, capital }, i): Speech[] => {
+    if (!is.persons || capital) return [];
+    const before = words[i - 1];
+    const isInverted = gap === 'plain' && before?.is.speakingFirst === true && before.gap !== 'plain';
+    const isBehindQuote = followsVerb(words, i) && CLOSING_QUOTE.test(text.slice(before?.to ?? 0, from));
+    if (!isInverted && !isBehindQuote) return [];
+    return [{ kind: 'pronoun', name: text.slice(from, to), role: null, from, to, sure: false }];
+  });
+}
+
 /** `The Secretary-General said`: a single word with an article. */
 function isOneOfMany(words: readonly Word[], i: number): boolean {
   return words[i - 1]?.is.definite === true && words[i]?.gap === 'plain';
@@ -109,7 +134,10 @@ function isNamelike(word: Word | undefined): boolean {
 
 /** Abbreviated titles stand before a surname: `CEO Reed stressed`. */
 function opensClause(words: readonly Word[], i: number): boolean {
-  return words[i]?.gap !== 'plain' || (words[i - 1]?.upper === true && words[i - 1]?.gap !== 'plain');
+  if (words[i]?.gap !== 'plain') return true;
+  // `Об этом Строев сообщил`
+  if (words[i - 1]?.is.vague === true && CYRILLIC.test(words[i]?.text ?? '')) return true;
+  return words[i - 1]?.upper === true && words[i - 1]?.gap !== 'plain';
 }
 
 function followsVerb(words: readonly Word[], subject: number): boolean {

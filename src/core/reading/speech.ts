@@ -2,9 +2,10 @@ import type { Mention } from './people';
 
 /**
  * How a line introduces a speaker: `Ann Reed: …`, `Statement by Ann Reed`, `Ann Reed said …`, by the title
- * alone (`the Mayor of Port Elm said …`), or `Ann Reed congratulated …`, who speaks only if the letter is quoted.
+ * alone (`the Mayor of Port Elm said …`), a pronoun (`“…,” she said`), or `Ann Reed congratulated …`, who speaks only if the letter is
+ * quoted.
  */
-export type SpeechKind = 'label' | 'heading' | 'report' | 'title' | 'letter';
+export type SpeechKind = 'label' | 'heading' | 'report' | 'title' | 'letter' | 'pronoun';
 
 /** A person or body that a line introduces as speaking. Offsets are from the line's start, `to` exclusive. */
 export interface Speech {

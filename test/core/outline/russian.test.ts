@@ -72,6 +72,13 @@ describe('a Russian speaker', () => {
     expect(speakersIn('Причал откроет мэр Иван Строев, сообщает Вестник Вязова.')).toEqual([]);
   });
 
+  test('may be a surname behind `of this`, if the post tells whose', () => {
+    const meeting = 'Мэр Иван Хиль принял норландского посла.';
+    expect(speakersIn(meeting, 'Об этом Хиль сообщил в соцсети.')).toEqual(['2: Иван Хиль | ']);
+    expect(meetingsIn(meeting)).toEqual(['1: принял норландского посла |  | ']);
+    expect(speakersIn('Об этом Хиль сообщил в соцсети.')).toEqual([]);
+  });
+
   test('may be a ministry before a colon', () => {
     expect(speakersIn('Минтранс Норландии: второй причал открыт')).toEqual(['1: Минтранс Норландии | ']);
   });

@@ -204,6 +204,14 @@ describe('a report', () => {
     expect(speakersIn(letter, 'The message reads, in part: “The quay is fine.”')).toEqual(['1: Ann Reed | Mayor']);
   });
 
+  test('is whoever opened the last sentence with a name, where a quotation says `he` or `she`', () => {
+    const opening = 'On May 3, Mayor Ann Reed opened the quay that Bob Hill built.';
+    expect(speakersIn(opening, '“It is long,” she said.')).toEqual(['2: Ann Reed | ']);
+    expect(speakersIn(opening, 'She said that it is long.', 'The crews came, and he said so.')).toEqual([]);
+    expect(speakersIn('Мэр Иван Строев открыл причал. «Он длинный», – сказал он.')).toEqual(['1: Иван Строев | ']);
+    expect(speakersIn('«Он длинный», – сказал он.')).toEqual([]);
+  });
+
   test('is read across the lines of a wrapped paragraph', () => {
     expect(
       speakersIn(
