@@ -10,6 +10,8 @@ export interface NameIndex {
   readonly byInner: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** Folded titles → the name of their bearer; null where several bear one. */
   readonly byRole: ReadonlyMap<string, string | null>;
+  /** The folded names of those who bear a title. */
+  readonly borne: ReadonlySet<string>;
 }
 
 const MARKS = /\p{M}/gu;
@@ -69,7 +71,8 @@ export function indexNames(mentions: readonly Mention[], speeches: readonly Spee
     for (const word of new Set([words[0] ?? '', words[words.length - 1] ?? ''])) put(byWord, word, folded, name);
     for (const word of new Set(words.slice(1, -1))) put(byInner, word, folded, name);
   }
-  return { byWord, byInner, byRole: indexRoles(mentions) };
+  const borne = new Set(mentions.filter(({ role }) => role !== null).map(({ name }) => foldName(name)));
+  return { byWord, byInner, byRole: indexRoles(mentions), borne };
 }
 
 function put(index: Map<string, Map<string, string>>, word: string, folded: string, name: string): void {

@@ -37,7 +37,7 @@ interface Setting {
 const HEAD_LINES = 4;
 const ISSUED = /^\s?(?:[–—|]|--)\s/u;
 /** A date of digits in brackets, which ends a line. */
-const PUBLISHED = /\(\d{1,2}\.\d{1,2}\.\d{4}\)\s*$/;
+const PUBLISHED = /\((?:\d{1,2}\.\d{1,2}\.\d{4}|\d{8})\)\s*$/;
 const FULL = /^\d{4}-\d\d-\d\d$/;
 const LONGEST_PLACE_LINE = 80;
 /** A heading above its date has no fewer words than this. */

@@ -100,7 +100,7 @@ function nameOf(names: NameIndex, { kind, name, sure }: Speech): string | null {
     return bearer === null ? null : fullestName(names, bearer);
   }
   const fullest = fullestName(names, name);
-  return sure || foldName(fullest) !== foldName(name) ? fullest : null;
+  return sure || foldName(fullest) !== foldName(name) || names.borne.has(foldName(name)) ? fullest : null;
 }
 
 /** Whom `he` or `she` means: the subject of the last sentence before it that has one, on this line or one of those above; '' where none has. */

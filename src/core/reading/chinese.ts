@@ -15,6 +15,7 @@ const NO_NAME =
   /[的在对和与等们同时将已并均还也曾再又、]|[部局院委会党国方社行厅处队军者员家章告议司道报]$|皮书|发表|讲话|发文|^[日他她其本该双多各有大记]/u;
 const ADVERB = /(?:还|也|同时|当天|随后|今天|昨天|日前|近日|当日|一致)$/u;
 /** A name alone, without a title, has three characters. */
+const SHORT = /^\p{Script=Han}{2,3}$/u;
 const ALONE = /^\p{Script=Han}{3}$/u;
 
 /**
@@ -46,9 +47,20 @@ function clauseBefore(text: string, end: number): string {
   return text.slice(start, end);
 }
 
+/** The person whom a title with a name, or a name alone, tells: `市长安瑞德`, `安瑞德市长`; null where it is none. */
+export function chinesePerson(subject: string, offset: number): Pick<Speech, 'name' | 'role' | 'from' | 'to'> | null {
+  const plain = subject.replace(ADVERB, '');
+  if (lastTitle(plain) === null && SHORT.test(plain)) return speechOf(plain, null, offset);
+  return speechIn(plain, offset);
+}
+
 function speechIn(subject: string, offset: number): Speech | null {
   const title = lastTitle(subject);
-  if (title === null) return ALONE.test(subject) ? speechOf(subject, null, offset) : null;
+  // A name of two characters must have its title elsewhere.
+  if (title === null) {
+    const speech = SHORT.test(subject) ? speechOf(subject, null, offset) : null;
+    return speech === null || ALONE.test(subject) ? speech : { ...speech, sure: false };
+  }
   const behind = subject.slice(title.to);
   if (behind !== '') return speechOf(behind, subject.slice(0, title.to), offset + title.to);
   return speechOf(subject.slice(0, title.from), subject.slice(title.from), offset);

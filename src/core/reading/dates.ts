@@ -18,7 +18,9 @@ interface Parts {
 }
 
 const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:T\d\d)?$/i;
-const DOTTED = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
+const DOTTED = /^(\d{1,2})[.-](\d{1,2})[.-](\d{4})$/;
+/** `(20310503)` */
+const COMPACT = /^(20\d\d)(\d\d)(\d\d)$/;
 /** `2031年5月3日` anywhere in a run of Chinese characters, which has no blanks. */
 const CHINESE = /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日/u;
 const DAY = /^(\d{1,2})(?:st|nd|rd|th|-го|-е)?(?:[-‑]\d{1,2})?$/i;
@@ -62,7 +64,7 @@ function dateAt(words: readonly Word[], i: number, free: number): DateMention | 
   if (word === undefined) return null;
   const { distance, month } = word.is;
   if (distance !== null) return { first: i, last: i, date: null, distance };
-  const digits = digitDate(word.text);
+  const digits = digitDate(word.gap === 'open' ? word.text.replace(COMPACT, '$1-$2-$3') : word.text);
   if (digits !== null) return { first: i, last: i, date: digits, distance: null };
   if (month > 0) return monthDate(words, i, month, free);
   const slashed = slashDate(words, i);
@@ -72,11 +74,15 @@ function dateAt(words: readonly Word[], i: number, free: number): DateMention | 
   return { first: i, last: i, date: String(year), distance: null };
 }
 
-/** `26/01/2031`, the day first if it can be; American texts set the month first. */
+/** `26/01/2031`, the day first if it can be; American texts set the month first. `2031/1/26` */
 function slashDate(words: readonly Word[], i: number): string | null {
   const [a, b, c] = [words[i], words[i + 1], words[i + 2]];
-  if (a === undefined || b?.from !== a.to + 1 || c?.from !== b.to + 1 || c.to - c.from !== 4) return null;
-  const [day, month, year] = [numberOf(a), numberOf(b), numberOf(c)];
+  if (a === undefined || b?.from !== a.to + 1 || c?.from !== b.to + 1) return null;
+  if (a.to - a.from !== 4 && c.to - c.from !== 4) return null;
+  const isYearFirst = a.to - a.from === 4;
+  const [day, month, year] = isYearFirst
+    ? [numberOf(c), numberOf(b), numberOf(a)]
+    : [numberOf(a), numberOf(b), numberOf(c)];
   if (Number.isNaN(day) || Number.isNaN(month) || Number.isNaN(year) || b.gap !== 'plain') return null;
   return month > 12 ? written({ year, month: day, day: month }) : written({ year, month, day });
 }

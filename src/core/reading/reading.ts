@@ -1,5 +1,6 @@
 import type { Line, LineKind } from '../line';
 import { isCaseless, withCapitals } from './caseless';
+import { chineseEvents, chinesePeople } from './chineseMeetings';
 import { type DateMention, datesIn } from './dates';
 import type { EventMention } from './event';
 import { eventsIn } from './events';
@@ -75,7 +76,7 @@ class LineReading implements Reading {
   }
 
   get people(): readonly Mention[] {
-    this.#people ??= this.#has(NAME) ? peopleIn(this.text, this.words) : NONE;
+    this.#people ??= this.#peopleAnew();
     return this.#people;
   }
 
@@ -90,8 +91,18 @@ class LineReading implements Reading {
   }
 
   get events(): readonly EventMention[] {
-    this.#events ??= this.#mayNameEvents() ? eventsIn(this) : NONE;
+    this.#events ??= this.#eventsAnew();
     return this.#events;
+  }
+
+  #peopleAnew(): readonly Mention[] {
+    const people = this.#has(NAME) ? peopleIn(this.text, this.words) : NONE;
+    return people.length === 0 && this.#has(EASTERN_WORD) ? chinesePeople(this) : people;
+  }
+
+  #eventsAnew(): readonly EventMention[] {
+    const events = this.#mayNameEvents() ? eventsIn(this) : NONE;
+    return events.length === 0 && this.#has(EASTERN_WORD) ? chineseEvents(this) : events;
   }
 
   #mayNameEvents(): boolean {

@@ -117,8 +117,9 @@ class Signs {
 
   #mayBeDate({ from, end }: WordScanner): boolean {
     if (end - from >= SHORTEST_DATE) return true;
-    const isBehindSlash = this.#line.charCodeAt(from - 1) === SLASH;
-    return end - from === YEAR_LENGTH && ((this.#previous & DATING) !== 0 || isBehindSlash);
+    if (end - from !== YEAR_LENGTH) return false;
+    const isBesideSlash = this.#line.charCodeAt(from - 1) === SLASH || this.#line.charCodeAt(end) === SLASH;
+    return isBesideSlash || (this.#previous & DATING) !== 0;
   }
 }
 

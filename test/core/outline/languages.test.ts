@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { analyze } from '../../../src/core/analysis';
 import { LANGUAGES } from '../../../src/core/languages/index';
 import { DEFAULT_OPTIONS } from '../../../src/core/options';
-import { meetingsIn, speakersIn } from './oneBulletin';
+import { meetingsIn, participantsIn, speakersIn } from './oneBulletin';
 
 describe('a speaker', () => {
   test('is known in Spanish', () => {
@@ -96,6 +96,27 @@ describe('in Chinese', () => {
         '专家们指出，潮水上涨。',
       ),
     ).toEqual(['1: 安瑞德 | 埃尔姆市市长', '2: 何波山 | 主席', '3: 林海文 | ']);
+  });
+
+  test('a name of two characters speaks if the post tells its title', () => {
+    const meeting = '市长安瑞在埃尔姆会见何波山大使。';
+    expect(speakersIn(meeting, '安瑞表示，码头已开放。')).toEqual(['2: 安瑞 | ']);
+    expect(speakersIn('安瑞表示，码头已开放。')).toEqual([]);
+  });
+
+  test('a meeting is known by a verb of receiving, by talks, or by its word beside a verb of holding', () => {
+    const contact = '2031年5月3日，市长安瑞德在埃尔姆会见何波山大使。';
+    expect(meetingsIn('安瑞德会见何波山大使', contact)).toEqual(['1: 会见何波山大使 | 2031-05-03 | 埃尔姆']);
+    expect(participantsIn(contact)).toEqual(['1: 安瑞德 | 市长', '1: 何波山 | 大使']);
+    expect(meetingsIn('5月3日，市长安瑞德同总统何波山举行会谈。')).toEqual(['1: 同总统何波山举行会谈 | --05-03 | ']);
+    expect(
+      meetingsIn(
+        '# 港口新闻 (20310503)',
+        '1.林海文主持召开港口工作会议；',
+        '2.第二届港口论坛6月8日在北埃尔姆举行；',
+        '3.港口会议的报告公布；',
+      ),
+    ).toEqual(['2: 港口工作会议 | 2031-05-03 | ', '3: 第二届港口论坛 | 2031-06-08 | 北埃尔姆']);
   });
 });
 

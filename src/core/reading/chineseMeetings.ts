@@ -1,0 +1,204 @@
+import { chinese } from '../languages/zh';
+import { chinesePerson } from './chinese';
+import type { DateMention } from './dates';
+import type { EventMention } from './event';
+import type { Parsed } from './parsed';
+import type { Mention } from './people';
+import type { PlaceMention } from './places';
+import { spanUpTo } from './spans';
+import { EASTERN_WORD } from './wordSigns';
+import type { Word } from './words';
+
+const { events = NO_WORDS(), meeting = NO_WORDS(), holding = NO_WORDS(), conversing = NO_WORDS() } = chinese.vocabulary;
+const CLAUSE = /[^，。；！？：,;!?:\s]+/gu;
+const HAN = /\p{Script=Han}/u;
+const PLACE = /^\p{Script=Han}{1,10}$/u;
+/** What stands before a person or an event in its clause and is no part of it. */
+const OPENING = /^(?:[\d（）()[\].、]|\d+月|\d+日|今天|昨天|当天|上午|下午|晚上|决定)+/u;
+const LONGEST_CLAUSE = 80;
+const LONGEST_TITLE = 40;
+
+/** A meeting in a clause: its phrase from `from` to `to`, who meets before it, and who is met. Offsets are from the line's start. */
+interface Found {
+  readonly from: number;
+  readonly to: number;
+  readonly place: PlaceMention | null;
+  readonly people: readonly { readonly text: string; readonly from: number }[];
+  readonly isEncounter: boolean;
+}
+
+/**
+ * The meetings of a Chinese line: somebody receives or talks with somebody, or an event's word stands beside a verb of holding.
+ * Chinese has no blanks, so that a word here is a whole clause.
+ * ```bulletin
+ * > | 市长安瑞德在埃尔姆会见大使何波山
+ *                     ^^^^^^^^^
+ * ```
+ */
+export function chineseEvents(parsed: Parsed): EventMention[] {
+  const { text, words, dates } = parsed;
+  return meetingsIn(parsed).map(({ from, to, place, isEncounter }) => {
+    const at = wordAt(words, from);
+    const title = text.slice(from, to);
+    // Two meetings of one kind in one text are two, if they are not called the same.
+    const event = { title, from, to, first: at, last: at, head: title, place, isEncounter, isDated: true };
+    return {
+      ...event,
+      date: dateAt(dates, at),
+      standing: 'held',
+      opening: at === 0,
+      contact: null,
+      hasDestination: false,
+    };
+  });
+}
+
+/** Those who hold or attend the meetings of a Chinese line. */
+export function chinesePeople(parsed: Parsed): Mention[] {
+  return meetingsIn(parsed).flatMap(({ people }) =>
+    people.flatMap(({ text, from }) => {
+      const person = chinesePerson(text, from);
+      if (person === null) return [];
+      const at = wordAt(parsed.words, person.from);
+      return [{ ...person, first: at, last: at, titled: true, possessive: false }];
+    }),
+  );
+}
+
+function NO_WORDS(): ReadonlySet<string> {
+  return new Set();
+}
+
+function meetingsIn({ text, signs }: Pick<Parsed, 'text' | 'signs'>): Found[] {
+  if ((signs & EASTERN_WORD) === 0 || !HAN.test(text)) return [];
+  const found: Found[] = [];
+  for (const { 0: clause, index } of text.matchAll(CLAUSE)) {
+    if (clause.length > LONGEST_CLAUSE) continue;
+    const meets = contactIn(clause, index) ?? talksIn(clause, index) ?? heldIn(clause, index);
+    if (meets !== null) found.push(meets);
+  }
+  return found;
+}
+
+/** `安瑞德会见大使何波山` */
+function contactIn(clause: string, start: number): Found | null {
+  const verb = firstOf(meeting, clause);
+  if (verb === null || verb.to === clause.length || verb.from === 0) return null;
+  return foundAt(
+    clause,
+    start,
+    verb.from,
+    clause.length,
+    [subjectOf(clause, verb.from), { text: clause.slice(verb.to), from: verb.to }],
+    true,
+  );
+}
+
+/** `安瑞德同何波山举行会谈` */
+function talksIn(clause: string, start: number): Found | null {
+  const talk = firstOf(conversing, clause);
+  const from = clause.search(/[同与和]/u);
+  if (talk === null || from <= 0 || from > talk.from) return null;
+  const verb = firstOf(holding, clause.slice(0, talk.from))?.from ?? talk.from;
+  if (verb <= from + 1) return null;
+  const other = { text: clause.slice(from + 1, verb), from: from + 1 };
+  return foundAt(clause, start, from, talk.to, [subjectOf(clause, from), other], true);
+}
+
+/** `安瑞德主持召开港口会议`, `港口论坛在埃尔姆举行` */
+function heldIn(clause: string, start: number): Found | null {
+  const noun = lastOf(events, clause);
+  if (noun === null) return null;
+  const verb = firstOf(holding, clause);
+  if (verb === null) return null;
+  if (verb.from > noun.from) {
+    const from = OPENING.exec(clause)?.[0].length ?? 0;
+    return noun.to - from > LONGEST_TITLE ? null : foundAt(clause, start, from, noun.to, [], false);
+  }
+  const last = lastOf(holding, clause.slice(0, noun.from)) ?? verb;
+  if (noun.to - last.to > LONGEST_TITLE || noun.to === last.to) return null;
+  return foundAt(clause, start, last.to, noun.to, [subjectOf(clause, verb.from)], false);
+}
+
+function foundAt(
+  clause: string,
+  start: number,
+  from: number,
+  to: number,
+  people: Found['people'],
+  isEncounter: boolean,
+): Found {
+  return {
+    from: start + from,
+    to: start + to,
+    place: placeIn(clause, start),
+    people: people.map((person) => ({ ...person, from: start + person.from })),
+    isEncounter,
+  };
+}
+
+/** Who stands before the verb at `end`, without the day and the place. */
+function subjectOf(clause: string, end: number): { text: string; from: number } {
+  const from = OPENING.exec(clause)?.[0].length ?? 0;
+  const place = clause.lastIndexOf('在', end - 1);
+  return { text: clause.slice(from, place > from ? place : end), from };
+}
+
+/** `在埃尔姆`, up to the verb. */
+function placeIn(clause: string, start: number): PlaceMention | null {
+  const from = clause.indexOf('在') + 1;
+  if (from === 0) return null;
+  const rest = clause.slice(from);
+  const ends = [firstOf(holding, rest), firstOf(meeting, rest)].flatMap((verb) => (verb === null ? [] : [verb.from]));
+  const other = rest.search(/[同与和]/u);
+  const end = Math.min(...ends, other < 0 ? rest.length : other);
+  const text = rest.slice(0, end);
+  return ends.length > 0 && PLACE.test(text) ? { text, from: start + from, to: start + from + end } : null;
+}
+
+/** The word of a table that stands first in a clause, the longest of several. */
+function firstOf(table: ReadonlySet<string>, clause: string): { from: number; to: number } | null {
+  return best(
+    table,
+    (word) => clause.indexOf(word),
+    (a, b) => a.from < b.from || (a.from === b.from && a.to > b.to),
+  );
+}
+
+/** The word of a table that ends last in a clause. */
+function lastOf(table: ReadonlySet<string>, clause: string): { from: number; to: number } | null {
+  return best(
+    table,
+    (word) => clause.lastIndexOf(word),
+    (a, b) => a.to > b.to || (a.to === b.to && a.from < b.from),
+  );
+}
+
+type Span = { from: number; to: number };
+
+function best(
+  table: ReadonlySet<string>,
+  find: (word: string) => number,
+  isBetter: (a: Span, b: Span) => boolean,
+): Span | null {
+  let found: Span | null = null;
+  for (const word of table) {
+    const from = find(word);
+    if (from < 0) continue;
+    const span = { from, to: from + word.length };
+    if (found === null || isBetter(span, found)) found = span;
+  }
+  return found;
+}
+
+/** The last date up to the word `at`; a meeting that is told without one was on the day of the text. */
+function dateAt(dates: readonly DateMention[], at: number): DateMention {
+  return spanUpTo(dates, at + 1) ?? { first: at, last: at, date: null, distance: 0 };
+}
+
+function wordAt(words: readonly Word[], offset: number): number {
+  return Math.max(
+    0,
+    words.findLastIndex(({ from }) => from <= offset),
+  );
+}
