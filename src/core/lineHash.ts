@@ -71,8 +71,8 @@ function at(table: Uint8Array, code: number): number {
   return table[code] as number;
 }
 
-/** The last step of MurmurHash3: every bit of the result depends on every bit of `hash`. */
-function mix(hash: number): number {
+/** The last step of MurmurHash3: every bit of the result depends on every bit of `hash`, so that similar ones get numbers far apart. */
+export function mix(hash: number): number {
   let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
   return mixed ^ (mixed >>> 16);

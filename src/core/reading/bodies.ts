@@ -1,3 +1,4 @@
+import { isWithinName } from './gaps';
 import type { Parsed } from './parsed';
 import type { Speech, SpeechKind } from './speech';
 import type { Word } from './words';
@@ -66,7 +67,7 @@ function mayReport(word: Word | undefined): boolean {
 function bodyStart(words: readonly Word[], end: number): number {
   let first = end;
   while (first > 0 && end - first < LONGEST_BODY && isPartOfBody(words[first - 1])) {
-    if (first < end && !isJoined(words[first])) break;
+    if (first < end && !isWithinName(words[first]?.gap)) break;
     first--;
   }
   while (first < end && words[first]?.capital !== true) first++;
@@ -76,16 +77,11 @@ function bodyStart(words: readonly Word[], end: number): number {
 function bodyEnd(words: readonly Word[], first: number): number {
   let end = first;
   while (end < words.length && end - first < LONGEST_BODY && isPartOfBody(words[end])) {
-    if (end > first && !isJoined(words[end])) break;
+    if (end > first && !isWithinName(words[end]?.gap)) break;
     end++;
   }
   while (end > first && words[end - 1]?.capital !== true) end--;
   return end;
-}
-
-/** A body's name goes on behind a bracket: `Elm Shipping Co (Norland) Ltd`. */
-function isJoined(word: Word | undefined): boolean {
-  return word?.gap === 'plain' || word?.gap === 'open' || word?.gap === 'close';
 }
 
 function isPartOfBody(word: Word | undefined): boolean {

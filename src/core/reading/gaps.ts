@@ -34,6 +34,11 @@ const KEPT = new Map<string, Stretch>();
 const LONGEST_KEPT = 8;
 const MOST_KEPT = 2000;
 
+/** Whether a name or a title goes on over a gap: a bracket may stand there, as in `Elm Shipping Co (Norland) Ltd`. */
+export function isWithinName(gap: Gap | undefined): boolean {
+  return gap === 'plain' || gap === 'open' || gap === 'close';
+}
+
 /** The gap that a stretch between two words makes. An abbreviation takes the full stop behind it to itself. */
 export function gapOf(between: string, isBehindAbbreviation: boolean): Gap {
   const stretch = between.length <= LONGEST_KEPT ? keptStretch(between) : stretchOf(between);

@@ -1,3 +1,4 @@
+import { isWithinName } from './gaps';
 import { NONE, type WordClasses } from './lexicon';
 import type { Word } from './words';
 
@@ -70,7 +71,7 @@ export function roleAfter(
   let end = first;
   const stop = isItem ? Math.min(limit, words.length) : words.length;
   while (end < stop && end - first < LONGEST_ROLE && inRole(words[end])) {
-    if (end > first && !joinsRole(words[end])) break;
+    if (end > first && !isWithinName(words[end]?.gap)) break;
     end++;
   }
   // `raised by Ann Reed, the Mayor said`: another clause begins.
@@ -165,10 +166,6 @@ function isNamelike(word: Word | undefined): boolean {
   if (word === undefined || !word.capital || word.upper || word.possessive) return false;
   const { titles, honorifics, common, bodies, directions, openers } = word.is;
   return !(titles || honorifics || common || bodies || directions || openers);
-}
-
-function joinsRole(word: Word | undefined): boolean {
-  return word?.gap === 'plain' || word?.gap === 'open' || word?.gap === 'close';
 }
 
 function opensRole(word: Word | undefined): boolean {

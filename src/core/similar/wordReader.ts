@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../languages/index';
 import { numbered } from '../languages/words';
+import { mix } from '../lineHash';
 import { isSign, LETTERS, letterOf, UNUSUAL } from './letters';
 
 /** A number, a date's word or a weekday: where one stands against another, the line speaks of something else. */
@@ -58,7 +59,7 @@ export function readWords(
       letter = letters[unit] as number;
       if (letter >= UNUSUAL) letter = isSign(unit) ? 0 : letterOf(unit);
     } while (letter !== 0);
-    hash = spread(hash);
+    hash = mix(hash);
     let flag = isCapital ? CAPITAL : 0;
     if (digits < 0 || isOfCalendar(hash)) flag |= NUMBER;
     if (i - from <= SHORT_LENGTH) flag |= SHORT;
@@ -69,13 +70,6 @@ export function readWords(
     i--;
   }
   return count;
-}
-
-/** Similar words get numbers that are far apart (the end of MurmurHash3). */
-function spread(hash: number): number {
-  let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
-  return mixed ^ (mixed >>> 16);
 }
 
 const CALENDAR = new Set<number>();
@@ -106,7 +100,7 @@ function addToCalendar(name: string): void {
     if (letter === 0) return;
     hash = Math.imul(hash ^ letter, PRIME);
   }
-  hash = spread(hash);
+  hash = mix(hash);
   CALENDAR.add(hash);
   CALENDAR_STARTS[hash >>> 20] = 1;
 }
