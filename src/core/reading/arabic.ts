@@ -1,7 +1,11 @@
+import { arabic } from '../languages/ar';
 import type { Parsed } from './parsed';
+import type { Mention } from './people';
 import type { Speech } from './speech';
 import type { Word } from './words';
 
+const { titles = new Set<string>() } = arabic.vocabulary;
+const AND = 'و';
 const ARABIC = /\p{Script=Arabic}/u;
 const ARTICLE = /^(?:و?ال|لل)/u;
 /** `للموانئ`, `لحركة`: a preposition that is written together with its word. */
@@ -62,7 +66,12 @@ function speechFrom(parsed: Parsed, first: number, before: Word | undefined): { 
   return { speech: speechOf(parsed, name, isBody ? null : titled, isLabel), end: name.end };
 }
 
-function speechOf({ text, words }: Parsed, name: Stretch, role: Stretch | null, isLabel: boolean): Speech {
+function speechOf(
+  { text, words }: Pick<Parsed, 'text' | 'words'>,
+  name: Stretch,
+  role: Stretch | null,
+  isLabel: boolean,
+): Speech {
   const range = ({ first, end }: Stretch) => [words[first]?.from ?? 0, words[end - 1]?.to ?? 0] as const;
   const [from, to] = range(name);
   return {
@@ -93,19 +102,94 @@ function roleEnd(words: readonly Word[], first: number): number {
 
 function kindOf(word: Word): 'of' | 'whole' | 'other' {
   const { is, lower } = word;
-  if (is.honorifics || ARTICLE.test(lower)) return 'whole';
+  if (is.honorifics || is.guests || ARTICLE.test(lower)) return 'whole';
   if (is.titles || is.bodies || is.common || is.connectors) return 'of';
   return GLUED.test(lower) ? 'whole' : 'other';
 }
 
+/** Small words inside a name do not count: `سامي بن حداد`. */
 function nameEnd(words: readonly Word[], first: number): number {
   let end = first;
-  while (end < first + LONGEST_NAME && words[end]?.gap === 'plain' && isPartOfName(words[end])) end++;
+  let count = 0;
+  while (count < LONGEST_NAME && words[end]?.gap === 'plain' && isPartOfName(words[end])) {
+    if (words[end]?.is.particles !== true) count++;
+    end++;
+  }
   return end;
 }
 
 function isPartOfName(word: Word | undefined): boolean {
-  return word !== undefined && ARABIC.test(word.text) && !word.is.speaking && !word.is.connectors && !word.is.openers;
+  if (word === undefined || !ARABIC.test(word.text)) return false;
+  const { speaking, connectors, openers, titles, meeting, events, attending, introducing, distance, weekday } = word.is;
+  if (titles || meeting || events || attending || introducing || distance !== null || weekday > 0) return false;
+  return !(speaking || connectors || openers);
+}
+
+/**
+ * Those whom an Arabic line names with a title, before the name or behind it, where a clause opens or behind a verb of meeting.
+ * ```bulletin
+ * > | استقبل وزير الموانئ سامي حداد رئيس البرلمان كريم منصور
+ *           ^^^^^^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function arabicPeople({ text, words }: Pick<Parsed, 'text' | 'words'>): Mention[] {
+  const people: Mention[] = [];
+  let free = 0;
+  let isAttended = false;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    const is = word?.is;
+    if (word === undefined || is === undefined) break;
+    // Who attends stands behind what is attended.
+    if (word.gap === 'stop') isAttended = false;
+    isAttended ||= is.attending;
+    if (i < free || !(is.titles || is.honorifics || is.guests)) continue;
+    const before = words[i - 1]?.is;
+    const follows = before !== undefined && (before.meeting || before.introducing || before.attending);
+    if (!follows && !isAttended && i !== free && word.gap === 'plain' && !isJoined(word)) continue;
+    const mention = titledAt(text, words, i);
+    if (mention === null) continue;
+    people.push(mention);
+    free = mention.last + 1;
+    i = mention.last;
+  }
+  return people;
+}
+
+function roleText(text: string, words: readonly Word[], { first, end }: Stretch): string {
+  const word = words[first];
+  const from = (word?.from ?? 0) + (word !== undefined && isJoined(word) ? AND.length : 0);
+  return text.slice(from, words[end - 1]?.to).replace(/\s+/g, ' ');
+}
+
+/** `وسفير`: `and` is written together with its word. */
+function isJoined({ lower, is }: Word): boolean {
+  return is.titles && lower.startsWith(AND) && titles.has(lower.slice(AND.length));
+}
+
+function titledAt(text: string, words: readonly Word[], first: number): Mention | null {
+  const title = { first, end: roleEnd(words, first) };
+  const name = { first: title.end, end: nameEnd(words, title.end) };
+  if (name.end <= name.first) return null;
+  const own = withoutHonorifics(words, title);
+  // `الأمير سامي حداد وزير الموانئ`
+  const behind = {
+    first: name.end,
+    end: words[name.end]?.is.titles === true && words[name.end]?.gap === 'plain' ? roleEnd(words, name.end) : name.end,
+  };
+  const isBehind = behind.end > behind.first && nameEnd(words, behind.end) === behind.end;
+  const role = isBehind ? behind : own;
+  const { name: called, from, to } = speechOf({ text, words }, name, null, false);
+  return {
+    name: called,
+    role: role === null ? null : roleText(text, words, role),
+    from,
+    to,
+    first,
+    last: (isBehind ? behind.end : name.end) - 1,
+    titled: true,
+    possessive: false,
+  };
 }
 
 function clauseStart(words: readonly Word[], i: number): number {

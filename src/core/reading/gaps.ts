@@ -4,12 +4,12 @@ import type { WordClasses } from './lexicon';
 export type Gap = 'plain' | 'dash' | 'comma' | 'quote' | 'open' | 'close' | 'colon' | 'stop';
 
 const SIGNS: readonly (readonly [RegExp, Gap])[] = [
-  [/[!?…|\n\u2028*<>•]|\p{Extended_Pictographic}|\p{RI}|\/\//u, 'stop'],
+  [/[!?…؟。！？|\n\u2028*<>•]|\p{Extended_Pictographic}|\p{RI}|\/\//u, 'stop'],
   [/:/, 'colon'],
   [/[)\]]/, 'close'],
   [/[([]/, 'open'],
   [/["“”„«»]/, 'quote'],
-  [/[,;]/, 'comma'],
+  [/[,;،؛，；、]/, 'comma'],
   [/[–—]| --? |^-/, 'dash'],
 ];
 

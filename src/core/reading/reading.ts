@@ -1,4 +1,5 @@
 import type { Line, LineKind } from '../line';
+import { arabicPeople } from './arabic';
 import { isCaseless, withCapitals } from './caseless';
 import { chineseEvents, chinesePeople } from './chineseMeetings';
 import { type DateMention, datesIn } from './dates';
@@ -97,7 +98,9 @@ class LineReading implements Reading {
 
   #peopleAnew(): readonly Mention[] {
     const people = this.#has(NAME) ? peopleIn(this.text, this.words) : NONE;
-    return people.length === 0 && this.#has(EASTERN_WORD) ? chinesePeople(this) : people;
+    if (people.length > 0) return people;
+    if (this.#has(ARABIC_WORD) && this.#has(CALLED)) return arabicPeople(this);
+    return this.#has(EASTERN_WORD) ? chinesePeople(this) : people;
   }
 
   #eventsAnew(): readonly EventMention[] {

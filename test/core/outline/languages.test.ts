@@ -134,6 +134,25 @@ describe('in Arabic, without capitals', () => {
     expect(speakersIn('وزير الخارجية سامي حداد أكد أن الرصيف مفتوح')).toEqual(['1: سامي حداد | وزير الخارجية']);
     expect(speakersIn('وصل وزير الخارجية سامي حداد إلى الميناء')).toEqual([]);
   });
+
+  test('a meeting is known by a verb before whoever receives and whoever is received, with their titles before or behind', () => {
+    const heading = 'وزير الموانئ يلتقي نظيره الوستلندي';
+    const reception = 'استقبل الأمير نادر بن حداد وزير الموانئ، في مقر الوزارة، نظيره الوستلندي كريم منصور.';
+    expect(meetingsIn(heading, '2031/5/3', reception)).toEqual(['1: يلتقي نظيره | 2031-05-03 | ']);
+    expect(participantsIn(heading, '2031/5/3', reception)).toEqual([
+      '3: نادر بن حداد | وزير الموانئ',
+      '3: كريم منصور | نظيره الوستلندي',
+    ]);
+  });
+
+  test('who attends stands behind the meeting, and another behind an `and` that is written together with the title', () => {
+    expect(
+      participantsIn(
+        'استقبل وزير الموانئ سامي حداد وفدا من وستلند.',
+        'حضر اللقاء مدير المرفأ نادر كرم، وسفير نورلاند كريم منصور.',
+      ),
+    ).toEqual(['1: سامي حداد | وزير الموانئ', '2: نادر كرم | مدير المرفأ', '2: كريم منصور | سفير نورلاند']);
+  });
 });
 
 describe('a meeting', () => {
