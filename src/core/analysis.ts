@@ -218,6 +218,10 @@ class Snapshot implements Analysis {
     return { ...this.#basis, changed: [...new Set([...this.#basis.changed, ...changed])] };
   }
 
+  get hiding(): readonly number[] {
+    return this.#lines.hiding();
+  }
+
   /** Where the duplicates were taken over, so are the posts, if they can be. */
   get #reusedBulletin(): Bulletin | undefined {
     const { duplicates, bulletin, changed } = this.#basis ?? {};

@@ -15,12 +15,14 @@ import { weekdayMismatchFindings } from './rules/weekdayMismatch';
 /** `inconsistent-name` and `weekday-mismatch` read texts of up to so many UTF-16 code units. */
 const MOST_READ = 5_000_000;
 
-/** What the rules about lines and names look at; the last three are computed when they are asked for. */
+/** What the rules about lines and names look at; those below `removed` are computed when they are asked for. */
 export interface Looked {
   readonly options: Options;
   /** 1 for each line that fix-all removes as a duplicate. */
   readonly removed: Uint8Array;
   readonly bulletin: Bulletin;
+  /** The 0-based lines in which `hidden-character` looks. */
+  readonly hiding: readonly number[];
   readonly outline: Outline;
   readonly people: readonly KnownPerson[];
 }
@@ -33,7 +35,7 @@ export function lineFindings(looked: Looked): readonly Finding[] {
   const found = [
     ...when('scraper-litter', () => scraperLitterFindings(bulletin, removed)),
     ...when('broken-numbering', () => brokenNumberingFindings(bulletin, removed)),
-    ...when('hidden-character', () => hiddenCharacterFindings(bulletin, removed, allowedCharacters)),
+    ...when('hidden-character', () => hiddenCharacterFindings(bulletin, looked.hiding, removed, allowedCharacters)),
     ...when('empty-speaker', () => emptySpeakerFindings(bulletin, removed)),
   ];
   // Who is named and when in a large archive is not worth the time that it takes to find out.

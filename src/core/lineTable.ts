@@ -48,6 +48,8 @@ export class LineTable {
   kinds = new Uint8Array(INITIAL_TEXTS);
   /** For each id how many UTF-16 code units its folded form has. */
   lengths = new Int32Array(INITIAL_TEXTS);
+  /** For each id 1 where a line that folds to it may hold characters that nobody sees. */
+  mayHide = new Uint8Array(INITIAL_TEXTS);
   /** For each id the number of the text that is its folded form. */
   #foldedTexts = new Int32Array(INITIAL_TEXTS);
   /** The lines that were asked for, by id. */
@@ -119,11 +121,17 @@ export class LineTable {
   /** The id of the line whose content is `[from, to)` of `value`. */
   idOf(value: string, from: number, to: number): number {
     hashLine(value, from, to, this.#hash);
-    const { a, b, mayFold } = this.#hash;
+    const { a, b, mayFold, mayHide } = this.#hash;
     const slot = this.#slotOf(value, from, to, a, b);
     const number = (this.#slots[slot] as number) - 1;
     if (number >= 0) return this.#texts[number * FIELDS + ID] as number;
-    if (!mayFold) return this.#addFolded(slot, value, from, to, a, b);
+    const id = mayFold ? this.#addText(slot, value, from, to, a, b) : this.#addFolded(slot, value, from, to, a, b);
+    if (mayHide) this.mayHide[id] = 1;
+    return id;
+  }
+
+  /** Adds a text that may be another one than its folded form, and returns the id of its line. */
+  #addText(slot: number, value: string, from: number, to: number, a: number, b: number): number {
     const text = value.slice(from, to);
     const folded = fold(text);
     if (folded === text) return this.#addFolded(slot, value, from, to, a, b);
@@ -206,6 +214,7 @@ export class LineTable {
     const size = 2 * this.kinds.length;
     this.kinds = grown(this.kinds, new Uint8Array(size));
     this.lengths = grown(this.lengths, new Int32Array(size));
+    this.mayHide = grown(this.mayHide, new Uint8Array(size));
     this.#foldedTexts = grown(this.#foldedTexts, new Int32Array(size));
   }
 

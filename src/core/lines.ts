@@ -38,6 +38,14 @@ export class Lines {
     return Array.from(lines, (line) => this.table.foldedOf(this.ids[line] ?? 0));
   }
 
+  /** The 0-based numbers of the lines that may hold characters that nobody sees; all that do are among them. */
+  hiding(): readonly number[] {
+    const { mayHide } = this.table;
+    const hiding: number[] = [];
+    for (let line = 0; line < this.ids.length; line++) if (mayHide[this.ids[line] as number] === 1) hiding.push(line);
+    return hiding;
+  }
+
   /** What the line is for; `blank` outside the text. */
   kindOf(line: number): LineKind {
     return this.table.kindOf(this.ids[line] ?? 0);

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../src/core/foldedForm';
-import { hashLine, newLineHash } from '../../src/core/lineHash';
+import { hashLine, type LineHash, newLineHash } from '../../src/core/lineHash';
 import { hostileText } from '../support/bulletins';
 import { bare, folded, rawLines } from '../support/lines';
 import { property } from '../support/property';
 
 const CODES = Array.from({ length: 0x1_0000 }, (_, code) => String.fromCharCode(code)).filter((c) => !/[\r\n]/.test(c));
 
-/** Whether the hash takes the line for one that folding may change. */
-function mayFold(line: string): boolean {
+/** What the hash finds on the line: whether folding may change it, and whether it may hold characters that nobody sees. */
+function hashed(line: string): LineHash {
   const hash = newLineHash();
   hashLine(line, 0, line.length, hash);
-  return hash.mayFold;
+  return hash;
 }
 
 describe('the folded form', () => {
@@ -27,7 +27,14 @@ describe('the folded form', () => {
 
   test.each([1, 2, 3, 4, 5, 6, 7, 8])('is never missed by the hash, %i characters in', (place) => {
     const lines = CODES.map((code) => `${'x'.repeat(place)}${code}xx`);
-    expect(lines.filter((line) => fold(line) !== line && !mayFold(line))).toEqual([]);
+    expect(lines.filter((line) => fold(line) !== line && !hashed(line).mayFold)).toEqual([]);
+  });
+
+  test.each([1, 2, 3, 4, 5, 6, 7, 8])('hides nothing that the hash would miss, %i characters in', (place) => {
+    const lines = CODES.map((code) => `${'x'.repeat(place)}${code}xx`);
+    expect(lines.filter((line) => hashed(line).mayHide)).toEqual(
+      lines.filter((line) => /[\u200B\u2060\uFEFF\u202A-\u202E\u2066-\u2069\uDB40]/.test(line)),
+    );
   });
 
   test.each([
@@ -40,13 +47,13 @@ describe('the folded form', () => {
     [' \u00a0a\u200b \u2003b', 'a b'],
   ])('of %j is %j', (line, expected) => {
     expect(fold(line)).toBe(expected);
-    expect(mayFold(line)).toBe(line !== expected);
+    expect(hashed(line).mayFold).toBe(line !== expected);
   });
 
   property('is the line itself where the hash says so', { quick: 3000, long: 1_000_000 }, hostileText, (value) => {
     const missed = rawLines(value)
       .map(bare)
-      .filter((line) => !mayFold(line) && folded(line) !== line);
+      .filter((line) => !hashed(line).mayFold && folded(line) !== line);
     expect(missed).toEqual([]);
   });
 

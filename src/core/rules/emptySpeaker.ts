@@ -17,14 +17,17 @@ const COLON_LAST = /[:：][\s*_]*$/u;
  * or with a name and nothing said below it.
  */
 export function emptySpeakerFindings(bulletin: Bulletin, removed: Uint8Array): Finding[] {
-  return bulletin.lines.flatMap((speech, line) => {
-    if (speech.kind !== 'speech' || removed[line] === 1) return [];
+  const findings: Finding[] = [];
+  for (let line = 0; line < bulletin.lines.length; line++) {
+    const speech = bulletin.lines[line];
+    if (speech?.kind !== 'speech' || removed[line] === 1) continue;
     const missing = missingIn(speech, lineBelow(bulletin, line)?.kind);
-    if (missing === null) return [];
+    if (missing === null) continue;
     const from = startOf(bulletin.text, line) + lineText(bulletin.text, line).search(/\S/);
     const range = { from, to: contentEnd(bulletin.text, line) };
-    return [lineFinding('empty-speaker', range, speech.folded, { missing })];
-  });
+    findings.push(lineFinding('empty-speaker', range, speech.folded, { missing }));
+  }
+  return findings;
 }
 
 /** What stands behind the marker of a speech, given in any form. */

@@ -1,7 +1,6 @@
 import type { Bulletin } from '../bulletin';
 import type { Finding } from '../finding';
-import type { Line } from '../line';
-import { lineText, type Range, rawLine, startOf } from '../text';
+import { lineText, type Range, startOf } from '../text';
 import { lineFinding } from './lineFinding';
 
 /** A character that nobody sees, at its UTF-16 offset in the text. */
@@ -10,7 +9,6 @@ export interface Hidden extends Range {
 }
 
 /** Any character that may be a finding; most lines have none. */
-const SUSPECT = /[\u200B\u2060\uFEFF\u202A-\u202E\u2066-\u2069]|\uDB40[\uDC00-\uDC7F]/;
 const SUSPECTS = /[\u200B\u2060\uFEFF\u202A-\u202E\u2066-\u2069]|\uDB40[\uDC00-\uDC7F]/g;
 /** Letters of scripts that divide words by blanks, and digits. Others need U+200B to say where a line may break. */
 const IN_WORD =
@@ -46,29 +44,17 @@ const NAMES: ReadonlyMap<number, string> = new Map([
 /**
  * The findings of `hidden-character`: U+200B, U+2060 and U+FEFF inside words, directional controls that are opened and not closed
  * or the other way round, and tag characters outside of flags. One finding for each run of visible characters that they stand in.
- * `allowed` holds code points that are left alone; lines marked in `removed` go with their block.
+ * They are sought in the lines `hiding` (0-based), which hold all that there are. `allowed` holds code points that are left alone; lines marked in `removed` go with their block.
  */
 export function hiddenCharacterFindings(
-  { text, lines }: Bulletin,
+  { text }: Bulletin,
+  hiding: readonly number[],
   removed: Uint8Array,
   allowed: readonly number[],
 ): Finding[] {
-  const found: Finding[][] = [];
-  for (const [line, known] of lines.entries()) {
-    const raw = rawLine(text, line);
-    if (WITHOUT.get(known) === raw || isWithout(known, raw) || removed[line] === 1) continue;
-    found.push(findingsOn(lineText(text, line), startOf(text, line), allowed));
-  }
-  return found.flat();
-}
-
-/** Lines as they are written that hold none of these characters: after an edit only touched lines are looked through again. */
-const WITHOUT = new WeakMap<Line, string>();
-
-function isWithout(line: Line, raw: string): boolean {
-  if (SUSPECT.test(raw)) return false;
-  WITHOUT.set(line, raw);
-  return true;
+  return hiding
+    .filter((line) => removed[line] !== 1)
+    .flatMap((line) => findingsOn(lineText(text, line), startOf(text, line), allowed));
 }
 
 function findingsOn(content: string, start: number, allowed: readonly number[]): Finding[] {
