@@ -175,10 +175,11 @@ function nearestDiffering(
   step: 1 | -1,
   most: number,
 ): { there: InternedLine; here: InternedLine } | undefined {
+  // No product: that of 0 and -1 is no integer to the engine, which then reads each place by it more slowly.
   const first = step === 1 ? 0 : -1;
-  for (let n = 0; n < most; n++) {
-    const original = kept.place(k + first + n * step) ?? -1;
-    const own = i + first + n * step;
+  for (let n = 0, away = first; n < most; n++, away += step) {
+    const original = kept.place(k + away) ?? -1;
+    const own = i + away;
     const there = sequence.line(original);
     const here = sequence.line(own);
     if (there === undefined || here === undefined || original === own) return undefined;
