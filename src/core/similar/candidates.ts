@@ -43,11 +43,12 @@ export function findCandidates({ lines }: Passages, pairs: LinePairs, store: Fin
 
 /** Which classes share a fingerprint: for each that few have, its classes in a row. */
 class Sharing {
+  /** The numbers of the fingerprints that several classes may have, one class after the other; where those of each end. */
   readonly #prints: Int32Array;
-  /** Where the fingerprints of each class begin and end. */
-  readonly #begins: Int32Array;
   readonly #ends: Int32Array;
-  /** For each fingerprint how often it occurs, up to one more than it may. */
+  /** How many fingerprints each class has in all. */
+  readonly #sizes: Int32Array;
+  /** For each number how often it occurs, up to one more than it may. */
   readonly #counts: Uint8Array;
   /** Where the row of each shared fingerprint ends. */
   readonly #rowEnds: Int32Array;
@@ -55,25 +56,24 @@ class Sharing {
 
   constructor(lines: Int32Array, store: FingerprintStore) {
     store.read(lines);
-    this.#prints = store.prints;
-    this.#begins = lines.map((id) => store.begin(id));
-    this.#ends = lines.map((id, c) => (this.#begins[c] as number) + store.count(id));
-    this.#counts = new Uint8Array(store.different);
-    this.#count();
-    this.#rowEnds = new Int32Array(store.different);
+    this.#sizes = lines.map((id) => store.count(id));
+    this.#ends = new Int32Array(lines.length);
+    this.#prints = this.#number(lines, store);
+    this.#counts = this.#count(store.numbered);
+    this.#rowEnds = new Int32Array(store.numbered);
     this.#rows = this.#fill();
   }
 
   /** How many fingerprints a class has. */
   sizeOf(c: number): number {
-    return (this.#ends[c] as number) - (this.#begins[c] as number);
+    return this.#sizes[c] as number;
   }
 
   /** Gives each class above `c` a vote for each fingerprint that the two share. */
   vote(c: number, votes: Votes): void {
     const [counts, rows] = [this.#counts, this.#rows];
     const end = this.#ends[c] as number;
-    for (let n = this.#begins[c] as number; n < end; n++) {
+    for (let n = c === 0 ? 0 : (this.#ends[c - 1] as number); n < end; n++) {
       const print = this.#prints[n] as number;
       const count = counts[print] as number;
       if (!isShared(count)) continue;
@@ -86,15 +86,31 @@ class Sharing {
     }
   }
 
-  #count(): void {
-    const [prints, counts] = [this.#prints, this.#counts];
-    for (let c = 0; c < this.#begins.length; c++) {
-      const end = this.#ends[c] as number;
-      for (let n = this.#begins[c] as number; n < end; n++) {
-        const print = prints[n] as number;
-        if ((counts[print] as number) <= MOST_SHARING) (counts[print] as number)++;
+  /** The numbers for `#prints`. Fills in where those of each class end. */
+  #number(lines: Int32Array, store: FingerprintStore): Int32Array {
+    const numbers = new Int32Array(this.#sizes.reduce((sum, size) => sum + size, 0));
+    const { prints } = store;
+    let size = 0;
+    for (let c = 0; c < lines.length; c++) {
+      const begin = store.begin(lines[c] as number);
+      const end = begin + (this.#sizes[c] as number);
+      for (let n = begin; n < end; n++) {
+        const number = store.numberOf(prints[n] as number);
+        if (number >= 0) numbers[size++] = number;
       }
+      this.#ends[c] = size;
     }
+    return numbers.subarray(0, size);
+  }
+
+  #count(numbered: number): Uint8Array {
+    const counts = new Uint8Array(numbered);
+    const prints = this.#prints;
+    for (let n = 0; n < prints.length; n++) {
+      const print = prints[n] as number;
+      if ((counts[print] as number) <= MOST_SHARING) (counts[print] as number)++;
+    }
+    return counts;
   }
 
   #fill(): Int32Array {
@@ -105,9 +121,8 @@ class Sharing {
       if (isShared(counts[print] as number)) size += counts[print] as number;
     }
     const rows = new Int32Array(size);
-    for (let c = 0; c < this.#begins.length; c++) {
-      const end = this.#ends[c] as number;
-      for (let n = this.#begins[c] as number; n < end; n++) {
+    for (let c = 0, n = 0; c < this.#ends.length; c++) {
+      for (const end = this.#ends[c] as number; n < end; n++) {
         const print = prints[n] as number;
         if (isShared(counts[print] as number)) rows[(rowEnds[print] as number)++] = c;
       }

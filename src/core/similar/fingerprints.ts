@@ -19,13 +19,11 @@ const UNITS_OF_PRINT = 15;
  * (Schleimer, Wilkerson and Aiken, 2003), so that two lines with six words in common, in one run, share one of them.
  */
 export class FingerprintStore {
-  /**
-   * The fingerprints of all lines, one line after the other: numbers from 0 on in the order in which each was first seen, so that
-   * counting them is a walk through memory nearly in order.
-   */
+  /** The fingerprints of all lines, one line after the other. */
   prints = new Int32Array(1 << 12);
   readonly #words: WordStore;
-  readonly #numbers = new PhraseNumbers();
+  readonly #seen = new Seen();
+  readonly #numbers = new PrintNumbers();
   #size = 0;
   #begins = new Int32Array(1 << 10);
   #counts = new Int32Array(1 << 10);
@@ -35,9 +33,14 @@ export class FingerprintStore {
     this.#words = words;
   }
 
-  /** How many different fingerprints the lines have that were read. */
-  get different(): number {
+  /** How many numbers were given: they are 0 to one less. */
+  get numbered(): number {
     return this.#numbers.size;
+  }
+
+  /** The number of a fingerprint that may stand at several places of the lines that were read; -1 for one that does not. */
+  numberOf(print: number): number {
+    return this.#seen.isRepeated(print) ? this.#numbers.of(print) : -1;
   }
 
   /** Reads the lines with these ids. To read many at once spares making room for them again and again. */
@@ -45,7 +48,7 @@ export class FingerprintStore {
     const { lengths } = this.#words.table;
     let units = 0;
     for (const id of ids) if ((this.#begins[id] ?? 0) === 0) units += lengths[id] as number;
-    this.#numbers.expect(Math.floor(units / UNITS_OF_PRINT));
+    this.#expect(Math.floor(units / UNITS_OF_PRINT));
     for (const id of ids) this.begin(id);
   }
 
@@ -104,9 +107,19 @@ export class FingerprintStore {
     }
   }
 
-  #add(phrase: number): void {
-    if (this.#size === this.prints.length) this.prints = grown(this.prints, new Int32Array(2 * this.#size));
-    this.prints[this.#size++] = this.#numbers.of(phrase);
+  #add(print: number): void {
+    if (this.#size === this.prints.length) this.#expect(this.#size);
+    this.prints[this.#size++] = print;
+    this.#seen.add(print);
+  }
+
+  /** Makes room for so many more fingerprints. */
+  #expect(more: number): void {
+    const most = this.#size + more;
+    if (most <= this.prints.length) return;
+    this.prints = grown(this.prints, new Int32Array(most));
+    this.#seen.clear(most);
+    for (let n = 0; n < this.#size; n++) this.#seen.add(this.prints[n] as number);
   }
 
   #makeRoom(id: number): void {
@@ -116,48 +129,76 @@ export class FingerprintStore {
   }
 }
 
-/** The numbers of phrases, in the order in which they were first asked for. */
-class PhraseNumbers {
-  size = 0;
-  #phrases = new Int32Array(1 << 12);
-  /** For each slot a number plus one; 0 where it is free. Its length is a power of two. */
-  #slots = new Int32Array(1 << 13);
+/** A fingerprint has at least so many places among which its hash chooses its own. */
+const PLACES_OF_PRINT = 4;
 
-  of(phrase: number): number {
+/**
+ * Which fingerprints were seen once, and which again: two bits for each of many places, after Bloom (1970). Most phrases stand in a
+ * text only once; they are told from the others here, in a memory that is near, and come into no table.
+ */
+class Seen {
+  /** Sixteen places a number. Its length is a power of two. */
+  #bits = new Int32Array(1 << 10);
+
+  /** Forgets all and makes room for so many fingerprints. */
+  clear(prints: number): void {
+    this.#bits = new Int32Array(1 << Math.ceil(Math.log2((PLACES_OF_PRINT * prints) / 16 + 1)));
+  }
+
+  add(print: number): void {
+    const place = mixed(print);
+    const at = (place >>> 4) & (this.#bits.length - 1);
+    const known = this.#bits[at] as number;
+    const once = 1 << (2 * (place & 15));
+    this.#bits[at] = known | ((known & once) === 0 ? once : once << 1);
+  }
+
+  /** Whether a fingerprint that was added was added again. Of a few others it may say so, too. */
+  isRepeated(print: number): boolean {
+    const place = mixed(print);
+    return (((this.#bits[(place >>> 4) & (this.#bits.length - 1)] as number) >>> (2 * (place & 15) + 1)) & 1) === 1;
+  }
+}
+
+/** The numbers of fingerprints, in the order in which they were first asked for. */
+class PrintNumbers {
+  size = 0;
+  #prints = new Int32Array(1 << 10);
+  /** For each slot a number plus one; 0 where it is free. Its length is a power of two. */
+  #slots = new Int32Array(1 << 11);
+
+  of(print: number): number {
     const slots = this.#slots;
     const mask = slots.length - 1;
-    for (let slot = (phrase ^ (phrase >>> 16)) & mask; ; slot = (slot + 1) & mask) {
+    for (let slot = mixed(print) & mask; ; slot = (slot + 1) & mask) {
       const number = (slots[slot] as number) - 1;
-      if (number < 0) return this.#add(slot, phrase);
-      if (this.#phrases[number] === phrase) return number;
+      if (number < 0) return this.#add(slot, print);
+      if (this.#prints[number] === print) return number;
     }
   }
 
-  /** Makes room for so many more. */
-  expect(more: number): void {
-    const room = 1 << Math.ceil(Math.log2(this.size + more + 1));
-    if (room > this.#phrases.length) this.#grow(room);
-  }
-
-  #add(slot: number, phrase: number): number {
+  #add(slot: number, print: number): number {
     const number = this.size++;
-    this.#phrases[number] = phrase;
+    this.#prints[number] = print;
     this.#slots[slot] = number + 1;
-    if (this.size === this.#phrases.length) this.#grow(2 * this.size);
+    if (this.size === this.#prints.length) this.#grow();
     return number;
   }
 
-  /** Half of the slots stay free, so that probing is short. `room` is a power of two. */
-  #grow(room: number): void {
-    this.#phrases = grown(this.#phrases, new Int32Array(room));
-    const slots = new Int32Array(2 * room);
+  /** Half of the slots stay free, so that probing is short. */
+  #grow(): void {
+    this.#prints = grown(this.#prints, new Int32Array(2 * this.size));
+    const slots = new Int32Array(4 * this.size);
     const mask = slots.length - 1;
     for (let number = 0; number < this.size; number++) {
-      const phrase = this.#phrases[number] as number;
-      let slot = (phrase ^ (phrase >>> 16)) & mask;
+      let slot = mixed(this.#prints[number] as number) & mask;
       while (slots[slot] !== 0) slot = (slot + 1) & mask;
       slots[slot] = number + 1;
     }
     this.#slots = slots;
   }
+}
+
+function mixed(print: number): number {
+  return print ^ (print >>> 16);
 }
