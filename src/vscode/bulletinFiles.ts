@@ -34,7 +34,8 @@ export class BulletinFiles implements vscode.Disposable {
   readonly #overtaken = new Map<string, vscode.Uri>();
   readonly #readings: Readings;
   readonly #changed = new vscode.EventEmitter<void>();
-  readonly #status = vscode.window.createStatusBarItem('bulletin.reading', vscode.StatusBarAlignment.Left);
+  /** Made when it is first shown. */
+  #status: vscode.StatusBarItem | undefined;
   readonly #disposables: vscode.Disposable;
   #watchers: vscode.Disposable = vscode.Disposable.from();
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -49,11 +50,7 @@ export class BulletinFiles implements vscode.Disposable {
       readAll: (isWanted) => this.#readAll(isWanted),
       ended: (how, error) => this.#ended(how, error),
     });
-    this.#status.name = vscode.l10n.t('Bulletin: Reading the Workspace');
-    this.#status.tooltip = vscode.l10n.t('The bulletins of the workspace are being read. Click to stop.');
-    this.#status.command = 'bulletin.stopReading';
     this.#disposables = vscode.Disposable.from(
-      this.#status,
       this.#changed,
       guard.command('bulletin.stopReading', () => this.#readings.stop()),
       settings.onDidChange(() => this.#later()),
@@ -94,6 +91,7 @@ export class BulletinFiles implements vscode.Disposable {
     this.#readings.stop();
     clearTimeout(this.#timer);
     this.#watchers.dispose();
+    this.#status?.dispose();
     this.#disposables.dispose();
   }
 
@@ -116,15 +114,20 @@ export class BulletinFiles implements vscode.Disposable {
     for (const key of [...this.#files.keys()]) if (!named.has(key)) this.#files.delete(key);
     const start = Date.now();
     for (const [n, uri] of found.entries()) {
-      this.#status.text = vscode.l10n.t('$(sync~spin) Bulletins: {0} of {1}', n + 1, found.length);
-      if (Date.now() - start > UNSEEN_MILLISECONDS) this.#status.show();
+      if (Date.now() - start > UNSEEN_MILLISECONDS) this.#showProgress(n + 1, found.length);
       await this.#read(uri);
       if (!isWanted()) return;
     }
   }
 
+  #showProgress(n: number, all: number): void {
+    this.#status ??= newStatus();
+    this.#status.text = vscode.l10n.t('$(sync~spin) Bulletins: {0} of {1}', n, all);
+    this.#status.show();
+  }
+
   #ended(how: 'complete' | 'stopped' | 'failed', error: unknown): void {
-    this.#status.hide();
+    this.#status?.hide();
     if (how === 'failed') this.#guard.report('workspace', error);
     else if (how === 'stopped') this.#changed.fire();
     else if (!this.#isAsBefore()) {
@@ -188,4 +191,12 @@ export class BulletinFiles implements vscode.Disposable {
     if (analysis === undefined) this.#files.delete(uri.toString());
     else this.#files.set(uri.toString(), { uri, analysis });
   }
+}
+
+function newStatus(): vscode.StatusBarItem {
+  const status = vscode.window.createStatusBarItem('bulletin.reading', vscode.StatusBarAlignment.Left);
+  status.name = vscode.l10n.t('Bulletin: Reading the Workspace');
+  status.tooltip = vscode.l10n.t('The bulletins of the workspace are being read. Click to stop.');
+  status.command = 'bulletin.stopReading';
+  return status;
 }

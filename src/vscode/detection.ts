@@ -25,7 +25,8 @@ type Choice = vscode.QuickPickItem & { readonly act: () => PromiseLike<unknown> 
 class Detection implements vscode.Disposable {
   readonly #house: House;
   readonly #memory: vscode.Memento;
-  readonly #item = vscode.window.createStatusBarItem('bulletin.detection', vscode.StatusBarAlignment.Right, 90);
+  /** Made when it is first shown. */
+  #item: vscode.StatusBarItem | undefined;
   /** Addresses of bulletins that were closed in this turn: when one opens again as plain text, the user switched it. */
   readonly #closed = new Set<string>();
   /** Untitled texts that are no bulletins; the next one may have the name of an earlier one. */
@@ -37,10 +38,6 @@ class Detection implements vscode.Disposable {
     this.#house = house;
     this.#memory = memory;
     const { guard, settings } = house;
-    this.#item.name = vscode.l10n.t('Bulletin: Recognised File');
-    this.#item.text = vscode.l10n.t('Looks like a bulletin');
-    this.#item.tooltip = vscode.l10n.t('Treat this file as a bulletin, to see its repeats, meetings and speakers');
-    this.#item.command = 'bulletin.chooseLanguage';
     const { onDidOpenTextDocument, onDidCloseTextDocument, onDidChangeTextDocument } = vscode.workspace;
     const look = guard.wrap('detection', () => this.#look(), undefined);
     this.#disposables = vscode.Disposable.from(
@@ -59,7 +56,7 @@ class Detection implements vscode.Disposable {
   dispose(): void {
     clearTimeout(this.#timer);
     this.#disposables.dispose();
-    this.#item.dispose();
+    this.#item?.dispose();
   }
 
   /** VS Code closes a document and opens it again, in one turn, when its language changes. */
@@ -107,8 +104,12 @@ class Detection implements vscode.Disposable {
       document.languageId === 'plaintext' &&
       this.#house.settings.get('detection', document) === 'suggest' &&
       this.#looksLikeBulletin(document);
-    if (isOffered) this.#item.show();
-    else this.#item.hide();
+    if (!isOffered) {
+      this.#item?.hide();
+      return;
+    }
+    this.#item ??= newItem();
+    this.#item.show();
   }
 
   #looksLikeBulletin(document: vscode.TextDocument): boolean {
@@ -178,6 +179,15 @@ class Detection implements vscode.Disposable {
       this.#dismissed.filter((each) => each !== address),
     );
   }
+}
+
+function newItem(): vscode.StatusBarItem {
+  const item = vscode.window.createStatusBarItem('bulletin.detection', vscode.StatusBarAlignment.Right, 90);
+  item.name = vscode.l10n.t('Bulletin: Recognised File');
+  item.text = vscode.l10n.t('Looks like a bulletin');
+  item.tooltip = vscode.l10n.t('Treat this file as a bulletin, to see its repeats, meetings and speakers');
+  item.command = 'bulletin.chooseLanguage';
+  return item;
 }
 
 function alwaysFor(uri: vscode.Uri, pattern: string): Choice {

@@ -31,16 +31,11 @@ export class FolderFiles implements vscode.Disposable {
   constructor(name: string, guard: Guard) {
     this.#name = name;
     this.#guard = guard;
-    const watcher = vscode.workspace.createFileSystemWatcher(`**/${name}`);
-    const reread = guard.wrap(name, (uri: vscode.Uri) => this.#reread(uri), undefined);
     this.#disposables = vscode.Disposable.from(
       this.#changed,
-      watcher,
-      watcher.onDidCreate(reread),
-      watcher.onDidChange(reread),
-      watcher.onDidDelete(reread),
       onDidChangeAny(guard, name, (uri) => this.#lookAgain(uri)),
-      vscode.workspace.onDidSaveTextDocument(({ uri }) => void reread(uri)),
+      // Outside of the workspace nobody tells of a change.
+      vscode.workspace.onDidSaveTextDocument(guard.wrap(name, ({ uri }) => this.#reread(uri), undefined)),
     );
   }
 
@@ -96,6 +91,7 @@ export class FolderFiles implements vscode.Disposable {
 
   /** A folder that changed as a whole may have another file, and so may those in it. */
   async #lookAgain(uri: vscode.Uri): Promise<void> {
+    await this.#reread(uri);
     const places = [...this.#read.keys()].map((folder) => this.placeIn(vscode.Uri.parse(folder, true)));
     await Promise.all(places.filter((place) => isBelow(place.toString(), uri)).map((place) => this.#reread(place)));
   }

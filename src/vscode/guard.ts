@@ -7,10 +7,12 @@ const NOTE_MILLISECONDS = 5000;
  * stack; only a command, which somebody has just run, also says it aloud.
  */
 export class Guard implements vscode.Disposable {
-  readonly log: vscode.LogOutputChannel;
+  #log: vscode.LogOutputChannel | undefined;
 
-  constructor() {
-    this.log = vscode.window.createOutputChannel('Bulletin', { log: true });
+  /** Made when there is first something to log: it is a part of what the start takes, and mostly stays empty. */
+  get log(): vscode.LogOutputChannel {
+    this.#log ??= vscode.window.createOutputChannel('Bulletin', { log: true });
+    return this.#log;
   }
 
   /** `action` as a listener or provider that answers `fallback` where it fails, at once or later. */
@@ -71,7 +73,7 @@ export class Guard implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.log.dispose();
+    this.#log?.dispose();
   }
 
   async #settle<R>(name: string, result: PromiseLike<R>, fallback: R): Promise<R> {

@@ -43,7 +43,13 @@ class BulletinView implements vscode.TreeDataProvider<Entry>, vscode.Disposable 
     const { guard, analyses, settings, files } = house;
     const later = guard.wrap('view', () => this.#later(), undefined);
     this.#tree = vscode.window.createTreeView('bulletin.view', { treeDataProvider: this, showCollapseAll: true });
+    // Not in the turn in which VS Code waits for the start.
+    const start = setTimeout(
+      guard.wrap('view', () => this.#show(), undefined),
+      0,
+    );
     this.#disposables = vscode.Disposable.from(
+      new vscode.Disposable(() => clearTimeout(start)),
       this.#tree,
       this.#changed,
       guard.command('bulletin.showMeetings', () => this.#reveal('meetings')),
@@ -62,7 +68,6 @@ class BulletinView implements vscode.TreeDataProvider<Entry>, vscode.Disposable 
       vscode.window.onDidChangeActiveTextEditor(later),
       vscode.window.tabGroups.onDidChangeTabs(later),
     );
-    void this.#show();
   }
 
   getTreeItem(entry: Entry): vscode.TreeItem {
