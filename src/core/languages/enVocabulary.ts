@@ -156,7 +156,7 @@ export const englishVocabulary: Vocabulary = {
   namedEvents: words('dialogue summits conferences forums'),
   encounters: words('meeting meetings talks conversation call negotiations consultations'),
   qualifiers: words(`
-    working regular bilateral informal official joint weekly plenary telephone phone video separate high-level open
+    grand working regular bilateral informal official joint weekly plenary telephone phone video separate high-level open
     next brief news press solemn ministerial ministerial-level quarterly annual extraordinary trilateral inaugural
     virtual in-person special formal closed emergency final opening closing monthly expanded multilateral regional
     international solo state friendly first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth
@@ -172,7 +172,7 @@ export const englishVocabulary: Vocabulary = {
     co-chaired co-hosted co-organised co-organized co-organising co-organizing
     addressed address organised organized paid pay pays makes make made concluded took takes take taking
     place begins concludes conclude concluding scheduled join joined present presents presented received receives
-    accepted accepts
+    accepted accepts framework
   `),
   gathering: words('met meet meets'),
   conversing: words('spoke speaks talked'),
@@ -189,7 +189,7 @@ export const englishVocabulary: Vocabulary = {
   attending: words(`
     attended attending attend attendance presided includes include included participated participate participating participants
     participant accompanied alongside represented headed led lead leads chaired co-chaired join joined part comprised
-    guests hosted inaugurated graced audience lunch luncheon dinner breakfast banquet
+    guests hosted inaugurated graced witnessed dignitaries attendees panelists panellists present audience lunch luncheon dinner breakfast banquet
   `),
   companions: words('together along'),
   ranging: words('to and'),
@@ -235,6 +235,9 @@ export const englishVocabulary: Vocabulary = {
   `),
   concerning: words('of'),
   formats: words('format'),
-  inviting: words('invitation invitations invite invites invited'),
+  inviting: words(`
+    invitation invitations invite invites invited effort efforts initiative initiatives proposal proposals idea ideas
+    suggestion suggestions request requests
+  `),
   annexes: words('participants participant room hall agenda centre center'),
 };

@@ -78,9 +78,13 @@ export const spanish: Language = {
       reunión reuniones encuentro conversación visita cumbre conferencia foro sesión ceremonia congreso rueda comparecencia
       conversaciones negociaciones seminario viaje entrevista
     `),
+    rites: words('inauguración apertura clausura presentación firma'),
+    concerning: words('de del'),
     qualifiers: words('primera primer segunda segundo bilateral tercera tercer quinta quinto oficial'),
-    complements: words('de con sobre entre'),
-    acting: words('celebró celebrará celebrada celebrado tuvo tendrá lugar'),
+    complements: words('de del con sobre entre'),
+    acting: words(
+      'realiza realizó realizará realizado realizada celebró celebrará celebrada celebrado tuvo tendrá lugar',
+    ),
     framing: words('durante'),
     meeting: words('recibió recibe recibirá recibido visitó visita reunió reúne reunirá entrevistó'),
     guests: words('delegación homólogo homóloga'),
@@ -109,7 +113,7 @@ export const spanish: Language = {
     locating: words('en'),
     holding: words(`
       celebró sostuvo participó asistió celebraron sostuvieron mantuvo mantuvieron celebrará celebra presidió inauguró encabezó
-      participará asistirá mantendrá realizó realizará mantenido celebrado sostenido presidido inaugurado
+      marco participará asistirá mantendrá realizó realizará mantenido celebrado sostenido presidido inaugurado
     `),
   },
 };

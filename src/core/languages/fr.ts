@@ -73,6 +73,7 @@ export const french: Language = {
       réunion réunions rencontre entretien entretiens sommet conférence cérémonie consultations visite forum session congrès séminaire
       négociations pourparlers
     `),
+    rites: words('inauguration ouverture lancement signature clôture'),
     qualifiers: words('première premier deuxième bilatérale bilatéral officielle officiel téléphonique'),
     complements: words('de avec sur entre des du'),
     acting: words('tiendra tenue tenu lieu déroule déroulera déroulée'),
@@ -88,7 +89,7 @@ export const french: Language = {
     visits: words('visite déplacement voyage'),
     towards: words('à'),
     relatives: words('qui'),
-    holding: words('tenu participé participera assisté présidé eu organisé ouvert participer tiendra'),
+    holding: words('cadre tenu participé participera assisté présidé eu organisé ouvert participer tiendra'),
     encounters: words('réunion rencontre entretien entretiens négociations pourparlers'),
     openers: words('les lors dans selon pour avec ce cette ces il nous vous ils elles après avant depuis à'),
     governors: words('de du des au aux dans avec et pour'),

@@ -189,7 +189,7 @@ export interface Vocabulary {
   readonly concerning: ReadonlySet<string>;
   /** Ends a phrase that a proper name would else end: `in the Harbour format`. */
   readonly formats: ReadonlySet<string>;
-  /** What asks for a meeting that need not be held: `invitation`. */
+  /** What asks for a meeting that need not be held: `invitation`, `efforts to convene`. */
   readonly inviting: ReadonlySet<string>;
   /** Behind an event's word, what makes it part of another noun: `meeting room`. */
   readonly annexes: ReadonlySet<string>;

@@ -126,9 +126,10 @@ function isDatedBelow({ lines }: PostReading): boolean {
   return lines[1]?.kind === 'place' && lines[1].dates.length > 0;
 }
 
-/** `Statements following the talks`, which a post without other event is about. */
+/** `Statements following the talks`, `after their talks`, which a post without other event is about. */
 function isOutcomeOf({ words }: PostLine, { first, standing }: EventMention): boolean {
-  const at = words[first - 1]?.is.definite === true ? words[first - 2] : words[first - 1];
+  const before = words[first - 1]?.is;
+  const at = before?.definite === true || before?.pronouns === true ? words[first - 2] : words[first - 1];
   return standing === 'after' && at?.is.following === true && !at.is.connectors;
 }
 

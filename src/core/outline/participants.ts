@@ -113,7 +113,13 @@ function tellsAttendance(words: PostLine['words'], i: number): boolean {
   if (word?.is.inviting === true && words[i + 1]?.is.towards === true) return leadsToEvent(words, i + 2);
   if (word?.is.companions === true) return words[i + 1]?.is.introducing === true;
   if (word?.is.attending !== true) return false;
+  if (word.lower === 'present') return isThere(words[i - 1]) || isThere(words[i - 2]);
   return word.lower !== 'part' || words[i - 1]?.is.holding === true;
+}
+
+/** `were present`, `was also present`, `Also present` */
+function isThere(word: PostLine['words'][number] | undefined): boolean {
+  return word !== undefined && (word.is.passive || (word.capital && word.is.adverbs));
 }
 
 /** `the meeting`, `the same forum` */
@@ -202,15 +208,30 @@ function isBesidePerson(line: PostLine, mention: Mention): boolean {
   );
 }
 
-/** Whether a person stands right before the word `next`, or before the bracket in front of it: `Ann Reed (Port Elm), Bob Hill`. */
+/**
+ * Whether what stands before the word `next`, back to a comma, is a person with what they are of.
+ * ```bulletin
+ * > | Ann Reed (Port Elm), Bob Hill of Norland, Carl Holt – Westland, Dora Lane
+ * ```
+ */
 function followsPerson({ words, people }: PostLine, next: number): boolean {
-  let before = next - 1;
-  if (words[next]?.gap === 'close') {
-    const floor = Math.max(0, before - LONGEST_BRACKET);
-    while (before > floor && words[before]?.gap !== 'open') before--;
+  const floor = Math.max(0, next - LONGEST_BRACKET);
+  let isBracketed = words[next]?.gap === 'close';
+  for (let i = next - 1; i >= floor; i--) {
+    if (spanAt(people, i) !== undefined) return true;
+    const word = words[i];
+    if (word === undefined || !(isBracketed || isOfLand(word))) return false;
+    if (word.gap === 'open') isBracketed = false;
   }
-  if (words[before]?.gap === 'open') before--;
-  return spanAt(people, before) !== undefined;
+  return false;
+}
+
+/** What may stand between a person and the next comma: a land, `of` or a dash before it. */
+function isOfLand({ capital, gap, is }: PostLine['words'][number]): boolean {
+  return (
+    (capital || is.concerning || is.definite) &&
+    (gap === 'plain' || gap === 'dash' || gap === 'open' || gap === 'close')
+  );
 }
 
 /** `During the talks, Ann Reed …` */

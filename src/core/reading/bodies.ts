@@ -5,8 +5,8 @@ import type { Word } from './words';
 
 /** A body's name has no more words than this. */
 const LONGEST_BODY = 14;
-/** `Elm Harbour Group (3G)` */
-const ACRONYM = /^\s?\([\p{Lu}\p{N}]{2,10}\)/u;
+/** `Elm Harbour Group (3G)`: the name is what stands before it. */
+const ACRONYM = /\s?\([\p{Lu}\p{N}]{2,10}$/u;
 
 /** The words `[first, end)` of a body's name. */
 interface Stretch {
@@ -110,9 +110,9 @@ function isSubject(words: readonly Word[], { first }: Stretch): boolean {
 
 function speechOf({ text, words }: Parsed, kind: SpeechKind, { first, end }: Stretch): Speech {
   const from = words[first]?.from ?? 0;
-  const last = words[end - 1]?.to ?? from;
-  const isOpen = text.slice(from, last).includes('(') && text.charAt(last) === ')';
-  const to = last + (isOpen ? 1 : (ACRONYM.exec(text.slice(last, last + 14))?.[0].length ?? 0));
+  const written = text.slice(from, words[end - 1]?.to ?? from);
+  const short = written.replace(ACRONYM, '');
+  const to = from + short.length + (short.includes('(') && text.charAt(from + short.length) === ')' ? 1 : 0);
   const name = text.slice(from, to).replace(/\s+/g, ' ');
   return { kind, name, role: null, from, to, sure: true };
 }

@@ -102,9 +102,9 @@ function gatheringsIn(parsed: Parsed): EventMention[] {
         events.push({ ...event, head: 'meeting', contact: personBefore(parsed, i), isEncounter: true });
     } else if ((is.going || is.underWay) && isProper(next) && spanAt(people, i + 1)?.titled !== true) {
       const event = eventOf(parsed, { first: i, head: i, last: placeEnd(words, i + 1) }, 'held');
-      // `when visiting Port Elm` is told of nobody.
-      if (is.going || words[i - 1]?.is.passive === true || event.date !== null)
-        events.push({ ...event, head: 'visit' });
+      // `when visiting Port Elm` is told of nobody, `who was visiting Port Elm` only tells who came.
+      const isTold = is.going || words[i - 1]?.is.passive === true || event.date !== null;
+      if (isTold && words[i - 2]?.is.relatives !== true) events.push({ ...event, head: 'visit' });
     }
   }
   return events;
@@ -269,6 +269,8 @@ function verbApart(words: readonly Word[], preposition: number): number | null {
     const word = words[i];
     if (word === undefined || words[i + 1]?.gap === 'stop' || words[i + 1]?.gap === 'colon') return null;
     if (word.is.meeting || word.is.gathering) return word.is.holding || word.is.going ? null : i;
+    // `held a press point with Ann Reed`
+    if (word.is.holding && word.is.acting && words[i + 1]?.is.articles === true) return i + 2;
     if (word.is.events || word.is.speaking || word.is.holding || word.is.titles || word.is.joining) return null;
   }
   return null;

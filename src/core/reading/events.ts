@@ -210,7 +210,8 @@ function standingOf({ words, people }: Parsed, { first, head, last }: Phrase): S
       continue;
     }
     // `invited her to make a visit`
-    if (word.is.holding) return isVisit && words[i - 1]?.is.towards === true ? 'named' : 'held';
+    const isAim = words[i - 1]?.is.towards === true && (isVisit || words[i - 2]?.is.inviting === true);
+    if (word.is.holding) return isAim ? 'named' : 'held';
   }
   return 'named';
 }

@@ -1,5 +1,6 @@
 import { NONE } from './lexicon';
-import { roleAfter, roleBefore } from './roles';
+import { roleBefore } from './roles';
+import { withRolesBehind } from './rolesBehind';
 import { isPatronymic, isShoutedSurname, isSurname } from './russianNames';
 import { numberOf, type Word } from './words';
 
@@ -25,6 +26,8 @@ const MOST_PARTICLES = 2;
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
 /** The genitive of a land, and of no surname. */
 const LAND = /ии$/u;
+/** `King Carl III` */
+const REGNAL = /^(?:I{1,3}|IV|VI{0,3}|IX|X[IV]{0,4})$/;
 /** `M. Jean Morel`, `S.E.M Jean Morel` */
 const FRENCH = /^M\.?$/;
 const ELIDED = /^[dl]['’]/u;
@@ -97,7 +100,7 @@ function isTitleOrBody(word: Word): boolean {
     word.is.events ||
     word.is.directions ||
     (ABSTRACT_ENDING.test(word.lower) && ABSTRACT.test(word.lower)) ||
-    word.upper
+    (word.upper && !REGNAL.test(word.text))
   );
 }
 
@@ -293,34 +296,10 @@ function isName(words: readonly Word[], first: number, end: number, called: bool
     return false;
   const last = words[end - 1];
   return (
-    last !== undefined && !last.upper && !/\p{N}/u.test(last.text) && !INITIALS.test(last.text) && last.text.length > 1
+    last !== undefined &&
+    (!last.upper || (called && count > 1 && REGNAL.test(last.text))) &&
+    !/\p{N}/u.test(last.text) &&
+    !INITIALS.test(last.text) &&
+    (last.text.length > 1 || last.upper)
   );
-}
-
-/** `her counterpart, Ann Reed, Mayor of Port Elm`: a single small word says less than the title behind the name. */
-function isBareTitle(role: string): boolean {
-  return !role.includes(' ') && /^\p{Ll}/u.test(role);
-}
-
-/** Fills in titles that stand behind the name: `Ann Reed, Mayor of Port Elm, said`. */
-function withRolesBehind(line: string, words: readonly Word[], mentions: readonly Mention[]): Mention[] {
-  const described = mentions.map((mention, i) => {
-    if (mention.role !== null && !isBareTitle(mention.role)) return mention;
-    const behind = roleAfter(line, words, mention.last + 1, limitOf(words, mentions[i + 1]), isItem(words, mention));
-    return behind === null ? mention : { ...mention, role: behind.text, last: behind.last, titled: true };
-  });
-  // What looked like a name in a title behind one is no person: `Ann Reed, a Hill Holt analyst`.
-  return described.filter(({ first }, i) => first > (described[i - 1]?.last ?? -1));
-}
-
-/** `ХОЛМОВ Борис Иванович – директор порта` */
-function isItem(words: readonly Word[], { first, role }: Mention): boolean {
-  return role === null && isShoutedSurname(words, first);
-}
-
-/** The first word of the next person, up to whom a title may lead; a name without title that a title follows is none. */
-function limitOf(words: readonly Word[], next: Mention | undefined): number {
-  if (next === undefined) return words.length + 1;
-  const behind = words[next.last + 1];
-  return !next.titled && behind?.gap === 'plain' && behind.is.titles && !behind.capital ? words.length + 1 : next.first;
 }

@@ -18,6 +18,8 @@ const LONGEST_ASIDE = 20;
 const OPENS_QUOTE = /[:：]\s?["“«„]/u;
 const CLOSING_QUOTE = /["”»]/u;
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
+/** `sagte`, `afirmó` */
+const PRETERITE = /[^ao]te$|ó$/;
 
 /**
  * Who a line reports as having said something.
@@ -170,6 +172,7 @@ function speaks(words: readonly Word[], mention: Mention, next: number): boolean
   const holds = (is?.holding === true && words[verb + 1]?.is.articles === true) || conversesAt(words, verb + 1);
   if (verb < next && continues(words[verb]) && !holds && (is?.speaking === true || is?.participles === true))
     return true;
+  if (verb < next && continues(words[verb]) && speaksOf(words, verb)) return true;
   if (verb < words.length && words[verb]?.is.leading === true) return leadsToSpeech(words, verb);
   return CYRILLIC.test(words[mention.last]?.text ?? '') && speaksLater(words, verb, next);
 }
@@ -181,6 +184,12 @@ function hasSubjectBehind(words: readonly Word[], verb: number, { last, name }: 
   return words[verb]?.is.speaking === true && subject?.gap === 'plain' && !subject.is.openers;
 }
 
+/** `speaks about`, but not `speaks at`, `speaks with` */
+function speaksOf(words: readonly Word[], verb: number): boolean {
+  const topic = words[verb + 1]?.is;
+  return words[verb]?.is.conversing === true && topic?.topics === true && !topic.locating && !topic.following;
+}
+
 /** `said Mayor Ann Reed`; behind a subject of its own the verb has its object or clause there: `Reed said Mayor Hill will …`. */
 function isInverted(words: readonly Word[], { first, name }: Mention): boolean {
   // `afirmó el alcalde Andrés Molina`
@@ -189,7 +198,10 @@ function isInverted(words: readonly Word[], { first, name }: Mention): boolean {
   if (words[first]?.gap !== 'plain' || words[at + 1]?.gap !== 'plain') return false;
   if (verb?.is.participles === true) return before?.is.auxiliaries === true;
   if (verb?.is.speakingFirst !== true) return false;
-  return verb.gap !== 'plain' || before?.is.openers === true || (CYRILLIC.test(name) && !isProper(before));
+  if (verb.gap !== 'plain' || before?.is.openers === true) return true;
+  // `In Elmstadt sagte Bürgermeisterin Anna Roth`: in other languages than English the verb may follow what is no subject.
+  const isSubject = isProper(before) && words[at - 2]?.is.locating !== true;
+  return (CYRILLIC.test(name) || PRETERITE.test(verb.lower)) && !isSubject;
 }
 
 /** `заявил в пятницу Иван Строев`: in Russian the day may stand between the verb and its subject. */

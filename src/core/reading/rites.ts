@@ -13,8 +13,30 @@ const COMPLEMENT = 8;
  * ```
  */
 export function isRite(words: readonly Word[], i: number): boolean {
-  if (words[i]?.is.rites !== true || !isOf(words[i + 1])) return false;
+  if (words[i]?.is.rites !== true) return false;
+  if (!isOf(words[i + 1])) return isHeld(words, i) || isAttendedAtOnce(words, i);
   return isAttended(words, i) && !leadsToEvent(words, i + 2);
+}
+
+/** `The opening will take place on May 3` */
+function isHeld(words: readonly Word[], rite: number): boolean {
+  const behind = words.slice(rite + 1, rite + 5);
+  return behind.some(
+    ({ is, gap }, i) =>
+      is.acting && gap === 'plain' && behind.slice(0, i).every((word) => word.gap === 'plain' && isVerbal(word)),
+  );
+}
+
+function isVerbal({ is }: Word): boolean {
+  return is.passive || is.announcing || is.adverbs || is.acting || is.holding;
+}
+
+/** `attended the launch` */
+function isAttendedAtOnce(words: readonly Word[], rite: number): boolean {
+  let i = rite - 1;
+  while (i > 0 && i >= rite - 3 && isAttribute(words[i])) i--;
+  if (words[i]?.is.framing === true || words[i]?.is.introducing === true) i--;
+  return words[i]?.is.attending === true;
 }
 
 function isOf(word: Word | undefined): boolean {

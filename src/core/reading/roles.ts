@@ -124,7 +124,7 @@ function behindBracket(words: readonly Word[], first: number, last: number): num
 function chainStart(words: readonly Word[], free: number, last: number): number {
   let first = last + 1;
   let closed = 0;
-  while (first - 1 >= free && inRole(words[first - 1])) {
+  while (first - 1 >= free && (inRole(words[first - 1]) || isAdjective(words, first - 1))) {
     // What opened a bracket that is still open is told of the bracket's outside: `Mayor of Port Elm (Elm Herald`.
     if (words[first]?.gap === 'close') closed++;
     else if (words[first]?.gap === 'open' && closed-- === 0) break;
