@@ -50,7 +50,7 @@ export const englishVocabulary: Vocabulary = {
     his her the right madam madame highness majesty shaikh sheikh sheikha shaikha
     holiness seri s.e. s.e.m s.e.m. smt. shri.
   `),
-  particles: words('al el bin ibn bint ben van von der den de da do dos di du la le ter af av zu y e'),
+  particles: words('jr al el bin ibn bint ben van von der den de da do dos di du la le ter af av zu y e'),
   connectors: words('of for the and to on in at large ad interim'),
   openers: words(`
     the a an its other in on at during following after before earlier later while as for this that these those it he she his her
@@ -123,7 +123,8 @@ export const englishVocabulary: Vocabulary = {
     reaffirmed affirmed confirmed commented replied responded remarked observed pointed outlined highlighted urged
     commended praised informed reported mentioned concluded admitted acknowledged insisted claimed spoke
     voiced rejected pledged promised criticised criticized denounced conveyed elaborated clarified reminded shared
-    believes thinks considers assured noting stressing expressing adding emphasising emphasizing recalling
+    believes believed thinks considers assured stating reaffirming underlining underscoring highlighting affirming saying
+    reiterating explaining declaring noting stressing expressing adding emphasising emphasizing recalling
   `),
   speakingFirst: words(
     'said says added stated noted stressed wrote writes tweeted explained commented remarked concluded continued recalled emphasised emphasized',
@@ -151,12 +152,14 @@ export const englishVocabulary: Vocabulary = {
   events: words(`
     meeting meetings talks conversation visit session sessions debate debates summit conference forum briefing ceremony
     ceremonies consultations negotiations retreat roundtable congress seminar webinar symposium workshop
-    hearing hearings reception call round-table trip colloquium credentials credence availability
+    hearing hearings sitting sittings reception call round-table trip colloquium credentials credence availability
   `),
   namedEvents: words('dialogue summits conferences forums'),
-  encounters: words('meeting meetings talks conversation call negotiations consultations'),
+  encounters: words(
+    'meeting meetings talks conversation call negotiations consultations reception credentials credence',
+  ),
   qualifiers: words(`
-    grand working regular bilateral informal official joint weekly plenary telephone phone video separate high-level open
+    grand letters working regular bilateral informal official joint weekly plenary telephone phone video separate high-level open
     next brief news press solemn ministerial ministerial-level quarterly annual extraordinary trilateral inaugural
     virtual in-person special formal closed emergency final opening closing monthly expanded multilateral regional
     international solo state friendly first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth
@@ -177,7 +180,7 @@ export const englishVocabulary: Vocabulary = {
   gathering: words('met meet meets'),
   conversing: words('spoke speaks talked'),
   conferring: words('discussed discuss'),
-  wires: words('phone telephone'),
+  wires: words('phone telephone audience'),
   going: words('visited visits'),
   underWay: words('visiting'),
   meeting: words('met meet meets received receive receives visited visit visits welcomed welcomes summoned'),
@@ -189,7 +192,7 @@ export const englishVocabulary: Vocabulary = {
   attending: words(`
     attended attending attend attendance presided includes include included participated participate participating participants
     participant accompanied alongside represented headed led lead leads chaired co-chaired join joined part comprised
-    guests hosted inaugurated graced witnessed dignitaries attendees panelists panellists present audience lunch luncheon dinner breakfast banquet
+    guests hosted inaugurated graced envoys witnessed dignitaries attendees panelists panellists present audience lunch luncheon dinner breakfast banquet
   `),
   companions: words('together along'),
   ranging: words('to and'),
@@ -231,7 +234,7 @@ export const englishVocabulary: Vocabulary = {
   presence: words('chairmanship leadership presidency presence participation attendance company guidance auspices'),
   seats: words(`
     capital headquarters palace hall room centre center embassy residence library museum theatre theater hotel quay pier
-    harbour harbor port town city church cathedral castle school university college hospital stadium complex
+    harbour harbor port town city church cathedral castle school university college hospital stadium complex house building villa
   `),
   concerning: words('of'),
   formats: words('format'),

@@ -47,7 +47,7 @@ export const spanish: Language = {
       vocero vocera senadora diputado diputada comisionado comisionada procurador procuradora coordinador coordinadora
     `),
     honorifics: words(
-      'señor señora señorita sr sr. sra sra. don doña doctora licenciado licenciada ingeniero ingeniera',
+      'su excelencia eminencia monseñor mons. señor señora señorita sr sr. sra sra. don doña doctora licenciado licenciada ingeniero ingeniera',
     ),
     particles: words('del los las'),
     connectors: words('de del y e la las los'),
@@ -89,6 +89,7 @@ export const spanish: Language = {
     meeting: words('recibió recibe recibirá recibido visitó visita reunió reúne reunirá entrevistó'),
     guests: words('delegación homólogo homóloga'),
     gathering: words('reunieron reúnen reunió'),
+    wires: words('audiencia'),
     conversing: words('habló conversó conversaron dialogó'),
     attending: words('participó participaron asistió asistieron asistido participado participantes encabezó'),
     introducing: words('con a al la el su sus'),

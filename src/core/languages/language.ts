@@ -105,7 +105,7 @@ export interface Vocabulary {
   readonly conversing: ReadonlySet<string>;
   /** Verbs of a talk, those who talk before them: `Ann Reed and Bob Hill discussed …`. */
   readonly conferring: ReadonlySet<string>;
-  /** What people talk through, behind a verb of conversing: `spoke over the phone`. */
+  /** What people talk through or are received in, behind the verb: `spoke over the phone`, `received in audience`. */
   readonly wires: ReadonlySet<string>;
   /** Verbs of going somewhere, the place behind them: `visited Port Elm`. */
   readonly going: ReadonlySet<string>;

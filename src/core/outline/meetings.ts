@@ -47,8 +47,7 @@ export function meetingsOf(post: PostReading): Meeting[] {
         isFirst: first <= 1,
       };
       if (!isLead && !isMeetingOfItsOwn(found, i === 0, speaking)) {
-        if (announced !== null && found.isEarly && event.isDated && announced.event.head === event.head)
-          complete(announced, meeting);
+        if (announced !== null && found.isEarly && isSame(announced, found, true)) complete(announced, meeting);
         continue;
       }
       const known = isLead ? undefined : knownAs(told, found, announced);

@@ -245,7 +245,10 @@ function opensClause(words: PostLine['words'], mention: Mention): boolean {
 function isListed({ text, words, people }: PostLine, mention: Mention): boolean {
   // `Ann Reed, Mayor` may sign a text: where the title stands behind, the line must be marked as an item.
   if ((words[mention.last]?.to ?? 0) > mention.to && !ITEM.test(text.slice(0, words[0]?.from))) return false;
-  return people.length === 1 && mention.last >= words.length - 2 && words.slice(0, mention.first).every(opensItem);
+  const next = words[mention.last + 1];
+  // `• Mayor Ann Reed, with her crew`
+  const isEnd = mention.last >= words.length - 2 || (next?.gap === 'comma' && (next.is.joining || isWith(next)));
+  return people.length === 1 && isEnd && words.slice(0, mention.first).every(opensItem);
 }
 
 /** `(a)`, `3.`, `The`, `His Excellency` */

@@ -43,6 +43,8 @@ export function isSame(known: Told, again: Told, isAnnounced: boolean): boolean 
   const [a, b] = [known.meeting, again.meeting];
   if (isAnnounced && isTodays(known, again)) return true;
   if (!isSameKind(known, again, isAnnounced) || !hasSameParties(known, again, isAnnounced)) return false;
+  // `the meeting in Port Elm`, which is known: a date beside it may be another’s.
+  if (again.isKnown && b.place !== null && isSamePlace(a.place, b.place, false)) return true;
   // A further day of an event that the post announces by its name, which is more than one word.
   if (isAnnounced && a.title.toLowerCase() === b.title.toLowerCase() && b.title.includes(' ')) return true;
   if (!isAnnounced && nameDiffer(a.title, b.title)) return false;

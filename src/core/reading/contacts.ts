@@ -87,9 +87,10 @@ function gatheringsIn(parsed: Parsed): EventMention[] {
         contact: personBefore(parsed, i),
         isEncounter: true,
       });
-    } else if (is.conversing && wiresBehind(words, i) > 0) {
+    } else if ((is.conversing || (is.meeting && !is.gathering)) && wiresBehind(words, i) > 0) {
       const event = eventOf(parsed, { first: i, head: i, last: wiresBehind(words, i) }, 'held');
-      events.push({ ...event, head: 'call', contact: personBefore(parsed, i), isEncounter: true });
+      const contact = personBefore(parsed, i);
+      events.push({ ...event, head: is.meeting ? 'meeting' : 'call', contact, isEncounter: true });
     } else if (is.gathering && isPair(parsed, i) && (spanBehind(people, i)?.first ?? words.length) > i + NEAR) {
       const event = eventOf(parsed, { first: i, head: i, last: i }, 'held');
       events.push({ ...event, head: 'meeting', contact: personBefore(parsed, i), isEncounter: true });
@@ -213,7 +214,8 @@ function isPair({ words, people }: Parsed, verb: number): boolean {
 
 /** The word for what people talk through, behind a verb: `spoke over the phone`; 0 where there is none. */
 export function wiresBehind(words: readonly Word[], verb: number): number {
-  for (let i = verb + 1; i <= verb + NEAR && words[i]?.gap === 'plain'; i++) if (words[i]?.is.wires === true) return i;
+  for (let i = verb + 1; i <= verb + NEAR + 1 && words[i]?.gap === 'plain'; i++)
+    if (words[i]?.is.wires === true) return i;
   return 0;
 }
 

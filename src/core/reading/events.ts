@@ -9,6 +9,11 @@ import { spanAt } from './spans';
 import type { Word } from './words';
 
 const HOLDING_DISTANCE = 7;
+/** A verb that tells of an event that it is held stands so near behind its name, in words, and a name is no longer. */
+const ACTING_DISTANCE = 5;
+const LONGEST_NAME = 40;
+const GERUND = /ing$/;
+const NATIONAL = /^(?:national|people)/;
 /** Who is invited to a visit stands between, in words. */
 const INVITING_DISTANCE = 14;
 /** `, and the`: two events of a list are no further apart, in words. */
@@ -135,8 +140,10 @@ function isFirstOfTwo(words: readonly Word[], i: number): boolean {
 
 /** `the U.S. Congress`: what is a body, too, is an event only where it is one of several, or of something. */
 function isBodyHere(words: readonly Word[], i: number): boolean {
-  if (words[i]?.is.bodies !== true || words[i + 1]?.is.concerning === true) return false;
+  if (words[i]?.is.bodies !== true) return false;
   const before = words[i - 1];
+  // `the National Congress of Norland`
+  if (words[i + 1]?.is.concerning === true) return NATIONAL.test(before?.lower ?? '');
   if (before === undefined || words[i]?.gap !== 'plain') return true;
   return !(
     before.is.qualifiers ||
@@ -184,11 +191,9 @@ function isOwned(before: Word | undefined, owner: Mention | undefined): boolean 
 }
 
 function standingOf({ words, people }: Parsed, { first, head, last }: Phrase): Standing {
-  for (let i = last + 1; i <= last + 5; i++) {
-    if (words[i] === undefined || words[i]?.gap === 'stop') break;
-    if (words[i]?.is.acting === true) return 'held';
-  }
+  if (isActing(words, last)) return 'held';
   if (words[first]?.gap === 'plain' && isOwned(words[first - 1], spanAt(people, first - 1))) return 'held';
+  if (first === head && isUnderWay(words, head)) return 'held';
   const isVisit = words[head]?.is.visits === true;
   if (isVisit && words[first - 1]?.gap !== 'stop') {
     if (isInvitedTo(words, first)) return 'after';
@@ -214,6 +219,23 @@ function standingOf({ words, people }: Parsed, { first, head, last }: Phrase): S
     if (word.is.holding) return isAim ? 'named' : 'held';
   }
   return 'named';
+}
+
+/** `Mayor Reed is meeting with the crews` */
+function isUnderWay(words: readonly Word[], head: number): boolean {
+  return words[head]?.gap === 'plain' && words[head - 1]?.is.passive === true && GERUND.test(words[head]?.lower ?? '');
+}
+
+/** Whether `took place` or its like stands behind an event, what its name goes on with between: `Talks of the Ports (QPF), the Quays and the Crews`. */
+function isActing(words: readonly Word[], last: number): boolean {
+  let names = last;
+  for (let i = last + 1; i <= names + ACTING_DISTANCE && i <= last + LONGEST_NAME; i++) {
+    const word = words[i];
+    if (word === undefined || word.gap === 'stop') return false;
+    if (word.is.acting) return true;
+    if (names === i - 1 && (word.capital || word.is.connectors || word.is.joining || word.is.definite)) names = i;
+  }
+  return false;
 }
 
 /** `invited her to make a visit`, but not `made a visit at the invitation of` */

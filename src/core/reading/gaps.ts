@@ -63,5 +63,5 @@ function stretchOf(written: string): Stretch {
 
 /** Whether a full stop behind a word of `length` letters may only abbreviate it: `Mr. Reed`, `Oct. 3`. */
 export function abbreviates(is: WordClasses, length: number): boolean {
-  return is.honorifics || ((is.month > 0 || is.directions) && length <= 4);
+  return is.honorifics || (is.particles && length === 2) || ((is.month > 0 || is.directions) && length <= 4);
 }

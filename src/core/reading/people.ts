@@ -1,4 +1,4 @@
-import { NONE } from './lexicon';
+import { isCalled, isShoutedLast, isTitleOrBody, lastTitle, nameEnd, REGNAL } from './nameWords';
 import { roleBefore } from './roles';
 import { withRolesBehind } from './rolesBehind';
 import { isPatronymic, isShoutedSurname, isSurname } from './russianNames';
@@ -26,8 +26,6 @@ const MOST_PARTICLES = 2;
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
 /** The genitive of a land, and of no surname. */
 const LAND = /ии$/u;
-/** `King Carl III` */
-const REGNAL = /^(?:I{1,3}|IV|VI{0,3}|IX|X[IV]{0,4})$/;
 /** `M. Jean Morel`, `S.E.M Jean Morel` */
 const FRENCH = /^M\.?$/;
 const ELIDED = /^[dl]['’]/u;
@@ -35,9 +33,6 @@ const ADJECTIVE = /(?:ian|ish|ese)$/;
 /** The endings of masculine names in the nominative and in the instrumental. */
 const ONE_CASE = [/[^аеёийоуыэюям]$/u, /[оеы]м$/u];
 const ARTICLE = /^[\p{Ll}]{1,3}[-‑'’]\p{Lu}/u;
-/** Endings of English nouns that no name has; hardly a word needs to be asked for the letters in front of them. */
-const ABSTRACT_ENDING = /(?:ns?|ts|es|gy|hy|al|ty)$/;
-const ABSTRACT = /[a-zà-ÿ]{3}(?:tions?|sions?|ments|ities|ology|ologies|ography|ional|ability)$/;
 const INITIALS = /^(?:\p{Lu}\.)(?:-?\p{Lu}\.)*$/u;
 
 /**
@@ -49,6 +44,8 @@ export function peopleIn(line: string, words: readonly Word[]): Mention[] {
   let free = 0;
   for (let i = 0; i < words.length; i++) {
     if (!isProper(words[i]) && !isAddressed(words, i) && !isDayName(line, words, i, free)) continue;
+    // `Ann Reed Meets Ferry Crews`
+    if (words[i]?.gap === 'plain' && isVerb(words, i) && free === i) continue;
     const end = pairEnd(words, i, runEnd(words, i));
     const mention = mentionIn(line, words, i, end, free);
     if (mention !== null) {
@@ -88,20 +85,6 @@ function isDay(word: Word | undefined): boolean {
 /** A word that may stand in a name: with a capital, no number, no month, nothing that merely opens a sentence. */
 export function isProper(word: Word | undefined): word is Word {
   return word?.capital === true && !word.is.openers && !(word.is.month > 0) && !(word.is.weekday > 0);
-}
-
-/** Whether a word tells that a run of proper words is not a name up to here. */
-function isTitleOrBody(word: Word): boolean {
-  return (
-    word.is.titles ||
-    word.is.honorifics ||
-    word.is.common ||
-    word.is.bodies ||
-    word.is.events ||
-    word.is.directions ||
-    (ABSTRACT_ENDING.test(word.lower) && ABSTRACT.test(word.lower)) ||
-    (word.upper && !REGNAL.test(word.text))
-  );
 }
 
 /** Where the run of proper words that starts at `start` ends (exclusive); particles may stand inside it. */
@@ -166,7 +149,8 @@ function isParticle(word: Word | undefined): boolean {
   return word?.is.particles === true;
 }
 
-function mentionIn(line: string, words: readonly Word[], start: number, end: number, free: number): Mention | null {
+function mentionIn(line: string, words: readonly Word[], start: number, last: number, free: number): Mention | null {
+  const end = nameEnd(words, start, last);
   const title = lastTitle(words, start, end);
   const behindTitle = Math.max(start, title + 1);
   // In a list the title before a surname in capitals is the one of the item before.
@@ -183,7 +167,7 @@ function mentionIn(line: string, words: readonly Word[], start: number, end: num
     from,
     to,
     first: own?.first ?? (called ? title : first),
-    last: end - 1,
+    last: last - 1,
     titled: own !== null || called,
     possessive: words[end - 1]?.possessive === true,
   };
@@ -203,46 +187,6 @@ function behindParticles(words: readonly Word[], start: number, title: number, e
   // `República de Norlandia Juan Ruiz`
   if (first === title + 2 && words[title]?.is.common === true && end - first > 2) first++;
   return FRENCH.test(words[first]?.text ?? '') && end - first > 2 ? first + 1 : first;
-}
-
-/** The last word of `[start, end)` that cannot be part of a name, or `start - 1`. */
-function lastTitle(words: readonly Word[], start: number, end: number): number {
-  for (let i = end - 1; i >= start; i--) {
-    const word = words[i];
-    if (word === undefined || !isTitleOrBody(word)) continue;
-    const isShouted = isShoutedSurname(words, i) || isShoutedBehindTitle(words, i);
-    if (!isSurnameHere(words, start, i, end) && !isShouted) return i;
-  }
-  return start - 1;
-}
-
-/** `Mayor REED Ann`: some lands write so, and nothing else may follow. */
-function isShoutedBehindTitle(words: readonly Word[], i: number): boolean {
-  const [title, surname, name] = [words[i - 1], words[i], words[i + 1]];
-  if (title === undefined || surname === undefined || name === undefined || surname.gap !== 'plain') return false;
-  if (!surname.upper || name.gap !== 'plain') return false;
-  const isTitled = (title.is.titles && title.capital) || (title.is.honorifics && !title.is.definite);
-  const isName = name.capital && !name.upper && name.is === NONE && surname.is === NONE && surname.text.length > 2;
-  return (
-    isTitled &&
-    isName &&
-    !CYRILLIC.test(surname.text) &&
-    !(words[i + 2]?.gap === 'plain' && words[i + 2]?.capital === true)
-  );
-}
-
-/** `Ann King`: behind a single other name what is else a title is a surname, if nothing of the name follows. */
-function isSurnameHere(words: readonly Word[], start: number, i: number, end: number): boolean {
-  if (words[i]?.is.surnames !== true || i !== end - 1 || i - start !== 1) return false;
-  // `the Norland Speaker of the House`
-  if (words[end]?.is.concerning === true && words[end]?.gap === 'plain') return false;
-  const name = words[start];
-  return name !== undefined && !isTitleOrBody(name) && !name.possessive && words[start - 1]?.is.definite !== true;
-}
-
-/** Whether a name of a single word may follow: `Minister Reed`, `Mr Reed`. */
-function isCalled(word: Word | undefined): boolean {
-  return word !== undefined && (word.is.titles || word.is.honorifics);
 }
 
 /** Where the name begins in a run `[start, end)`: behind its title, and behind the place that a title is of. */
@@ -297,7 +241,8 @@ function isName(words: readonly Word[], first: number, end: number, called: bool
   const last = words[end - 1];
   return (
     last !== undefined &&
-    (!last.upper || (called && count > 1 && REGNAL.test(last.text))) &&
+    (!last.upper ||
+      (called && count > 1 && (REGNAL.test(last.text) || isShoutedLast(words, first - 1, end - 1, end)))) &&
     !/\p{N}/u.test(last.text) &&
     !INITIALS.test(last.text) &&
     (last.text.length > 1 || last.upper)

@@ -1,6 +1,6 @@
 import { bodyReports } from './bodies';
 import { conversesAt, wiresBehind } from './contacts';
-import { NONE } from './lexicon';
+import { leadsToSpeech, speaksLater, statesBelow } from './leads';
 import type { Parsed } from './parsed';
 import { isProper, type Mention } from './people';
 import { roleBefore } from './roles';
@@ -9,8 +9,7 @@ import { spanAt, spanUpTo } from './spans';
 import { type Speech, speechBy } from './speech';
 import type { Word } from './words';
 
-/** A verb stands no further behind its subject than this, in words; a second verb no further than `LONGEST_CLAUSE`. */
-const LONGEST_INSERTION = 12;
+/** A second verb stands no further behind its subject than this, in words. */
 const LONGEST_CLAUSE = 40;
 /** A clause between commas, between a subject and its verb, has no more words than this. */
 const LONGEST_ASIDE = 20;
@@ -143,9 +142,11 @@ function opensClause(words: readonly Word[], i: number): boolean {
 }
 
 function followsVerb(words: readonly Word[], subject: number): boolean {
-  let verb = subject + 1;
+  // `Reed, for her part, said`
+  const start = behindAside(words, subject + 1, words.length);
+  let verb = start;
   while (words[verb]?.gap === 'plain' && words[verb]?.is.adverbs === true) verb++;
-  if (words[verb]?.gap !== 'plain') return false;
+  if (words[verb]?.gap !== 'plain' && (verb > start || start === subject + 1)) return false;
   // `Ruiz ha subrayado`
   if (words[verb]?.is.auxiliaries === true)
     return words[verb + 1]?.gap === 'plain' && words[verb + 1]?.is.participles === true;
@@ -291,42 +292,4 @@ function opensSubject(words: readonly Word[], first: number): boolean {
   return (
     before === undefined || words[first]?.gap !== 'plain' || before.is.definite || before.is.openers || before.capital
   );
-}
-
-/** `issued the following statement:`, `provided the following readout:`, and the words follow. */
-function statesBelow(words: readonly Word[], start: number, next: number): boolean {
-  for (let i = start; i < Math.min(next, start + LONGEST_INSERTION); i++) {
-    if (words[i]?.gap === 'stop' || words[i]?.gap === 'colon') return false;
-    const before = words[i - 1]?.is;
-    if (before?.following === true && !before.concerning && isText(words, i)) return i > start;
-  }
-  return false;
-}
-
-/** A text by its name, or by any at the end of a line that is of one thing only. */
-function isText(words: readonly Word[], i: number): boolean {
-  const word = words[i];
-  return word?.is.statements === true || (i === words.length - 1 && word?.is === NONE && !word.lower.endsWith('s'));
-}
-
-/** `thanked the crews and expressed …`, `sent a message …` */
-function leadsToSpeech(words: readonly Word[], verb: number): boolean {
-  for (let i = verb + 1; i < Math.min(words.length, verb + LONGEST_CLAUSE); i++) {
-    const word = words[i];
-    if (word === undefined || word.gap === 'stop') return false;
-    if (i < verb + 5 && word.is.statements) return true;
-    if (!word.is.speaking) continue;
-    if (word.gap === 'comma' || words[i - 1]?.is.joining === true || word.lower.endsWith('ing')) return true;
-  }
-  return false;
-}
-
-/** In Russian the place and the occasion may stand between subject and verb. */
-function speaksLater(words: readonly Word[], start: number, next: number): boolean {
-  for (let i = start; i < Math.min(next, start + LONGEST_INSERTION); i++) {
-    const word = words[i];
-    if (word === undefined || word.gap === 'stop' || word.gap === 'comma') return false;
-    if (word.is.speaking) return true;
-  }
-  return false;
 }

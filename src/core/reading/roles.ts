@@ -211,7 +211,7 @@ function isBreaker({ is, capital }: Word): boolean {
 function breaksRole(is: WordClasses): boolean {
   const isDay = is.month > 0 || is.weekday > 0 || is.distance !== null;
   const meets = is.meeting || is.gathering || is.conversing;
-  return isDay || is.events || is.statements || (is.holding && !is.connectors) || is.attending || meets;
+  return isDay || (is.events && !is.bodies) || is.statements || (is.holding && !is.connectors) || is.attending || meets;
 }
 
 function hasTitle(words: readonly Word[], first: number, last: number): boolean {

@@ -1,0 +1,46 @@
+import { NONE } from './lexicon';
+import type { Word } from './words';
+
+// What stands behind a person and makes them a speaker, though no verb of speaking follows at once.
+
+/** A verb stands no further behind its subject than this, in words; a second verb no further than `LONGEST_CLAUSE`. */
+const LONGEST_INSERTION = 12;
+const LONGEST_CLAUSE = 40;
+
+/** Whether somebody’s words follow: `issued the following statement:`, `provided the following readout:`, and the words follow. */
+export function statesBelow(words: readonly Word[], start: number, next: number): boolean {
+  for (let i = start; i < Math.min(next, start + LONGEST_INSERTION); i++) {
+    if (words[i]?.gap === 'stop' || words[i]?.gap === 'colon') return false;
+    const before = words[i - 1]?.is;
+    if (before?.following === true && !before.concerning && isText(words, i)) return i > start;
+  }
+  return false;
+}
+
+/** A text by its name, or by any at the end of a line that is of one thing only. */
+function isText(words: readonly Word[], i: number): boolean {
+  const word = words[i];
+  return word?.is.statements === true || (i === words.length - 1 && word?.is === NONE && !word.lower.endsWith('s'));
+}
+
+/** Whether a verb that is no speech leads to one: `thanked the crews and expressed …`, `sent a message …` */
+export function leadsToSpeech(words: readonly Word[], verb: number): boolean {
+  for (let i = verb + 1; i < Math.min(words.length, verb + LONGEST_CLAUSE); i++) {
+    const word = words[i];
+    if (word === undefined || word.gap === 'stop') return false;
+    if (i < verb + 5 && word.is.statements) return true;
+    if (!word.is.speaking) continue;
+    if (word.gap === 'comma' || words[i - 1]?.is.joining === true || word.lower.endsWith('ing')) return true;
+  }
+  return false;
+}
+
+/** In Russian the place and the occasion may stand between subject and verb. */
+export function speaksLater(words: readonly Word[], start: number, next: number): boolean {
+  for (let i = start; i < Math.min(next, start + LONGEST_INSERTION); i++) {
+    const word = words[i];
+    if (word === undefined || word.gap === 'stop' || word.gap === 'comma') return false;
+    if (word.is.speaking) return true;
+  }
+  return false;
+}

@@ -1,0 +1,87 @@
+import { NONE } from './lexicon';
+import { isShoutedSurname } from './russianNames';
+import type { Word } from './words';
+
+// Which words of a run of proper words are titles and bodies, and which are parts of a name though they look so.
+
+const CYRILLIC = /^\p{Script=Cyrillic}/u;
+/** A surname in capitals has more letters than this. */
+const LONGEST_ACRONYM = 3;
+/** `Ann Reed MP` */
+const POSTNOMINAL = /^(?:M\.?P\.?|T\.?D\.?|MEP|MSP|MLA|[KQ]C|[CDGKMO]BE|[DGK]?C?MG|[DGK]?CB|[CLM]VO|Ph\.?D\.?)$/;
+/** `King Carl III` */
+export const REGNAL = /^(?:I{1,3}|IV|VI{0,3}|IX|X[IV]{0,4})$/;
+/** Endings of English nouns that no name has; hardly a word needs to be asked for the letters in front of them. */
+const ABSTRACT_ENDING = /(?:ns?|ts|es|gy|hy|al|ty)$/;
+const ABSTRACT = /[a-zà-ÿ]{3}(?:tions?|sions?|ments|ities|ology|ologies|ography|ional|ability)$/;
+
+/** Whether a word tells that a run of proper words is not a name up to here. */
+export function isTitleOrBody(word: Word): boolean {
+  return (
+    word.is.titles ||
+    word.is.honorifics ||
+    word.is.common ||
+    word.is.bodies ||
+    word.is.events ||
+    word.is.directions ||
+    (ABSTRACT_ENDING.test(word.lower) && ABSTRACT.test(word.lower)) ||
+    (word.upper && !REGNAL.test(word.text))
+  );
+}
+
+/** The end of a name without the letters behind it: `Ann Reed MP`. */
+export function nameEnd(words: readonly Word[], start: number, last: number): number {
+  let end = last;
+  while (end - start > 2 && POSTNOMINAL.test(words[end - 1]?.text ?? '')) end--;
+  return end;
+}
+
+/** The last word of `[start, end)` that cannot be part of a name, or `start - 1`. */
+export function lastTitle(words: readonly Word[], start: number, end: number): number {
+  for (let i = end - 1; i >= start; i--) {
+    const word = words[i];
+    if (word === undefined || !isTitleOrBody(word)) continue;
+    const isShouted =
+      isShoutedSurname(words, i) || isShoutedBehindTitle(words, i) || isShoutedLast(words, start, i, end);
+    if (!isSurnameHere(words, start, i, end) && !isShouted) return i;
+  }
+  return start - 1;
+}
+
+/** `Ms Ann REED`: behind a title or honorific and a first name. */
+export function isShoutedLast(words: readonly Word[], start: number, i: number, end: number): boolean {
+  const word = words[i];
+  if (i !== end - 1 || word?.upper !== true || word.is !== NONE || word.text.length <= LONGEST_ACRONYM) return false;
+  let first = i;
+  while (first > start && words[first - 1] !== undefined && !isTitleOrBody(words[first - 1] as Word)) first--;
+  return first < i && isCalled(words[first - 1]) && words[first]?.gap === 'plain';
+}
+
+/** `Mayor REED Ann`: some lands write so, and nothing else may follow. */
+function isShoutedBehindTitle(words: readonly Word[], i: number): boolean {
+  const [title, surname, name] = [words[i - 1], words[i], words[i + 1]];
+  if (title === undefined || surname === undefined || name === undefined || surname.gap !== 'plain') return false;
+  if (!surname.upper || name.gap !== 'plain') return false;
+  const isTitled = (title.is.titles && title.capital) || (title.is.honorifics && !title.is.definite);
+  const isName = name.capital && !name.upper && name.is === NONE && surname.is === NONE && surname.text.length > 2;
+  return (
+    isTitled &&
+    isName &&
+    !CYRILLIC.test(surname.text) &&
+    !(words[i + 2]?.gap === 'plain' && words[i + 2]?.capital === true)
+  );
+}
+
+/** `Ann King`: behind a single other name what is else a title is a surname, if nothing of the name follows. */
+function isSurnameHere(words: readonly Word[], start: number, i: number, end: number): boolean {
+  if (words[i]?.is.surnames !== true || i !== end - 1 || i - start !== 1) return false;
+  // `the Norland Speaker of the House`
+  if (words[end]?.is.concerning === true && words[end]?.gap === 'plain') return false;
+  const name = words[start];
+  return name !== undefined && !isTitleOrBody(name) && !name.possessive && words[start - 1]?.is.definite !== true;
+}
+
+/** Whether a name of a single word may follow: `Minister Reed`, `Mr Reed`. */
+export function isCalled(word: Word | undefined): boolean {
+  return word !== undefined && (word.is.titles || word.is.honorifics);
+}
