@@ -6,6 +6,8 @@ import type { Word } from './words';
 /** A verb stands no further behind its subject than this, in words; a second verb no further than `LONGEST_CLAUSE`. */
 const LONGEST_INSERTION = 12;
 const LONGEST_CLAUSE = 40;
+/** A clause between commas, between a subject and its verb, has no more words than this. */
+const LONGEST_ASIDE = 20;
 
 /** Whether somebody’s words follow: `issued the following statement:`, `provided the following readout:`, and the words follow. */
 export function statesBelow(words: readonly Word[], start: number, next: number): boolean {
@@ -43,4 +45,21 @@ export function speaksLater(words: readonly Word[], start: number, next: number)
     if (word.is.speaking) return true;
   }
   return false;
+}
+
+/**
+ * The word behind a clause between commas that opens at `start`; `start` itself where there is none.
+ * ```bulletin
+ * > | Mayor Ann Reed, who opened the quay on Monday, said …
+ *                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function behindAside(words: readonly Word[], start: number, next: number): number {
+  if (words[start]?.gap !== 'comma' || words[start]?.is.joining === true) return start;
+  for (let i = start + 1; i < Math.min(next, start + LONGEST_ASIDE); i++) {
+    const gap = words[i]?.gap;
+    if (gap === 'comma') return words[i]?.is.speaking === true || words[i]?.is.adverbs === true ? i : start;
+    if (gap === 'stop' || gap === 'colon') return start;
+  }
+  return start;
 }

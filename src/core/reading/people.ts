@@ -1,7 +1,8 @@
 import { isCalled, isShoutedLast, isTitleOrBody, lastTitle, nameEnd, REGNAL } from './nameWords';
 import { roleBefore } from './roles';
 import { withRolesBehind } from './rolesBehind';
-import { isPatronymic, isShoutedSurname, isSurname } from './russianNames';
+import { agrees } from './russianForms';
+import { isPatronymic, isRussianBody, isShoutedSurname, isSurname, russianNameStart } from './russianNames';
 import { numberOf, type Word } from './words';
 
 /** A person where a line names one. Offsets are from the line's start, `to` exclusive. */
@@ -24,14 +25,10 @@ export interface Mention {
 const LONGEST_NAME = 6;
 const MOST_PARTICLES = 2;
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
-/** The genitive of a land, and of no surname. */
-const LAND = /ии$/u;
 /** `M. Jean Morel`, `S.E.M Jean Morel` */
 const FRENCH = /^M\.?$/;
 const ELIDED = /^[dl]['’]/u;
 const ADJECTIVE = /(?:ian|ish|ese)$/;
-/** The endings of masculine names in the nominative and in the instrumental. */
-const ONE_CASE = [/[^аеёийоуыэюям]$/u, /[оеы]м$/u];
 const ARTICLE = /^[\p{Ll}]{1,3}[-‑'’]\p{Lu}/u;
 const INITIALS = /^(?:\p{Lu}\.)(?:-?\p{Lu}\.)*$/u;
 
@@ -157,7 +154,9 @@ function mentionIn(line: string, words: readonly Word[], start: number, last: nu
   const role = isShoutedSurname(words, behindTitle) ? null : roleBefore(line, words, free, behindTitle);
   const first = behindParticles(words, nameStart(words, start, end, title, role !== null), title, end);
   const called = title >= start && isCalled(words[title]) && !isShoutedSurname(words, first);
-  if (!isName(words, first, end, called) || isLand(words, first, end)) return null;
+  // `глава Вязоградска Холмов`
+  const isOfTown = role !== null && first > behindTitle && CYRILLIC.test(words[first]?.text ?? '');
+  if (!isName(words, first, end, called || isOfTown) || isLand(words, first, end)) return null;
   const own = first === behindTitle ? role : roleBefore(line, words, free, first);
   const from = words[first]?.from ?? 0;
   const to = words[end - 1]?.to ?? from;
@@ -192,7 +191,7 @@ function behindParticles(words: readonly Word[], start: number, title: number, e
 /** Where the name begins in a run `[start, end)`: behind its title, and behind the place that a title is of. */
 function nameStart(words: readonly Word[], start: number, end: number, title: number, hasRole: boolean): number {
   let first = Math.max(start, title + 1);
-  if (CYRILLIC.test(words[first]?.text ?? '')) return cyrillicStart(words, first, end);
+  if (CYRILLIC.test(words[first]?.text ?? '')) return russianNameStart(words, first, end);
   const isDirection = title >= start && words[title]?.is.directions === true;
   if ((title >= start && !isDirection) || !hasRole || !isOf(words[start - 1])) return first;
   // `of the Lake Ann Reed`: all that is left is the name.
@@ -211,26 +210,11 @@ function isLand(words: readonly Word[], first: number, end: number): boolean {
   // `Cancilleres de Norlandia y Vestlandia`
   if (word?.capital === false && words.slice(first, end).some(({ is }) => is.joining)) return true;
   if (word !== undefined && ELIDED.test(words[end - 1]?.text ?? '') && words[end - 2]?.capital !== true) return true;
-  const last = words[end - 1];
-  if (word === undefined || last === undefined) return false;
-  // `Минсвязи Норландии`, `Telegram-канал Норландии`
-  if (CYRILLIC.test(last.text) && (LAND.test(last.lower) || !CYRILLIC.test(word.text))) return true;
-  return end - first === 1 && CYRILLIC.test(word.text) && !isSurname(word.lower);
-}
-
-/**
- * Two words, or three with a patronymic; what stands before them is the title's complement, of one word behind what kind of
- * land it is: `Президентом Республики Норландия Анн Мари Рид`.
- */
-function cyrillicStart(words: readonly Word[], first: number, end: number): number {
-  if (end - first < 3) return first;
-  if (isShoutedSurname(words, first)) return first;
-  if (words[first - 1]?.is.common === true && words[first]?.gap === 'plain') return first + 1;
-  // `Ким Чен Ын`, `Ханом Гуном Таном`: all words stand in one case, and none in the genitive of a land.
-  const name = words.slice(first, end);
-  if (end - first === 3 && ONE_CASE.some((ending) => name.every(({ lower }) => ending.test(lower)))) return first;
-  const withPatronymic = isPatronymic(words[end - 1]?.lower ?? '') || isPatronymic(words[end - 2]?.lower ?? '');
-  return end - (withPatronymic ? 3 : 2);
+  if (word === undefined) return false;
+  // `Губернатор Вязовской области`
+  const noun = words[end];
+  if (end - first === 1 && noun?.gap === 'plain' && noun.is.common && agrees(word, noun, true)) return true;
+  return isRussianBody(word, words[end - 1] ?? word);
 }
 
 function isName(words: readonly Word[], first: number, end: number, called: boolean): boolean {

@@ -1,4 +1,5 @@
 import { isProper, type Mention } from './people';
+import { agrees } from './russianForms';
 import { spanAt } from './spans';
 import type { Word } from './words';
 
@@ -69,7 +70,9 @@ export function properEnd(words: readonly Word[], first: number): number {
     else if (isInsideName(words, end)) end += 2;
     else break;
   }
-  return end;
+  const noun = words[end];
+  // `в Вязовской области`
+  return noun?.gap === 'plain' && noun.is.common && agrees(words[end - 1], noun, true) ? end + 1 : end;
 }
 
 /** `Porto de Elmo` */

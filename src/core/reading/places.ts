@@ -246,7 +246,8 @@ export function hostOf(parsed: Parsed, first: number): PlaceMention | null {
   const { words, people, dates } = parsed;
   let verb = first - 1;
   while (verb > first - HOST_REACH && words[verb]?.is.hosting !== true) verb--;
-  if (words[verb]?.is.hosting !== true) return null;
+  // `принял участие`
+  if (words[verb]?.is.hosting !== true || words[verb + 1]?.is.attending === true) return null;
   let end = verb;
   while (end > 0 && words[end]?.gap === 'plain' && words[end - 1]?.capital === false) end--;
   let start = end;

@@ -1,21 +1,17 @@
 import { bodyReports } from './bodies';
 import { conversesAt, wiresBehind } from './contacts';
-import { leadsToSpeech, speaksLater, statesBelow } from './leads';
+import { behindAside, leadsToSpeech, speaksLater, statesBelow } from './leads';
 import type { Parsed } from './parsed';
 import { isProper, type Mention } from './people';
-import { roleBefore } from './roles';
-import { isSurname } from './russianNames';
-import { spanAt, spanUpTo } from './spans';
+import { pronounReports, surnameReports, titleReports } from './shortReports';
 import { type Speech, speechBy } from './speech';
 import type { Word } from './words';
 
 /** A second verb stands no further behind its subject than this, in words. */
 const LONGEST_CLAUSE = 40;
-/** A clause between commas, between a subject and its verb, has no more words than this. */
-const LONGEST_ASIDE = 20;
 /** A quotation opens behind a colon. */
 const OPENS_QUOTE = /[:：]\s?["“«„]/u;
-const CLOSING_QUOTE = /["”»]/u;
+const DATIVE = /[уюе]$/u;
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
 /** `sagte`, `afirmó` */
 const PRETERITE = /[^ao]te$|ó$/;
@@ -52,105 +48,6 @@ function reports(parsed: Parsed): Speech[] {
       ? [speechBy('letter', mention, true)]
       : [];
   });
-}
-
-/**
- * A surname alone, which the post must know from elsewhere.
- * ```bulletin
- * > | Reed told reporters that the quay is open.
- *     ^^^^
- * ```
- */
-function surnameReports({ text, words, people }: Parsed): Speech[] {
-  const found: Speech[] = [];
-  for (const [i, word] of words.entries()) {
-    if (!isProper(word) || word.upper || spanAt(people, i) !== undefined) continue;
-    const said = isSaidBy(words, i);
-    if (!said && (!opensClause(words, i) || word.possessive || !followsVerb(words, i))) continue;
-    const { from, to } = word;
-    const sure = said && isSurname(word.lower);
-    found.push({ kind: 'report', name: text.slice(from, to), role: null, from, to, sure });
-  }
-  return found;
-}
-
-/**
- * A title alone, whose bearer the post must name.
- * ```bulletin
- * > | During the talks, the Mayor of Port Elm noted …
- *                           ^^^^^^^^^^^^^^^^^
- * ```
- */
-function titleReports({ text, words, people }: Parsed): Speech[] {
-  const found: Speech[] = [];
-  for (let verb = 1; verb < words.length; verb++) {
-    if (words[verb]?.is.speaking !== true || words[verb]?.gap !== 'plain' || words[verb]?.capital) continue;
-    const free = (spanUpTo(people, verb)?.last ?? -1) + 1;
-    const role = verb > free ? roleBefore(text, words, free, verb) : null;
-    if (role === null || (role.first === role.last && !isOneOfMany(words, role.first))) continue;
-    const [from, to] = [words[role.first]?.from ?? 0, words[role.last]?.to ?? 0];
-    found.push({ kind: 'title', name: role.text, role: null, from, to, sure: false });
-  }
-  return found;
-}
-
-/**
- * `he` or `she` beside a quotation, by which the post means somebody whom it named before.
- * ```bulletin
- * > | “The quay is open,” he said.
- *                         ^^
- * ```
- */
-function pronounReports({ text, words }: Parsed): Speech[] {
-  return words.flatMap(({ is, from, to, gap, capital }, i): Speech[] => {
-    if (!is.persons || capital) return [];
-    const before = words[i - 1];
-    const isInverted = gap === 'plain' && before?.is.speakingFirst === true && before.gap !== 'plain';
-    const isBehindQuote = followsVerb(words, i) && CLOSING_QUOTE.test(text.slice(before?.to ?? 0, from));
-    if (!isInverted && !isBehindQuote) return [];
-    return [{ kind: 'pronoun', name: text.slice(from, to), role: null, from, to, sure: false }];
-  });
-}
-
-/** `The Secretary-General said`: a single word with an article. */
-function isOneOfMany(words: readonly Word[], i: number): boolean {
-  return words[i - 1]?.is.definite === true && words[i]?.gap === 'plain';
-}
-
-/** `“The quay is open,” said Reed`: the verb follows what is quoted, and no other name stands beside it. */
-function isSaidBy(words: readonly Word[], i: number): boolean {
-  const verb = words[i - 1];
-  // `ha subrayado Ruiz`
-  if (verb?.is.participles === true && words[i - 2]?.is.auxiliaries === true)
-    return words[i]?.gap === 'plain' && words[i - 2]?.gap !== 'plain' && !isNamelike(words[i + 1]);
-  return (
-    words[i]?.gap === 'plain' && verb?.is.speakingFirst === true && verb.gap !== 'plain' && !isNamelike(words[i + 1])
-  );
-}
-
-/** `цитирует Строева ВЯЗ`: behind the surname a word in capitals is no part of it. */
-function isNamelike(word: Word | undefined): boolean {
-  return isProper(word) && !word.upper && word.gap === 'plain';
-}
-
-/** Abbreviated titles stand before a surname: `CEO Reed stressed`. */
-function opensClause(words: readonly Word[], i: number): boolean {
-  if (words[i]?.gap !== 'plain') return true;
-  // `Об этом Строев сообщил`
-  if (words[i - 1]?.is.vague === true && CYRILLIC.test(words[i]?.text ?? '')) return true;
-  return words[i - 1]?.upper === true && words[i - 1]?.gap !== 'plain';
-}
-
-function followsVerb(words: readonly Word[], subject: number): boolean {
-  // `Reed, for her part, said`
-  const start = behindAside(words, subject + 1, words.length);
-  let verb = start;
-  while (words[verb]?.gap === 'plain' && words[verb]?.is.adverbs === true) verb++;
-  if (words[verb]?.gap !== 'plain' && (verb > start || start === subject + 1)) return false;
-  // `Ruiz ha subrayado`
-  if (words[verb]?.is.auxiliaries === true)
-    return words[verb + 1]?.gap === 'plain' && words[verb + 1]?.is.participles === true;
-  return words[verb]?.is.speaking === true;
 }
 
 function isSubject(words: readonly Word[], mention: Mention): boolean {
@@ -196,13 +93,18 @@ function isInverted(words: readonly Word[], { first, name }: Mention): boolean {
   // `afirmó el alcalde Andrés Molina`
   const at = words[first - 1]?.is.definite === true ? first - 2 : first - 1;
   const [before, verb] = [words[at - 1], words[at]];
-  if (words[first]?.gap !== 'plain' || words[at + 1]?.gap !== 'plain') return false;
+  if (words[first]?.gap !== 'plain' || words[at + 1]?.gap !== 'plain' || isDative(words[first], name)) return false;
   if (verb?.is.participles === true) return before?.is.auxiliaries === true;
   if (verb?.is.speakingFirst !== true) return false;
   if (verb.gap !== 'plain' || before?.is.openers === true) return true;
   // `In Elmstadt sagte Bürgermeisterin Anna Roth`: in other languages than English the verb may follow what is no subject.
   const isSubject = isProper(before) && words[at - 2]?.is.locating !== true;
   return (CYRILLIC.test(name) || PRETERITE.test(verb.lower)) && !isSubject;
+}
+
+/** `сказал президенту Ивану Строеву`: whom something is told. */
+function isDative(word: Word | undefined, name: string): boolean {
+  return CYRILLIC.test(name) && DATIVE.test(word?.lower ?? '') && DATIVE.test(name);
 }
 
 /** `заявил в пятницу Иван Строев`: in Russian the day may stand between the verb and its subject. */
@@ -243,23 +145,6 @@ function behindAdverbs(words: readonly Word[], start: number, next: number): num
   let verb = start;
   while (verb < next && continues(words[verb]) && words[verb]?.is.adverbs === true) verb++;
   return words[verb]?.is.auxiliaries === true && words[verb + 1]?.is.participles === true ? verb + 1 : verb;
-}
-
-/**
- * The word behind a clause between commas that opens at `start`; `start` itself where there is none.
- * ```bulletin
- * > | Mayor Ann Reed, who opened the quay on Monday, said …
- *                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
- * ```
- */
-function behindAside(words: readonly Word[], start: number, next: number): number {
-  if (words[start]?.gap !== 'comma' || words[start]?.is.joining === true) return start;
-  for (let i = start + 1; i < Math.min(next, start + LONGEST_ASIDE); i++) {
-    const gap = words[i]?.gap;
-    if (gap === 'comma') return words[i]?.is.speaking === true || words[i]?.is.adverbs === true ? i : start;
-    if (gap === 'stop' || gap === 'colon') return start;
-  }
-  return start;
 }
 
 function continues(word: Word | undefined): boolean {

@@ -1,5 +1,6 @@
 import { isWithinName } from './gaps';
 import { NONE, type WordClasses } from './lexicon';
+import { agrees } from './russianForms';
 import type { Word } from './words';
 
 /** A title as written, and the words `[first, last]` of it, both inclusive. */
@@ -219,12 +220,17 @@ function hasTitle(words: readonly Word[], first: number, last: number): boolean 
   return false;
 }
 
+/** `Первый заместитель`, `официальный представитель` */
+function belongsTo(word: Word | undefined, title: Word | undefined): boolean {
+  return word?.is.common === true || (title !== undefined && agrees(word, title, true));
+}
+
 /** The first title's head in `[first, last]`, with what stands at once before it: `Первый заместитель`. */
 function leftmostTitle(words: readonly Word[], first: number, last: number): number {
   let head = first;
   while (head <= last && words[head]?.is.titles !== true) head++;
   let start = head;
-  while (start > first && head <= last && words[start]?.gap === 'plain' && words[start - 1]?.is.common === true)
+  while (start > 0 && head <= last && words[start]?.gap === 'plain' && belongsTo(words[start - 1], words[start]))
     start--;
   return start;
 }

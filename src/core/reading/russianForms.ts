@@ -3,7 +3,7 @@ import type { Word } from './words';
 
 /** Endings of Russian adjectives, each with those of the nouns that they agree with. */
 const AGREEMENT: readonly (readonly [adjective: RegExp, noun: RegExp])[] = [
-  [/(?:ый|ий|ой)$/u, /[^аеиоуыьэюяё]$/u],
+  [/(?:ый|ий|ой)$/u, /[^аеиоуыэюяё]$/u],
   [/[ое]го$/u, /[ая]$/u],
   [/[ое]му$/u, /[ую]$/u],
   [/[ыи]м$/u, /(?:[ое]м|[ая]м)$/u],
@@ -17,14 +17,14 @@ const AGREEMENT: readonly (readonly [adjective: RegExp, noun: RegExp])[] = [
   [/[ыи]ми$/u, /[ая]ми$/u],
 ];
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
-/** Endings of nouns and adjectives in the genitive, and those of verbs that look like them. */
+/** Endings of nouns and adjectives in the genitive, and those of verbs and other cases that look like them. */
 const GENITIVE = /(?:[ое]го|[ое]й|[ыи]х|[ое]в|ий|[аяыи]|[бвгджзкмнпрсфхцчшщ]|дел|палат)$/u;
-const VERBAL = /(?:л[аи]|ся|[её]н|ован)$/u;
+const OTHER = /(?:л[аи]|ся|[её]н|ован|[аяое]м|[ая]х|[ая]ми)$/u;
 const LEAST_LETTERS = 3;
 
-/** Whether a small Russian word is an adjective of the noun behind it: `аппаратное совещание`. */
-export function agrees(adjective: Word | undefined, noun: Word): boolean {
-  if (adjective === undefined || adjective.capital || !CYRILLIC.test(adjective.text)) return false;
+/** Whether a Russian word, in small letters if it may not have a capital, is an adjective of the noun behind it: `аппаратное совещание`. */
+export function agrees(adjective: Word | undefined, noun: Word, mayBeCapital = false): boolean {
+  if (adjective === undefined || (adjective.capital && !mayBeCapital) || !CYRILLIC.test(adjective.text)) return false;
   if (adjective.text.length <= LEAST_LETTERS || !(adjective.is === NONE || adjective.is.common)) return false;
   return AGREEMENT.some(([own, others]) => own.test(adjective.lower) && others.test(noun.lower));
 }
@@ -33,7 +33,7 @@ export function agrees(adjective: Word | undefined, noun: Word): boolean {
 export function isGenitive(word: Word): boolean {
   if (!CYRILLIC.test(word.text)) return false;
   if (word.upper) return true;
-  return word.text.length > LEAST_LETTERS && GENITIVE.test(word.lower) && !VERBAL.test(word.lower);
+  return word.text.length > LEAST_LETTERS && GENITIVE.test(word.lower) && !OTHER.test(word.lower);
 }
 
 /** What the case forms of a Russian name end in, at its very end. */

@@ -4,6 +4,15 @@ import type { Word } from './words';
 const SURNAME = /(?:[оеё]в|[иы]н|ск|цк|ян|дзе|швили|ко|ук|юк|[оеи]вич)(?:а|у|ым|ой|ого|ому|им|ий|ая|ую|е|ем|ом|ы)?$/u;
 const PATRONYMIC = /(?:ович|евич|ьич|овна|евна|ична|инична)(?:а|у|ем|ы|е|ой)?$/u;
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
+/** The endings of masculine names in the nominative and in the instrumental. */
+const ONE_CASE = [/[^аеёийоуыэюям]$/u, /[оеы]м$/u];
+/** `Глава Вязоградска Холмов`: a town in the genitive, and a surname in the nominative. */
+const TOWN = /(?:[сц]ка|града|города|бурга|поля|тана)$/u;
+const NOMINATIVE = /(?:[оеё]в|[иы]н|[сц]кий)$/u;
+/** Names of syllables have words of no more letters than this. */
+const LONGEST_SYLLABLE = 4;
+/** The genitive of a land, and of no surname. */
+const LAND = /ии$/u;
 
 /** Whether a word in small letters is a patronymic, in whatever case. */
 export function isPatronymic(lower: string): boolean {
@@ -23,4 +32,29 @@ export function isSurname(lower: string): boolean {
 /** `ХОЛМОВ Борис Иванович`: lists set surnames in capitals. */
 export function isShoutedSurname(words: readonly Word[], i: number): boolean {
   return words[i]?.upper === true && PATRONYMIC.test(words[i + 2]?.lower ?? '') && words[i + 1]?.gap === 'plain';
+}
+
+/** Whether a run from one word to another is a body's or a land's, and no name: `Минсвязи Норландии`, `Telegram-канал Норландии`, `Норландии`. */
+export function isRussianBody(first: Word, last: Word): boolean {
+  if (!CYRILLIC.test(last.text)) return false;
+  return LAND.test(last.lower) || !CYRILLIC.test(first.text) || (first === last && !isSurname(first.lower));
+}
+
+/**
+ * Where a name begins in a run `[first, end)` behind a title: two words, or three with a patronymic; what stands before them is the title's complement, of one word behind what kind of
+ * land it is: `Президентом Республики Норландия Анн Мари Рид`.
+ */
+export function russianNameStart(words: readonly Word[], first: number, end: number): number {
+  const isOfTown =
+    end - first === 2 && TOWN.test(words[first]?.lower ?? '') && NOMINATIVE.test(words[end - 1]?.lower ?? '');
+  if (end - first < 3) return isOfTown ? first + 1 : first;
+  if (isShoutedSurname(words, first)) return first;
+  if (words[first - 1]?.is.common === true && words[first]?.gap === 'plain') return first + 1;
+  // `Ким Чен Ын`, `Ханом Гуном Таном`: all words stand in one case, and none in the genitive of a land.
+  const name = words.slice(first, end);
+  // `Ле Тхи Тху Ханг`
+  if (name.every(({ text }) => text.length <= LONGEST_SYLLABLE)) return first;
+  if (end - first === 3 && ONE_CASE.some((ending) => name.every(({ lower }) => ending.test(lower)))) return first;
+  const withPatronymic = isPatronymic(words[end - 1]?.lower ?? '') || isPatronymic(words[end - 2]?.lower ?? '');
+  return end - (withPatronymic ? 3 : 2);
 }

@@ -21,6 +21,15 @@ describe('a Russian meeting', () => {
     );
   });
 
+  test('is in a place whose kind belongs to its name, and at none that takes part', () => {
+    expect(meetingsIn('3 мая в Вязовской области прошло заседание.')).toEqual([
+      '1: заседание | --05-03 | Вязовской области',
+    ]);
+    expect(meetingsIn('Порт «Норд Норландии» принял участие в заседании 3 мая.')).toEqual([
+      '1: заседании | --05-03 | ',
+    ]);
+  });
+
   test('may be made on a journey', () => {
     expect(meetingsIn('3 мая мэр Иван Строев прибыл с рабочей поездкой в Вязов.')).toEqual([
       '1: рабочей поездкой | --05-03 | Вязов',
@@ -59,6 +68,17 @@ describe('a Russian name', () => {
     expect(participantsIn('Сегодня прошло заседание по поручению Ивана Строева.')).toEqual([]);
   });
 
+  test('may be of four syllables, and stand behind the town of a title', () => {
+    const meeting = '3 мая прошло заседание с участием ';
+    expect(participantsIn(`${meeting}министра портов Ле Ки Ань Хонг.`)).toEqual([
+      '1: Ле Ки Ань Хонг | министра портов',
+    ]);
+    expect(participantsIn(`${meeting}крестьян. Заседание открыл глава Вязоградска Холмов.`)).toEqual([
+      '1: Холмов | глава Вязоградска',
+    ]);
+    expect(participantsIn('3 мая губернатор Вязовской области провел заседание.')).toEqual([]);
+  });
+
   test('has a title in front of it that ends at a verb', () => {
     expect(participantsIn('3 мая глава порта встретился с мэром Вязова Петром Холмовым.')).toEqual([
       '1: Петром Холмовым | мэром Вязова',
@@ -77,6 +97,20 @@ describe('a Russian speaker', () => {
     expect(speakersIn(meeting, 'Об этом Хиль сообщил в соцсети.')).toEqual(['2: Иван Хиль | ']);
     expect(meetingsIn(meeting)).toEqual(['1: принял норландского посла |  | ']);
     expect(speakersIn('Об этом Хиль сообщил в соцсети.')).toEqual([]);
+  });
+
+  test('may be told of by a title alone, before the verb or behind it, but not as the one who is told', () => {
+    const meeting = 'Губернатор Иван Строев открыл причал в Вязове.';
+    expect(speakersIn(meeting, 'Также губернатор рассказал о втором причале.')).toEqual(['2: Иван Строев | ']);
+    expect(speakersIn(meeting, '«Он длинный», – сообщил губернатор журналистам.')).toEqual(['2: Иван Строев | ']);
+    expect(speakersIn(meeting, 'Моряки рассказали губернатору о причале.')).toEqual([]);
+    expect(speakersIn('Моряк сказал губернатору Ивану Строеву, что причал длинный.')).toEqual([]);
+  });
+
+  test('has the adjective before a title in it', () => {
+    expect(speakersIn('Причал открыт, сообщила официальный представитель порта Анна Речная.')).toEqual([
+      '1: Анна Речная | официальный представитель порта',
+    ]);
   });
 
   test('may be a ministry before a colon', () => {

@@ -63,7 +63,7 @@ describe('a name', () => {
 describe('a text in Russian', () => {
   test('names the author of a speech in the genitive', () => {
     expect(speakersIn('Ответ официального представителя порта Анны Яровой на вопрос СМИ')).toEqual([
-      '1: Анны Яровой | представителя порта',
+      '1: Анны Яровой | официального представителя порта',
     ]);
   });
 

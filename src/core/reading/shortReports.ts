@@ -1,0 +1,133 @@
+import { behindAside } from './leads';
+import type { Parsed } from './parsed';
+import { isProper } from './people';
+import { roleBefore } from './roles';
+import { isGenitive } from './russianForms';
+import { isSurname } from './russianNames';
+import { spanAt, spanUpTo } from './spans';
+import type { Speech } from './speech';
+import type { Word } from './words';
+
+// Those who are reported under less than their full name.
+
+const CLOSING_QUOTE = /["”»]/u;
+/** The endings of Russian titles in the nominative: `мэр`, `председатель`, `глава`. */
+const NOMINATIVE = /(?:[бгджзклнпрстфхцчшщ]|ь|ва)$/u;
+const CYRILLIC = /^\p{Script=Cyrillic}/u;
+
+/**
+ * A surname alone, which the post must know from elsewhere.
+ * ```bulletin
+ * > | Reed told reporters that the quay is open.
+ *     ^^^^
+ * ```
+ */
+export function surnameReports({ text, words, people }: Parsed): Speech[] {
+  const found: Speech[] = [];
+  for (const [i, word] of words.entries()) {
+    if (!isProper(word) || word.upper || spanAt(people, i) !== undefined) continue;
+    const said = isSaidBy(words, i);
+    if (!said && (!opensClause(words, i) || word.possessive || !followsVerb(words, i))) continue;
+    const { from, to } = word;
+    const sure = said && isSurname(word.lower);
+    found.push({ kind: 'report', name: text.slice(from, to), role: null, from, to, sure });
+  }
+  return found;
+}
+
+/**
+ * A title alone, whose bearer the post must name.
+ * ```bulletin
+ * > | During the talks, the Mayor of Port Elm noted …
+ *                           ^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function titleReports({ text, words, people }: Parsed): Speech[] {
+  const found: Speech[] = [];
+  for (let verb = 1; verb < words.length; verb++) {
+    if (words[verb]?.is.speaking !== true || words[verb]?.gap !== 'plain' || words[verb]?.capital) continue;
+    const free = (spanUpTo(people, verb)?.last ?? -1) + 1;
+    const role = verb > free ? roleBefore(text, words, free, verb) : null;
+    if (role === null || (role.first === role.last && !isOneOfMany(words, role.first))) continue;
+    found.push(titleSpeech(text, words, role.first, role.last));
+  }
+  return [...found, ...titlesBehind({ text, words, people })];
+}
+
+/** `заявил мэр Вязова`: in Russian the title may stand behind its verb. */
+function titlesBehind({ text, words, people }: Pick<Parsed, 'text' | 'words' | 'people'>): Speech[] {
+  return words.flatMap((verb, i): Speech[] => {
+    const first = words[i + 1];
+    if (!verb.is.speakingFirst || first?.is.titles !== true || first.gap !== 'plain') return [];
+    if (!NOMINATIVE.test(first.lower) || spanAt(people, i + 1) !== undefined) return [];
+    let last = i + 1;
+    while (words[last + 1]?.gap === 'plain' && isGenitive(words[last + 1] as Word) && !words[last + 1]?.is.speaking)
+      last++;
+    return spanAt(people, last) === undefined ? [titleSpeech(text, words, i + 1, last)] : [];
+  });
+}
+
+function titleSpeech(text: string, words: readonly Word[], first: number, last: number): Speech {
+  const [from, to] = [words[first]?.from ?? 0, words[last]?.to ?? 0];
+  return { kind: 'title', name: text.slice(from, to).replace(/\s+/g, ' '), role: null, from, to, sure: false };
+}
+
+/**
+ * `he` or `she` beside a quotation, by which the post means somebody whom it named before.
+ * ```bulletin
+ * > | “The quay is open,” he said.
+ *                         ^^
+ * ```
+ */
+export function pronounReports({ text, words }: Parsed): Speech[] {
+  return words.flatMap(({ is, from, to, gap, capital }, i): Speech[] => {
+    if (!is.persons || capital) return [];
+    const before = words[i - 1];
+    const isInverted = gap === 'plain' && before?.is.speakingFirst === true && before.gap !== 'plain';
+    const isBehindQuote = followsVerb(words, i) && CLOSING_QUOTE.test(text.slice(before?.to ?? 0, from));
+    if (!isInverted && !isBehindQuote) return [];
+    return [{ kind: 'pronoun', name: text.slice(from, to), role: null, from, to, sure: false }];
+  });
+}
+
+/** `The Secretary-General said`: a single word with an article, which Russian has not. */
+function isOneOfMany(words: readonly Word[], i: number): boolean {
+  if (CYRILLIC.test(words[i]?.text ?? '')) return true;
+  return words[i - 1]?.is.definite === true && words[i]?.gap === 'plain';
+}
+
+/** `“The quay is open,” said Reed`: the verb follows what is quoted, and no other name stands beside it. */
+function isSaidBy(words: readonly Word[], i: number): boolean {
+  const verb = words[i - 1];
+  // `ha subrayado Ruiz`
+  if (verb?.is.participles === true && words[i - 2]?.is.auxiliaries === true)
+    return words[i]?.gap === 'plain' && words[i - 2]?.gap !== 'plain' && !isNamelike(words[i + 1]);
+  return (
+    words[i]?.gap === 'plain' && verb?.is.speakingFirst === true && verb.gap !== 'plain' && !isNamelike(words[i + 1])
+  );
+}
+
+/** `цитирует Строева ВЯЗ`: behind the surname a word in capitals is no part of it. */
+function isNamelike(word: Word | undefined): boolean {
+  return isProper(word) && !word.upper && word.gap === 'plain';
+}
+
+/** Abbreviated titles stand before a surname: `CEO Reed stressed`. */
+function opensClause(words: readonly Word[], i: number): boolean {
+  if (words[i]?.gap !== 'plain') return true;
+  // `Об этом Строев сообщил`
+  if (words[i - 1]?.is.vague === true && CYRILLIC.test(words[i]?.text ?? '')) return true;
+  return words[i - 1]?.upper === true && words[i - 1]?.gap !== 'plain';
+}
+
+function followsVerb(words: readonly Word[], subject: number): boolean {
+  // `Reed, for her part, said`
+  const start = behindAside(words, subject + 1, words.length);
+  let verb = start;
+  while (words[verb]?.gap === 'plain' && words[verb]?.is.adverbs === true) verb++;
+  if (words[verb]?.gap !== 'plain' && (verb > start || start === subject + 1)) return false;
+  // `Ruiz ha subrayado`
+  if (words[verb]?.is.auxiliaries === true)
+    return words[verb + 1]?.gap === 'plain' && words[verb + 1]?.is.participles === true;
+  return words[verb]?.is.speaking === true;
+}
