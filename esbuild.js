@@ -54,8 +54,9 @@ async function namesOfCore() {
 /** @param {string[]} names @returns {string} */
 function getters(names) {
   return `let core;
-const read = () => (core ??= require('./core.js'));
-module.exports = { __esModule: true, ${names.map((name) => `get ${name}() { return read().${name}; }`)} };`;
+for (const name of ${JSON.stringify(names)})
+  Object.defineProperty(exports, name, { enumerable: true, get: () => (core ??= require('./core.js'))[name] });
+exports.__esModule = true;`;
 }
 
 /** What VS Code starts. */
