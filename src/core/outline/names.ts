@@ -17,6 +17,7 @@ export interface NameIndex {
 const MARKS = /\p{M}/gu;
 const INITIAL = /^\p{Lu}\./u;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
+const ACRONYM = /^\p{Lu}{2,4}$/u;
 const APART = /[^\p{L}\p{N}]+/gu;
 /** A post that names more people than this under one word tells nothing by it. */
 const MOST_NAMESAKES = 8;
@@ -91,6 +92,9 @@ export function bearerOf({ byRole }: NameIndex, title: string): string | null {
   const exact = byRole.get(foldName(title));
   if (exact !== undefined) return exact;
   const wanted = foldName(title).split(' ');
+  // `the PM`
+  const abbreviated = ACRONYM.test(title) ? [...byRole].filter(([role]) => initialsOf(role) === wanted[0]) : [];
+  if (abbreviated.length === 1) return abbreviated[0]?.[1] ?? null;
   const bearers = new Set<string | null>();
   for (const [role, name] of byRole) {
     const held = new Set(role.split(' '));
@@ -99,6 +103,14 @@ export function bearerOf({ byRole }: NameIndex, title: string): string | null {
   return bearers.size === 1
     ? ([...byRole.values()].find((name) => name !== null && bearers.has(foldName(name))) ?? null)
     : null;
+}
+
+/** `prime minister` → `pm` */
+function initialsOf(role: string): string {
+  return role
+    .split(' ')
+    .map((word) => word.charAt(0))
+    .join('');
 }
 
 function indexRoles(mentions: readonly Mention[]): Map<string, string | null> {

@@ -42,6 +42,7 @@ export function placeName(text: string | null): string | null {
 export function isSame(known: Told, again: Told, isAnnounced: boolean): boolean {
   const [a, b] = [known.meeting, again.meeting];
   if (isAnnounced && isTodays(known, again)) return true;
+  if (isBareAgain(known, again)) return true;
   if (!isSameKind(known, again, isAnnounced) || !hasSameParties(known, again, isAnnounced)) return false;
   // `the meeting in Port Elm`, which is known: a date beside it may be another’s.
   if (again.isKnown && b.place !== null && isSamePlace(a.place, b.place, false)) return true;
@@ -55,6 +56,13 @@ export function isSame(known: Told, again: Told, isAnnounced: boolean): boolean 
   if (isSameVisit && (b.date === null ? again.isFirst : isSameDay(a.date, b.date))) return true;
   const sameDate = b.date === null || isSameDay(a.date, b.date) || (isAnnounced && a.date === null);
   return sameDate && isSamePlace(a.place, b.place, isAnnounced);
+}
+
+/** `met with Mayor Ann Reed on May 3` and then `a meeting was held on May 3`: one word for a meeting of the same day. */
+function isBareAgain({ event, meeting }: Told, again: Told): boolean {
+  const { date, place, title } = again.meeting;
+  if (!event.isEncounter || !again.event.isEncounter || title.includes(' ') || again.names.length > 0) return false;
+  return date !== null && date === meeting.date && isSamePlace(meeting.place, place, true);
 }
 
 function isVisit({ event }: Told): boolean {

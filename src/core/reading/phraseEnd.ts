@@ -1,6 +1,6 @@
 import type { Parsed } from './parsed';
 import { isProper } from './people';
-import { isGenitive } from './russianForms';
+import { genitiveEnd } from './russianForms';
 import { spanAt, spanBehind } from './spans';
 import type { Word } from './words';
 
@@ -12,17 +12,6 @@ const LONGEST_LIST = 6;
 const LONGEST_NAME = 8;
 /** A name in quotation marks has no more characters than this. */
 const LONGEST_QUOTE = 400;
-/** What is no noun or adjective of an event's name, whatever it ends in. */
-const ENDS_GENITIVE = [
-  'acting',
-  'holding',
-  'speaking',
-  'meeting',
-  'attending',
-  'openers',
-  'adverbs',
-  'clausal',
-] as const;
 const CLOSING = /["”»]/u;
 
 /**
@@ -33,7 +22,7 @@ export function phraseEnd(parsed: Parsed, first: number, head: number): number {
   const { words } = parsed;
   const next = words[head + 1];
   if (next?.gap !== 'plain') return head;
-  const own = genitiveEnd(parsed, head);
+  const own = genitiveEnd(words, head);
   if (own > head) {
     const behind = words[own + 1];
     const isWith = behind?.gap === 'plain' && behind.is.complements && behind.is.introducing;
@@ -43,17 +32,6 @@ export function phraseEnd(parsed: Parsed, first: number, head: number): number {
   // Whose `visit` it was must be said, whose `official visit` not.
   if (next.is.agents && first < head) return head;
   return next.is.complements ? complementEnd(parsed, first, head) : head;
-}
-
-/** The last word of what tells in Russian whose an event is, in the genitive: `заседание рабочей группы порта`; else `head`. */
-function genitiveEnd({ words, dates }: Parsed, head: number): number {
-  let last = head;
-  for (let i = head + 1; i <= head + LONGEST_NAME && words[i]?.gap === 'plain'; i++) {
-    const word = words[i] as Word;
-    if (!isGenitive(word) || ENDS_GENITIVE.some((table) => word.is[table]) || spanAt(dates, i) !== undefined) break;
-    last = i;
-  }
-  return last;
 }
 
 /** The last word of the name in quotation marks that opens before the word `opening`; `head` where there is none. */

@@ -1,5 +1,5 @@
 import { isProper, type Mention } from './people';
-import { agrees } from './russianForms';
+import { agrees, genitiveEnd, isRussian } from './russianForms';
 import { spanAt } from './spans';
 import type { Word } from './words';
 
@@ -73,6 +73,22 @@ export function properEnd(words: readonly Word[], first: number): number {
   const noun = words[end];
   // `в Вязовской области`
   return noun?.gap === 'plain' && noun.is.common && agrees(words[end - 1], noun, true) ? end + 1 : end;
+}
+
+/**
+ * The end of a house that small Russian words from the word `first` on name, with its adjectives and what it is of; `first` where there is none.
+ * ```bulletin
+ * > | в большом зале администрации порта прошло совещание
+ *       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function houseEnd(words: readonly Word[], first: number): number {
+  let seat = first;
+  while (seat < first + LONGEST_CHAIN && words[seat]?.is.seats === false) seat++;
+  const house = words[seat];
+  if (house?.is.seats !== true || !isRussian(house) || house.capital) return first;
+  for (let i = first; i < seat; i++) if (words[i]?.gap !== 'plain' || !agrees(words[i], house, true)) return first;
+  return house.gap === 'plain' ? genitiveEnd(words, seat) + 1 : first;
 }
 
 /** `Porto de Elmo` */

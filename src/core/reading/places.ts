@@ -1,6 +1,6 @@
 import type { Parsed } from './parsed';
 import { isProper } from './people';
-import { extendedEnd, isDay, isSmall, properEnd } from './placeEnd';
+import { extendedEnd, houseEnd, isDay, isSmall, properEnd } from './placeEnd';
 import { isCyrillicNoun } from './russianNames';
 import { spanAt, spanBehind } from './spans';
 import type { Word } from './words';
@@ -188,6 +188,8 @@ export function placeBehind(parsed: Parsed, i: number): PlaceMention | null {
 /** The place whose name begins behind the preposition at the word `i`. */
 function stretchBehind({ words, people }: Parsed, i: number): Stretch | null {
   const first = words[i + 1]?.is.definite === true ? i + 2 : i + 1;
+  const house = houseEnd(words, first);
+  if (house > first) return { first, end: house };
   if (!isProper(words[first]) && !isSmallSeat(words, first)) return null;
   if (words[first]?.gap !== 'plain' || words[first]?.is.titles === true) return null;
   if (spanAt(people, first)?.titled === true) return null;

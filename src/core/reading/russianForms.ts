@@ -21,6 +21,19 @@ const CYRILLIC = /^\p{Script=Cyrillic}/u;
 const GENITIVE = /(?:[ое]го|[ое]й|[ыи]х|[ое]в|ий|[аяыи]|[бвгджзкмнпрсфхцчшщ]|дел|палат)$/u;
 const OTHER = /(?:л[аи]|ся|[её]н|ован|[аяое]м|[ая]х|[ая]ми)$/u;
 const LEAST_LETTERS = 3;
+/** What something is of is told in no more words than this. */
+const LONGEST_CHAIN = 8;
+/** What is no noun or adjective in the genitive, whatever it ends in. */
+const ENDS_GENITIVE = [
+  'acting',
+  'holding',
+  'speaking',
+  'meeting',
+  'attending',
+  'openers',
+  'adverbs',
+  'clausal',
+] as const;
 
 /** Whether a Russian word, in small letters if it may not have a capital, is an adjective of the noun behind it: `аппаратное совещание`. */
 export function agrees(adjective: Word | undefined, noun: Word, mayBeCapital = false): boolean {
@@ -34,6 +47,23 @@ export function isGenitive(word: Word): boolean {
   if (!CYRILLIC.test(word.text)) return false;
   if (word.upper) return true;
   return word.text.length > LEAST_LETTERS && GENITIVE.test(word.lower) && !OTHER.test(word.lower);
+}
+
+/** Whether a word is written in Russian letters. */
+export function isRussian({ text }: Word): boolean {
+  return CYRILLIC.test(text);
+}
+
+/** The last word of what tells in Russian whose the word `head` is, in the genitive: `заседание рабочей группы порта`; else `head`. */
+export function genitiveEnd(words: readonly Word[], head: number): number {
+  let last = head;
+  for (let i = head + 1; i <= head + LONGEST_CHAIN && words[i]?.gap === 'plain'; i++) {
+    const word = words[i] as Word;
+    const isDay = word.is.month > 0 || word.is.weekday > 0 || word.is.distance !== null;
+    if (!isGenitive(word) || isDay || ENDS_GENITIVE.some((table) => word.is[table])) break;
+    last = i;
+  }
+  return last;
 }
 
 /** What the case forms of a Russian name end in, at its very end. */

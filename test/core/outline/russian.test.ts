@@ -21,6 +21,25 @@ describe('a Russian meeting', () => {
     );
   });
 
+  test('is in a house that small words name, with its adjectives and what it is of', () => {
+    expect(meetingsIn('3 мая в большом зале администрации порта прошло совещание.')).toEqual([
+      '1: совещание | --05-03 | большом зале администрации порта',
+    ]);
+    expect(meetingsIn('3 мая в мэрии прошло совещание по вопросам зала.')).toEqual([
+      '1: совещание по вопросам зала | --05-03 | мэрии',
+    ]);
+  });
+
+  test('is not another one where its word is said again of the same day', () => {
+    expect(
+      meetingsIn(
+        '3 мая мэр Иван Строев провел совещание.',
+        '4 мая он встретился с послом Петром Холмовым.',
+        '«Встреча прошла 4 мая», – сказал он.',
+      ),
+    ).toEqual(['1: совещание | --05-03 | ', '2: встретился с послом Петром Холмовым | --05-04 | ']);
+  });
+
   test('is in a place whose kind belongs to its name, and at none that takes part', () => {
     expect(meetingsIn('3 мая в Вязовской области прошло заседание.')).toEqual([
       '1: заседание | --05-03 | Вязовской области',

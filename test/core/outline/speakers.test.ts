@@ -212,6 +212,15 @@ describe('a report', () => {
     expect(speakersIn('«Он длинный», – сказал он.')).toEqual([]);
   });
 
+  test('may be told of by the initials of the title, which begins behind the agency of a dateline', () => {
+    const opening = 'Elmport (Quaywire) – Prime Minister Ann Reed opened the quay.';
+    expect(speakersIn(opening, 'The PM said that it is long.')).toEqual(['2: Ann Reed | ']);
+    expect(speakersIn(`${opening} “It is long,” said Prime Minister Ann Reed.`)).toEqual([
+      '1: Ann Reed | Prime Minister',
+    ]);
+    expect(speakersIn('Chief Pilot Bob Hill came.', 'The PM said that it is long.')).toEqual([]);
+  });
+
   test('is read across the lines of a wrapped paragraph', () => {
     expect(
       speakersIn(
