@@ -11,14 +11,29 @@ import { type Mention, peopleIn } from './people';
 import { signsOf } from './signs';
 import type { Speech } from './speech';
 import { maySpeak, speechesIn } from './speeches';
-import { ALL, ARABIC_WORD, CALLED, CONTACT, DATE, EASTERN_WORD, EVENT, NAME } from './wordSigns';
-import { type Word, wordsOf } from './words';
+import { scanWords } from './wordScanner';
+import {
+  ALL,
+  ARABIC_WORD,
+  CALLED,
+  CONTACT,
+  DATE,
+  EASTERN_WORD,
+  EVENT,
+  NAME,
+  SPEAKING,
+  SPEAKING_FIRST,
+} from './wordSigns';
+import { type Word, wordsIn, wordsOf } from './words';
 
 /** All that one line alone tells of who, when and where. Offsets are from the line's start. */
 export interface Reading extends Parsed {
   readonly speeches: readonly Speech[];
   readonly events: readonly EventMention[];
 }
+
+/** Signs for which the words of a line are looked at in any case. */
+const TELLING = NAME | DATE | EVENT | EASTERN_WORD | SPEAKING | SPEAKING_FIRST;
 
 /** A line may be read alone and as the first of a paragraph. */
 const KEPT = new WeakMap<Line, LineReading>();
@@ -58,13 +73,16 @@ class LineReading implements Reading {
   #events: readonly EventMention[] | undefined;
 
   constructor(text: string, kind: LineKind, lexicon: Lexicon, other: LineReading | undefined) {
-    const { signs, capitals } = signsOf(text, lexicon);
+    const scanned = scanWords(text, lexicon);
+    const { signs, capitals, words } = signsOf(scanned, lexicon);
     this.text = text;
     this.kind = kind;
     this.lexicon = lexicon;
     this.#isCaseless = capitals.length === 0 && isHeadinglike(signs, kind) && isCaseless(text);
     this.signs = this.#isCaseless ? ALL & ~(EASTERN_WORD | ARABIC_WORD) : signs;
     this.capitals = capitals;
+    // What was scanned is at hand now, and will not be later.
+    this.#words = words ?? ((signs & TELLING) === 0 || this.#isCaseless ? undefined : wordsIn(scanned, lexicon));
     this.other = other;
   }
 

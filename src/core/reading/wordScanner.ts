@@ -1,4 +1,8 @@
-import { CAPITAL, DIGIT, JOINT, LETTER, LOWER, MARK, ODD, SURROGATE, sortOf } from './alphabet';
+import { grown } from '../grown';
+import { CAPITAL, DIGIT, JOINT, LETTER, MARK, ODD, OPENS_SPECIAL, SORTS, SURROGATE, sortOf } from './alphabet';
+import type { Lexicon } from './lexicon';
+import { HASH_START, hashedWith, mixed } from './wordHash';
+import { tableOf, type WordTable } from './wordTable';
 
 /**
  * What is a word, or is skipped, though its signs would divide it: links, mentions, `p.m.`, dates of digits, initials.
@@ -20,148 +24,161 @@ const STOP = 0x2e;
 const SMALL_H = 0x68;
 const SMALL_A = 0x61;
 const SMALL_P = 0x70;
-const SMALL_D = 0x64;
-const SMALL_L = 0x6c;
 const POSSESSIVE = /^['’]s$/iu;
 const POSSESSIVE_LENGTH = 2;
 
-const HASH_START = 0x811c9dc5 | 0;
-const HASH_PRIME = 0x01000193;
+/** How many numbers are kept of a word, and the place of each among them. */
+const FIELDS = 6;
+const [FROM, END, TO, NUMBER, OPENING, INNER] = [0, 1, 2, 3, 4, 5] as const;
+const INITIAL_WORDS = 1024;
+/** The room for more words than this is not kept. */
+const MOST_KEPT_WORDS = 16_384;
 
 /**
- * Goes through the words of a line, links and mentions left out. It looks at each code unit once and makes no strings: what is a
- * word's is asked by its place, and by a hash of its letters in lower case.
+ * The words of a line, links and mentions left out: each code unit was looked at once, and no strings were made. What is a word's is
+ * asked by its place, counted from 0.
  */
-export class WordScanner {
+export class ScannedWords {
   readonly line: string;
-  /** Where the word starts, and where it ends as it is written. */
-  from = 0;
-  end = 0;
-  /** Where it ends without a possessive ending. */
-  to = 0;
-  /** The hash of the word without its ending in lower case, as `hashWord` gives it; it means nothing where `isOdd`. */
-  hash = 0;
-  /** The sort of the first code unit. */
-  opening = 0;
-  /** The sorts of all code units behind the first one, joined. */
-  inner = 0;
-  /** Whether the word opens with a capital letter. */
-  isCapital = false;
-  /** Whether the word is to be asked for as a string. */
-  isOdd = false;
+  count = 0;
+  readonly #table: WordTable;
+  #fields: Int32Array;
 
-  constructor(line: string) {
+  /** `room` is an array that may be written into. */
+  constructor(line: string, table: WordTable, room: Int32Array) {
     this.line = line;
+    this.#table = table;
+    this.#fields = room;
+    this.#scan();
   }
 
-  /** Goes to the next word, at first to the first one; false where there is none. */
-  advance(): boolean {
+  /** The array into which the words were written: the one that was given, or a larger one. */
+  get room(): Int32Array {
+    return this.#fields;
+  }
+
+  /** Where the word starts. */
+  from(word: number): number {
+    return this.#fields[word * FIELDS + FROM] as number;
+  }
+
+  /** Where it ends as it is written. */
+  end(word: number): number {
+    return this.#fields[word * FIELDS + END] as number;
+  }
+
+  /** Where it ends without a possessive ending. */
+  to(word: number): number {
+    return this.#fields[word * FIELDS + TO] as number;
+  }
+
+  /** The number that it has in the table of its lexicon without its ending; 0 where it is not known there. */
+  number(word: number): number {
+    return this.#fields[word * FIELDS + NUMBER] as number;
+  }
+
+  /** The sort of the first code unit; `CAPITAL` stands in it where the word opens with a capital letter, as `l’Europe` does, too. */
+  opening(word: number): number {
+    return this.#fields[word * FIELDS + OPENING] as number;
+  }
+
+  /** The sorts of all code units behind the first one, joined. */
+  inner(word: number): number {
+    return this.#fields[word * FIELDS + INNER] as number;
+  }
+
+  isCapital(word: number): boolean {
+    return (this.opening(word) & CAPITAL) !== 0;
+  }
+
+  #scan(): void {
     const { line } = this;
-    let at = this.end;
-    while (at < line.length) {
+    const table = this.#table;
+    const sorts = SORTS;
+    for (let at = 0; at < line.length; ) {
       const code = line.charCodeAt(at);
-      const sort = sortOf(code);
-      if ((sort & (LETTER | SURROGATE)) === 0 && code !== AT) {
+      const opening = sortOf(code, sorts);
+      if ((opening & (LETTER | OPENS_SPECIAL)) === 0) {
         at++;
         continue;
       }
-      if (this.#mayBeSpecial(at, code, sort) && this.#readBy(SPECIAL, at)) {
-        if (code !== AT && code !== SMALL_H) return true;
-        at = this.end;
-      } else if ((sort & LETTER) === 0) {
-        if ((sort & SURROGATE) !== 0 && this.#readBy(WORD, at)) return true;
-        at += isPair(line, at) ? 2 : 1;
-      } else {
-        this.#read(at, sort);
-        return true;
+      if ((opening & OPENS_SPECIAL) !== 0 && mayBeSpecial(line, at, code, opening)) {
+        at = this.#readSpecial(at, code, opening);
+        continue;
       }
+      let hash = hashedWith(HASH_START, opening);
+      let inner = 0;
+      let sort = 0;
+      let end = at + 1;
+      for (const last = Math.min(line.length, end + LONGEST); end < last; end++) {
+        sort = sortOf(line.charCodeAt(end), sorts);
+        if ((sort & (LETTER | MARK)) === 0) break;
+        inner |= sort;
+        hash = hashedWith(hash, sort);
+      }
+      // Nearly all words are of letters only.
+      if ((sort & (JOINT | SURROGATE)) !== 0 || ((opening | inner) & ODD) !== 0) at = this.#readJoined(at, end);
+      else at = this.#write(at, end, end, table.numberAt(line, at, end, mixed(hash)), opening, inner);
     }
-    return false;
   }
 
-  #mayBeSpecial(at: number, code: number, sort: number): boolean {
+  /** Reads the word at `from`, in which letters go up to `end` and joints may follow; where it ends. */
+  #readJoined(from: number, end: number): number {
     const { line } = this;
-    if ((sort & CAPITAL) !== 0 || code === SMALL_A || code === SMALL_P) return line.charCodeAt(at + 1) === STOP;
-    if ((sort & DIGIT) !== 0) return line.charCodeAt(at + 1) === STOP || line.charCodeAt(at + 2) === STOP;
-    return code === AT || (code === SMALL_H && line.startsWith('http', at)) || (sort & SURROGATE) !== 0;
+    let to = end;
+    for (const last = Math.min(line.length, from + 1 + LONGEST); to < last; to++) {
+      const sort = sortOf(line.charCodeAt(to));
+      if ((sort & (LETTER | MARK)) !== 0 || joins(line, sort, to)) continue;
+      if ((sort & (SURROGATE | JOINT)) !== 0 && hasPairAt(line, to)) to = endOf(WORD, line, from);
+      break;
+    }
+    return this.#add(from, to);
   }
 
-  /** Reads the word at `from`, whose first letter is of the sort `opening`. */
-  #read(from: number, opening: number): void {
+  /** Reads what may be more than a word at `at`, whose code unit and its sort are given, if it is one; where it ends. */
+  #readSpecial(at: number, code: number, sort: number): number {
     const { line } = this;
-    let hash = hashedWith(HASH_START, opening);
+    const special = endOf(SPECIAL, line, at);
+    // Links and mentions are left out.
+    if (special > at) return code === AT || code === SMALL_H ? special : this.#add(at, special);
+    if ((sort & LETTER) !== 0) return this.#readJoined(at, at + 1);
+    const end = (sort & SURROGATE) === 0 ? at : endOf(WORD, line, at);
+    return end > at ? this.#add(at, end) : at + (isPair(line, at) ? 2 : 1);
+  }
+
+  /** Adds the word `[from, end)`, whatever letters and joints it has; where it ends. */
+  #add(from: number, end: number): number {
+    const { line } = this;
+    const to = stemEnd(line, from, end);
+    const text = line.slice(from, to);
     let inner = 0;
-    let end = from + 1;
-    for (const last = Math.min(line.length, end + LONGEST); end < last; end++) {
-      const sort = sortOf(line.charCodeAt(end));
-      if ((sort & (LETTER | MARK)) === 0 && !this.#joins(sort, end)) {
-        if ((sort & (SURROGATE | JOINT)) !== 0 && this.#hasPairAt(end)) {
-          this.#readBy(WORD, from);
-          return;
-        }
-        break;
-      }
-      inner |= sort;
-      hash = hashedWith(hash, sort);
-    }
-    this.from = from;
-    this.end = end;
-    this.to = stemEnd(line, from, end);
-    this.hash = this.to === end ? mixed(hash) : hashWord(line, from, this.to);
-    this.opening = opening;
-    this.inner = inner;
-    this.isCapital = (opening & CAPITAL) !== 0 || this.#isElided();
-    this.isOdd = ((opening | inner) & ODD) !== 0;
+    for (let at = from + 1; at < end; at++) inner |= sortOf(line.charCodeAt(at));
+    const opening = sortOf(line.charCodeAt(from)) | (OPENS_CAPITAL.test(text) ? CAPITAL : 0);
+    return this.#write(from, end, to, this.#table.numberOf(text.toLowerCase()), opening, inner);
   }
 
-  /** Whether an article that lost its vowel stands before a capital letter: `l’Europe` */
-  #isElided(): boolean {
-    const { line, from, to } = this;
-    const code = line.charCodeAt(from);
-    if ((code !== SMALL_D && code !== SMALL_L) || !isApostrophe(line.charCodeAt(from + 1))) return false;
-    return from + 2 < to && (sortOf(line.charCodeAt(from + 2)) & CAPITAL) !== 0;
-  }
-
-  #joins(sort: number, at: number): boolean {
-    return (sort & JOINT) !== 0 && (sortOf(this.line.charCodeAt(at + 1)) & LETTER) !== 0;
-  }
-
-  /** Whether a character of two code units stands at `at`, or behind the joint there. */
-  #hasPairAt(at: number): boolean {
-    return isPair(this.line, at) || isPair(this.line, at + 1);
-  }
-
-  /** Reads what a pattern matches at `from`, if it does. */
-  #readBy(pattern: RegExp, from: number): boolean {
-    pattern.lastIndex = from;
-    const written = pattern.exec(this.line)?.[0];
-    if (written === undefined) return false;
-    this.from = from;
-    this.end = from + written.length;
-    this.to = stemEnd(this.line, from, this.end);
-    this.opening = sortOf(this.line.charCodeAt(from));
-    this.inner = 0;
-    for (let at = from + 1; at < this.end; at++) this.inner |= sortOf(this.line.charCodeAt(at));
-    this.isCapital = OPENS_CAPITAL.test(this.line.slice(from, this.to));
-    this.isOdd = true;
-    return true;
+  #write(from: number, end: number, to: number, number: number, opening: number, inner: number): number {
+    const at = this.count * FIELDS;
+    if (at === this.#fields.length) this.#fields = grown(this.#fields, new Int32Array(2 * at));
+    const fields = this.#fields;
+    fields[at + FROM] = from;
+    fields[at + END] = end;
+    fields[at + TO] = to;
+    fields[at + NUMBER] = number;
+    fields[at + OPENING] = opening;
+    fields[at + INNER] = inner;
+    this.count++;
+    return end;
   }
 }
 
-/** The hash of a word of one code unit for each letter: of `[from, to)` of `line` in lower case. */
-export function hashWord(line: string, from: number, to: number): number {
-  let hash = HASH_START;
-  for (let at = from; at < to; at++) hash = hashedWith(hash, sortOf(line.charCodeAt(at)));
-  return mixed(hash);
-}
+let room: Int32Array = new Int32Array(INITIAL_WORDS * FIELDS);
 
-function hashedWith(hash: number, sort: number): number {
-  return Math.imul(hash ^ (sort >>> LOWER), HASH_PRIME);
-}
-
-/** The low bits of a product depend on the low bits of its factors only. */
-function mixed(hash: number): number {
-  return hash ^ (hash >>> 15);
+/** Goes through the words of a line. What comes back tells of them until the next line is scanned. */
+export function scanWords(line: string, lexicon: Lexicon): ScannedWords {
+  const scanned = new ScannedWords(line, tableOf(lexicon), room);
+  if (scanned.room.length <= MOST_KEPT_WORDS * FIELDS) room = scanned.room;
+  return scanned;
 }
 
 /** Where the word `[from, end)` of a line ends without `’s`. */
@@ -176,4 +193,26 @@ export function isApostrophe(code: number): boolean {
 
 function isPair(line: string, at: number): boolean {
   return (line.codePointAt(at) ?? 0) > 0xffff;
+}
+
+function mayBeSpecial(line: string, at: number, code: number, sort: number): boolean {
+  if ((sort & CAPITAL) !== 0 || code === SMALL_A || code === SMALL_P) return line.charCodeAt(at + 1) === STOP;
+  if ((sort & DIGIT) !== 0) return line.charCodeAt(at + 1) === STOP || line.charCodeAt(at + 2) === STOP;
+  return code !== SMALL_H || line.startsWith('http', at);
+}
+
+/** Whether a letter follows what stands inside a word only before one. */
+function joins(line: string, sort: number, at: number): boolean {
+  return (sort & JOINT) !== 0 && (sortOf(line.charCodeAt(at + 1)) & LETTER) !== 0;
+}
+
+/** Whether a character of two code units stands at `at`, or behind the joint there. */
+function hasPairAt(line: string, at: number): boolean {
+  return isPair(line, at) || isPair(line, at + 1);
+}
+
+/** Where what a pattern matches at `from` ends; `from` itself where it does not match. */
+function endOf(pattern: RegExp, line: string, from: number): number {
+  pattern.lastIndex = from;
+  return from + (pattern.exec(line)?.[0].length ?? 0);
 }

@@ -1,7 +1,7 @@
 import { PLAIN_CAPITAL } from './alphabet';
 import { abbreviates, type Gap, gapOf } from './gaps';
 import { classesOf, type Lexicon, standardLexicon, type WordClasses } from './lexicon';
-import { isApostrophe, OPENS_CAPITAL, stemEnd, WordScanner } from './wordScanner';
+import { isApostrophe, OPENS_CAPITAL, type ScannedWords, scanWords, stemEnd } from './wordScanner';
 import { tableOf } from './wordTable';
 
 /** One word of a line. Offsets are UTF-16 code units from the line's start, `to` exclusive. */
@@ -78,30 +78,37 @@ class LineWord implements Word {
  * in the line's length.
  */
 export function wordsOf(line: string, lexicon: Lexicon = standardLexicon()): Word[] {
+  return wordsIn(scanWords(line, lexicon), lexicon);
+}
+
+/** As `wordsOf`, of a line that was just scanned with this lexicon. */
+export function wordsIn(scanned: ScannedWords, lexicon: Lexicon): Word[] {
+  const { line } = scanned;
   const table = tableOf(lexicon);
-  const scanner = new WordScanner(line);
   const words: LineWord[] = [];
   let previous: LineWord | undefined;
   let end = 0;
   let sentence = 0;
-  while (scanner.advance()) {
-    const { from } = scanner;
+  for (let word = 0; word < scanned.count; word++) {
+    const from = scanned.from(word);
     const gap = gapBehind(previous, line, end, from);
-    if (previous !== undefined && isLoneEnding(scanner, end)) {
+    if (previous !== undefined && isLoneEnding(line, end, from, scanned.end(word))) {
       previous.possessive = true;
-      end = scanner.end;
+      end = scanned.end(word);
       continue;
     }
-    end = scanner.end;
+    end = scanned.end(word);
     if (gap === 'stop') sentence++;
-    const glued = gluedIn(scanner, lexicon);
+    const glued = gluedIn(scanned, word, lexicon);
     if (glued < end) {
       words.push(wordIn(line, from, glued, gap, sentence, lexicon));
       sentence++;
       previous = wordIn(line, glued, end, 'stop', sentence, lexicon);
     } else {
-      previous = new LineWord(line, from, scanner.to, gap, sentence, scanner.isCapital, table.classesOf(scanner));
-      previous.possessive = isPossessive(line, scanner.to, end);
+      const to = scanned.to(word);
+      const is = table.classesOf(scanned.number(word));
+      previous = new LineWord(line, from, to, gap, sentence, scanned.isCapital(word), is);
+      previous.possessive = isPossessive(line, to, end);
     }
     words.push(previous);
   }
@@ -130,10 +137,13 @@ function wordIn(line: string, from: number, end: number, gap: Gap, sentence: num
   return word;
 }
 
-/** The offset at which the second of two words begins that are glued together in the scanner's word; else its end. */
-export function gluedIn({ line, from, end, inner }: WordScanner, lexicon: Lexicon): number {
+/** The offset at which the second of two words begins that are glued together in a scanned word; else its end. */
+export function gluedIn(scanned: ScannedWords, word: number, lexicon: Lexicon): number {
+  const end = scanned.end(word);
   // Nearly all words are small letters, behind the first one at least.
-  return (inner & PLAIN_CAPITAL) === 0 ? end : from + gluedAt(line.slice(from, end), lexicon);
+  if ((scanned.inner(word) & PLAIN_CAPITAL) === 0) return end;
+  const from = scanned.from(word);
+  return from + gluedAt(scanned.line.slice(from, end), lexicon);
 }
 
 /**
@@ -164,8 +174,8 @@ function gapBehind(previous: Word | undefined, line: string, end: number, from: 
   return gapOf(between, abbreviates(previous.is, previous.to - previous.from));
 }
 
-/** An `s` behind an apostrophe that belongs to no word: `(UN)’s`. The word before it ends at `before`. */
-function isLoneEnding({ line, from, end }: WordScanner, before: number): boolean {
+/** Whether `[from, end)` is an `s` behind an apostrophe that belongs to no word: `(UN)’s`. The word before it ends at `before`. */
+function isLoneEnding(line: string, before: number, from: number, end: number): boolean {
   if (end - from !== 1 || line.charCodeAt(from) !== SMALL_S) return false;
   return from > before && isApostrophe(line.charCodeAt(from - 1));
 }

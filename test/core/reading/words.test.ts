@@ -6,7 +6,7 @@ import { standardLexicon } from '../../../src/core/reading/lexicon';
 import { peopleIn } from '../../../src/core/reading/people';
 import { readingOf } from '../../../src/core/reading/reading';
 import { speechesIn } from '../../../src/core/reading/speeches';
-import { WordScanner } from '../../../src/core/reading/wordScanner';
+import { scanWords } from '../../../src/core/reading/wordScanner';
 import { wordsOf } from '../../../src/core/reading/words';
 
 /** The words as a pattern has them: what the scanner goes through letter by letter. */
@@ -18,10 +18,8 @@ function writtenIn(line: string): string[] {
 }
 
 function scannedIn(line: string): string[] {
-  const words: string[] = [];
-  const scanner = new WordScanner(line);
-  while (scanner.advance()) words.push(line.slice(scanner.from, scanner.end));
-  return words;
+  const scanned = scanWords(line, standardLexicon());
+  return Array.from({ length: scanned.count }, (_, word) => line.slice(scanned.from(word), scanned.end(word)));
 }
 
 /** Signs, words and names out of which lines are made. */
