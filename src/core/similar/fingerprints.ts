@@ -48,6 +48,7 @@ export class FingerprintStore {
     const { lengths } = this.#words.table;
     let units = 0;
     for (const id of ids) if ((this.#begins[id] ?? 0) === 0) units += lengths[id] as number;
+    this.#words.expect(units);
     this.#expect(Math.floor(units / UNITS_OF_PRINT));
     for (const id of ids) this.begin(id);
   }

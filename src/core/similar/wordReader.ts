@@ -40,34 +40,30 @@ export function readWords(
   const letters = LETTERS;
   if (CALENDAR.size === 0) learnCalendar();
   let count = at;
-  for (let i = begin; i < end; i++) {
+  for (let i = begin; i < end; ) {
     const first = text.charCodeAt(i);
     let letter = letters[first] as number;
     if (letter >= UNUSUAL) letter = letterOf(first);
+    const from = i++;
     if (letter === 0) continue;
-    const from = i;
-    let hash = ZERO;
+    let hash = Math.imul(ZERO ^ letter, PRIME);
     // Its sign tells whether there was a digit.
-    let digits = 0;
-    const isCapital = letter !== first;
-    const isAlone = letter >= UNUSUAL && isSign(first);
-    do {
-      digits |= letter - BEHIND_DIGITS;
-      hash = Math.imul(hash ^ letter, PRIME);
-      if (++i === end || isAlone) break;
+    let digits = letter - BEHIND_DIGITS;
+    let flag = letter === first ? 0 : CAPITAL;
+    for (const isAlone = letter >= UNUSUAL && isSign(first); i < end && !isAlone; i++) {
       const unit = text.charCodeAt(i);
       letter = letters[unit] as number;
       if (letter >= UNUSUAL) letter = isSign(unit) ? 0 : letterOf(unit);
-    } while (letter !== 0);
+      if (letter === 0) break;
+      digits |= letter - BEHIND_DIGITS;
+      hash = Math.imul(hash ^ letter, PRIME);
+    }
     hash = mix(hash);
-    let flag = isCapital ? CAPITAL : 0;
     if (digits < 0 || isOfCalendar(hash)) flag |= NUMBER;
     if (i - from <= SHORT_LENGTH) flag |= SHORT;
     flags[count] = flag;
     hashes[count++] = hash;
     places?.push(from, i);
-    // What ended the word may be a sign, which is a word.
-    i--;
   }
   return count;
 }

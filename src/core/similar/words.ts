@@ -2,6 +2,9 @@ import { grown } from '../grown';
 import type { LineTable } from '../lineTable';
 import { readWords, type WordArrays } from './wordReader';
 
+/** Words of running text have more UTF-16 code units than this, with what stands between them; those of scripts without blanks fewer. */
+const UNITS_OF_WORD = 4;
+
 /** Words of a list: those at `[begin, end)` of `hashes`. */
 export interface Words {
   readonly hashes: Int32Array;
@@ -53,20 +56,27 @@ export class WordStore implements WordArrays {
     return { hashes: this.hashes, begin, end: begin + (this.#counts[id] as number) };
   }
 
+  /** Makes room for lines of so many UTF-16 code units, so that it need not be made again and again. */
+  expect(units: number): void {
+    this.#makeRoomFor(this.#size + Math.ceil(units / UNITS_OF_WORD));
+  }
+
   #read(id: number): number {
     const first = this.#size;
     const length = this.table.lengths[id] as number;
-    const most = first + length;
-    if (most > this.hashes.length) {
-      this.hashes = grown(this.hashes, new Int32Array(2 * most));
-      this.flags = grown(this.flags, new Uint8Array(2 * most));
-    }
+    if (first + length > this.hashes.length) this.#makeRoomFor(2 * (first + length));
     const { source, begin } = this.table.foundAt(id);
     this.#size = readWords(source, begin, begin + length, this, first);
     if (id >= this.#begins.length) this.#makeRoom(id);
     this.#begins[id] = first + 1;
     this.#counts[id] = this.#size - first;
     return first + 1;
+  }
+
+  #makeRoomFor(words: number): void {
+    if (words <= this.hashes.length) return;
+    this.hashes = grown(this.hashes, new Int32Array(words));
+    this.flags = grown(this.flags, new Uint8Array(words));
   }
 
   #makeRoom(id: number): void {
