@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { baseline } from './baseline';
 import { check } from './check';
 import { type Command, parse, refuseSeveral, UsageError } from './command';
@@ -33,6 +34,8 @@ function withFiles(command: Command): Command {
   return { ...command, paths };
 }
 
+// A command is over before V8's work on it pays: with less of it compiled into each other, its functions cost less time in all.
+setFlagsFromString('--max-inlined-bytecode-size-cumulative=300');
 try {
   process.exitCode = run(process.argv.slice(2));
 } catch (error) {
