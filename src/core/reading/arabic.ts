@@ -6,6 +6,8 @@ import type { Word } from './words';
 
 const { titles = new Set<string>() } = arabic.vocabulary;
 const AND = 'و';
+/** What stands right before somebody who is named. */
+const LEADING = ['meeting', 'introducing', 'attending', 'holding', 'speaking'] as const;
 const ARABIC = /\p{Script=Arabic}/u;
 const ARTICLE = /^(?:و?ال|لل)/u;
 /** `للموانئ`, `لحركة`: a preposition that is written together with its word. */
@@ -120,9 +122,10 @@ function nameEnd(words: readonly Word[], first: number): number {
 
 function isPartOfName(word: Word | undefined): boolean {
   if (word === undefined || !ARABIC.test(word.text)) return false;
-  const { speaking, connectors, openers, titles, meeting, events, attending, introducing, distance, weekday } = word.is;
+  const { speaking, connectors, openers, titles, common, meeting, events, attending, introducing, distance, weekday } =
+    word.is;
   if (titles || meeting || events || attending || introducing || distance !== null || weekday > 0) return false;
-  return !(speaking || connectors || openers);
+  return !(speaking || connectors || openers || common);
 }
 
 /**
@@ -145,7 +148,9 @@ export function arabicPeople({ text, words }: Pick<Parsed, 'text' | 'words'>): M
     isAttended ||= is.attending;
     if (i < free || !(is.titles || is.honorifics || is.guests)) continue;
     const before = words[i - 1]?.is;
-    const follows = before !== undefined && (before.meeting || before.introducing || before.attending);
+    // `مع كل من الوزير`
+    const led = before?.connectors === true ? words[i - 2]?.is : before;
+    const follows = led !== undefined && LEADING.some((table) => led[table]);
     if (!follows && !isAttended && i !== free && word.gap === 'plain' && !isJoined(word)) continue;
     const mention = titledAt(text, words, i);
     if (mention === null) continue;

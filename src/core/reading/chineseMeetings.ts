@@ -12,7 +12,7 @@ import type { Word } from './words';
 const { events = NO_WORDS(), meeting = NO_WORDS(), holding = NO_WORDS(), conversing = NO_WORDS() } = chinese.vocabulary;
 const CLAUSE = /[^，。；！？：,;!?:\s]+/gu;
 const HAN = /\p{Script=Han}/u;
-const PLACE = /^\p{Script=Han}{1,10}$/u;
+const PLACE = /^\p{Script=Han}{1,16}$/u;
 /** What stands before a person or an event in its clause and is no part of it. */
 const OPENING = /^(?:[\d（）()[\].、]|\d+月|\d+日|今天|昨天|当天|上午|下午|晚上|决定)+/u;
 const LONGEST_CLAUSE = 80;
@@ -149,7 +149,9 @@ function placeIn(clause: string, start: number): PlaceMention | null {
   const from = clause.indexOf('在') + 1;
   if (from === 0) return null;
   const rest = clause.slice(from);
-  const ends = [firstOf(holding, rest), firstOf(meeting, rest)].flatMap((verb) => (verb === null ? [] : [verb.from]));
+  const ends = [firstOf(holding, rest), firstOf(meeting, rest), firstOf(conversing, rest)].flatMap((verb) =>
+    verb === null ? [] : [verb.from],
+  );
   const other = rest.search(/[同与和]/u);
   const end = Math.min(...ends, other < 0 ? rest.length : other);
   const text = rest.slice(0, end);

@@ -108,7 +108,9 @@ function pairEnd(words: readonly Word[], start: number, end: number): number {
   if (end - start < 4 || !CYRILLIC.test(words[end - 1]?.text ?? '')) return end;
   const first = lastTitle(words, start, end) + 1;
   if (end - first !== 4 || !isSurname(words[first + 3]?.lower ?? '')) return end;
-  return words.slice(first, end).some(({ lower }) => isPatronymic(lower)) ? end : first + 2;
+  const isPair =
+    isSurname(words[first + 1]?.lower ?? '') && !words.slice(first, end).some(({ lower }) => isPatronymic(lower));
+  return isPair ? first + 2 : end;
 }
 
 function isSameWord(a: Word | undefined, b: Word | undefined): boolean {

@@ -222,7 +222,7 @@ function hasTitle(words: readonly Word[], first: number, last: number): boolean 
 
 /** `Первый заместитель`, `официальный представитель` */
 function belongsTo(word: Word | undefined, title: Word | undefined): boolean {
-  return word?.is.common === true || (title !== undefined && agrees(word, title, true));
+  return (word?.is.common === true && !word.is.events) || (title !== undefined && agrees(word, title, true));
 }
 
 /** The first title's head in `[first, last]`, with what stands at once before it: `Первый заместитель`. */

@@ -3,6 +3,9 @@ import type { Word } from './words';
 /** Endings of Russian and kindred surnames, in all cases. */
 const SURNAME = /(?:[оеё]в|[иы]н|ск|цк|ян|дзе|швили|ко|ук|юк|[оеи]вич)(?:а|у|ым|ой|ого|ому|им|ий|ая|ую|е|ем|ом|ы)?$/u;
 const PATRONYMIC = /(?:ович|евич|ьич|овна|евна|ична|инична)(?:а|у|ем|ы|е|ой)?$/u;
+const INITIAL = /^\p{Lu}\.?$/u;
+/** An adjective in the genitive plural. */
+const PLURAL = /[ыи]х$/u;
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
 /** The endings of masculine names in the nominative and in the instrumental. */
 const ONE_CASE = [/[^аеёийоуыэюям]$/u, /[оеы]м$/u];
@@ -31,12 +34,21 @@ export function isSurname(lower: string): boolean {
 
 /** `ХОЛМОВ Борис Иванович`: lists set surnames in capitals. */
 export function isShoutedSurname(words: readonly Word[], i: number): boolean {
-  return words[i]?.upper === true && PATRONYMIC.test(words[i + 2]?.lower ?? '') && words[i + 1]?.gap === 'plain';
+  if (words[i]?.upper !== true || words[i + 1]?.gap !== 'plain') return false;
+  // `академик РАН Борис Иванович Холмов`
+  const hasSurname = words[i + 3]?.gap === 'plain' && words[i + 3]?.capital === true && !words[i + 3]?.upper;
+  return PATRONYMIC.test(words[i + 2]?.lower ?? '') && !hasSurname;
+}
+
+function isInitial(word: Word | undefined): boolean {
+  return word !== undefined && INITIAL.test(word.text);
 }
 
 /** Whether a run from one word to another is a body's or a land's, and no name: `Минсвязи Норландии`, `Telegram-канал Норландии`, `Норландии`. */
 export function isRussianBody(first: Word, last: Word): boolean {
   if (!CYRILLIC.test(last.text)) return false;
+  // `Вооруженных Сил`
+  if (PLURAL.test(first.lower) && first !== last && !isSurname(last.lower) && !isPatronymic(last.lower)) return true;
   return LAND.test(last.lower) || !CYRILLIC.test(first.text) || (first === last && !isSurname(first.lower));
 }
 
@@ -56,5 +68,8 @@ export function russianNameStart(words: readonly Word[], first: number, end: num
   if (name.every(({ text }) => text.length <= LONGEST_SYLLABLE)) return first;
   if (end - first === 3 && ONE_CASE.some((ending) => name.every(({ lower }) => ending.test(lower)))) return first;
   const withPatronymic = isPatronymic(words[end - 1]?.lower ?? '') || isPatronymic(words[end - 2]?.lower ?? '');
-  return end - (withPatronymic ? 3 : 2);
+  let start = end - (withPatronymic ? 3 : 2);
+  // `Б. И. Холмов`
+  while (start > first && isInitial(words[start]) && isInitial(words[start - 1])) start--;
+  return start;
 }

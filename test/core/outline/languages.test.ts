@@ -108,6 +108,9 @@ describe('in Chinese', () => {
     const contact = '2031年5月3日，市长安瑞德在埃尔姆会见何波山大使。';
     expect(meetingsIn('安瑞德会见何波山大使', contact)).toEqual(['1: 会见何波山大使 | 2031-05-03 | 埃尔姆']);
     expect(participantsIn(contact)).toEqual(['1: 安瑞德 | 市长', '1: 何波山 | 大使']);
+    expect(meetingsIn('5月3日，市长安瑞德在北埃尔姆港口大厅同总统何波山举行会晤。')).toEqual([
+      '1: 同总统何波山举行会晤 | --05-03 | 北埃尔姆港口大厅',
+    ]);
     expect(meetingsIn('5月3日，市长安瑞德同总统何波山举行会谈。')).toEqual(['1: 同总统何波山举行会谈 | --05-03 | ']);
     expect(
       meetingsIn(
@@ -143,6 +146,14 @@ describe('in Arabic, without capitals', () => {
       '3: نادر بن حداد | وزير الموانئ',
       '3: كريم منصور | نظيره الوستلندي',
     ]);
+  });
+
+  test('those who talk stand behind the verb of holding and behind `with all of`', () => {
+    expect(
+      participantsIn(
+        'عقد وزير الموانئ سامي حداد، اليوم، مباحثات مع كل من رئيس البرلمان كريم منصور، ووزير النقل نادر كرم.',
+      ),
+    ).toEqual(['1: سامي حداد | وزير الموانئ', '1: كريم منصور | رئيس البرلمان', '1: نادر كرم | وزير النقل']);
   });
 
   test('who attends stands behind the meeting, and another behind an `and` that is written together with the title', () => {

@@ -15,6 +15,12 @@ describe('a Russian meeting', () => {
     ]);
   });
 
+  test('is held where a participle behind it tells the day', () => {
+    expect(meetingsIn('Об этом говорили после форума портов, прошедшего 3 мая в Вязове.')).toEqual([
+      '1: форума портов | --05-03 | Вязове',
+    ]);
+  });
+
   test('ends its name before a verb', () => {
     expect(meetingsIn('Заседание Совета назначено, сессия началась 3 мая в Вязове.')).toContain(
       '1: сессия | --05-03 | Вязове',
@@ -85,6 +91,20 @@ describe('a Russian name', () => {
       'Сегодня прошло заседание штаба Минпорта Норландии и Elm Норланд под председательством мэра Ивана Строева.';
     expect(participantsIn(meeting)).toEqual(['1: Ивана Строева | мэра']);
     expect(participantsIn('Сегодня прошло заседание по поручению Ивана Строева.')).toEqual([]);
+  });
+
+  test('may open with initials, stand behind an acronym, and be one of two in a row', () => {
+    const meeting = '3 мая прошло заседание с участием ';
+    expect(
+      participantsIn(`${meeting}министра портов Норландии Б. И. Холмова и его заместителя А. В. Строева.`),
+    ).toEqual(['1: Б. И. Холмова | министра портов Норландии', '1: А. В. Строева | заместителя']);
+    expect(participantsIn(`${meeting}академика РАП Бориса Ивановича Холмова.`)).toEqual([
+      '1: Бориса Ивановича Холмова | академика РАП',
+    ]);
+    expect(participantsIn(`${meeting}депутата Портсобрания Завязовья Ольги Строевой.`)).toEqual([
+      '1: Ольги Строевой | депутата Портсобрания Завязовья',
+    ]);
+    expect(participantsIn(`${meeting}начальника Речных Сил.`)).toEqual([]);
   });
 
   test('may be of four syllables, and stand behind the town of a title', () => {
