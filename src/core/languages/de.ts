@@ -80,6 +80,8 @@ export const german: Language = {
     introducing: words('mit den die der seinen seine ihren ihre'),
     visits: words('besuch reise antrittsreise dienstreise'),
     towards: words('nach'),
+    dating: words('am vom zum ab seit'),
+    clausal: words('statt'),
     citing: words('laut'),
     agents: words('von durch'),
     holding: words('führte führt führten nahm nimmt teil eröffnete eröffnet leitete hielt hält besuchte'),

@@ -211,7 +211,7 @@ export const englishVocabulary: Vocabulary = {
   acting: words(
     'presented held place begins began begun opened opens concluded scheduled convened hosted chaired organized organised',
   ),
-  passive: words('was were is are be been'),
+  passive: words('was were is are be been pictured'),
   calling: words('call calls called'),
   visiting: words('on'),
   articles: words('a an'),

@@ -1,7 +1,6 @@
-import type { EventMention } from '../reading/event';
 import { NONE } from '../reading/lexicon';
 import type { Mention } from '../reading/people';
-import { spanAt, spanBehind } from '../reading/spans';
+import { spanAt } from '../reading/spans';
 import { cleanName } from './clean';
 import { foldName, fullestName } from './names';
 import type { Meeting, Person, Speaker } from './post';
@@ -85,8 +84,7 @@ function sentencesOf(line: PostLine, starts: ReadonlySet<number>): Sentences {
   const { start, words, events } = line;
   const meeting = new Set(words.filter(({ from }) => starts.has(start + from)).map(({ sentence }) => sentence));
   for (const event of events)
-    if (event.standing === 'held' || event.standing === 'during' || opensWithParty(line, event))
-      meeting.add(words[event.first]?.sentence ?? -1);
+    if (event.standing === 'held' || event.standing === 'during') meeting.add(words[event.first]?.sentence ?? -1);
   const attending = words
     .filter((_, i) => tellsAttendance(words, i) && !isSaid(line, i))
     .map(({ sentence }) => sentence);
@@ -98,13 +96,6 @@ function isSaid({ kind, words, speeches }: PostLine, i: number): boolean {
   if (kind === 'speech') return true;
   const label = speeches.find((speech) => speech.kind === 'label');
   return label !== undefined && (words[i]?.from ?? 0) > label.to;
-}
-
-/** `Meeting with Mayor Ann Reed, the crews …`: a sentence that opens with an encounter and a party to it. */
-function opensWithParty({ words, people }: PostLine, { first, last, isEncounter }: EventMention): boolean {
-  if (!isEncounter || words[first - 1]?.sentence === words[first]?.sentence) return false;
-  const party = spanBehind(people, first);
-  return party !== undefined && party.first <= last;
 }
 
 /** `part` tells it only of those who take part, `together` only before `with`, `invited` only before `to the forum`. */

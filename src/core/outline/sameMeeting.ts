@@ -101,8 +101,9 @@ function isTodays(known: Told, again: Told): boolean {
   return isToday && known.event.isEncounter && again.event.isEncounter;
 }
 
-/** Whether two words are one, in Russian in whatever case: `заседание`, `заседании`. */
+/** Whether two words are one, in Russian in whatever case: `заседание`, `заседании`; a German one may be joined: `Arbeitsbesuch`. */
 function isSameWord(a: string, b: string): boolean {
+  if (a.length > STEM && b.length > STEM && (a.endsWith(b) || b.endsWith(a))) return true;
   return a === b || (CYRILLIC.test(a) && a.slice(0, STEM) === b.slice(0, STEM));
 }
 

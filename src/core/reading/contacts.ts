@@ -1,8 +1,8 @@
 import { type EventMention, eventOf } from './event';
+import { conversesAt, guestsIn, placeEnd } from './guests';
 import type { Parsed } from './parsed';
 import { isProper } from './people';
 import { placeBehind, placeInside, placeNear } from './places';
-import { agrees } from './russianForms';
 import { spanAt, spanBehind, spanUpTo } from './spans';
 import type { Word } from './words';
 
@@ -12,7 +12,6 @@ const LONGEST_OBJECT = 12;
 const NEAR = 3;
 /** `met` and `with` are no further apart, in words, and a title in place of a name is no longer. */
 const LONGEST_INSERTION = 8;
-const PLURAL = /[^su]s$/;
 
 /**
  * The meetings that a verb and a person make.
@@ -125,82 +124,6 @@ function tellsTime(words: readonly Word[], i: number): boolean {
   return isDay || is.adverbs || ((is.visiting || is.vague) && (words[i + 1]?.is.weekday ?? 0) > 0);
 }
 
-/** The last of the proper words that begin at the word `first`. */
-function placeEnd(words: readonly Word[], first: number): number {
-  let last = first;
-  while (words[last + 1]?.gap === 'plain' && isProper(words[last + 1])) last++;
-  return last;
-}
-
-/**
- * ```bulletin
- * > | The Mayor received the Ambassador of Norland
- *               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
- * ```
- */
-function guestsIn(parsed: Parsed): EventMention[] {
-  const { words, people } = parsed;
-  const events: EventMention[] = [];
-  for (const [i, { is, gap }] of words.entries()) {
-    // `I spoke with officials` is told inside a speech.
-    const converses = conversesAt(words, i + 1) && words[i - 1]?.capital === true && !words[i - 1]?.is.openers;
-    if ((!is.meeting && !converses) || is.events || (i > 0 && gap !== 'plain')) continue;
-    const last = is.gathering ? companyEnd(parsed, i) : guestEnd(words, converses ? i + 1 : i);
-    const isNamed = (spanUpTo(people, last + 1)?.last ?? -1) > i;
-    if (last <= i + (converses ? 1 : 0) || isNamed) continue;
-    const event = eventOf(parsed, { first: i, head: i, last }, 'held');
-    const place = placeInside(parsed, i, last) ?? event.place;
-    events.push({ ...event, place, head: 'meeting', isEncounter: true });
-  }
-  return events;
-}
-
-/**
- * The last word of the title, delegation or group that a verb of gathering leads to; only with those who met stands no success.
- * ```bulletin
- * > | Mayor Reed met with students in Port Elm
- *                ^^^^^^^^^^^^^^^^^
- * ```
- */
-function companyEnd({ words, people }: Parsed, verb: number): number {
-  const guest = guestEnd(words, verb);
-  const leads = words[verb + 1];
-  if (guest > verb || leads?.is.introducing !== true || !leads.is.complements || leads.gap !== 'plain') return guest;
-  const isMeeting = spanAt(people, verb - 1) !== undefined || isProper(words[verb - 1]);
-  const last = isProper(words[verb + 2]) ? placeEnd(words, verb + 2) : groupEnd(words, verb + 2);
-  return isMeeting && words[verb + 2]?.gap === 'plain' ? last : verb;
-}
-
-/** The last word of the first noun in the plural from the word `first` on, no further than a few words; `first - 2` where there is none. */
-function groupEnd(words: readonly Word[], first: number): number {
-  for (let i = first; i < first + NEAR && words[i]?.gap === 'plain'; i++)
-    if (PLURAL.test(words[i]?.lower ?? '')) return complementEnd(words, i);
-  return first - 2;
-}
-
-/** The last word of the title or delegation that a verb of meeting leads to; the verb itself where there is none. */
-function guestEnd(words: readonly Word[], verb: number): number {
-  for (let i = verb + 1; i <= verb + LONGEST_INSERTION && words[i]?.gap === 'plain'; i++) {
-    const word = words[i] as Word;
-    if ((word.is.titles || word.is.guests) && !word.possessive) return complementEnd(words, i);
-    const leadsOn =
-      word.capital || word.is.locating || word.is.common || word.is.introducing || word.is.definite || word.is.articles;
-    const next = words[i + 1];
-    if (!leadsOn && !word.is.pronouns && !word.is.qualifiers && !(next !== undefined && agrees(word, next))) break;
-  }
-  return verb;
-}
-
-/** The last word of what a title is of: `Ambassador of Norland`. */
-function complementEnd(words: readonly Word[], title: number): number {
-  let last = title;
-  for (let i = title + 1; i <= title + LONGEST_INSERTION && words[i]?.gap === 'plain'; i++) {
-    if (isProper(words[i])) last = i;
-    else if (words[i]?.is.connectors !== true || words[i]?.is.locating === true) break;
-  }
-  return last;
-}
-
 /** Whether two people with `and` between them stand right before the word `verb`: `Ann Reed and Bob Hill discussed …`. */
 function isPair({ words, people }: Parsed, verb: number): boolean {
   const second = spanAt(people, verb - 1);
@@ -247,16 +170,41 @@ function contactVerb(words: readonly Word[], person: number): number | null {
     if ((word.is.visiting && words[i - 1]?.is.calling === true) || conversesAt(words, i)) return i - 1;
     if (word.is.introducing && word.is.complements && !word.is.agents && !word.is.locating) return verbApart(words, i);
     // `met with visiting Mayor Ann Reed`
-    if (!word.is.introducing && !word.is.honorifics && !word.is.underWay) return null;
+    if (!word.is.introducing && !word.is.honorifics && !word.is.underWay)
+      return i < person - 1 ? verbBefore(words, i) : null;
   }
   return null;
 }
 
-/** Whether the word `i` leads from a verb of speaking to the one spoken with: `spoke to`, `spoke with`. */
-export function conversesAt(words: readonly Word[], i: number): boolean {
-  const is = words[i]?.is;
-  const leads = is !== undefined && (is.towards || (is.introducing && is.complements)) && !is.locating && !is.agents;
-  return leads && words[i]?.gap === 'plain' && words[i - 1]?.is.conversing === true;
+/**
+ * The verb of meeting in front of the word `last`, where only when and where stand between; or null.
+ * ```bulletin
+ * > | Ann Reed received on May 3 in Port Elm the Mayor of Norland
+ *              ^^^^^^^^
+ * ```
+ */
+function verbBefore(words: readonly Word[], last: number): number | null {
+  for (let i = last; i >= Math.max(0, last - LONGEST_INSERTION); i--) {
+    const word = words[i];
+    if (word?.is.meeting === true && !word.is.going && i < last) return i;
+    if (word === undefined || !tellsWhenOrWhere(word)) return null;
+  }
+  return null;
+}
+
+function tellsWhenOrWhere(word: Word): boolean {
+  const { text, is } = word;
+  const { locating, definite, dating, month, weekday, distance } = is;
+  return (
+    locating ||
+    definite ||
+    dating ||
+    month > 0 ||
+    weekday > 0 ||
+    distance !== null ||
+    /^\d/.test(text) ||
+    isProper(word)
+  );
 }
 
 /**

@@ -116,7 +116,8 @@ function monthDate(words: readonly Word[], i: number, month: number, free: numbe
 }
 
 /**
- * Whether the full stop behind a day makes a number of it, as in German, and ends no sentence: a year or weekday stands beside it.
+ * Whether the full stop behind a day makes a number of it, as in German, and ends no sentence: a year, a weekday or what leads to a
+ * date stands beside it.
  * ```bulletin
  * > | am Dienstag, 6. Mai, und am 8. Juni 2031
  *                  ^^^^^^              ^^^^^^^^^^^^
@@ -125,7 +126,8 @@ function monthDate(words: readonly Word[], i: number, month: number, free: numbe
 function isOrdinal(words: readonly Word[], i: number): boolean {
   const [day, month] = [words[i - 1], words[i]];
   if (day === undefined || month === undefined || month.from - day.to !== 2) return false;
-  return yearAt(words, i + 1) > 0 || (words[i - 2]?.is.weekday ?? 0) > 0;
+  const before = words[i - 2]?.is;
+  return yearAt(words, i + 1) > 0 || (before?.weekday ?? 0) > 0 || before?.dating === true;
 }
 
 /**

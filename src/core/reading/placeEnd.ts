@@ -59,7 +59,7 @@ export function isDay({ is }: Word): boolean {
 
 /** Whether a small word may stand behind a place. */
 export function isSmall({ is }: Word): boolean {
-  return is.openers || is.governors || is.connectors || is.holding || is.definite || is.articles;
+  return is.openers || is.governors || is.connectors || is.holding || is.definite || is.articles || is.introducing;
 }
 
 /** The end of the proper words from the word `first` on, with small ones inside: `Porto de Elmo`. */

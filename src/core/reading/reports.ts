@@ -1,5 +1,6 @@
 import { bodyReports } from './bodies';
-import { conversesAt, wiresBehind } from './contacts';
+import { wiresBehind } from './contacts';
+import { conversesAt } from './guests';
 import { behindAside, leadsToSpeech, speaksLater, statesBelow } from './leads';
 import type { Parsed } from './parsed';
 import { isProper, type Mention } from './people';

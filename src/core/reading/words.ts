@@ -29,6 +29,7 @@ const GLUED = /\p{Ll}\p{Lu}\p{Ll}/u;
 /** `14:02The quay is open`: a minute with the first word of the text behind it. */
 const TIMED = /^\d\d\p{Lu}\p{Ll}/u;
 const MINUTE_LENGTH = 2;
+const DAY = /^\d{1,2}$/;
 const DIGITS = /^\d+$/;
 const DIGIT = /\d/;
 const BLANK = 0x20;
@@ -91,7 +92,9 @@ export function wordsIn(scanned: ScannedWords, lexicon: Lexicon): Word[] {
   let sentence = 0;
   for (let word = 0; word < scanned.count; word++) {
     const from = scanned.from(word);
-    const gap = gapBehind(previous, line, end, from);
+    const written = gapBehind(previous, line, end, from);
+    const isDay = written === 'stop' && isMonth(table.classesOf(scanned.number(word)), from, words);
+    const gap = isDay ? 'plain' : written;
     if (previous !== undefined && isLoneEnding(line, end, from, scanned.end(word))) {
       previous.possessive = true;
       end = scanned.end(word);
@@ -113,6 +116,13 @@ export function wordsIn(scanned: ScannedWords, lexicon: Lexicon): Word[] {
     words.push(previous);
   }
   return words;
+}
+
+/** `am 3. Mai`: the full stop makes a number of the day, and ends no sentence. */
+function isMonth({ month }: WordClasses, from: number, words: readonly Word[]): boolean {
+  const [before, day] = words.slice(-2);
+  if (month === 0 || before === undefined || day === undefined || from - day.to !== 2) return false;
+  return DAY.test(day.text) && (before.is.dating || before.is.weekday > 0);
 }
 
 /** A whole number that a word is written as, else NaN. */

@@ -103,3 +103,33 @@ describe('a diplomat’s meetings', () => {
     ).toEqual(['1: meet with the Governor of Norland | 2031-05-03 | ', '2: meeting of the Quay Council | --05-09 | ']);
   });
 });
+
+describe('a German diplomat', () => {
+  test('meets somebody named behind the day and the place', () => {
+    expect(meetingsIn('Ministerin Anna Roth traf am 3. Mai in Elmstadt ihren Amtskollegen Karl Holt.')).toEqual([
+      '1: traf am 3. Mai in Elmstadt ihren Amtskollegen Karl Holt | --05-03 | Elmstadt',
+    ]);
+    expect(meetingsIn('Am 3. Mai fand in Elmstadt die Konferenz der Häfen statt.')).toEqual([
+      '1: Konferenz der Häfen | --05-03 | Elmstadt',
+    ]);
+    expect(meetingsIn('Der Kai steht auf Seite 3. Mai war er in Elmstadt.')).toEqual([]);
+  });
+
+  test('makes one visit, whatever it is called', () => {
+    expect(
+      meetingsIn(
+        'Ministerin Anna Roth zu Besuch in Elmstadt',
+        'Ministerin Anna Roth kam am 3. Mai zum Antrittsbesuch.',
+      ),
+    ).toEqual(['1: Besuch | --05-03 | Elmstadt']);
+  });
+});
+
+describe('a picture of diplomats', () => {
+  test('shows who met', () => {
+    expect(participantsIn('Mayor Ann Reed is pictured meeting with Governor Bob Hill in Elmport.')).toEqual([
+      '1: Ann Reed | Mayor',
+      '1: Bob Hill | Governor',
+    ]);
+  });
+});

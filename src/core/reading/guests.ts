@@ -1,0 +1,97 @@
+import { type EventMention, eventOf } from './event';
+import type { Parsed } from './parsed';
+import { isProper } from './people';
+import { placeInside } from './places';
+import { agrees } from './russianForms';
+import { spanAt, spanUpTo } from './spans';
+import type { Word } from './words';
+
+/** What a verb leads to at once is no further behind it, in words. */
+const NEAR = 3;
+/** A title in place of a name is no longer. */
+const LONGEST_INSERTION = 8;
+const PLURAL = /[^su]s$/;
+
+/**
+ * The meetings with somebody whom a title or a group stands for.
+ * ```bulletin
+ * > | The Mayor received the Ambassador of Norland
+ *               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function guestsIn(parsed: Parsed): EventMention[] {
+  const { words, people } = parsed;
+  const events: EventMention[] = [];
+  for (const [i, { is, gap }] of words.entries()) {
+    // `I spoke with officials` is told inside a speech.
+    const converses = conversesAt(words, i + 1) && words[i - 1]?.capital === true && !words[i - 1]?.is.openers;
+    if ((!is.meeting && !converses) || is.events || (i > 0 && gap !== 'plain')) continue;
+    const last = is.gathering ? companyEnd(parsed, i) : guestEnd(words, converses ? i + 1 : i);
+    const isNamed = (spanUpTo(people, last + 1)?.last ?? -1) > i;
+    if (last <= i + (converses ? 1 : 0) || isNamed) continue;
+    const event = eventOf(parsed, { first: i, head: i, last }, 'held');
+    const place = placeInside(parsed, i, last) ?? event.place;
+    events.push({ ...event, place, head: 'meeting', isEncounter: true });
+  }
+  return events;
+}
+
+/**
+ * The last word of the title, delegation or group that a verb of gathering leads to; only with those who met stands no success.
+ * ```bulletin
+ * > | Mayor Reed met with students in Port Elm
+ *                ^^^^^^^^^^^^^^^^^
+ * ```
+ */
+function companyEnd({ words, people }: Parsed, verb: number): number {
+  const guest = guestEnd(words, verb);
+  const leads = words[verb + 1];
+  if (guest > verb || leads?.is.introducing !== true || !leads.is.complements || leads.gap !== 'plain') return guest;
+  const isMeeting = spanAt(people, verb - 1) !== undefined || isProper(words[verb - 1]);
+  const last = isProper(words[verb + 2]) ? placeEnd(words, verb + 2) : groupEnd(words, verb + 2);
+  return isMeeting && words[verb + 2]?.gap === 'plain' ? last : verb;
+}
+
+/** The last word of the first noun in the plural from the word `first` on, no further than a few words; `first - 2` where there is none. */
+function groupEnd(words: readonly Word[], first: number): number {
+  for (let i = first; i < first + NEAR && words[i]?.gap === 'plain'; i++)
+    if (PLURAL.test(words[i]?.lower ?? '')) return complementEnd(words, i);
+  return first - 2;
+}
+
+/** The last word of the title or delegation that a verb of meeting leads to; the verb itself where there is none. */
+function guestEnd(words: readonly Word[], verb: number): number {
+  for (let i = verb + 1; i <= verb + LONGEST_INSERTION && words[i]?.gap === 'plain'; i++) {
+    const word = words[i] as Word;
+    if ((word.is.titles || word.is.guests) && !word.possessive) return complementEnd(words, i);
+    const leadsOn =
+      word.capital || word.is.locating || word.is.common || word.is.introducing || word.is.definite || word.is.articles;
+    const next = words[i + 1];
+    if (!leadsOn && !word.is.pronouns && !word.is.qualifiers && !(next !== undefined && agrees(word, next))) break;
+  }
+  return verb;
+}
+
+/** The last word of what a title is of: `Ambassador of Norland`. */
+function complementEnd(words: readonly Word[], title: number): number {
+  let last = title;
+  for (let i = title + 1; i <= title + LONGEST_INSERTION && words[i]?.gap === 'plain'; i++) {
+    if (isProper(words[i])) last = i;
+    else if (words[i]?.is.connectors !== true || words[i]?.is.locating === true) break;
+  }
+  return last;
+}
+
+/** The last of the proper words that begin at the word `first`. */
+export function placeEnd(words: readonly Word[], first: number): number {
+  let last = first;
+  while (words[last + 1]?.gap === 'plain' && isProper(words[last + 1])) last++;
+  return last;
+}
+
+/** Whether the word `i` leads from a verb of speaking to the one spoken with: `spoke to`, `spoke with`. */
+export function conversesAt(words: readonly Word[], i: number): boolean {
+  const is = words[i]?.is;
+  const leads = is !== undefined && (is.towards || (is.introducing && is.complements)) && !is.locating && !is.agents;
+  return leads && words[i]?.gap === 'plain' && words[i - 1]?.is.conversing === true;
+}
