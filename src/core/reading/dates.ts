@@ -64,6 +64,7 @@ function dateAt(words: readonly Word[], i: number, free: number): DateMention | 
   if (word === undefined) return null;
   const { distance, month } = word.is;
   if (distance !== null) return { first: i, last: i, date: null, distance };
+  if (!word.hasDigit) return month > 0 ? monthDate(words, i, month, free) : null;
   const digits = digitDate(word.gap === 'open' ? word.text.replace(COMPACT, '$1-$2-$3') : word.text);
   if (digits !== null) return { first: i, last: i, date: digits, distance: null };
   if (month > 0) return monthDate(words, i, month, free);

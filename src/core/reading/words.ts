@@ -1,4 +1,4 @@
-import { PLAIN_CAPITAL } from './alphabet';
+import { PLAIN_CAPITAL, SMALL, sortOf } from './alphabet';
 import { abbreviates, type Gap, gapOf } from './gaps';
 import { classesOf, type Lexicon, standardLexicon, type WordClasses } from './lexicon';
 import { isApostrophe, OPENS_CAPITAL, type ScannedWords, scanWords, stemEnd } from './wordScanner';
@@ -18,6 +18,8 @@ export interface Word {
   readonly possessive: boolean;
   /** Whether it opens with a capital letter. */
   readonly capital: boolean;
+  /** Whether a digit, 0 to 9, stands in it. */
+  readonly hasDigit: boolean;
   /** Whether it is of at least two capital letters and no small one: `UN`. Initials (`A.B.`) are not. */
   readonly upper: boolean;
   /** Counts the line's sentences from 0. */
@@ -34,6 +36,8 @@ const DIGITS = /^\d+$/;
 const DIGIT = /\d/;
 const BLANK = 0x20;
 const SMALL_S = 0x73;
+const ZERO = 0x30;
+const NINE = 0x39;
 
 /** A word of a line; many are only asked where they stand, so their strings are made when someone wants them. */
 class LineWord implements Word {
@@ -69,8 +73,18 @@ class LineWord implements Word {
     return this.#lower;
   }
 
+  get hasDigit(): boolean {
+    for (let at = this.from; at < this.to; at++) {
+      const code = this.#line.charCodeAt(at);
+      if (ZERO <= code && code <= NINE) return true;
+    }
+    return false;
+  }
+
   get upper(): boolean {
-    return this.capital && UPPER.test(this.text);
+    if (!this.capital) return false;
+    // Nearly all words with a capital letter go on with a small one.
+    return (sortOf(this.#line.charCodeAt(this.from + 1)) & SMALL) === 0 && UPPER.test(this.text);
   }
 }
 
@@ -127,7 +141,8 @@ function isMonth({ month }: WordClasses, from: number, words: readonly Word[]): 
 
 /** A whole number that a word is written as, else NaN. */
 export function numberOf(word: Word | undefined): number {
-  return word !== undefined && word.to - word.from <= 4 && DIGITS.test(word.text) ? Number(word.text) : Number.NaN;
+  if (word === undefined || word.to - word.from > 4 || !word.hasDigit) return Number.NaN;
+  return DIGITS.test(word.text) ? Number(word.text) : Number.NaN;
 }
 
 /** The word `[from, end)` of a line, which is only a part of what is written there as one. */
