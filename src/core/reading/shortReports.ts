@@ -25,9 +25,11 @@ const CYRILLIC = /^\p{Script=Cyrillic}/u;
 export function surnameReports({ text, words, people }: Parsed): Speech[] {
   const found: Speech[] = [];
   for (const [i, word] of words.entries()) {
-    if (!isProper(word) || word.upper || spanAt(people, i) !== undefined) continue;
+    if (!isProper(word) || word.upper) continue;
     const said = isSaidBy(words, i);
     if (!said && (!opensClause(words, i) || word.possessive || !followsVerb(words, i))) continue;
+    // Most words are none of a verb's, and need not be looked for among the people.
+    if (spanAt(people, i) !== undefined) continue;
     const { from, to } = word;
     const sure = said && isSurname(word.lower);
     found.push({ kind: 'report', name: text.slice(from, to), role: null, from, to, sure });
@@ -56,15 +58,17 @@ export function titleReports({ text, words, people }: Parsed): Speech[] {
 
 /** `заявил мэр Вязова`: in Russian the title may stand behind its verb. */
 function titlesBehind({ text, words, people }: Pick<Parsed, 'text' | 'words' | 'people'>): Speech[] {
-  return words.flatMap((verb, i): Speech[] => {
-    const first = words[i + 1];
-    if (!verb.is.speakingFirst || first?.is.titles !== true || first.gap !== 'plain') return [];
-    if (!NOMINATIVE.test(first.lower) || spanAt(people, i + 1) !== undefined) return [];
-    let last = i + 1;
+  const found: Speech[] = [];
+  for (let i = 1; i < words.length; i++) {
+    const first = words[i];
+    if (first?.is.titles !== true || first.gap !== 'plain' || words[i - 1]?.is.speakingFirst !== true) continue;
+    if (!NOMINATIVE.test(first.lower) || spanAt(people, i) !== undefined) continue;
+    let last = i;
     while (words[last + 1]?.gap === 'plain' && isGenitive(words[last + 1] as Word) && !words[last + 1]?.is.speaking)
       last++;
-    return spanAt(people, last) === undefined ? [titleSpeech(text, words, i + 1, last)] : [];
-  });
+    if (spanAt(people, last) === undefined) found.push(titleSpeech(text, words, i, last));
+  }
+  return found;
 }
 
 function titleSpeech(text: string, words: readonly Word[], first: number, last: number): Speech {
@@ -80,14 +84,17 @@ function titleSpeech(text: string, words: readonly Word[], first: number, last: 
  * ```
  */
 export function pronounReports({ text, words }: Parsed): Speech[] {
-  return words.flatMap(({ is, from, to, gap, capital }, i): Speech[] => {
-    if (!is.persons || capital) return [];
+  const found: Speech[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const { is, from, to, gap, capital } = words[i] as Word;
+    if (!is.persons || capital) continue;
     const before = words[i - 1];
     const isInverted = gap === 'plain' && before?.is.speakingFirst === true && before.gap !== 'plain';
     const isBehindQuote = followsVerb(words, i) && CLOSING_QUOTE.test(text.slice(before?.to ?? 0, from));
-    if (!isInverted && !isBehindQuote) return [];
-    return [{ kind: 'pronoun', name: text.slice(from, to), role: null, from, to, sure: false }];
-  });
+    if (!isInverted && !isBehindQuote) continue;
+    found.push({ kind: 'pronoun', name: text.slice(from, to), role: null, from, to, sure: false });
+  }
+  return found;
 }
 
 /** `The Secretary-General said`: a single word with an article, which Russian has not. */
