@@ -109,17 +109,17 @@ export class FingerprintStore {
   }
 
   #add(print: number): void {
-    if (this.#size === this.prints.length) this.#expect(this.#size);
+    if (this.#size === this.prints.length) this.#expect(1);
     this.prints[this.#size++] = print;
     this.#seen.add(print);
   }
 
-  /** Makes room for so many more fingerprints. */
+  /** Makes room for so many more fingerprints, and for twice as many at least, so that growing stays cheap while somebody types. */
   #expect(more: number): void {
     const most = this.#size + more;
     if (most <= this.prints.length) return;
-    this.prints = grown(this.prints, new Int32Array(most));
-    this.#seen.clear(most);
+    this.prints = grown(this.prints, new Int32Array(Math.max(most, 2 * this.prints.length)));
+    this.#seen.clear(this.prints.length);
     for (let n = 0; n < this.#size; n++) this.#seen.add(this.prints[n] as number);
   }
 

@@ -64,7 +64,7 @@ export class WordStore implements WordArrays {
   #read(id: number): number {
     const first = this.#size;
     const length = this.table.lengths[id] as number;
-    if (first + length > this.hashes.length) this.#makeRoomFor(2 * (first + length));
+    this.#makeRoomFor(first + length);
     const { source, begin } = this.table.foundAt(id);
     this.#size = readWords(source, begin, begin + length, this, first);
     if (id >= this.#begins.length) this.#makeRoom(id);
@@ -75,8 +75,9 @@ export class WordStore implements WordArrays {
 
   #makeRoomFor(words: number): void {
     if (words <= this.hashes.length) return;
-    this.hashes = grown(this.hashes, new Int32Array(words));
-    this.flags = grown(this.flags, new Uint8Array(words));
+    const size = Math.max(words, 2 * this.hashes.length);
+    this.hashes = grown(this.hashes, new Int32Array(size));
+    this.flags = grown(this.flags, new Uint8Array(size));
   }
 
   #makeRoom(id: number): void {
