@@ -73,25 +73,30 @@ function moved(post: OutlinePost, lines: number, offset: number): OutlinePost {
     date: post.date,
     place: post.place,
     hashtags: post.hashtags,
-    speakers: post.speakers.map(({ name, role, line, range, inferred, namedAt }) => {
+    speakers: mapped(post.speakers, ({ name, role, line, range, inferred, namedAt }) => {
       return { name, role, line: line + lines, range: shift(range), inferred, namedAt: namedAt && shift(namedAt) };
     }),
-    spoken: post.spoken.map(({ name, role, line, endLine, range, words, points }) => {
-      const lower = lines === 0 ? points : points.map((point) => lowered(point, lines));
+    spoken: mapped(post.spoken, ({ name, role, line, endLine, range, words, points }) => {
+      const lower = lines === 0 ? points : mapped(points, (point) => lowered(point, lines));
       return { name, role, line: line + lines, endLine: endLine + lines, range: shift(range), words, points: lower };
     }),
-    meetings: post.meetings.map(({ title, date, place, line, range }) => {
+    meetings: mapped(post.meetings, ({ title, date, place, line, range }) => {
       return { title, date, place, line: line + lines, range: shift(range) };
     }),
-    participants: post.participants.map(({ name, role, line, range }) => {
+    participants: mapped(post.participants, ({ name, role, line, range }) => {
       return { name, role, line: line + lines, range: shift(range) };
     }),
-    weekdays: post.weekdays.map(({ weekday, line, range, date, iso }) => {
+    weekdays: mapped(post.weekdays, ({ weekday, line, range, date, iso }) => {
       return { weekday, line: line + lines, range: shift(range), date: shift(date), iso };
     }),
     named: post.named,
     duplicates: lines === 0 ? post.duplicates : post.duplicates.map((block) => loweredBlock(block, lines)),
   };
+}
+
+/** As `map`; most posts have nothing of a kind, and then no list is made. */
+function mapped<T>(list: readonly T[], move: (item: T) => T): readonly T[] {
+  return list.length === 0 ? list : list.map(move);
 }
 
 function lowered({ title, line, endLine }: Point, by: number): Point {
