@@ -100,10 +100,11 @@ function leadsToEvent(words: readonly Word[], start: number): boolean {
   return i > first && words[i]?.gap === 'plain' && words[i]?.capital === true && words[i]?.is.events === true;
 }
 
-/** `forum on quays in the North Sea in Port Elm`: of two places the first belongs to the name. */
+/** `forum on quays in the North Sea in Port Elm`: of two places the first belongs to the name, if it is no house: `at the Harbour Hall in Port Elm`. */
 function leadsOn(words: readonly Word[], locating: number): boolean {
   let i = behindArticle(words, locating + 1);
   while (isProper(words[i]) && words[i]?.gap === 'plain') i++;
+  if (words[i - 1]?.is.seats === true) return false;
   return words[i]?.gap === 'plain' && words[i]?.is.locating === true && isProper(words[behindArticle(words, i + 1)]);
 }
 

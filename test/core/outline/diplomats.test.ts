@@ -61,6 +61,12 @@ describe('a diplomat’s meetings', () => {
     ]);
   });
 
+  test('end their name before the house that they are in', () => {
+    expect(meetingsIn('Mayor Ann Reed hosted a reception for Governor Bob Hill at the Quay House in Elmport.')).toEqual(
+      ['1: reception for Governor Bob Hill |  | Quay House in Elmport'],
+    );
+  });
+
   test('are held, however long their name is', () => {
     expect(
       meetingsIn(
