@@ -114,9 +114,9 @@ class Signs {
     return between === '–' || gapOf(between, (this.#previous & ABBREVIATION) !== 0) === 'plain';
   }
 
-  /** `van` in `Ann van Reed`, `al-Said` */
+  /** `van` in `Ann van Reed`, `al-Said`, `Mayor Ann May`; a letter in two code units may be a capital. */
   #goesOnWithName(word: number, own: number): boolean {
-    return (own & PARTICLE) !== 0 || (this.#scanned.inner(word) & CAPITAL) !== 0;
+    return (own & (PARTICLE | MONTH)) !== 0 || (this.#scanned.inner(word) & (CAPITAL | SURROGATE)) !== 0;
   }
 
   #isShouted(word: number): boolean {
@@ -137,7 +137,8 @@ class Signs {
     const { line } = this.#scanned;
     const [from, end] = [this.#scanned.from(word), this.#scanned.end(word)];
     if (end - from >= SHORTEST_DATE) return true;
-    if (end - from !== YEAR_LENGTH) return false;
+    // `of 2031’s`
+    if (end - from < YEAR_LENGTH) return false;
     const isBesideSlash = line.charCodeAt(from - 1) === SLASH || line.charCodeAt(end) === SLASH;
     return isBesideSlash || (this.#previous & DATING) !== 0;
   }

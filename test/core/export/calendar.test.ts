@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { toCalendar } from '../../../src/core/export/calendar';
 import type { OutlinedFile } from '../../../src/core/export/entries';
 import type { Meeting } from '../../../src/core/outline/post';
+import { property } from '../../support/property';
 import { FORUM, outlined } from './outlines';
 
 /** What a calendar program reads: each event's date, title, place and description. */
@@ -69,17 +70,18 @@ describe('a calendar', () => {
     expect(make()).toBe(make());
   });
 
-  test('is read as it was written, whatever the texts hold, in lines of at most 75 octets', () => {
-    const words = fc
-      .stringMatching(/^(?:[\p{L}\p{N};,:\\"'’ n-]|🎙|🇳🇴){1,100}$/u)
-      .filter((value) => value.trim() === value);
-    fc.assert(
-      fc.property(words, words, (title, place) => {
-        const { text } = toCalendar([fileWith({ title, date: '2031-05-03', place })]);
-        expect(eventsOf(text)[0]?.slice(0, 3)).toEqual(['2031-05-03', title, place]);
-        for (const line of text.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
-        expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
-      }),
-    );
-  });
+  const words = fc
+    .stringMatching(/^(?:[\p{L}\p{N};,:\\"'’ n-]|🎙|🇳🇴){1,100}$/u)
+    .filter((value) => value.trim() === value);
+  property(
+    'is read as it was written, whatever the texts hold, in lines of at most 75 octets',
+    { quick: 100, long: 10_000 },
+    fc.record({ title: words, place: words }),
+    ({ title, place }) => {
+      const { text } = toCalendar([fileWith({ title, date: '2031-05-03', place })]);
+      expect(eventsOf(text)[0]?.slice(0, 3)).toEqual(['2031-05-03', title, place]);
+      for (const line of text.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+      expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    },
+  );
 });
