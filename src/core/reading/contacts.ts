@@ -1,7 +1,8 @@
 import { type EventMention, eventOf } from './event';
-import { conversesAt, guestsIn, placeEnd } from './guests';
+import { conversesAt, guestsIn } from './guests';
 import type { Parsed } from './parsed';
 import { isProper } from './people';
+import { properEnd } from './placeEnd';
 import { placeBehind, placeInside, placeNear } from './places';
 import { spanAt, spanBehind, spanUpTo } from './spans';
 import type { Word } from './words';
@@ -101,7 +102,7 @@ function gatheringsIn(parsed: Parsed): EventMention[] {
       )
         events.push({ ...event, head: 'meeting', contact: personBefore(parsed, i), isEncounter: true });
     } else if ((is.going || is.underWay) && isProper(next) && spanAt(people, i + 1)?.titled !== true) {
-      const event = eventOf(parsed, { first: i, head: i, last: placeEnd(words, i + 1) }, 'held');
+      const event = eventOf(parsed, { first: i, head: i, last: properEnd(words, i + 1) - 1 }, 'held');
       // `when visiting Port Elm` is told of nobody, `who was visiting Port Elm` only tells who came.
       const isTold = is.going || words[i - 1]?.is.passive === true || event.date !== null;
       if (isTold && words[i - 2]?.is.relatives !== true) events.push({ ...event, head: 'visit' });

@@ -1,6 +1,7 @@
 import { type EventMention, eventOf } from './event';
 import type { Parsed } from './parsed';
 import { isProper } from './people';
+import { properEnd } from './placeEnd';
 import { placeInside } from './places';
 import { agrees } from './russianForms';
 import { spanAt, spanUpTo } from './spans';
@@ -48,7 +49,7 @@ function companyEnd({ words, people }: Parsed, verb: number): number {
   const leads = words[verb + 1];
   if (guest > verb || leads?.is.introducing !== true || !leads.is.complements || leads.gap !== 'plain') return guest;
   const isMeeting = spanAt(people, verb - 1) !== undefined || isProper(words[verb - 1]);
-  const last = isProper(words[verb + 2]) ? placeEnd(words, verb + 2) : groupEnd(words, verb + 2);
+  const last = isProper(words[verb + 2]) ? properEnd(words, verb + 2) - 1 : groupEnd(words, verb + 2);
   return isMeeting && words[verb + 2]?.gap === 'plain' ? last : verb;
 }
 
@@ -79,13 +80,6 @@ function complementEnd(words: readonly Word[], title: number): number {
     if (isProper(words[i])) last = i;
     else if (words[i]?.is.connectors !== true || words[i]?.is.locating === true) break;
   }
-  return last;
-}
-
-/** The last of the proper words that begin at the word `first`. */
-export function placeEnd(words: readonly Word[], first: number): number {
-  let last = first;
-  while (words[last + 1]?.gap === 'plain' && isProper(words[last + 1])) last++;
   return last;
 }
 
