@@ -1,4 +1,4 @@
-import { describe, type Finding, lineCount, type Severity, type Text } from '../core';
+import { type Finding, lineCount, type Severity, type Text } from '../core';
 import type { CheckCommand } from './command';
 import { forEachCompared } from './compared';
 import type { Input } from './files';
@@ -6,6 +6,7 @@ import { githubLines } from './github';
 import { linesOf, originalOf } from './places';
 import { print } from './print';
 import { sarifLog, sarifResults } from './sarif';
+import { sentenceOf } from './sentences';
 
 /** Prints what the rules find and returns the exit code. */
 export function check({ format, failOn, paths }: CheckCommand): number {
@@ -48,7 +49,7 @@ function textLines({ path, analysis: { text, findings } }: Input): string {
   const lines = findings.map((finding) => {
     const { startLine, endLine } = linesOf(text, finding.range);
     const fixable = finding.inFixAll ? '' : ' (not in fix)';
-    return `${path}:${startLine}-${endLine}: ${finding.severity} ${finding.rule}: ${describe(finding)}${fixable}\n`;
+    return `${path}:${startLine}-${endLine}: ${finding.severity} ${finding.rule}: ${sentenceOf(finding)}${fixable}\n`;
   });
   return lines.join('');
 }
@@ -78,7 +79,7 @@ function findingJson(path: string, text: Text, finding: Finding): unknown {
     severity: finding.severity,
     kind: finding.kind,
     ...linesOf(text, finding.range),
-    message: describe(finding),
+    message: sentenceOf(finding),
     original: originalOf(path, text, finding),
     similarity: finding.similarity,
     fixable: finding.inFixAll,

@@ -1,6 +1,7 @@
-import { describe, type Severity } from '../core';
+import type { Severity } from '../core';
 import type { Input } from './files';
 import { linesOf } from './places';
+import { sentenceOf } from './sentences';
 
 const COMMANDS: Readonly<Record<Severity, string>> = {
   error: 'error',
@@ -14,7 +15,7 @@ export function githubLines({ path, analysis: { text, findings } }: Input): stri
   const lines = findings.map((finding) => {
     const { startLine, endLine } = linesOf(text, finding.range);
     const place = `file=${property(path)},line=${startLine},endLine=${endLine},title=${property(finding.rule)}`;
-    return `::${COMMANDS[finding.severity]} ${place}::${message(describe(finding))}\n`;
+    return `::${COMMANDS[finding.severity]} ${place}::${message(sentenceOf(finding))}\n`;
   });
   return lines.join('');
 }

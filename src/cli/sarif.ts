@@ -1,8 +1,9 @@
 import { isAbsolute, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { describe, type Finding, positionAt, type Range, RULES, type RuleId, type Severity, type Text } from '../core';
+import { type Finding, positionAt, type Range, RULES, type RuleId, type Severity, type Text } from '../core';
 import type { Input } from './files';
 import { originalOf } from './places';
+import { sentenceOf } from './sentences';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
@@ -42,7 +43,7 @@ export function sarifResults({ path, analysis: { text, findings } }: Input): rea
     ruleId: finding.rule,
     ruleIndex: RULES.indexOf(finding.rule),
     level: LEVELS[finding.severity],
-    message: { text: describe(finding) },
+    message: { text: sentenceOf(finding) },
     locations: [location(path, regionOf(text, finding.range))],
     ...relatedOf(path, text, finding),
     partialFingerprints: { 'bulletinBlock/v1': finding.key },

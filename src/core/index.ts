@@ -55,7 +55,7 @@ export { isRule, RULES } from './rules';
 export { tellsTheSame } from './sameFindings';
 export { selectionsAround } from './selection';
 export type { Strings } from './sentence';
-export { describe, ENGLISH } from './sentence';
+export { describe } from './sentence';
 export type { Change, Position, Range, Text } from './text';
 export { lineAt, lineCount, lineRange, lineText, makeText, offsetAt, positionAt, startOf, stringOf } from './text';
 export { tidyWhiteSpace } from './whiteSpace';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { analyze, describe, ENGLISH, type Strings } from '../../src/core/index';
+import { ENGLISH, sentenceOf } from '../../src/cli/sentences';
+import { analyze, describe, type Strings } from '../../src/core/index';
 import { text } from './support';
 
 const quay = [
@@ -17,12 +18,12 @@ const lamps = [
 
 test('a sentence has the numbers first, and singular and plural', () => {
   const [finding] = analyze(text(quay, quay.slice(1))).findings;
-  expect(finding && describe(finding)).toBe('3 lines repeat lines 2–4: the body again without its heading.');
+  expect(finding && sentenceOf(finding)).toBe('3 lines repeat lines 2–4: the body again without its heading.');
 });
 
 test('a block whose halves a copy of another post divides counts its own lines only', () => {
   const value = text(quay, lamps, quay.slice(0, 2), lamps, quay.slice(2));
-  expect(analyze(value).findings.map((finding) => describe(finding))).toEqual([
+  expect(analyze(value).findings.map((finding) => sentenceOf(finding))).toEqual([
     '4 lines repeat lines 1–4: the whole post again.',
     '4 lines repeat lines 5–8: the whole post again.',
   ]);
@@ -30,7 +31,7 @@ test('a block whose halves a copy of another post divides counts its own lines o
 
 test('a copy with other words resembles its original, and its sentence says which words', () => {
   const edited = quay.map((line) => line.replace('Monday', 'some quiet').replace('crew', 'captain'));
-  expect(analyze(text(quay, lamps, edited)).findings.map((finding) => describe(finding))).toEqual([
+  expect(analyze(text(quay, lamps, edited)).findings.map((finding) => sentenceOf(finding))).toEqual([
     '4 lines resemble lines 1–4: 3 words differ (‘crew’ → ‘captain’, ‘Monday’ → ‘some quiet’).',
   ]);
 });

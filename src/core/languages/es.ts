@@ -1,6 +1,12 @@
 import type { Language } from './language';
 import { numbered, words } from './words';
 
+/** Verbs of speaking that stand before their subject, too. */
+const SAID = `
+  reconoció reiteró aclaró enfatizó denunció respondió expresó subrayó destacó anunció explicó añadió advirtió recordó comentó
+  dijo afirmó señaló declaró indicó aseguró explicó informó agregó añadió manifestó sostuvo precisó
+`;
+
 export const spanish: Language = {
   id: 'es',
   forwarded: ['reenviado de', 'reenviado desde'],
@@ -59,12 +65,9 @@ export const spanish: Language = {
     `),
     bodies: words('ministerio secretaría embajada cancillería'),
     speaking: words(`
-      dijo afirmó señaló declaró indicó destacó subrayó aseguró explicó informó expresó anunció agregó añadió manifestó
-      sostuvo comentó recordó reiteró explicaba destacaba señalaba afirmaba añadía recordaba indicaba advirtió respondió aclaró consideró enfatizó precisó denunció reconoció
+      ${SAID} explicaba destacaba señalaba afirmaba añadía recordaba indicaba consideró
     `),
-    speakingFirst: words(
-      'reconoció reiteró aclaró enfatizó denunció respondió expresó subrayó destacó anunció explicó añadió advirtió recordó comentó dijo afirmó señaló declaró indicó aseguró explicó informó agregó añadió manifestó sostuvo precisó',
-    ),
+    speakingFirst: words(SAID),
     statements: words('declaración declaraciones mensaje entrevista comunicado discurso'),
     auxiliaries: words('ha han'),
     participles: words(`

@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  analyze,
-  applyEdits,
-  DEFAULT_OPTIONS,
-  fixAll,
-  removeBlock,
-  describe as sentence,
-  withElsewhere,
-} from '../../../src/core/index';
+import { sentenceOf } from '../../../src/cli/sentences';
+import { analyze, applyEdits, DEFAULT_OPTIONS, fixAll, removeBlock, withElsewhere } from '../../../src/core/index';
 import { BLANK, boat, council, market, mill, READ, review, statement, visit } from '../duplicates/posts';
 import { text } from '../support';
 import { archiveOf, elsewhereIn } from './elsewhereIn';
@@ -116,7 +109,7 @@ describe('a finding about another file', () => {
 
   test('says where the block stands, and is never louder than an information', () => {
     const [finding] = whole.findings;
-    expect(finding && [sentence(finding), finding.severity, finding.inFixAll]).toEqual([
+    expect(finding && [sentenceOf(finding), finding.severity, finding.inFixAll]).toEqual([
       '10 lines repeat lines 1–10 of a.bulletin: the whole post again.',
       'information',
       false,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { sentenceOf } from '../../../src/cli/sentences';
 import { type Analysis, analyze } from '../../../src/core/analysis';
 import { type CorrectionKind, correctionsOf } from '../../../src/core/corrections';
 import { applyEdits } from '../../../src/core/edit';
 import type { Finding } from '../../../src/core/finding';
-import { describe as sentence } from '../../../src/core/sentence';
 
 const MIXED = [
   'Statement by Minister Andrey Holt',
@@ -23,7 +23,7 @@ describe('a name spelt in two ways', () => {
   test('is told once a line, at the rarer spelling', () => {
     const text = ['Andrey Holt is here.', ...MIXED].join('\n');
     const findings = namesIn(['Andrey Holt is here.', ...MIXED]);
-    expect(findings.map((finding) => [text.slice(finding.range.from, finding.range.to), sentence(finding)])).toEqual([
+    expect(findings.map((finding) => [text.slice(finding.range.from, finding.range.to), sentenceOf(finding)])).toEqual([
       ['Andrei Holt', '‘Andrei Holt’ is spelt ‘Andrey Holt’ elsewhere (3 times).'],
     ]);
     expect(findings[0]).toMatchObject({ severity: 'hint', kind: null, similarity: null, inFixAll: false });

@@ -1,18 +1,14 @@
-import {
-  analyze,
-  applyEdits,
-  type CorrectionKind,
-  correctionsOf,
-  describe,
-  type RuleId,
-} from '../../../src/core/index';
+import { sentenceOf } from '../../../src/cli/sentences';
+import { analyze, applyEdits, type CorrectionKind, correctionsOf, type RuleId } from '../../../src/core/index';
 
 /** What a rule says of a text, in order: `3: The number 4 follows 2: 3 would be next.` */
 export function said(rule: RuleId, value: string): readonly string[] {
   const { text, findings } = analyze(value);
   return findings
     .filter((finding) => finding.rule === rule)
-    .map((finding) => `${text.starts.findLastIndex((start) => start <= finding.range.from) + 1}: ${describe(finding)}`);
+    .map(
+      (finding) => `${text.starts.findLastIndex((start) => start <= finding.range.from) + 1}: ${sentenceOf(finding)}`,
+    );
 }
 
 /** The corrections that are offered for a rule's first finding, in order. */

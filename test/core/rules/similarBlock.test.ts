@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { analyze, describe, type Finding } from '../../../src/core/index';
+import { sentenceOf } from '../../../src/cli/sentences';
+import { analyze, type Finding } from '../../../src/core/index';
 import { internText } from '../../../src/core/lines';
 import { similarBlockFindings } from '../../../src/core/rules/similarBlock';
 import type { SimilarBlock } from '../../../src/core/similar/block';
@@ -31,7 +32,7 @@ function findingsOf(value: string, ...blocks: readonly SimilarBlock[]): readonly
 /** The sentence for a block with these facts, in a text of three and three lines. */
 function sentence(facts: Partial<SimilarBlock>): string {
   const [finding] = findingsOf(text(LETTER, AGAIN), { ...block, ...facts });
-  return finding === undefined ? '' : describe(finding);
+  return finding === undefined ? '' : sentenceOf(finding);
 }
 
 test('a finding has whole lines, a similarity rounded down, what differs, and is never in fix-all', () => {

@@ -1,4 +1,5 @@
-import { analyze, describe, type Finding, lineAt, type Range, type Text } from '../../../src/core/index';
+import { sentenceOf } from '../../../src/cli/sentences';
+import { analyze, type Finding, lineAt, type Range, type Text } from '../../../src/core/index';
 import { text } from '../support';
 
 /** Posts with a blank line between two of them. */
@@ -19,7 +20,7 @@ export function found(value: string): readonly string[] {
 export function told(value: string): readonly string[] {
   return analyze(value)
     .findings.filter(({ rule }) => rule === 'similar-block')
-    .map((finding) => describe(finding));
+    .map((finding) => sentenceOf(finding));
 }
 
 function wordFinding(of: Text, { rule, kind, range, original, similarity }: Finding): string {

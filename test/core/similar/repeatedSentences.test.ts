@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  analyze,
-  applyEdits,
-  countLost,
-  fixAll,
-  keepBlock,
-  removeBlock,
-  describe as word,
-} from '../../../src/core/index';
+import { sentenceOf } from '../../../src/cli/sentences';
+import { analyze, applyEdits, countLost, fixAll, keepBlock, removeBlock } from '../../../src/core/index';
 import { text } from '../support';
 import { BREAD, CHOIR, copies, FARES, FERRY, filler, flat, repeated } from './flat';
 
@@ -38,7 +31,7 @@ describe('repeated sentences', () => {
         within: { characters: length, originalColumn: originalFrom + 1 },
       },
     });
-    expect(finding && word(finding)).toBe('283 characters repeat line 1, column 1,961: the same passage.');
+    expect(finding && sentenceOf(finding)).toBe('283 characters repeat line 1, column 1,961: the same passage.');
   });
 
   test('go without the rest of their line, and one blank with them', () => {
@@ -192,7 +185,7 @@ describe('repeated sentences', () => {
 
   test('a byte order mark moves no column', () => {
     const value = flat(post, filler('Low Bridge'), post, CHOIR);
-    const said = [value, `\ufeff${value}`].map((each) => analyze(each).findings.map((finding) => word(finding)));
+    const said = [value, `\ufeff${value}`].map((each) => analyze(each).findings.map((finding) => sentenceOf(finding)));
     expect(said[0]).toEqual(['283 characters repeat line 1, column 1: the same passage.']);
     expect(said[1]).toEqual(said[0]);
   });
