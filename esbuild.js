@@ -2,6 +2,7 @@
 //   node esbuild.js [--watch] [--production]
 const { join } = require('node:path');
 const esbuild = require('esbuild');
+const { wordTables } = require('./wordTables.js');
 
 const CORE = join(__dirname, 'src', 'core', 'index.ts');
 
@@ -70,7 +71,7 @@ const extension = {
 };
 
 /** The engine, for the extension and the command line alike. */
-const core = { ...common, entryPoints: [CORE], outfile: 'dist/core.js', platform: 'browser' };
+const core = { ...common, entryPoints: [CORE], outfile: 'dist/core.js', platform: 'browser', plugins: [wordTables] };
 
 /** What VS Code starts where files cannot be required; it reads the two above. */
 const web = {

@@ -6,8 +6,13 @@ const BUILDS: Record<'extension' | 'core' | 'web' | 'cli', BuildOptions> = creat
   '../../esbuild.js',
 );
 
+/** What the bundler is told for a file of the package. */
+export function optionsOf(name: keyof typeof BUILDS): BuildOptions {
+  return BUILDS[name];
+}
+
 /** A file of the package as it is now: its code, and what it was made of. Nothing is written. */
 export async function built(name: keyof typeof BUILDS): Promise<{ code: string; metafile: Metafile }> {
-  const { metafile, outputFiles } = await build({ ...BUILDS[name], write: false, metafile: true });
+  const { metafile, outputFiles } = await build({ ...optionsOf(name), write: false, metafile: true });
   return { code: outputFiles[0]?.text ?? '', metafile };
 }

@@ -16,3 +16,14 @@ export function inflected(stems: string, endings: string): string {
 export function numbered(...forms: readonly string[]): ReadonlyMap<string, number> {
   return new Map(forms.flatMap((list, i) => list.split(/\s+/).map((form): [string, number] => [form, i + 1])));
 }
+
+/** The words of a table that was packed for a bundle: each follows a capital that says how much of the word before it begins it, `A` for nothing. */
+export function unpacked(list: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  let last = '';
+  for (const [, sign = '', rest = ''] of list.matchAll(/([A-Z])([^A-Z]*)/g)) {
+    last = last.slice(0, sign.charCodeAt(0) - 65) + rest;
+    found.add(last);
+  }
+  return found;
+}

@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type BuildOptions, build } from 'esbuild';
+import { expect, test } from 'vitest';
+import { LANGUAGES } from '../../src/core/languages/index';
+import { unpacked } from '../../src/core/languages/words';
+import { optionsOf } from '../support/builds';
+import { scratchFolder } from '../support/scratch.mjs';
+
+test('the bundle knows the same words as the tables that it was packed from', async () => {
+  const outfile = join(scratchFolder('bulletin-tables'), 'tables.mjs');
+  const options: BuildOptions = { ...optionsOf('core'), entryPoints: ['src/core/languages/index.ts'] };
+  await build({ ...options, format: 'esm', outfile });
+  const packed: { LANGUAGES: typeof LANGUAGES } = await import(pathToFileURL(outfile).href);
+  expect(packed.LANGUAGES).toEqual(LANGUAGES);
+});
+
+test('a packed word begins with as much of the word before it as its sign says', () => {
+  expect([...unpacked('AmayorFsBeetEing')]).toEqual(['mayor', 'mayors', 'meet', 'meeting']);
+});
+
+test('a packed table without words is empty', () => {
+  expect(unpacked('')).toEqual(new Set());
+});
