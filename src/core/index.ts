@@ -48,6 +48,7 @@ export { joinPeople } from './people/joined';
 export type { KnownPerson, Spelling, Turn } from './people/people';
 export { personAt } from './people/people';
 export { respelt } from './people/respelt';
+export { surnamesOf } from './people/surnames';
 export { isRecognised, SNIFFED_LENGTH, signalsOf } from './recognition';
 export { RULE_SEVERITIES, readRules } from './ruleOptions';
 export type { RuleSeverity } from './rules';

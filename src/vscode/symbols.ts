@@ -5,8 +5,8 @@ import {
   type Meeting,
   type OutlinePost,
   type Range,
-  type Speaker,
   type SpokenPart,
+  surnamesOf,
 } from '../core';
 import * as vscode from './api';
 import { toRange } from './convert';
@@ -138,18 +138,9 @@ function labelOf(post: OutlinePost): string {
   const subject = meeting?.title ?? post.title;
   const place = post.place ?? meeting?.place ?? null;
   const where = place !== null && subject.includes(place) ? null : place;
-  return truncate(joined([surnames(post.speakers), subject, where, shortDate(post.date ?? meeting?.date ?? null)]));
-}
-
-/** `Reed`, or `Reed +2` where two more speak. */
-function surnames(speakers: readonly Speaker[]): string | null {
-  const [first, ...others] = new Set(speakers.map(({ name }) => surname(name)));
-  if (first === undefined) return null;
-  return others.length === 0 ? first : `${first} +${others.length}`;
-}
-
-function surname(name: string): string {
-  return name.slice(name.lastIndexOf(' ') + 1);
+  return truncate(
+    joined([surnamesOf(post.speakers, 1), subject, where, shortDate(post.date ?? meeting?.date ?? null)]),
+  );
 }
 
 function detailOf(analysis: Analysis, post: OutlinePost): string {

@@ -1,4 +1,4 @@
-import { type Finding, joined, type Range } from '../core';
+import { type Finding, joined, type Meeting, type OutlinePost, type Range, surnamesOf } from '../core';
 import * as vscode from './api';
 import { type KnownBulletin, peopleOf } from './bulletins';
 import { toRange } from './convert';
@@ -22,6 +22,9 @@ export interface Entry {
   readonly block: { readonly address: string; readonly offer: string; readonly isOpen: boolean } | null;
 }
 
+/** So many people of a meeting are named beside it. */
+const NAMED = 2;
+
 /** The meetings of all bulletins, the earliest first; those without a year behind them, then those without a date. */
 export function meetingEntries(bulletins: readonly KnownBulletin[]): Entry[] {
   const meetings = bulletins.flatMap((bulletin) =>
@@ -30,19 +33,22 @@ export function meetingEntries(bulletins: readonly KnownBulletin[]): Entry[] {
   return meetings
     .map((each, i) => ({ ...each, key: `${sortKey(each.meeting.date)} ${String(i).padStart(9, '0')}` }))
     .sort((a, b) => (a.key < b.key ? -1 : 1))
-    .map(({ bulletin, post, meeting }) => ({
-      ...entry(
-        'calendar',
-        joined([longDate(meeting.date), meeting.title]),
-        joined([meeting.place, fileOf(bulletins, bulletin)]),
-      ),
-      tooltip: joined([meeting.title, meeting.place, longDate(meeting.date)], '\n'),
-      open: locationIn(bulletin, meeting.range),
-      children: [...post.speakers, ...post.participants].map((person) => ({
-        ...entry('person', person.name, person.role ?? ''),
-        open: locationIn(bulletin, person.range),
-      })),
-    }));
+    .map(({ bulletin, post, meeting }) => meetingEntry(bulletin, post, meeting, fileOf(bulletins, bulletin)));
+}
+
+/** Many a meeting is called no more than `talks`: who is there tells it from others, and in the tooltip its post. */
+function meetingEntry(bulletin: KnownBulletin, post: OutlinePost, meeting: Meeting, file: string | null): Entry {
+  const people = [...post.speakers, ...post.participants];
+  const date = longDate(meeting.date);
+  return {
+    ...entry('calendar', joined([date, meeting.title]), joined([meeting.place, surnamesOf(people, NAMED), file])),
+    tooltip: joined([meeting.title, meeting.place, date, post.title], '\n'),
+    open: locationIn(bulletin, meeting.range),
+    children: people.map((person) => ({
+      ...entry('person', person.name, person.role ?? ''),
+      open: locationIn(bulletin, person.range),
+    })),
+  };
 }
 
 /** Dates with a year stand before those without, and both before none. */
