@@ -6,7 +6,7 @@ import { configFor, listOf } from './configs';
 
 /**
  * The paths with each folder replaced by the bulletins in it and below it, sorted: those that `files.include` names and
- * `files.exclude` does not. Links are not followed. A file is taken as it is named; a folder without bulletins stays.
+ * `files.exclude` does not, as the nearest config says. Links are not followed. A file is taken as it is named; a folder without bulletins stays.
  */
 export function expand(paths: readonly string[]): string[] {
   return paths.flatMap((path) => {
@@ -24,23 +24,17 @@ function isFolder(path: string): boolean {
   }
 }
 
+/** In the order of their names; what is excluded is not entered. A folder below may have a config of its own. */
 function bulletinsIn(folder: string): string[] {
   const config = configFor(folder, true);
   const isIncluded = matcher(listOf(config, 'files.include'));
   const isExcluded = matcher(listOf(config, 'files.exclude'));
-  const fromConfig = (path: string) => relative(config.folder, resolve(path)).split(sep).join('/');
-  return walk(folder, (path) => isExcluded(`${fromConfig(path)}/`) || isExcluded(fromConfig(path))).filter((path) =>
-    isIncluded(fromConfig(path)),
-  );
-}
-
-/** The files below a folder, in the order of their names; what is excluded is not entered. */
-function walk(folder: string, isExcluded: (path: string) => boolean): string[] {
   return entriesOf(folder).flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (isExcluded(path)) return [];
-    if (entry.isDirectory()) return walk(path, isExcluded);
-    return entry.isFile() ? [path] : [];
+    const fromConfig = relative(config.folder, resolve(path)).split(sep).join('/');
+    if (isExcluded(`${fromConfig}/`) || isExcluded(fromConfig)) return [];
+    if (entry.isDirectory()) return bulletinsIn(path);
+    return entry.isFile() && isIncluded(fromConfig) ? [path] : [];
   });
 }
 

@@ -39,6 +39,16 @@ describe('a folder', () => {
     expect(foundIn('press/c.txt')).toEqual(['press/c.txt']);
   });
 
+  test('takes of a folder in it what the config there names', () => {
+    put('desk/.bulletin.json', '{ "files.include": ["*.txt"] }');
+    put('desk/a.txt', doubled);
+    put('desk/feed/.bulletin.json', '{ "files.include": ["*.md"], "files.exclude": ["old/**"] }');
+    put('desk/feed/b.md', doubled);
+    put('desk/feed/b.txt', doubled);
+    put('desk/feed/old/c.md', doubled);
+    expect(foundIn('desk')).toEqual(['desk/a.txt', 'desk/feed/b.md']);
+  });
+
   test('without bulletins is said, with exit code 2', () => {
     put('empty/notes.txt', doubled);
     const { code, stderr } = bulletin('check', 'empty');
