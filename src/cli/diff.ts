@@ -1,4 +1,4 @@
-import { type Edit, lineAt, lineText, type Text } from '../core';
+import { type Edit, lineAt, startOf, type Text } from '../core';
 
 const CONTEXT = 3;
 const NO_LINE_END = '\n\\ No newline at end of file\n';
@@ -7,8 +7,8 @@ const NO_LINE_END = '\n\\ No newline at end of file\n';
 interface Cut {
   readonly start: number;
   readonly end: number;
-  /** The line that loses its line end, where it becomes the last one. */
-  readonly added: string | undefined;
+  /** What of the first line stays, with the line that comes to stand behind it; empty where nothing does. */
+  readonly added: string;
 }
 
 interface Hunk {
@@ -24,7 +24,7 @@ interface Hunk {
 export function unifiedDiff(path: string, text: Text, edits: readonly Edit[]): string {
   if (edits.length === 0) return '';
   const raw = text.raw[text.raw.length - 1] === '' ? text.raw.slice(0, -1) : text.raw;
-  const cuts = edits.map((edit) => cutOf(text, edit, raw.length));
+  const cuts = edits.map((edit) => cutOf(text, edit, raw));
   // A tab ends a name that has blanks in it.
   const name = path.includes(' ') ? `${path}\t` : path;
   const parts = [`--- ${name}\n+++ ${name}\n`];
@@ -37,11 +37,16 @@ export function unifiedDiff(path: string, text: Text, edits: readonly Edit[]): s
   return parts.join('');
 }
 
-/** An edit that begins at the end of a line takes that line's end too: the text had none, and this line ends it now. */
-function cutOf(text: Text, { from, to }: Edit, length: number): Cut {
-  const line = lineAt(text, from);
-  const end = to === text.length ? length : lineAt(text, to);
-  return { start: line, end, added: text.starts[line] === from ? undefined : lineText(text, line) };
+/**
+ * An edit that begins inside of a line leaves what stands in front of it: a byte order mark, or a line that loses its line end, as the text
+ * had none and this line ends it now.
+ */
+function cutOf(text: Text, { from, to }: Edit, raw: readonly string[]): Cut {
+  const start = lineAt(text, from);
+  const end = to === text.length ? raw.length : lineAt(text, to);
+  const left = (raw[start] ?? '').slice(0, from - startOf(text, start));
+  if (left === '') return { start, end, added: '' };
+  return { start, end: Math.min(end + 1, raw.length), added: left + (raw[end] ?? '') };
 }
 
 function hunksOf(cuts: readonly Cut[], length: number): readonly Hunk[] {
@@ -63,11 +68,11 @@ function hunkText(raw: readonly string[], { from, to, cuts }: Hunk, shift: numbe
   const lines: string[] = [];
   let at = from;
   let added = 0;
-  for (const cut of [...cuts, { start: to, end: to, added: undefined }]) {
+  for (const cut of [...cuts, { start: to, end: to, added: '' }]) {
     for (; at < cut.start; at++) lines.push(` ${ended(raw[at])}`);
     for (; at < cut.end; at++) lines.push(`-${ended(raw[at])}`);
-    if (cut.added !== undefined) lines.push(`+${cut.added}${NO_LINE_END}`);
-    added += cut.start - cut.end + (cut.added === undefined ? 0 : 1);
+    if (cut.added !== '') lines.push(`+${ended(cut.added)}`);
+    added += cut.start - cut.end + (cut.added === '' ? 0 : 1);
   }
   const length = to - from + added;
   const place = from + shift + (length === 0 ? 0 : 1);

@@ -49,6 +49,8 @@ describe('bulletin fix --diff', () => {
     ['CRLF line ends', DOUBLED.join('\r\n'), SINGLE.join('\r\n')],
     ['CRLF line ends and a block that ends the file', DOUBLED_AT_END.join('\r\n'), SINGLE_AT_END.join('\r\n')],
     ['a byte order mark', `\ufeff${DOUBLED.join('\n')}\n`, `\ufeff${SINGLE.join('\n')}\n`],
+    ['a byte order mark in front of a line that goes', '\ufeffVIEW IN TELEGRAM\nOne.\nTwo.\n', '\ufeffOne.\nTwo.\n'],
+    ['a byte order mark and nothing but lines that go', '\ufeffVIEW IN TELEGRAM\n', '\ufeff'],
   ])('is accepted by patch: %s', (_, before, after) => {
     expect(patched(before)).toBe(after);
   });
