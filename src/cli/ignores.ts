@@ -11,10 +11,14 @@ const ignoresIn = lookFor(IGNORE_FILE, readIgnoreList, (path, { isReadable, refu
   if (refused.length > 0) complain(path, `has ${refused.length} entries that are not understood.`);
 });
 
-/** The list that holds for a file: the nearest one above it; an empty one of the working folder where there is none. */
+/**
+ * The list that holds for a file: the nearest one above it. Where there is none, an empty one: of the working folder, or of the file's own
+ * where that is not inside, since a list must stand above what it is about.
+ */
 export function ignoresFor(path: string): FolderIgnores {
-  const none = { folder: process.cwd(), entries: [], refused: [], isReadable: true };
-  return nearest(folderOf(path), ignoresIn) ?? none;
+  const start = folderOf(path);
+  const folder = nearest(start, (above) => (above === process.cwd() ? above : null)) ?? start;
+  return nearest(start, ignoresIn) ?? { folder, entries: [], refused: [], isReadable: true };
 }
 
 /** The names of the findings that are ignored in a file. */

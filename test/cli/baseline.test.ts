@@ -1,7 +1,7 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readIgnoreList } from '../../src/core/index';
-import { bulletin, file, here } from '../support/cli';
+import { bulletin, file, here, shell } from '../support/cli';
 import { CLEAN, DOUBLED } from '../support/posts';
 
 const doubled = DOUBLED.join('\n');
@@ -51,6 +51,18 @@ describe('bulletin baseline', () => {
     const { code, stderr } = bulletin('baseline', '--prune', path);
     expect([code, stderr]).toEqual([0, `${here('prune', '.bulletin-ignore.json')}: 1 dropped, 0 ignored\n`]);
     expect(entriesIn('prune')).toEqual([]);
+  });
+
+  test('--update makes a new list beside a file outside of the working folder, whose own list stays', () => {
+    const inside = folder('inside', doubled);
+    const outside = file('outside.bulletin', doubled);
+    bulletin('baseline', '--update', inside);
+    const known = entriesIn('inside');
+    expect(shell(`cd inside && bulletin baseline --update ../${outside}`).code).toBe(0);
+    expect(entriesIn('inside')).toEqual(known);
+    expect(entriesIn('.').map((entry) => entry.file)).toEqual([outside]);
+    expect(bulletin('check', inside, outside).code).toBe(0);
+    rmSync(here('.bulletin-ignore.json'));
   });
 
   test('leaves a list alone that it cannot read', () => {
