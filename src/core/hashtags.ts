@@ -15,12 +15,17 @@ const TAG = /[\p{L}\p{N}_][\p{L}\p{N}\p{M}_]{0,200}/uy;
 const ANY_LETTER = /\p{L}/u;
 const LONGEST = 201;
 const UNDERSCORE = 0x5f;
+/** In front of a `#` that opens no tag: `example.org/2031#quay`, `&#8217;`. Another tag may stand there. */
+const IN_ADDRESS = /[\p{L}\p{N}_&/]/u;
 
 /** The hashtags of a line; offsets from its start. `#1` is a number and no tag. */
 export function hashtagsIn(line: string): { readonly text: string; readonly from: number }[] {
   const tags: { readonly text: string; readonly from: number }[] = [];
+  let end = 0;
   for (let from = line.indexOf('#'); from >= 0; from = line.indexOf('#', from + 1)) {
-    const text = line.slice(from, tagEnd(line, from + 1));
+    if (from > end && IN_ADDRESS.test(line.charAt(from - 1))) continue;
+    end = tagEnd(line, from + 1);
+    const text = line.slice(from, end);
     if (ANY_LETTER.test(text)) tags.push({ text, from });
   }
   return tags;
