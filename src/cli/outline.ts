@@ -1,18 +1,17 @@
-import { type OutlinedFile, outlineJson, toCalendar, toCsv, toJson, toMarkdown, toText } from '../core';
+import { type OutlinedFile, outlinedFile, toCalendar, toCsv, toJson, toMarkdown, toText } from '../core';
 import type { OutlineCommand } from './command';
-import { forEachInput, type Input } from './files';
+import { forEachInput } from './files';
 import { print } from './print';
 
 /** Prints the posts with who, when and where, and returns the exit code. */
 export function outline({ format, paths }: OutlineCommand): number {
   const withPaths = paths.length > 1;
-  const { results, failed } = forEachInput(paths, (input) => {
-    const file = outlined(input);
+  const { results: files, failed } = forEachInput(paths, ({ path, analysis }) => {
+    const file = outlinedFile(path, analysis);
     if (format === 'text') print(toText([file], withPaths));
-    return { file, json: format === 'json' ? outlineJson(file, input.analysis.text) : null };
+    return file;
   });
-  const files = results.map(({ file }) => file);
-  if (format === 'json') print(toJson(results.map(({ json }) => json)));
+  if (format === 'json') print(toJson(files));
   if (format === 'markdown') print(toMarkdown(files));
   if (format === 'csv') print(toCsv(files));
   if (format === 'ics') printCalendar(files);
@@ -26,8 +25,4 @@ function printCalendar(files: readonly OutlinedFile[]): void {
   const left =
     undated === 0 ? '' : `; ${undated === 1 ? '1 meeting' : `${undated} meetings`} without a full date left out`;
   process.stderr.write(`bulletin: ${events === 1 ? '1 event' : `${events} events`}${left}\n`);
-}
-
-function outlined({ path, analysis }: Input): OutlinedFile {
-  return { path, outline: analysis.outline };
 }

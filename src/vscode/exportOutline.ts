@@ -1,8 +1,7 @@
 import {
-  type Analysis,
   type OutlinedFile,
   type OutlineStrings,
-  outlineJson,
+  outlinedFile,
   toCalendar,
   toCsv,
   toJson,
@@ -25,7 +24,7 @@ interface Exported {
 
 interface Format extends vscode.QuickPickItem {
   readonly extension: string;
-  readonly make: (file: OutlinedFile, analysis: Analysis) => Exported;
+  readonly make: (file: OutlinedFile) => Exported;
 }
 
 /**
@@ -61,8 +60,7 @@ async function write(
   target: vscode.Uri,
 ): Promise<string> {
   await settings.whenRead(document);
-  const analysis = analyses.of(document);
-  const { text, receipt } = format.make({ path: nameOf(document.uri), outline: analysis.outline }, analysis);
+  const { text, receipt } = format.make(outlinedFile(nameOf(document.uri), analyses.of(document)));
   await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text));
   return guard.ask(`${nameOf(target)}: ${receipt}`, vscode.l10n.t('Open'), () =>
     vscode.commands.executeCommand('vscode.open', target),
@@ -88,7 +86,7 @@ function formats(): Format[] {
       label: 'JSON',
       description: vscode.l10n.t('for other programs'),
       extension: 'json',
-      make: (file, { text }) => counted(file, toJson([outlineJson(file, text)])),
+      make: (file) => counted(file, toJson([file])),
     },
     {
       label: vscode.l10n.t('Plain text'),

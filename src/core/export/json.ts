@@ -1,19 +1,15 @@
 import type { OutlinePost } from '../outline/post';
-import { lineCount, type Text } from '../text';
 import type { OutlinedFile } from './entries';
 
-/** Outlines, as `outlineJson` makes them, as one text. */
-export function toJson(files: readonly unknown[]): string {
-  return `${JSON.stringify({ version: 1, files }, null, 2)}\n`;
+/** The outlines as JSON, lines 1-based and inclusive. */
+export function toJson(files: readonly OutlinedFile[]): string {
+  const outlines = files.map(({ path, lines, outline }) => {
+    return { path, posts: outline.posts.map((post) => postJson(post, lines)) };
+  });
+  return `${JSON.stringify({ version: 1, files: outlines }, null, 2)}\n`;
 }
 
-/** The outline of a text, lines 1-based and inclusive. */
-export function outlineJson({ path, outline }: OutlinedFile, text: Text): unknown {
-  const lines = lineCount(text);
-  return { path, posts: outline.posts.map((post) => postJson(post, lines)) };
-}
-
-/** `lines` is how many the text has. */
+/** `lines` is how many the file has. */
 function postJson(post: OutlinePost, lines: number): unknown {
   return {
     startLine: post.startLine + 1,

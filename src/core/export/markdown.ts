@@ -15,17 +15,17 @@ const MARK = /^(?:[-=:]|\d{1,9}(?=[.)]))/;
 export function toMarkdown(files: readonly OutlinedFile[], words: OutlineStrings = OUTLINE_ENGLISH): string {
   const parts = files.flatMap((file) => [
     ...(files.length > 1 ? [`# ${escaped(file.path)}`] : []),
-    ...file.outline.posts.map((post) => postText(post, files.length > 1 ? '##' : '#', words)),
+    ...file.outline.posts.map((post) => postText(post, file.lines, files.length > 1 ? '##' : '#', words)),
   ]);
   return `${parts.join('\n\n')}\n`;
 }
 
-function postText(post: OutlinePost, level: string, words: OutlineStrings): string {
+function postText(post: OutlinePost, lines: number, level: string, words: OutlineStrings): string {
   const source = post.forwardedFrom === null ? null : words.forwardedFrom(post.forwardedFrom);
   const setting = joined([source, post.place, words.date(post.date)], ', ');
   const paragraphs = [
     `${level} ${escaped(post.title)}`,
-    escaped(joined([setting, words.lines(post.startLine + 1, post.endLine)], '; ')),
+    escaped(joined([setting, words.lines(post.startLine + 1, Math.min(post.endLine, lines))], '; ')),
     list(
       words.meetings,
       post.meetings.map((meeting) => meetingText(meeting, words)),

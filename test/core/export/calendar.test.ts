@@ -18,13 +18,13 @@ function eventsOf(text: string): string[][] {
 
 /** A file of one post with these meetings. */
 function fileWith(...meetings: readonly Pick<Meeting, 'title' | 'date' | 'place'>[]): OutlinedFile {
-  const { path, outline } = outlined('a.bulletin', 'The quay is open.');
+  const file = outlined('a.bulletin', 'The quay is open.');
   const range = { from: 0, to: 3 };
-  const posts = outline.posts.map((post) => ({
+  const posts = file.outline.posts.map((post) => ({
     ...post,
     meetings: meetings.map((meeting) => ({ ...meeting, line: 0, range })),
   }));
-  return { path, outline: { posts } };
+  return { ...file, outline: { posts } };
 }
 
 describe('a calendar', () => {

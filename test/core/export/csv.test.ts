@@ -15,10 +15,10 @@ describe('a table', () => {
   });
 
   test('runs nothing in a spreadsheet, and doubles quotation marks', () => {
-    const { path, outline } = outlined('=cmd().bulletin', ...FORUM);
+    const file = outlined('=cmd().bulletin', ...FORUM);
     const titles = ['=1+1', '+1', '-1', '@sum', 'a "quay"'];
     const rows = titles.map((title) =>
-      toCsv([{ path, outline: { posts: outline.posts.map((post) => ({ ...post, title })) } }]),
+      toCsv([{ ...file, outline: { posts: file.outline.posts.map((post) => ({ ...post, title })) } }]),
     );
     expect(rows.map((row) => row.split('\r\n')[1]?.split('Port Elm,')[1])).toEqual([
       "'=1+1,",

@@ -25,6 +25,11 @@ forwarded from Harbour Office ⚓, Port Elm, 2031-05-03; lines 1–4
 `);
   });
 
+  test('counts the lines of a text as a person does, to whom a final line end begins no line', () => {
+    expect(toMarkdown([outlined('forum.bulletin', ...FORUM, '')])).toContain('; lines 1–4\n');
+    expect(toMarkdown([outlined('a.txt', 'The quay is open.', '')])).toContain('\nline 1\n');
+  });
+
   test('names the files where there are several', () => {
     const text = toMarkdown([outlined('a.txt', 'The quay is open.'), outlined('b_c.txt', 'The bridge is open.')]);
     expect(text.split('\n').filter((line) => line.startsWith('#'))).toEqual([
@@ -36,9 +41,11 @@ forwarded from Harbour Office ⚓, Port Elm, 2031-05-03; lines 1–4
   });
 
   test('shows what a text holds as it stands there', () => {
-    const { path, outline } = outlined('a', 'The quay is open.');
+    const file = outlined('a', 'The quay is open.');
     const shown = (title: string) =>
-      toMarkdown([{ path, outline: { posts: outline.posts.map((post) => ({ ...post, title })) } }]).split('\n')[0];
+      toMarkdown([{ ...file, outline: { posts: file.outline.posts.map((post) => ({ ...post, title })) } }]).split(
+        '\n',
+      )[0];
     expect(shown('[quay](https://example.org) <b>*now*</b> `x` | &amp; $1$')).toBe(
       '# \\[quay\\]\\(https://example.org\\) \\<b\\>\\*now\\*\\</b\\> \\`x\\` \\| \\&amp; \\$1\\$',
     );

@@ -1,9 +1,9 @@
 import { analyze } from '../../../src/core/analysis';
-import type { OutlinedFile } from '../../../src/core/export/entries';
+import { type OutlinedFile, outlinedFile } from '../../../src/core/export/entries';
 
 /** The outline of a text, under the name of a file. */
 export function outlined(path: string, ...lines: readonly string[]): OutlinedFile {
-  return { path, outline: analyze(lines.join('\n')).outline };
+  return outlinedFile(path, analyze(lines.join('\n')));
 }
 
 export const FORUM: readonly string[] = [
