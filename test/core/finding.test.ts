@@ -36,6 +36,19 @@ test('a copy with other words resembles its original, and its sentence says whic
   ]);
 });
 
+test('a finding is named in few letters, however long the line is that it is about', () => {
+  const long = ' and the keepers of the lamps'.repeat(40);
+  const value = text([
+    `💬 : The quay${long}`,
+    `1. the ice`,
+    `3. the rope${long}`,
+    `the\u200bcrew${long.replaceAll(' ', '-')}`,
+  ]);
+  const { findings } = analyze(value);
+  expect(findings.map(({ rule }) => rule)).toEqual(['empty-speaker', 'broken-numbering', 'hidden-character']);
+  expect(findings.filter(({ key }) => key.length > 100)).toEqual([]);
+});
+
 test('the sentences can be worded in another language', () => {
   const [finding] = analyze(text(quay, quay.slice(1))).findings;
   const strings: Strings = { ...ENGLISH, block: ({ lines }, reason) => `${lines}: ${reason.toUpperCase()}` };

@@ -127,6 +127,13 @@ describe('The rules about lines', () => {
     equal(await run(chosen), 'That is no longer there.');
   });
 
+  it('are mended on a line of any length', async () => {
+    const document = await open(TEXT.replace('the rope', 'the rope of the quay '.repeat(40)));
+    await until('the findings', () => told(document).length === ALL.length);
+    equal(await fix(document, 6, 1, 'Write 2 here'), '“2” written in 1 place.');
+    equal(document.lineAt(6).text.startsWith('2. the rope'), true);
+  });
+
   it('speak as loudly as the setting wants, and are quiet where it turns them off', async () => {
     const document = await openMessy();
     await vscode.workspace.getConfiguration('bulletin').update(

@@ -37,8 +37,10 @@ export function brokenNumberingFindings(bulletin: Bulletin, removed: Uint8Array)
       const above = entries[i - 1];
       if (above === undefined || !isBroken(bulletin, above, entry, entries[i + 1])) return [];
       const { range } = wholeEntry(bulletin, entry);
-      const key = `${above.number} ${bulletin.lines[entry.line]?.folded ?? ''}`;
-      return [lineFinding('broken-numbering', range, key, { numbering: { above: above.number, found: entry.number } })];
+      const content = [String(above.number), bulletin.lines[entry.line]?.folded ?? ''];
+      return [
+        lineFinding('broken-numbering', range, content, { numbering: { above: above.number, found: entry.number } }),
+      ];
     });
   });
 }

@@ -25,7 +25,7 @@ export function emptySpeakerFindings(bulletin: Bulletin, removed: Uint8Array): F
     if (missing === null) continue;
     const from = startOf(bulletin.text, line) + lineText(bulletin.text, line).search(/\S/);
     const range = { from, to: contentEnd(bulletin.text, line) };
-    findings.push(lineFinding('empty-speaker', range, speech.folded, { missing }));
+    findings.push(lineFinding('empty-speaker', range, [speech.folded], { missing }));
   }
   return findings;
 }

@@ -23,7 +23,6 @@ const ISOLATES: ReadonlySet<number> = new Set([0x2066, 0x2067, 0x2068]);
 const POP_EMBEDDING = 0x202c;
 const POP_ISOLATE = 0x2069;
 const FIRST_TAG = 0xe0000;
-const LONGEST_KEY = 100;
 
 /** The names that Unicode gives them. */
 const NAMES: ReadonlyMap<number, string> = new Map([
@@ -67,14 +66,9 @@ function findingsOn(content: string, start: number, allowed: readonly number[]):
     const inside = hidden.slice(first, end);
     const names = [...new Set(inside.map(({ code }) => nameOf(code)))];
     findings.push(
-      lineFinding(
-        'hidden-character',
-        { from: start + from, to: start + to },
-        content.slice(from, to).slice(0, LONGEST_KEY),
-        {
-          hidden: { names, count: inside.length },
-        },
-      ),
+      lineFinding('hidden-character', { from: start + from, to: start + to }, [content.slice(from, to)], {
+        hidden: { names, count: inside.length },
+      }),
     );
     first = end;
   }

@@ -1,8 +1,8 @@
 import type { Finding } from '../finding';
 import { nameOf } from '../people/name';
 import type { KnownPerson, Spelling } from '../people/people';
-import { SEVERITIES } from '../rules';
 import { lineAt, type Range, type Text } from '../text';
+import { lineFinding } from './lineFinding';
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const MOST_RELATED = 10;
@@ -56,25 +56,7 @@ function findingAt(text: Text, range: Range, found: Spelling, usual: Spelling): 
     .toSorted((a, b) => distance(a) - distance(b))
     .slice(0, MOST_RELATED + 1);
   const line = original === null ? 0 : lineAt(text, original.from) + 1;
-  return {
-    rule: 'inconsistent-name',
-    severity: SEVERITIES['inconsistent-name'],
-    kind: null,
-    range,
-    original,
-    related,
-    similarity: null,
-    inFixAll: false,
-    key: `${found.text}→${usual.text}`,
-    args: {
-      lines: 1,
-      originalStart: line,
-      originalEnd: line,
-      name: {
-        found: found.text,
-        usual: usual.text,
-        usualPlaces: usual.places.length,
-      },
-    },
-  };
+  const name = { found: found.text, usual: usual.text, usualPlaces: usual.places.length };
+  const args = { originalStart: line, originalEnd: line, name };
+  return { ...lineFinding('inconsistent-name', range, [found.text, usual.text], args), original, related };
 }

@@ -1,13 +1,14 @@
 import type { Finding, FindingArgs, RuleId } from '../finding';
+import { keyOf } from '../key';
 import { SEVERITIES } from '../rules';
 import type { Range } from '../text';
 
-/** A finding about a few words or one line, which no other place explains and fix-all leaves alone. */
+/** A finding about a few words or lines that no other place explains and fix-all leaves alone. `content` is what it is known by. */
 export function lineFinding(
   rule: RuleId,
   range: Range,
-  key: string,
-  args: Omit<FindingArgs, 'lines' | 'originalStart' | 'originalEnd'>,
+  content: readonly string[],
+  args: Partial<FindingArgs>,
 ): Finding {
   return {
     rule,
@@ -18,7 +19,7 @@ export function lineFinding(
     related: [],
     similarity: null,
     inFixAll: false,
-    key: `${rule} ${key}`,
+    key: `${rule} ${keyOf(content)}`,
     args: { lines: 1, originalStart: 0, originalEnd: 0, ...args },
   };
 }

@@ -1,8 +1,7 @@
 import type { Bulletin } from '../bulletin';
 import type { Finding } from '../finding';
-import { keyOf } from '../key';
-import { SEVERITIES } from '../rules';
 import { lineRange } from '../text';
+import { lineFinding } from './lineFinding';
 
 /**
  * The findings of `scraper-litter`, sorted by where they start: each run of lines that a scraper left, blank lines in between
@@ -16,18 +15,9 @@ export function scraperLitterFindings({ text, lines }: Bulletin, removed: Uint8A
     let end = start + 1;
     for (let i = end; isLitter(i) || lines[i]?.kind === 'blank'; i++) if (isLitter(i)) end = i + 1;
     const own = lines.slice(start, end).filter(({ kind }) => kind === 'litter');
-    findings.push({
-      rule: 'scraper-litter',
-      severity: SEVERITIES['scraper-litter'],
-      kind: null,
-      range: lineRange(text, start, end),
-      original: null,
-      related: [],
-      similarity: null,
-      inFixAll: true,
-      key: keyOf(own.map(({ folded }) => folded)),
-      args: { lines: own.length, originalStart: 0, originalEnd: 0 },
-    });
+    const content = own.map(({ folded }) => folded);
+    const found = lineFinding('scraper-litter', lineRange(text, start, end), content, { lines: own.length });
+    findings.push({ ...found, inFixAll: true });
     start = end - 1;
   }
   return findings;

@@ -70,7 +70,7 @@ function findingAt({ text }: Bulletin, { mention, right, year }: Mismatch): Find
   const start = startOf(text, line);
   const written = (place: Range) => raw.slice(place.from - start, place.to - start);
   const found = written(range);
-  return lineFinding('weekday-mismatch', range, `${iso} ${found}`, {
+  return lineFinding('weekday-mismatch', range, [iso, found], {
     weekday: { found, right: weekdayLike(found, right, '').text, date: written(date), year },
   });
 }
