@@ -24,6 +24,8 @@ import { type Change, lineAt, splice, stringOf, type Text } from './text';
 
 /** An immutable snapshot of one text under one set of options. Its parts are computed when first asked for. */
 export interface Analysis {
+  /** The analysis of this text by itself: the same one, or that to which `withElsewhere` added something. */
+  readonly own: Analysis;
   readonly text: Text;
   readonly options: Options;
   readonly bulletin: Bulletin;
@@ -53,12 +55,11 @@ export function analyze(value: string, options: Options = DEFAULT_OPTIONS): Anal
 }
 
 /**
- * The analysis of the text after `changes`, equal to `analyze` of that text. The changes are applied one after the other:
+ * The analysis of the text by itself after `changes`, equal to `analyze` of that text. The changes are applied one after the other:
  * the offsets of each mean the text after those before it. Only the lines that they touch are read.
  */
-export function update(analysis: Analysis, changes: readonly Change[]): Analysis {
-  if (!(analysis instanceof Snapshot)) throw new TypeError('update takes an analysis that analyze or update made');
-  return analysis.after(changes);
+export function update({ own }: Analysis, changes: readonly Change[]): Analysis {
+  return snapshot(own).after(changes);
 }
 
 /** Above so many changes at once, as `Replace All` makes them, reading the text anew is faster than splicing it. */
@@ -72,10 +73,14 @@ export interface Grounds {
   readonly copies: readonly Block[];
 }
 
-/** The grounds of an analysis that `analyze` or `update` made. */
-export function groundsOf(analysis: Analysis): Grounds {
-  if (!(analysis instanceof Snapshot)) throw new TypeError('groundsOf takes an analysis that analyze or update made');
-  return analysis.grounds;
+/** The grounds of an analysis. */
+export function groundsOf({ own }: Analysis): Grounds {
+  return snapshot(own).grounds;
+}
+
+function snapshot(analysis: Analysis): Snapshot {
+  if (!(analysis instanceof Snapshot)) throw new TypeError('an analysis is made by analyze or update');
+  return analysis;
 }
 
 /** What is known of a text before edits that left the number of its lines as it is. */
@@ -123,6 +128,10 @@ class Snapshot implements Analysis {
     this.text = text;
     this.options = options;
     this.#lines = lines;
+  }
+
+  get own(): Snapshot {
+    return this;
   }
 
   get bulletin(): Bulletin {

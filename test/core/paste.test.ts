@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyze, cleanPartOf, DEFAULT_OPTIONS, newPartOf } from '../../src/core/index';
+import { analyze, cleanPartOf, DEFAULT_OPTIONS, newPartOf, withElsewhere } from '../../src/core/index';
 import { bulletin, hostileText, LINES } from '../support/bulletins';
 import { folded, rawLines } from '../support/lines';
 import { property } from '../support/property';
@@ -37,6 +37,11 @@ describe('What is new of a pasted text', () => {
     expect(part([...FERRY, ...QUAY], [...LAMPS, ...QUAY])).toEqual({
       ...{ text: whole(LAMPS), lines: 2, repeated: 4, litter: 0, hidden: 0 },
     });
+  });
+
+  it('is that also where other bulletins are compared with this one', () => {
+    const compared = withElsewhere(analyze(whole([...FERRY, ...QUAY])), () => []);
+    expect(newPartOf(compared, { from: 0, to: 0 }, whole([...LAMPS, ...QUAY]))?.text).toBe(whole(LAMPS));
   });
 
   it('is the same where the bulletin has the block only further down', () => {

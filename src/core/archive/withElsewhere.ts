@@ -11,73 +11,73 @@ export function withElsewhere(analysis: Analysis, find: () => readonly Finding[]
 }
 
 class WithElsewhere implements Analysis {
-  readonly #own: Analysis;
+  readonly own: Analysis;
   readonly #find: () => readonly Finding[];
   #elsewhere: ReturnType<typeof sorted> | undefined;
   #blocks: readonly Finding[] | undefined;
   #findings: readonly Finding[] | undefined;
 
   constructor(own: Analysis, find: () => readonly Finding[]) {
-    this.#own = own;
+    this.own = own;
     this.#find = find;
   }
 
   get text() {
-    return this.#own.text;
+    return this.own.text;
   }
 
   get options() {
-    return this.#own.options;
+    return this.own.options;
   }
 
   get bulletin() {
-    return this.#own.bulletin;
+    return this.own.bulletin;
   }
 
   get blocks() {
-    this.#blocks ??= together(this.#own.blocks, this.#sorted.told);
+    this.#blocks ??= together(this.own.blocks, this.#sorted.told);
     return this.#blocks;
   }
 
   get findings() {
-    this.#findings ??= together(this.#own.findings, this.#sorted.told);
+    this.#findings ??= together(this.own.findings, this.#sorted.told);
     return this.#findings;
   }
 
   get ignored() {
-    return together(this.#own.ignored, this.#sorted.ignored);
+    return together(this.own.ignored, this.#sorted.ignored);
   }
 
   get removed() {
-    return this.#own.removed;
+    return this.own.removed;
   }
 
   get outline() {
-    return this.#own.outline;
+    return this.own.outline;
   }
 
   get people() {
-    return this.#own.people;
+    return this.own.people;
   }
 
   get hashtags() {
-    return this.#own.hashtags;
+    return this.own.hashtags;
   }
 
   get abbreviations() {
-    return this.#own.abbreviations;
+    return this.own.abbreviations;
   }
 
   get folds() {
-    return this.#own.folds;
+    return this.own.folds;
   }
 
   get repeated() {
-    return this.#own.repeated;
+    return this.own.repeated;
   }
 
   get #sorted() {
-    this.#elsewhere ??= sorted(this.#find(), this.#own.options);
+    this.#elsewhere ??= sorted(this.#find(), this.own.options);
     return this.#elsewhere;
   }
 }
