@@ -2,7 +2,7 @@ import type { Analysis } from '../core';
 import * as vscode from './api';
 import { readBulletin } from './bulletinReading';
 import { findBulletins, patternsOf } from './bulletinSearch';
-import { addressesInTabs } from './documents';
+import { documentsInTabs } from './documents';
 import { isBelow, isFolder, onDidChangeAny } from './folderChanges';
 import type { Guard } from './guard';
 import { Readings } from './readings';
@@ -156,7 +156,7 @@ export class BulletinFiles implements vscode.Disposable {
 
   /** What is open counts as it is in the editor, so that saving it costs nothing here. */
   async #reread(uri: vscode.Uri): Promise<void> {
-    if (addressesInTabs().has(uri.toString())) {
+    if (documentsInTabs().has(uri.toString())) {
       this.#overtaken.set(uri.toString(), uri);
       return;
     }
@@ -177,7 +177,7 @@ export class BulletinFiles implements vscode.Disposable {
 
   async #catchUp(): Promise<void> {
     if (this.#overtaken.size === 0) return;
-    const open = addressesInTabs();
+    const open = documentsInTabs();
     const closed = [...this.#overtaken].filter(([address]) => !open.has(address));
     for (const [address] of closed) this.#overtaken.delete(address);
     await Promise.all(closed.map(([, uri]) => this.#reread(uri)));

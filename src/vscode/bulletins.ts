@@ -1,7 +1,7 @@
 import { type Analysis, type JoinedPerson, joinPeople } from '../core';
 import { isBulletin } from './analyses';
 import * as vscode from './api';
-import { addressesInTabs, isEditedScheme } from './documents';
+import { documentsInTabs, isEditedScheme } from './documents';
 import type { House } from './house';
 
 /** A bulletin that is open, or a file of the workspace, with its analysis. */
@@ -29,12 +29,9 @@ export async function whenAnalysed({ analyses }: House): Promise<boolean> {
 
 function openDocuments(): vscode.TextDocument[] {
   const active = vscode.window.activeTextEditor?.document;
-  const shown = addressesInTabs();
   const rank = (document: vscode.TextDocument): string => (document === active ? '' : document.uri.path);
-  return vscode.workspace.textDocuments
-    .filter(
-      (document) => shown.has(document.uri.toString()) && isBulletin(document) && isEditedScheme(document.uri.scheme),
-    )
+  return [...documentsInTabs().values()]
+    .filter((document) => isBulletin(document) && isEditedScheme(document.uri.scheme))
     .sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
 }
 
@@ -44,7 +41,7 @@ function openDocuments(): vscode.TextDocument[] {
  */
 export function allBulletins(house: House): KnownBulletin[] {
   const { files, elsewhere } = house;
-  const open = addressesInTabs();
+  const open = documentsInTabs();
   const closed = files.all.filter(({ uri }) => !open.has(uri.toString()));
   return [
     ...openBulletins(house),

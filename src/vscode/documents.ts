@@ -50,14 +50,19 @@ export async function openSource(uri: vscode.Uri): Promise<vscode.TextDocument |
   return open === undefined && source.scheme !== 'untitled' ? vscode.workspace.openTextDocument(source) : open;
 }
 
-/** The addresses of what is open in tabs. VS Code keeps documents for a while after their tabs are closed. */
-export function addressesInTabs(): ReadonlySet<string> {
+/**
+ * The documents that are open in tabs, by their addresses. VS Code keeps documents for a while after their tabs are closed; and a tab of
+ * an earlier start has none before it is looked at.
+ */
+export function documentsInTabs(): ReadonlyMap<string, vscode.TextDocument> {
   const inputs = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ input }) => input));
   const uris = inputs.flatMap((input) => {
     if (input instanceof vscode.TabInputText) return [input.uri];
     return input instanceof vscode.TabInputTextDiff ? [input.original, input.modified] : [];
   });
-  return new Set(uris.map((uri) => uri.toString()));
+  const inTabs = new Set(uris.map((uri) => uri.toString()));
+  const all = vscode.workspace.textDocuments.map((document) => [document.uri.toString(), document] as const);
+  return new Map(all.filter(([address]) => inTabs.has(address)));
 }
 
 /** The document at `uri` if it is open. */

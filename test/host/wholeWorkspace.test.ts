@@ -45,6 +45,15 @@ function elsewhere(document: vscode.TextDocument, count: number): Promise<vscode
   });
 }
 
+/** In how many documents and in how many tabs a file is open, once a tab of it is there. */
+function whereOpen(uri: vscode.Uri): { documents: number; tabs: number } | undefined {
+  const isOf = (other: vscode.Uri) => other.toString() === uri.toString();
+  const inputs = vscode.window.tabGroups.all.flatMap((group) => group.tabs.map(({ input }) => input));
+  const tabs = inputs.filter((input) => input instanceof vscode.TabInputText && isOf(input.uri)).length;
+  const documents = vscode.workspace.textDocuments.filter((document) => isOf(document.uri)).length;
+  return tabs === 0 ? undefined : { documents, tabs };
+}
+
 describe('duplicates.scope', () => {
   afterEach(async () => {
     await set('duplicates.scope', undefined);
@@ -221,6 +230,28 @@ describe('The bulletins of the workspace', () => {
       );
       equal(await list('showOpen'), []);
     } finally {
+      await takeAway(at(folder, 'feed'));
+    }
+  });
+
+  it('are listed where their tab was not looked at yet, as after a start of VS Code', async function () {
+    const folder = workspaceFolder();
+    if (folder === undefined) return this.skip();
+    await put(folder, { 'feed/week-1.bulletin': LATER });
+    const uri = at(folder, 'feed/week-1.bulletin');
+    try {
+      await openUri(at(newFolder({ 'a.bulletin': OTHER.join('\n') }), 'a.bulletin'));
+      await vscode.commands.executeCommand('vscode.open', uri, { background: true, preview: false });
+      const { documents, tabs } = await until('the tab', () => whereOpen(uri));
+      equal([documents, tabs], [0, 1]);
+      await eventually('the person of a file', async () => (await list('showWorkspace')).includes('Tessa Brandt'));
+      await put(folder, { 'feed/week-1.bulletin': NEXT.join('\n') });
+      await eventually(
+        'the person who is gone to go',
+        async () => !(await list('showSpeakers')).includes('Tessa Brandt'),
+      );
+    } finally {
+      await closeAll();
       await takeAway(at(folder, 'feed'));
     }
   });
