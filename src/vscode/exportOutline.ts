@@ -125,9 +125,12 @@ function calendar(file: OutlinedFile): Exported {
   return { text, receipt: `${written} ${plural(undated, forms)}` };
 }
 
-/** Beside the bulletin, under its name; of a text without a file in the folder that is open. */
+/** Beside the bulletin, under its name, but never the bulletin itself; of a text without a file in the folder that is open. */
 export function proposedPlace(uri: vscode.Uri, extension: string): vscode.Uri {
-  const name = `${nameOf(uri).replace(/\.[^./]{1,20}$/, '')}.${extension}`;
+  const own = nameOf(uri);
+  const stem = own.replace(/\.[^./]{1,20}$/, '');
+  const isOwn = `${stem}.${extension}`.toLowerCase() === own.toLowerCase();
+  const name = isOwn ? `${stem}.outline.${extension}` : `${stem}.${extension}`;
   if (uri.scheme !== 'untitled') return vscode.Uri.joinPath(uri, '..', name);
   const [folder] = vscode.workspace.workspaceFolders ?? [];
   return folder === undefined ? vscode.Uri.file(name) : vscode.Uri.joinPath(folder.uri, name);

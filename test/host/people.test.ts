@@ -280,6 +280,15 @@ describe('The place that is proposed for an export', () => {
     equal(proposedPlace(uri, 'ics').toString(), 'vscode-vfs://port/feeds/week.1.ics');
   });
 
+  it('is never the bulletin itself', () => {
+    const proposed = (name: string) => proposedPlace(vscode.Uri.parse(`vscode-vfs://port/feeds/${name}`), 'txt').path;
+    equal(['week.bulletin', 'week.bulletin.txt', 'WEEK.TXT'].map(proposed), [
+      '/feeds/week.txt',
+      '/feeds/week.bulletin.outline.txt',
+      '/feeds/WEEK.outline.txt',
+    ]);
+  });
+
   it('is in the folder that is open where the bulletin has no file', () => {
     const [folder] = vscode.workspace.workspaceFolders ?? [];
     if (folder === undefined) return;
