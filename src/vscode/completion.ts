@@ -8,6 +8,8 @@ import { countUses } from './wording';
 const TAG = /#[\p{L}\p{N}_]*$/u;
 /** The opening of a speech whose speaker is being typed. */
 const SPEECH = /^\s{0,8}💬\uFE0F?\s([\p{L}.’' -]{0,80})$/u;
+/** What stands behind the name already. */
+const COLON = /^\s?:/;
 
 /** Completes hashtags behind `#`, the commonest first, and speakers behind `💬 `, those who spoke last first. */
 export function completion(house: House): vscode.Disposable {
@@ -15,13 +17,15 @@ export function completion(house: House): vscode.Disposable {
     document: vscode.TextDocument,
     position: vscode.Position,
   ): vscode.CompletionItem[] | undefined => {
-    const before = document.lineAt(position.line).text.slice(0, position.character);
+    const line = document.lineAt(position.line).text;
+    const before = line.slice(0, position.character);
     const tag = TAG.exec(before)?.[0];
     const typed = SPEECH.exec(before)?.[1];
     const analysis = tag === undefined && typed === undefined ? undefined : house.analyses.known(document);
     if (analysis === undefined) return undefined;
     if (tag !== undefined) return hashtags(analysis, rangeBefore(position, tag.length));
-    return speakers(analysis, position, rangeBefore(position, typed?.length ?? 0));
+    const colon = COLON.test(line.slice(position.character)) ? '' : ': ';
+    return speakers(analysis, rangeBefore(position, typed?.length ?? 0), colon);
   };
   return vscode.languages.registerCompletionItemProvider(
     { language: 'bulletin' },
@@ -47,14 +51,16 @@ function hashtags({ hashtags: all, text }: Analysis, range: vscode.Range): vscod
     });
 }
 
-function speakers({ people, text }: Analysis, position: vscode.Position, range: vscode.Range): vscode.CompletionItem[] {
-  const here = fromPosition(text, position);
+/** Nor is a name that is being typed. */
+function speakers({ people, text }: Analysis, range: vscode.Range, colon: string): vscode.CompletionItem[] {
+  const [typed, here] = [fromPosition(text, range.start), fromPosition(text, range.end)];
   const lastTurn = ({ turns }: KnownPerson): number =>
     Math.max(-1, ...turns.map((turn) => turn.range.from).filter((from) => from < here));
   return people
-    .toSorted((a, b) => lastTurn(b) - lastTurn(a))
+    .filter(({ turns }) => turns.some((turn) => turn.range.from !== typed))
+    .sort((a, b) => lastTurn(b) - lastTurn(a))
     .map((person, i) =>
-      item(person.name, `${person.name}: `, person.roles[0] ?? '', i, range, vscode.CompletionItemKind.User),
+      item(person.name, person.name + colon, person.roles[0] ?? '', i, range, vscode.CompletionItemKind.User),
     );
 }
 

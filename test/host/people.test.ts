@@ -151,6 +151,11 @@ describe('Completion', () => {
     equal(await completed(document, new vscode.Position(7, 3)), ['Andrey Holt: ', 'Ann Reed: ']);
   });
 
+  it('leaves a colon as it is that stands there already', async () => {
+    const document = await open(`${TEXT}\n💬 Andr: The ice is thin.`);
+    equal(await completed(document, new vscode.Position(7, 7)), ['Andrey Holt', 'Ann Reed']);
+  });
+
   it('offers nothing in prose', async () => {
     const document = await open(`${TEXT}\nWhat the `);
     equal(await completed(document, new vscode.Position(7, 9)), []);
