@@ -188,9 +188,9 @@ async function change(
 }
 
 function toAnswer({ uri }: vscode.TextDocument, outcome: Exclude<Outcome, 'nothing'>): string {
-  if (outcome === 'readOnly') return vscode.l10n.t('{0} is read-only; nothing was removed.', nameOf(uri));
+  if (outcome === 'readOnly') return vscode.l10n.t('{0} is read-only; nothing was changed.', nameOf(uri));
   if (outcome !== 'refused') return outcome.receipt;
-  return vscode.l10n.t('{0} did not take the change; nothing was removed. Try again.', nameOf(uri));
+  return vscode.l10n.t('{0} did not take the change. Try again.', nameOf(uri));
 }
 
 function gone({ guard }: Pick<House, 'guard'>): string {

@@ -15,7 +15,7 @@ describe('A read-only document', () => {
       const document = await openUri(file());
       const answer = await vscode.commands.executeCommand('bulletin.removeDuplicates');
       const name = document.uri.path.slice(1);
-      equal(answer, `${name} is read-only; nothing was removed.`);
+      equal(answer, `${name} is read-only; nothing was changed.`);
       equal(document.getText(), TEXT);
       equal(document.isDirty, false);
     });
@@ -27,7 +27,7 @@ describe('A read-only document', () => {
     try {
       const document = await openUri(newFile(TEXT, 'fixed.bulletin'));
       const answer = await vscode.commands.executeCommand('bulletin.removeDuplicates');
-      equal(answer, `${document.uri.path.slice(1)} is read-only; nothing was removed.`);
+      equal(answer, `${document.uri.path.slice(1)} is read-only; nothing was changed.`);
       equal(document.getText(), TEXT);
     } finally {
       await update('readonlyInclude', undefined, vscode.ConfigurationTarget.Global);
