@@ -58,8 +58,8 @@ export const englishVocabulary: Vocabulary = {
     addressing there here what who how why which all some many most more no not now then today yesterday tomorrow since
     until upon within without through over about between among despite due however moreover furthermore meanwhile
     together please read watch such only once so thus yes well thank thanks dear answering responding commenting
-    another each every let be is are was were has have will can may must should would could do does did once having
-    taking given followed earlier one two three first second third next last answer question follow attending
+    another each every let be is are was were has have will can may must should would could do does did having
+    taking given followed one two three first second third next last answer question follow attending
   `),
   common: words(`
     foreign prime vice deputy first second senior acting special permanent executive extraordinary chief main former
@@ -75,24 +75,24 @@ export const englishVocabulary: Vocabulary = {
     international national federal regional world european african asian arab western eastern northern southern central
     human war wars day days week year years anniversary memorial palace hall museum airport square street avenue sea
     ocean river island islands mountain gulf strait strip zone bay cape port peninsula television tv news media times post journal
-    magazine radio agency room people peoples people’s people's statement remarks comment comments answer interview
+    magazine radio room people peoples people’s people's statement remarks comment comments answer interview
     meeting meetings talks visit session debate briefing ceremony consultations dialogue retreat festival school hospital
-    church cathedral committee task force forces army navy air military armed guard offensive crisis conflict issue situation
+    church cathedral task force forces army navy air military armed guard offensive crisis conflict issue situation
     constitution budget medal order prize award awards question article chapter section annex note photo video source
-    announcement live key member members secretariat chamber league alliance treasury exchange institutions college
+    announcement live key member members secretariat chamber alliance treasury exchange institutions college
     intelligence foundation cabinet leadership presidency chairmanship chairship ltd inc plc corp co
     societies policies colonial latin emigration immigration diaspora expatriates innovation investment tourism sport sports agriculture climate
     monitoring rear holding holdings planning financing engineering mining building banking housing training manufacturing shipping
     marketing broadcasting lending processing fishing farming minerals helicopters railways airlines leaders officials sources
-    advisory advisories partners solutions services systems technologies energy oil gas steel power motors resources products
+    advisory advisories partners solutions systems technologies oil gas steel power motors resources products
     consensus judgment judgement brigade assistance protection literacy volunteers youth veterans citizens residents
-    games banquet luncheon dinner lunch matters related ceremony convention expo exhibition
+    games banquet luncheon dinner lunch matters related expo exhibition
     line lines big circle metro station stations stadium arena railway highway expressway pipeline speed plant factory club
-    managing fair literature festival hub package management carbon blue digital action nazi soviet
+    managing fair literature hub package management carbon blue digital action nazi soviet
     level panel high independent daily herald gazette tribune globe telegraph chronicle observer guardian d’affaires d'affaires
     outer space objects keynote urban caucus guests distinguished park industrial
     sri arabia rica faso lanka korea zealand guinea herzegovina tobago barbuda leste cities network abroad territories mediterranean chair’s
-    survey surveys insights findings forest system information presidential parliamentary honorary sanitary medical concern summits forums conferences congresses sessions base
+    survey surveys insights findings forest system presidential parliamentary honorary sanitary medical concern summits forums conferences congresses sessions base
     championships championship tournament attendance working virtual co-chairs writers
   `),
   directions: words(`
@@ -118,12 +118,12 @@ export const englishVocabulary: Vocabulary = {
     recounted refuted reiterates remarks reminds repeated replies reports responds revealed says shares signalled
     specified speculated suggested summarised summarized testified thinks tweeted underlines underscores urges vowed
     warns writes wrote
-    said says stressed stresses noted notes reiterated expressed expresses condemned asked asks recalled briefed told
+    said stressed stresses noted notes reiterated expressed expresses condemned asked asks recalled briefed told
     added adds stated states emphasised emphasized underscored underlined explained announced declared argued warned
-    reaffirmed affirmed confirmed commented replied responded remarked observed pointed outlined highlighted urged
-    commended praised informed reported mentioned concluded admitted acknowledged insisted claimed spoke
-    voiced rejected pledged promised criticised criticized denounced conveyed elaborated clarified reminded shared
-    believes believed thinks considers assured stating reaffirming underlining underscoring highlighting affirming saying
+    reaffirmed affirmed confirmed commented replied responded remarked observed outlined highlighted urged
+    praised informed reported mentioned concluded admitted acknowledged insisted claimed spoke
+    voiced rejected pledged promised criticised criticized denounced elaborated clarified reminded shared
+    believes believed considers assured stating reaffirming underlining underscoring highlighting affirming saying
     reiterating explaining declaring noting stressing expressing adding emphasising emphasizing recalling
   `),
   speakingFirst: words(
@@ -136,7 +136,7 @@ export const englishVocabulary: Vocabulary = {
     consistently readily candidly cordially gratefully respectfully solemnly clearly still always thus therefore even
     first just now today yesterday
     also strongly warmly highly further particularly especially firmly again specifically separately personally briefly
-    repeatedly then has had additionally who clearly once in turn his her
+    repeatedly then has had additionally who once in turn his her
   `),
   governors: words(`
     and with by of to between for from on against about before after behind into than including like under
@@ -152,9 +152,9 @@ export const englishVocabulary: Vocabulary = {
   events: words(`
     meeting meetings talks conversation visit session sessions debate debates summit conference forum briefing ceremony
     ceremonies consultations negotiations retreat roundtable congress seminar webinar symposium workshop
-    hearing hearings sitting sittings reception call round-table trip colloquium credentials credence availability
+    hearing hearings sitting sittings reception call round-table trip colloquium credentials credence availability videoconference table lecture
   `),
-  namedEvents: words('dialogue summits conferences forums'),
+  namedEvents: words('dialogue summits conferences forums calls'),
   encounters: words(
     'meeting meetings talks conversation call negotiations consultations reception credentials credence',
   ),

@@ -6,7 +6,7 @@ import { cleanTitle } from './clean';
 import type { Meeting } from './post';
 import type { PostLine } from './postLine';
 import { isDateLine, type PostReading } from './postReading';
-import { complete, isSame, placeName, type Told } from './sameMeeting';
+import { complete, hasName, isSame, placeName, type Told } from './sameMeeting';
 
 /** Only the first lines of a post announce an event without a date or place of its own. */
 const LEAD_LINES = 3;
@@ -113,15 +113,16 @@ function leadEvent(post: PostReading): EventMention | null {
     const event =
       line.events.find(({ standing, opening }) => isHeld(standing) || (isHeading && opening)) ??
       line.events.find(({ standing, date }) => isHeading && (standing === 'named' || date !== null)) ??
-      line.events.find(({ standing }) => isHeading && standing === 'after' && isDatedBelow(post));
+      line.events.find((each) => isHeading && each.standing === 'after' && isFramedOnly(post, each));
     const outcome = isHeading && post.date !== null ? line.events.find((each) => isOutcomeOf(line, each)) : undefined;
     if (event !== undefined || outcome !== undefined) return event ?? outcome ?? null;
   }
   return null;
 }
 
-/** Whether a `📍` below a heading tells when and where the event was that it follows. */
-function isDatedBelow({ lines }: PostReading): boolean {
+/** Whether an event that a heading only leads to has a name and a place there, or a `📍` below tells when and where it was. */
+function isFramedOnly({ lines }: PostReading, event: EventMention): boolean {
+  if (event.isDated && event.place !== null && isByName(event)) return true;
   return lines[1]?.kind === 'place' && lines[1].dates.length > 0;
 }
 
@@ -167,12 +168,18 @@ function isMereVisit({ hasDestination, date }: EventMention): boolean {
   return hasDestination && date === null;
 }
 
+/** Whether an event has a proper name: `7th Quay Dialogue`; that of `talks with Mayor Ann Reed` is hers. */
+function isByName({ title, isEncounter }: EventMention): boolean {
+  return !isEncounter && hasName(title);
+}
+
 /** Whether an event that the post is not about is said to be held at a date or place of its own. */
-function isIntroduced({ date, place, standing, isDated, hasDestination }: EventMention): boolean {
+function isIntroduced(event: EventMention): boolean {
+  const { date, place, standing, isDated, hasDestination } = event;
   if (date === null && place === null) return false;
   if (isHeld(standing)) return true;
   if (hasDestination) return date !== null;
-  return isDated && (standing === 'after' || (date !== null && place !== null));
+  return isDated && (standing === 'after' || (place !== null && (date !== null || isByName(event))));
 }
 
 /** `today` is the day by which `yesterday` is reckoned, or null. */

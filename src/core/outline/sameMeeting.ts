@@ -148,6 +148,11 @@ function tellsOther(title: string, further: string): boolean {
   return (told ?? []).filter((word) => known.has(word)).length < 2;
 }
 
+/** Whether a title is a proper name: `7th Quay Dialogue`. */
+export function hasName(title: string): boolean {
+  return capitals(title).length > 1;
+}
+
 function capitals(title: string): string[] {
   return title.split(' ').filter((word) => CAPITAL.test(word));
 }

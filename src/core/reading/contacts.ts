@@ -87,7 +87,7 @@ function gatheringsIn(parsed: Parsed): EventMention[] {
         contact: personBefore(parsed, i),
         isEncounter: true,
       });
-    } else if ((is.conversing || (is.meeting && !is.gathering)) && wiresBehind(words, i) > 0) {
+    } else if ((is.conversing || (is.meeting && !is.gathering)) && isWired(words, i)) {
       const event = eventOf(parsed, { first: i, head: i, last: wiresBehind(words, i) }, 'held');
       const contact = personBefore(parsed, i);
       events.push({ ...event, head: is.meeting ? 'meeting' : 'call', contact, isEncounter: true });
@@ -143,6 +143,12 @@ export function wiresBehind(words: readonly Word[], verb: number): number {
   return 0;
 }
 
+/** `received in audience`, but not `received a phone call`, which the word behind names. */
+function isWired(words: readonly Word[], verb: number): boolean {
+  const wire = wiresBehind(words, verb);
+  return wire > 0 && words[wire + 1]?.is.events !== true;
+}
+
 /** The last word of the clause that the word `i` is in. */
 function clauseEnd(words: readonly Word[], i: number): number {
   let last = i;
@@ -187,7 +193,7 @@ function contactVerb(words: readonly Word[], person: number): number | null {
 function verbBefore(words: readonly Word[], last: number): number | null {
   for (let i = last; i >= Math.max(0, last - LONGEST_INSERTION); i--) {
     const word = words[i];
-    if (word?.is.meeting === true && !word.is.going && i < last) return i;
+    if (word?.is.meeting === true && !word.is.going && !word.is.events && i < last) return i;
     if (word === undefined || !tellsWhenOrWhere(word)) return null;
   }
   return null;

@@ -5,6 +5,7 @@ import { isProper, type Mention } from './people';
 import { phraseEnd } from './phraseEnd';
 import { phraseStart, qualifies } from './phraseStart';
 import { isRite } from './rites';
+import { isRussian } from './russianForms';
 import { spanAt } from './spans';
 import type { Word } from './words';
 
@@ -14,6 +15,8 @@ const ACTING_DISTANCE = 5;
 const LONGEST_NAME = 40;
 const GERUND = /ing$/;
 const NATIONAL = /^(?:national|people)/;
+/** A word with the one before it that makes no event of it: tables that are not round, a market’s session, a ship’s call. */
+const NO_EVENT = /^(?:(?!round |кругл)\S* (?:table|стол)|via video|trading session|port call|торгов\S{1,4} сесси)/;
 /** Who is invited to a visit stands between, in words. */
 const INVITING_DISTANCE = 14;
 /** `, and the`: two events of a list are no further apart, in words. */
@@ -110,10 +113,10 @@ function isEventWord(words: readonly Word[], i: number): boolean {
   const word = words[i];
   const next = words[i + 1];
   if (word === undefined || !(word.is.events || isNamedEvent(words, i) || isVisits(words, i))) return false;
-  if (isBodyHere(words, i)) return false;
+  if (isBodyHere(words, i) || NO_EVENT.test(`${words[i - 1]?.lower ?? ''} ${word.lower}`)) return false;
   if (next?.gap !== 'plain') return true;
   if (next.is.events || isFirstOfTwo(words, i)) return false;
-  if (word.capital && next.capital && next.is.common) return false;
+  if (word.capital && next.capital && next.is.common && !isRussian(next)) return false;
   return !next.is.annexes;
 }
 
@@ -127,7 +130,8 @@ function isVisits(words: readonly Word[], i: number): boolean {
 function isNamedEvent(words: readonly Word[], i: number): boolean {
   if (words[i]?.is.namedEvents !== true || words[i]?.capital !== true) return false;
   let first = i;
-  while (first > 0 && words[first]?.gap === 'plain' && qualifies(words[first - 1])) first--;
+  while (first > 0 && words[first]?.gap === 'plain' && !words[first - 1]?.possessive && qualifies(words[first - 1]))
+    first--;
   const before = words[first - 1];
   return first < i && (before?.is.definite === true || before?.is.joining === true || before?.possessive === true);
 }

@@ -22,7 +22,10 @@ export function statesBelow(words: readonly Word[], start: number, next: number)
 /** A text by its name, or by any at the end of a line that is of one thing only. */
 function isText(words: readonly Word[], i: number): boolean {
   const word = words[i];
-  return word?.is.statements === true || (i === words.length - 1 && word?.is === NONE && !word.lower.endsWith('s'));
+  if (word?.is.statements === true) return true;
+  // `arrived after midnight` leads to no text.
+  const isNamed = words[i - 2]?.is.definite === true;
+  return isNamed && i === words.length - 1 && word?.is === NONE && !word.lower.endsWith('s');
 }
 
 /** Whether a verb that is no speech leads to one: `thanked the crews and expressed …`, `sent a message …` */
@@ -37,11 +40,12 @@ export function leadsToSpeech(words: readonly Word[], verb: number): boolean {
   return false;
 }
 
-/** In Russian the place and the occasion may stand between subject and verb. */
+/** In Russian the place and the occasion may stand between subject and verb, or an event at which they speak: `провела брифинг, где рассказала`. */
 export function speaksLater(words: readonly Word[], start: number, next: number): boolean {
   for (let i = start; i < Math.min(next, start + LONGEST_INSERTION); i++) {
     const word = words[i];
-    if (word === undefined || word.gap === 'stop' || word.gap === 'comma') return false;
+    if (word === undefined || word.gap === 'stop') return false;
+    if (word.gap === 'comma') return word.is.clausal && !word.is.relatives && words[i + 1]?.is.speaking === true;
     if (word.is.speaking) return true;
   }
   return false;

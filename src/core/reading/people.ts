@@ -29,6 +29,8 @@ const CYRILLIC = /^\p{Script=Cyrillic}/u;
 const FRENCH = /^M\.?$/;
 const ELIDED = /^[dl]['’]/u;
 const ADJECTIVE = /(?:ian|ish|ese)$/;
+/** `«Вязовский Вестник»` is no person. */
+const QUOTED = /^[«“„].*[»”“]$/u;
 const ARTICLE = /^[\p{Ll}]{1,3}[-‑'’]\p{Lu}/u;
 const INITIALS = /^(?:\p{Lu}\.)(?:-?\p{Lu}\.)*$/u;
 
@@ -162,6 +164,7 @@ function mentionIn(line: string, words: readonly Word[], start: number, last: nu
   const own = first === behindTitle ? role : roleBefore(line, words, free, first);
   const from = words[first]?.from ?? 0;
   const to = words[end - 1]?.to ?? from;
+  if (own === null && CYRILLIC.test(words[first]?.text ?? '') && QUOTED.test(line.slice(from - 1, to + 1))) return null;
   return {
     name: line.slice(from, to).replace(/[\s#*\u200B-\u200D\u2060\uFEFF]+/g, ' '),
     role: own?.text ?? null,

@@ -4,6 +4,7 @@ import { conversesAt } from './guests';
 import { behindAside, leadsToSpeech, speaksLater, statesBelow } from './leads';
 import type { Parsed } from './parsed';
 import { isProper, type Mention } from './people';
+import { isRussian } from './russianForms';
 import { pronounReports, surnameReports, titleReports } from './shortReports';
 import { type Speech, speechBy } from './speech';
 import type { Word } from './words';
@@ -66,6 +67,9 @@ function speaks(words: readonly Word[], mention: Mention, next: number): boolean
   if (isInverted(words, mention) || isInvertedApart(words, mention)) return true;
   const verb = behindAdverbs(words, behindAside(words, mention.last + 1, next), next);
   const is = words[verb]?.is;
+  // `отмечает юбилей`
+  if (words.slice(verb + 1, verb + 3).some((word) => word.is.commemorating && !word.is.statements && isRussian(word)))
+    return false;
   if (wiresBehind(words, verb) > 0 || hasSubjectBehind(words, verb, mention)) return false;
   // `sostuvo una reunión`, `spoke with` are no verbs of saying something.
   const holds = (is?.holding === true && words[verb + 1]?.is.articles === true) || conversesAt(words, verb + 1);
@@ -108,7 +112,7 @@ function isDative(word: Word | undefined, name: string): boolean {
   return CYRILLIC.test(name) && DATIVE.test(word?.lower ?? '') && DATIVE.test(name);
 }
 
-/** `заявил в пятницу Иван Строев`: in Russian the day may stand between the verb and its subject. */
+/** `заявил в пятницу Иван Строев`, `рассказал в интервью «Вестнику» Иван Строев`: in Russian so much may stand between verb and subject. */
 function isInvertedApart(words: readonly Word[], { first, name }: Mention): boolean {
   if (!CYRILLIC.test(name)) return false;
   let at = first - 1;
@@ -117,7 +121,9 @@ function isInvertedApart(words: readonly Word[], { first, name }: Mention): bool
 }
 
 function tellsDay(word: Word | undefined): boolean {
-  return word !== undefined && (word.is.locating || word.is.weekday > 0 || word.is.distance !== null);
+  return (
+    word !== undefined && (word.is.locating || word.is.statements || word.is.weekday > 0 || word.is.distance !== null)
+  );
 }
 
 /** `according to Mayor Ann Reed`, `this was stated by Mayor Ann Reed` */

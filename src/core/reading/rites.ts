@@ -13,7 +13,8 @@ const COMPLEMENT = 8;
  * ```
  */
 export function isRite(words: readonly Word[], i: number): boolean {
-  if (words[i]?.is.rites !== true) return false;
+  // `the Opening Ceremony` is one event.
+  if (words[i]?.is.rites !== true || words[i + 1]?.is.events === true) return false;
   if (!isOf(words[i + 1])) return isHeld(words, i) || isAttendedAtOnce(words, i);
   return isAttended(words, i) && !leadsToEvent(words, i + 2);
 }

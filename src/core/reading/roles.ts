@@ -36,10 +36,23 @@ export function roleBefore(line: string, words: readonly Word[], free: number, e
   let first = chainStart(words, Math.max(free, last - LONGEST_ROLE), last);
   first = behindBracket(words, first, last);
   while (first <= last && !startsRole(words, first, last)) first++;
+  if (isOfOther(words, free, first)) first = behindOther(words, first, last);
   if (CYRILLIC.test(words[last]?.text ?? '')) first = leftmostTitle(words, first, last);
   if (words[first - 1]?.is.locating === true && words[first]?.gap === 'plain') first = behindPlace(words, first, last);
   if (first > last || !hasTitle(words, first, last)) return null;
   return roleOf(line, words, first, adjective < 0 ? last : adjective);
+}
+
+/** The first word of a title behind what another person is of: `Bob Hill of the Harbour Office and Mayor Ann Reed`. */
+function behindOther(words: readonly Word[], first: number, last: number): number {
+  for (let i = first; i < last && words[i]?.is.titles !== true; i++) if (words[i]?.is.joining === true) return i + 1;
+  return first;
+}
+
+/** Whether `of` stands between the person in front of the word `free` and the word `first`. */
+function isOfOther(words: readonly Word[], free: number, first: number): boolean {
+  const of = words[first - 1]?.is.definite === true ? first - 2 : first - 1;
+  return of === free && words[of]?.is.concerning === true;
 }
 
 /** `presidente norlandiano Juan Ruiz` */

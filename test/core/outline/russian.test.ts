@@ -168,3 +168,35 @@ describe('a Russian speaker', () => {
     ).toEqual(['2: Иван Строев | министр портов', '3: Петр Холмов | мэр', '4: Анна Речная | директор порта']);
   });
 });
+
+describe('a Russian speaker', () => {
+  test('may hold an event and speak there', () => {
+    expect(speakersIn('Иван Строев провел брифинг, где рассказал о причалах')).toEqual(['1: Иван Строев | ']);
+    expect(speakersIn('Иван Строев провел встречу с мэром, который рассказал о причалах')).toEqual([]);
+  });
+
+  test('may stand behind the paper that asked, which is nobody', () => {
+    expect(speakersIn('О причалах рассказал в интервью @vyaz_ru Иван Строев')).toEqual(['1: Иван Строев | ']);
+    expect(speakersIn('О причалах в интервью «Вязовский Вестник» рассказал мэр Иван Строев')).toEqual([
+      '1: Иван Строев | мэр',
+    ]);
+  });
+
+  test('says nothing on a birthday', () => {
+    expect(speakersIn('Иван Строев отмечает 70-летний юбилей')).toEqual([]);
+    expect(speakersIn('Иван Строев отмечает рост порта')).toEqual(['1: Иван Строев | ']);
+  });
+
+  test('has a short title, and verbs that lead to what was said', () => {
+    expect(speakersIn('Замглавы Минпорта Иван Строев высказался за новый причал')).toEqual([
+      '1: Иван Строев | Замглавы Минпорта',
+    ]);
+  });
+
+  test('attends an opening; a council may be the forum’s name', () => {
+    expect(participantsIn('Иван Строев принял участие в открытии выставки «Причалы»')).toEqual(['1: Иван Строев | ']);
+    expect(meetingsIn('В Вязове состоялся Форум Советов портов Норландии')).toEqual([
+      '1: Форум Советов портов Норландии |  | Вязове',
+    ]);
+  });
+});

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { meetingsIn, participantsIn, speakersIn } from './oneBulletin';
+
+describe('what sounds like a meeting', () => {
+  test('is one at a round table, and at no other', () => {
+    expect(meetingsIn('3 мая 2031 года в Вязове провели круглый стол по причалам')).toEqual([
+      '1: круглый стол по причалам | 2031-05-03 | Вязове',
+    ]);
+    expect(meetingsIn('On May 3, the Harbour Office held a round table on quays in Elmport.')).toEqual([
+      '1: round table on quays | --05-03 | Elmport',
+    ]);
+    expect(meetingsIn('3 мая мэр Иван Строев провел за рабочий стол новый кабель')).toEqual([]);
+  });
+
+  test('is none in a market, at a pier or where papers are handed in', () => {
+    expect(meetingsIn('С 3 мая торговая сессия на рынке проходит утром')).toEqual([]);
+    expect(meetingsIn('Shares fell in a trading session held on May 3')).toEqual([]);
+    expect(meetingsIn('The ferry made a port call at Elmport on May 3')).toEqual([]);
+    expect(meetingsIn('Стартовал прием заявок на конкурс причалов')).toEqual([]);
+    expect(meetingsIn('С 3 мая порт начинает весеннюю сессию онлайн-уроков')).toEqual([]);
+  });
+
+  test('may be held on screens, but not via them', () => {
+    expect(meetingsIn('Mayor Ann Reed’s Videoconference with Governor Bob Hill', '3 May 2031')).toEqual([
+      '1: Videoconference with Governor Bob Hill | 2031-05-03 | ',
+    ]);
+    expect(meetingsIn('Mayor Ann Reed’s Video Calls with Governor Bob Hill', '3 May 2031')).toEqual([
+      '1: Video Calls with Governor Bob Hill | 2031-05-03 | ',
+    ]);
+    expect(meetingsIn('On May 3, Ann Reed will attend, via videoconference, the Quay Ports Summit')).toEqual([
+      '1: Quay Ports Summit | --05-03 | ',
+    ]);
+    expect(meetingsIn('3 мая состоится онлайн-пресс-конференция порта')).toEqual([
+      '1: онлайн-пресс-конференция порта | --05-03 | ',
+    ]);
+  });
+});
+
+describe('one meeting', () => {
+  test('is told once where its word is a verb, too', () => {
+    expect(meetingsIn('Official Visit of the Mayor of Elmport, Ann Reed, 3 May 2031')).toEqual([
+      '1: Official Visit of the Mayor of Elmport, Ann Reed | 2031-05-03 | ',
+    ]);
+    expect(
+      meetingsIn(
+        'Mayor Ann Reed’s Telephone Call with Governor Bob Hill, 3 May 2031',
+        'Mayor Ann Reed received a phone call from Governor Bob Hill on 3 May 2031.',
+      ),
+    ).toEqual(['1: Telephone Call with Governor Bob Hill | 2031-05-03 | ']);
+  });
+
+  test('is not told as its opening and its ceremony', () => {
+    expect(meetingsIn('Mayor Ann Reed attended the Opening Ceremony of the Quay Games on 4 May 2031.')).toEqual([
+      '1: Opening Ceremony of the Quay Games | 2031-05-04 | ',
+    ]);
+  });
+});
+
+describe('an event with a name and a place of its own', () => {
+  test('is a meeting, though nobody says that it is held', () => {
+    expect(
+      meetingsIn('Mayor Ann Reed held talks on May 3.', '', '', '', 'She thinks of the Second Quay Forum in Elmport.'),
+    ).toEqual(['1: talks | --05-03 | ', '5: Second Quay Forum |  | Elmport']);
+    expect(meetingsIn('All is ready for the Second Quay Forum to open in Elmport')).toEqual([
+      '1: Second Quay Forum to open |  | Elmport',
+    ]);
+  });
+
+  test('is none where only the people in it have names', () => {
+    expect(
+      meetingsIn('Mayor Ann Reed’s statement following talks with Governor Bob Hill (Elmport, May 3, 2031)'),
+    ).toEqual(['1: talks with Governor Bob Hill | 2031-05-03 | Elmport']);
+  });
+});
+
+describe('somebody', () => {
+  test('who comes after something says nothing', () => {
+    expect(speakersIn('Mayor Ann Reed arrived after midnight')).toEqual([]);
+    expect(speakersIn('Greetings from the Elm Party – Boats – For Truth')).toEqual([]);
+    expect(speakersIn('Mayor Ann Reed today issued the following readout')).toEqual(['1: Ann Reed | Mayor']);
+  });
+
+  test('has a title that ends before what another is of', () => {
+    expect(
+      participantsIn(
+        'Quay Consultations, 3 May 2031',
+        'Deputy Mayor Ann Reed of the Harbour Office of Elmport and Director Bob Hill of the Quay Office of Norland co-chaired the Quay Consultations.',
+      ),
+    ).toEqual(['2: Ann Reed | Deputy Mayor', '2: Bob Hill | Director']);
+  });
+});
