@@ -5,7 +5,7 @@ import { type Duplicates, findDuplicates } from './duplicates/duplicates';
 import { reuseDuplicates } from './duplicates/reuse';
 import { applyEdits } from './edit';
 import type { Finding } from './finding';
-import { lineFindings, sorted } from './findings';
+import { divided, lineFindings } from './findings';
 import { type Fold, makeFolds } from './folding';
 import { findHashtags, type Hashtag } from './hashtags';
 import { changedLines, internLines, internText, Lines, spliceIds } from './lines';
@@ -101,8 +101,8 @@ class Snapshot implements Analysis {
   #bulletin: Bulletin | undefined;
   /** Of a text before this one, until this one has an outline of its own. */
   #earlier: Outlined | undefined;
-  #blocks: ReturnType<typeof sorted> | undefined;
-  #others: ReturnType<typeof sorted> | undefined;
+  #blocks: ReturnType<typeof divided> | undefined;
+  #others: ReturnType<typeof divided> | undefined;
   #removed: Uint8Array | undefined;
   #findings: readonly Finding[] | undefined;
   #outline: Outline | undefined;
@@ -141,7 +141,7 @@ class Snapshot implements Analysis {
   }
 
   get blocks(): readonly Finding[] {
-    return this.#sortedBlocks.told;
+    return this.#dividedBlocks.told;
   }
 
   get findings(): readonly Finding[] {
@@ -150,7 +150,7 @@ class Snapshot implements Analysis {
   }
 
   get ignored(): readonly Finding[] {
-    return [...this.#sortedBlocks.ignored, ...this.#lineFindings.ignored].sort((a, b) => a.range.from - b.range.from);
+    return [...this.#dividedBlocks.ignored, ...this.#lineFindings.ignored].sort((a, b) => a.range.from - b.range.from);
   }
 
   get removed(): Uint8Array {
@@ -240,8 +240,8 @@ class Snapshot implements Analysis {
   }
 
   /** What the rules found that are not about blocks. */
-  get #lineFindings(): ReturnType<typeof sorted> {
-    this.#others ??= sorted(lineFindings(this), this.options);
+  get #lineFindings(): ReturnType<typeof divided> {
+    this.#others ??= divided(lineFindings(this), this.options);
     return this.#others;
   }
 
@@ -250,8 +250,8 @@ class Snapshot implements Analysis {
     return { bulletin: this.#bulletin, outline: this.#outline };
   }
 
-  get #sortedBlocks(): ReturnType<typeof sorted> {
-    this.#blocks ??= sorted(this.#computed.blocks, this.options);
+  get #dividedBlocks(): ReturnType<typeof divided> {
+    this.#blocks ??= divided(this.#computed.blocks, this.options);
     return this.#blocks;
   }
 

@@ -1,7 +1,7 @@
 import { fold } from './foldedForm';
 import { CONFIG_FILE } from './folderFiles';
 import { isSettingValue, type Options, type SettingKey, type SettingValue } from './options';
-import { readRules } from './ruleOptions';
+import { isObject, readRules } from './ruleOptions';
 
 /** The settings that a folder may decide: those that change what is found. */
 export const CONFIG_KEYS = [
@@ -64,7 +64,7 @@ function isConfigKey(key: string): key is ConfigKey {
 function parse(json: string): object | undefined {
   try {
     const value: unknown = JSON.parse(json.replace(/^\uFEFF/, ''));
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+    return isObject(value) ? value : undefined;
   } catch {
     return undefined;
   }

@@ -48,7 +48,10 @@ export function lineFindings(looked: Looked): readonly Finding[] {
 }
 
 /** Findings divided into those that are told of, as loudly as the options want, and those that are ignored. */
-export function sorted(findings: readonly Finding[], options: Options): Record<'told' | 'ignored', readonly Finding[]> {
+export function divided(
+  findings: readonly Finding[],
+  options: Options,
+): Record<'told' | 'ignored', readonly Finding[]> {
   const names = new Set(options.ignored);
   const told: Finding[] = [];
   const ignored: Finding[] = [];

@@ -1,7 +1,7 @@
 /** How folding takes a UTF-16 code unit: it keeps it, drops it, or makes a blank of it. */
 const KEPT = 0;
-const DROPPED = 1;
-const WHITE = 2;
+export const DROPPED = 1;
+export const WHITE = 2;
 const BLANK = 0x20;
 
 /** First and last of the code units that show nothing and carry no meaning of their own. */
@@ -28,7 +28,7 @@ const SPACES: readonly (readonly [number, number])[] = [
   [0x3000, 0x3000],
 ];
 
-/** For each UTF-16 code unit a number other than 0 where folding changes it wherever it stands. */
+/** For each UTF-16 code unit how folding takes it wherever it stands: `DROPPED`, `WHITE`, or 0 where it keeps it. */
 export const CHANGED_BY_FOLDING: Uint8Array = new Uint8Array(0x1_0000);
 for (const [first, last] of UNSEEN) CHANGED_BY_FOLDING.fill(DROPPED, first, last + 1);
 for (const [first, last] of SPACES) CHANGED_BY_FOLDING.fill(WHITE, first, last + 1);

@@ -1,7 +1,5 @@
 import { isLetter, mayBeWordless, WORDLESS_KINDS, wordlessKindOf } from './wordless';
 
-export { fold } from './foldedForm';
-
 /**
  * What a line is for, judged by the line alone:
  *

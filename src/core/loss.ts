@@ -1,6 +1,7 @@
 import type { Analysis } from './analysis';
 import type { Edit } from './edit';
-import { fold, type Line } from './line';
+import { fold } from './foldedForm';
+import type { Line } from './line';
 import { contentEnd, lineAt, lineText, startOf, type Text } from './text';
 
 /**

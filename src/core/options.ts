@@ -1,4 +1,4 @@
-import { DEFAULT_RULES, type RuleOptions } from './ruleOptions';
+import { DEFAULT_RULES, isObject, isWords, type RuleOptions } from './ruleOptions';
 
 /** What an analysis depends on besides the text. Every setting of the extension that changes a result is here. */
 export interface Options {
@@ -100,8 +100,8 @@ export type SettingValue<K extends SettingKey> = (typeof SETTINGS)[K] extends { 
 export function isSettingValue<K extends SettingKey>(key: K, value: unknown): value is SettingValue<K> {
   const setting: Setting = SETTINGS[key];
   if (setting.type === 'boolean') return typeof value === 'boolean';
-  if (setting.type === 'object') return typeof value === 'object' && value !== null && !Array.isArray(value);
-  if (setting.type === 'array') return Array.isArray(value) && value.every((word) => typeof word === 'string');
+  if (setting.type === 'object') return isObject(value);
+  if (setting.type === 'array') return isWords(value);
   if (setting.type === 'string') return typeof value === 'string' && setting.values.includes(value);
   return Number.isInteger(value) && Number(value) >= setting.minimum;
 }

@@ -57,7 +57,8 @@ function isSeverity(value: unknown): value is RuleSeverity {
   return RULE_SEVERITIES.some((severity) => severity === value);
 }
 
-function isWords(value: unknown): value is readonly string[] {
+/** Whether a value from outside is a list of strings. */
+export function isWords(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((word) => typeof word === 'string');
 }
 
@@ -65,6 +66,7 @@ function isCodePoint(value: string): boolean {
   return CODE_POINT.test(value);
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+/** Whether a value from outside is an object, and no list. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

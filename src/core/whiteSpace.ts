@@ -1,5 +1,5 @@
 import { type Edit, edits } from './edit';
-import { fold } from './line';
+import { fold } from './foldedForm';
 import { contentEnd, lineText, startOf, type Text } from './text';
 
 /** Blank lines that follow each other: 0-based, `end` exclusive. */

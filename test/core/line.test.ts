@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { carriesWords, classify, closesPost, fold, type LineKind, opensPost } from '../../src/core/line';
+import { fold } from '../../src/core/foldedForm';
+import { carriesWords, classify, closesPost, type LineKind, opensPost } from '../../src/core/line';
 import { anyText, hostileText } from '../support/bulletins';
 import { folded } from '../support/lines';
 import { property } from '../support/property';

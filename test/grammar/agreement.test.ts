@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { fold } from '../../src/core/foldedForm';
 import { LANGUAGES } from '../../src/core/languages/index';
-import { classify, fold, HEADING_EMOJI, LINE_KINDS, type LineKind } from '../../src/core/line';
+import { classify, HEADING_EMOJI, LINE_KINDS, type LineKind } from '../../src/core/line';
 import { tokenize } from './tokenizer';
 
 /** The scope that shows which kind the grammar takes a line for; a text line has none of them. A caption is coloured as a credit. */

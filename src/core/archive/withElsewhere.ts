@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis';
 import type { Finding } from '../finding';
-import { sorted } from '../findings';
+import { divided } from '../findings';
 
 /**
  * The analysis with what `find` finds of its blocks in other bulletins among its blocks and findings. `find` is asked once, when they
@@ -13,7 +13,7 @@ export function withElsewhere(analysis: Analysis, find: () => readonly Finding[]
 class WithElsewhere implements Analysis {
   readonly own: Analysis;
   readonly #find: () => readonly Finding[];
-  #elsewhere: ReturnType<typeof sorted> | undefined;
+  #elsewhere: ReturnType<typeof divided> | undefined;
   #blocks: readonly Finding[] | undefined;
   #findings: readonly Finding[] | undefined;
 
@@ -35,17 +35,17 @@ class WithElsewhere implements Analysis {
   }
 
   get blocks() {
-    this.#blocks ??= together(this.own.blocks, this.#sorted.told);
+    this.#blocks ??= together(this.own.blocks, this.#divided.told);
     return this.#blocks;
   }
 
   get findings() {
-    this.#findings ??= together(this.own.findings, this.#sorted.told);
+    this.#findings ??= together(this.own.findings, this.#divided.told);
     return this.#findings;
   }
 
   get ignored() {
-    return together(this.own.ignored, this.#sorted.ignored);
+    return together(this.own.ignored, this.#divided.ignored);
   }
 
   get removed() {
@@ -76,8 +76,8 @@ class WithElsewhere implements Analysis {
     return this.own.repeated;
   }
 
-  get #sorted() {
-    this.#elsewhere ??= sorted(this.#find(), this.own.options);
+  get #divided() {
+    this.#elsewhere ??= divided(this.#find(), this.own.options);
     return this.#elsewhere;
   }
 }

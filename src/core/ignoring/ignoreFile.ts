@@ -1,4 +1,4 @@
-import { RULES } from '../rules';
+import { isRule } from '../rules';
 import type { Ignored } from './ignored';
 
 const VERSION = 1;
@@ -47,7 +47,7 @@ function isIgnored(value: unknown): value is Ignored {
   if (typeof value !== 'object' || value === null) return false;
   const { rule, hash, excerpt, file, reason, algorithm } = value as Record<keyof Ignored, unknown>;
   return (
-    RULES.some((known) => known === rule) &&
+    isRule(rule) &&
     [hash, excerpt, reason].every((part) => typeof part === 'string') &&
     (file === null || typeof file === 'string') &&
     Number.isInteger(algorithm)

@@ -5,11 +5,10 @@ import type { Lines } from '../lines';
 import { cleanName } from '../outline/clean';
 import { SEVERITIES } from '../rules';
 import type { Difference, SimilarBlock } from '../similar/block';
+import { MOST_DIFFERENCES } from '../similar/judgement';
 import { lineRange, type Text } from '../text';
 import { nearest } from './copies';
 
-/** So many differences of a block are told; of fewer none is missing. */
-const MOST_DIFFERENCES = 3;
 /** A side of a difference that is shown has no more characters (UTF-16 code units) than this, and the sign of the cut. */
 const LONGEST_SIDE = 40;
 

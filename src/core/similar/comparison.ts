@@ -95,8 +95,8 @@ function gapsOf(common: readonly Common[], n: number, m: number): readonly Gap[]
   return gaps;
 }
 
-/** The number, among the run's lines, of the line that word `n` is in. */
-export function lineAt({ begins }: RunWords, n: number): number {
+/** The number, among lines that begin so, of the line that word `n` is in. */
+export function lineAt({ begins }: Pick<RunWords, 'begins'>, n: number): number {
   let low = 0;
   let high = begins.length - 1;
   while (low < high) {

@@ -1,4 +1,4 @@
-import { CHANGED_BY_FOLDING } from '../foldedForm';
+import { CHANGED_BY_FOLDING, DROPPED, WHITE } from '../foldedForm';
 
 const BLANK = 0x20;
 /** So far apart are the offsets that are remembered, a power of two. */
@@ -49,7 +49,7 @@ export class FoldedOffsets {
   #following(at: number): number {
     const code = this.#content.charCodeAt(at + 1);
     // Most characters stand behind one that folding keeps, and are kept themselves.
-    if (code !== BLANK && !isChanged(code)) return at + 1;
+    if (code !== BLANK && CHANGED_BY_FOLDING[code] === 0) return at + 1;
     if (isWhiteSpace(this.#content.charCodeAt(at))) return this.#behindWhiteSpace(at);
     let next = at + 1;
     while (isDropped(this.#content.charCodeAt(next))) next++;
@@ -67,18 +67,9 @@ export class FoldedOffsets {
 }
 
 function isWhiteSpace(code: number): boolean {
-  return code === BLANK || (isChanged(code) && isSpace(code));
+  return code === BLANK || CHANGED_BY_FOLDING[code] === WHITE;
 }
 
 function isDropped(code: number): boolean {
-  return isChanged(code) && !isSpace(code);
-}
-
-function isChanged(code: number): boolean {
-  return (CHANGED_BY_FOLDING[code] ?? 0) !== 0;
-}
-
-/** White space as patterns know it; the byte order mark is a character of no width here. */
-function isSpace(code: number): boolean {
-  return code !== 0xfeff && String.fromCharCode(code).trim() === '';
+  return CHANGED_BY_FOLDING[code] === DROPPED;
 }

@@ -15,8 +15,8 @@ const LEAST_SHARES: readonly number[] = [1, 0.8, 0.7, 0.6];
 const MOST_ALONE = 0.4;
 /** A post in a larger share of whose words another item is spoken of is another post. */
 const MOST_DIFFERENT = 0.1;
-/** How many differences of a block are told. */
-const MOST_DIFFERENCES = 3;
+/** So many differences of a block are told; of fewer none is missing. */
+export const MOST_DIFFERENCES = 3;
 
 /** The lines of two runs that are compared, by their ids: those that have words and are no formulas. */
 export interface ComparedLines {

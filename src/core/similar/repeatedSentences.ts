@@ -1,8 +1,9 @@
 import type { Lines } from '../lines';
 import type { InternedLine, LineTable } from '../lineTable';
 import { lineText, startOf, type Text } from '../text';
+import { lineAt } from './comparison';
 import { FoldedOffsets } from './foldedOffsets';
-import { findRuns, type Run, type Sequence } from './sentenceRuns';
+import { findRuns, type Run, type Sentences } from './sentenceRuns';
 import { SentenceStore } from './sentenceStore';
 
 /** A line of more characters (UTF-16 code units of its folded form) was made by joining lines; paragraphs are shorter. */
@@ -35,9 +36,9 @@ export function findRepeatedSentences(
   const long = withoutBlocks(longLines(text, lines), blocks);
   if (long.length === 0) return [];
   const store = storeOf(lines.table);
-  const sequence = sequenceOf(store, lines, long);
-  const inText = new PlacesInText(text, lines, store, sequence);
-  return findRuns(store, sequence).map((run) => inText.of(run));
+  const sentences = sentencesOf(store, lines, long);
+  const inText = new PlacesInText(text, lines, store, sentences);
+  return findRuns(store, sentences).map((run) => inText.of(run));
 }
 
 /** The 0-based numbers of the long lines. The starts of the lines tell for nearly all of them, in one row of memory. */
@@ -65,7 +66,7 @@ function storeOf(table: LineTable): SentenceStore {
   return made;
 }
 
-function sequenceOf(store: SentenceStore, lines: Lines, long: readonly number[]): Sequence {
+function sentencesOf(store: SentenceStore, lines: Lines, long: readonly number[]): Sentences {
   const places = long.map((line) => store.placesOf(lines.at(line) as InternedLine));
   const size = places.reduce((sum, { begin, end }) => sum + end - begin + 1, 1);
   const ids = new Int32Array(size);
@@ -87,15 +88,15 @@ class PlacesInText {
   readonly #text: Text;
   readonly #lines: Lines;
   readonly #store: SentenceStore;
-  readonly #sequence: Sequence;
-  /** Of the lines that were asked for, by their number in the sequence. */
+  readonly #sentences: Sentences;
+  /** Of the lines that were asked for, by their number among the long ones. */
   readonly #offsets = new Map<number, FoldedOffsets>();
 
-  constructor(text: Text, lines: Lines, store: SentenceStore, sequence: Sequence) {
+  constructor(text: Text, lines: Lines, store: SentenceStore, sentences: Sentences) {
     this.#text = text;
     this.#lines = lines;
     this.#store = store;
-    this.#sequence = sequence;
+    this.#sentences = sentences;
   }
 
   of({ i, k, length }: Run): RepeatedSentences {
@@ -106,8 +107,8 @@ class PlacesInText {
 
   /** From the first to the last place, both of one line. */
   #range(first: number, last: number): { readonly from: number; readonly to: number } {
-    const { stored, lines } = this.#sequence;
-    const n = this.#lineOf(first);
+    const { stored, lines } = this.#sentences;
+    const n = lineAt({ begins: this.#sentences.firsts }, first);
     const offsets = this.#offsetsOf(n);
     const start = startOf(this.#text, lines[n] as number);
     const from = this.#store.from[stored[first] as number] as number;
@@ -118,21 +119,9 @@ class PlacesInText {
   #offsetsOf(n: number): FoldedOffsets {
     const known = this.#offsets.get(n);
     if (known !== undefined) return known;
-    const line = this.#sequence.lines[n] as number;
+    const line = this.#sentences.lines[n] as number;
     const made = new FoldedOffsets(lineText(this.#text, line), this.#lines.at(line)?.folded.length ?? 0);
     this.#offsets.set(n, made);
     return made;
-  }
-
-  /** The number in the sequence of the line that holds `place`. */
-  #lineOf(place: number): number {
-    const { firsts } = this.#sequence;
-    let [low, high] = [0, firsts.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((firsts[middle] as number) <= place) low = middle;
-      else high = middle - 1;
-    }
-    return low;
   }
 }

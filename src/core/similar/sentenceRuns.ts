@@ -25,7 +25,7 @@ const PRECEDED = 8;
 const FOLLOWED = 16;
 
 /** The sentences of the long lines in the order of the text, in front of each line a place that equals no other. */
-export interface Sequence {
+export interface Sentences {
   /** The 0-based lines of the text, and the place of each one's first sentence. */
   readonly lines: readonly number[];
   readonly firsts: readonly number[];
@@ -47,8 +47,8 @@ export interface Run {
  * (1977) does: of the earliest places of a sentence the one that gives the longest run is taken, and the search goes on
  * behind the run.
  */
-export function findRuns(store: SentenceStore, sequence: Sequence): readonly Run[] {
-  return new Search(store, sequence).runs();
+export function findRuns(store: SentenceStore, sentences: Sentences): readonly Run[] {
+  return new Search(store, sentences).runs();
 }
 
 class Search {
@@ -60,7 +60,7 @@ class Search {
   readonly #next: Int32Array;
   readonly #traits: Uint8Array;
 
-  constructor(store: SentenceStore, { ids, stored }: Sequence) {
+  constructor(store: SentenceStore, { ids, stored }: Sentences) {
     this.#store = store;
     this.#ids = ids;
     this.#stored = stored;

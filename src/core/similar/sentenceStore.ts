@@ -1,3 +1,4 @@
+import { grown } from '../grown';
 import { hashLine, newLineHash } from '../lineHash';
 import type { InternedLine, LineTable } from '../lineTable';
 import { eachSentence } from './sentences';
@@ -53,9 +54,10 @@ export class SentenceStore {
 
   #add(line: InternedLine, from: number, to: number): void {
     if (this.#size === this.ids.length) {
-      this.from = grown(this.from);
-      this.to = grown(this.to);
-      this.ids = grown(this.ids);
+      const size = 2 * this.#size;
+      this.from = grown(this.from, new Int32Array(size));
+      this.to = grown(this.to, new Int32Array(size));
+      this.ids = grown(this.ids, new Int32Array(size));
     }
     this.from[this.#size] = from;
     this.to[this.#size] = to;
@@ -91,7 +93,7 @@ export class SentenceStore {
 
   #new(slot: number, line: number): number {
     const id = this.#distinct++;
-    if (FIELDS * id === this.#known.length) this.#known = grown(this.#known);
+    if (FIELDS * id === this.#known.length) this.#known = grown(this.#known, new Int32Array(2 * FIELDS * id));
     this.#known.set([this.#hash.a, this.#hash.b, this.#size, line], FIELDS * id);
     this.#slots[slot] = id + 1;
     if (2 * this.#distinct >= this.#slots.length) this.#rehash();
@@ -109,10 +111,4 @@ export class SentenceStore {
     }
     this.#slots = slots;
   }
-}
-
-function grown(old: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(2 * old.length);
-  larger.set(old);
-  return larger;
 }

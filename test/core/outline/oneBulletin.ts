@@ -1,5 +1,6 @@
 import type { Bulletin, Post } from '../../../src/core/bulletin';
-import { classify, fold } from '../../../src/core/line';
+import { fold } from '../../../src/core/foldedForm';
+import { classify } from '../../../src/core/line';
 import { makeOutline } from '../../../src/core/outline/outline';
 import type { OutlinePost } from '../../../src/core/outline/post';
 import { lineText, makeText } from '../../../src/core/text';
