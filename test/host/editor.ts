@@ -46,8 +46,11 @@ export async function closeAll(): Promise<void> {
   await until('untitled documents to close', () => documents.every(({ isClosed }) => isClosed));
 }
 
-/** What `look` sees as soon as it is something; fails after ten seconds. */
-export async function until<T>(what: string, look: () => T | undefined | false): Promise<T> {
+/** What `look` sees as soon as it is something; fails after ten seconds. What takes a promise to be seen waits by `eventually`. */
+export async function until<T>(
+  what: string,
+  look: () => (T extends PromiseLike<unknown> ? never : T) | undefined | false,
+): Promise<T> {
   const end = Date.now() + 10_000;
   for (;;) {
     const seen = look();
