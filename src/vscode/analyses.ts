@@ -94,7 +94,8 @@ export class Analyses implements vscode.Disposable {
 
   /** Has what others share with a document looked for again. */
   forgetComplete(document: vscode.TextDocument): void {
-    this.#completed.delete(this.#ownOf(document));
+    const analysis = this.#tracked.get(document)?.analysis;
+    if (analysis !== undefined) this.#completed.delete(analysis);
   }
 
   /**

@@ -13,7 +13,6 @@ import {
   type RuleId,
   removeBlock,
 } from '../core';
-import { isBulletin } from './analyses';
 import { noEditor, noLongerThere, nothingToRemove } from './answers';
 import * as vscode from './api';
 import { toElsewhere, toRange, toWorkspaceEdit } from './convert';
@@ -172,7 +171,7 @@ async function change(
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
     const { version } = document;
     // What is said to stand in another file has to stand there now: the block may be the only one left.
-    if (isBulletin(document)) analyses.forgetComplete(document);
+    analyses.forgetComplete(document);
     const analysis = analyses.of(document);
     const found = plan(analysis);
     if (found === undefined || found.edits.length === 0) return 'nothing';
