@@ -1,4 +1,5 @@
 import { grown } from '../grown';
+import { longestCommon } from './longestCommon';
 import type { Words } from './words';
 
 /** A run of `length` words that two word lists have in common: at `a` in the first, at `b` in the second. */
@@ -24,41 +25,41 @@ let reached = new Int32Array(1 << 12);
  * are longer than 20,000 words together.
  */
 export function align(a: Words, b: Words, most: number): readonly Common[] | undefined {
-  const head = commonHead(a, b);
-  const tail = commonTail(a, b, head);
-  const [n, m] = [a.end - a.begin - tail, b.end - b.begin - tail];
-  const edits = editsBetween(a, b, head, n, m, most);
+  const { head, first, second } = withoutCommonEnds(a, b);
+  const edits = editsBetween(first, second, most, true);
   if (edits === undefined) return undefined;
   const runs: Common[] = [];
   addRun(runs, { a: 0, b: 0, length: head });
-  for (const run of backtrack(n - head, m - head, edits)) {
+  for (const run of backtrack(lengthOf(first), lengthOf(second), edits)) {
     addRun(runs, { a: run.a + head, b: run.b + head, length: run.length });
   }
-  addRun(runs, { a: n, b: m, length: tail });
+  addRun(runs, { a: first.end - a.begin, b: second.end - b.begin, length: a.end - first.end });
   return runs;
 }
 
 /** How many words `align` finds in common; `undefined` where it finds the lists unlike. */
 export function countAligned(a: Words, b: Words, most: number): number | undefined {
-  const head = commonHead(a, b);
-  const tail = commonTail(a, b, head);
-  const [n, m] = [a.end - a.begin, b.end - b.begin];
-  const edits = editsBetween(a, b, head, n - tail, m - tail, most);
-  return edits === undefined ? undefined : (n + m - edits) / 2;
+  const { first, second } = withoutCommonEnds(a, b);
+  const edits = editsBetween(first, second, most, false);
+  return edits === undefined ? undefined : (lengthOf(a) + lengthOf(b) - edits) / 2;
 }
 
-function commonHead(a: Words, b: Words): number {
-  const most = Math.min(a.end - a.begin, b.end - b.begin);
-  let n = 0;
-  while (n < most && a.hashes[a.begin + n] === b.hashes[b.begin + n]) n++;
-  return n;
+function lengthOf({ begin, end }: Words): number {
+  return end - begin;
 }
 
-function commonTail(a: Words, b: Words, head: number): number {
-  const most = Math.min(a.end - a.begin, b.end - b.begin) - head;
-  let n = 0;
-  while (n < most && a.hashes[a.end - 1 - n] === b.hashes[b.end - 1 - n]) n++;
-  return n;
+/** The two lists without the words that both begin with, `head` of them, and without those that both end with. */
+function withoutCommonEnds(
+  a: Words,
+  b: Words,
+): { readonly head: number; readonly first: Words; readonly second: Words } {
+  const most = Math.min(lengthOf(a), lengthOf(b));
+  let head = 0;
+  while (head < most && a.hashes[a.begin + head] === b.hashes[b.begin + head]) head++;
+  let tail = 0;
+  while (tail < most - head && a.hashes[a.end - 1 - tail] === b.hashes[b.end - 1 - tail]) tail++;
+  const middle = ({ hashes, begin, end }: Words): Words => ({ hashes, begin: begin + head, end: end - tail });
+  return { head, first: middle(a), second: middle(b) };
 }
 
 /** Runs that touch become one; empty ones are left out. */
@@ -71,27 +72,40 @@ function addRun(runs: Common[], run: Common): void {
 }
 
 /**
- * How many words must be taken away and put in to make of the words `[head, n)` of one list those at `[head, m)` of the
- * other. Leaves in `reached` the way to there.
+ * How many words must be taken away and put in to make one list of the other. Where `isWayNeeded`, leaves in `reached` the way to
+ * there. Most lists that are compared are unlike, and round after round would find that out late: after some rounds the common words
+ * are counted.
  */
-function editsBetween(a: Words, b: Words, head: number, n: number, m: number, most: number): number | undefined {
-  const [aLength, bLength] = [n - head, m - head];
-  const [first, second] = [a.begin + head, b.begin + head];
-  const effort = Math.floor(MOST_EFFORT / (aLength + bLength + 1));
-  const limit = Math.min(most, MOST_EDITS, effort, aLength + bLength);
+function editsBetween(a: Words, b: Words, most: number, isWayNeeded: boolean): number | undefined {
+  const [aLength, bLength] = [lengthOf(a), lengthOf(b)];
+  const all = aLength + bLength;
+  const limit = Math.min(most, MOST_EDITS, Math.floor(MOST_EFFORT / (all + 1)), all);
   if (Math.abs(aLength - bLength) > limit) return undefined;
-  if (aLength === 0 || bLength === 0) return aLength + bLength;
+  if (aLength === 0 || bLength === 0) return all;
+  // To count takes no longer than so many rounds.
+  const patience = Math.ceil(Math.sqrt((aLength * bLength) / 96 + all));
   for (let edits = 0, row = 0; edits <= limit; edits++, row += edits) {
-    const before = row - edits;
-    if (row + edits >= reached.length) reached = grown(reached, new Int32Array(2 * reached.length + edits));
-    for (let i = 0, k = -edits; i <= edits; i++, k += 2) {
-      let x = edits === 0 ? 0 : isDown(before, i, edits) ? at(before + i) : at(before + i - 1) + 1;
-      while (x < aLength && x - k < bLength && a.hashes[first + x] === b.hashes[second + x - k]) x++;
-      reached[row + i] = x;
-      if (x >= aLength && x - k >= bLength) return edits;
+    if (edits === patience) {
+      const least = all - 2 * longestCommon(a, b);
+      if (least > limit) return undefined;
+      if (!isWayNeeded) return least;
     }
+    if (row + edits >= reached.length) reached = grown(reached, new Int32Array(2 * reached.length + edits));
+    if (isThere(a, b, row, edits)) return edits;
   }
   return undefined;
+}
+
+/** Goes the round of so many edits, which begins at `row`; whether it comes to the end of both lists. */
+function isThere(a: Words, b: Words, row: number, edits: number): boolean {
+  const [aLength, bLength] = [lengthOf(a), lengthOf(b)];
+  for (let i = 0, k = 0 - edits; i <= edits; i++, k += 2) {
+    let x = edits === 0 ? 0 : isDown(row - edits, i, edits) ? at(row - edits + i) : at(row - edits + i - 1) + 1;
+    while (x < aLength && x - k < bLength && a.hashes[a.begin + x] === b.hashes[b.begin + x - k]) x++;
+    reached[row + i] = x;
+    if (x >= aLength && x - k >= bLength) return true;
+  }
+  return false;
 }
 
 /** Whether the path on diagonal `i` of a round comes from the one above it, of the round that begins at `before`. */

@@ -4,6 +4,7 @@ import { LineTable } from '../../../src/core/lineTable';
 import { align, type Common, countAligned } from '../../../src/core/similar/alignment';
 import { WordBag } from '../../../src/core/similar/bag';
 import { FingerprintStore } from '../../../src/core/similar/fingerprints';
+import { longestCommon as countCommon } from '../../../src/core/similar/longestCommon';
 import { WordStore, type Words } from '../../../src/core/similar/words';
 import { property } from '../../support/property';
 import { commonInAnyOrder, longestCommon } from './reference';
@@ -57,6 +58,19 @@ describe('align', () => {
       expect(countAligned(listOf(a), listOf(b), most)).toBe(edits <= most ? longestCommon(a, b) : undefined);
     },
   );
+});
+
+describe('longestCommon', () => {
+  const long = fc.array(fc.integer({ min: 0, max: 30 }), { maxLength: 150 });
+
+  property('counts what a table of all pairs of words counts', COUNTS, fc.tuple(long, long), ([a, b]) => {
+    expect(countCommon(listOf(a), listOf(b))).toBe(longestCommon(a, b));
+  });
+
+  test('has room for lists of thousands of words', () => {
+    const words = Array.from({ length: 3000 }, (_, n) => (n * n) % 1009);
+    expect(countCommon(listOf(words), listOf(words.filter((_, n) => n % 3 !== 0)))).toBe(2000);
+  });
 });
 
 describe('WordBag', () => {
