@@ -92,7 +92,7 @@ function waysToIgnore(
     ['everywhere', vscode.l10n.t('Ignore in all files')],
     ['withReason', vscode.l10n.t('Ignore in this file, with a reason…')],
   ];
-  const loudness = vscode.l10n.t('Change how loud {0} is…', finding.rule);
+  const loudness = vscode.l10n.t('Change how {0} is shown…', finding.rule);
   return [
     ...ways.map(([where, way]) => {
       const title = isOneOfSeveral ? `${way} (${finding.rule})` : way;

@@ -23,14 +23,14 @@ async function change(
   const file = settings.fileThatSays('rules', document);
   if (file !== undefined) {
     await vscode.window.showTextDocument(file);
-    return guard.note(vscode.l10n.t('{0} says how loud the rules are here.', nameOf(file)));
+    return guard.note(vscode.l10n.t('{0} says how the rules are shown here.', nameOf(file)));
   }
   const current = settings.options(document).rules.severities[rule];
   const items = RULE_SEVERITIES.map((label) => ({
     label,
     description: joined([meaningOf(label), label === current ? vscode.l10n.t('as it is now') : null]),
   }));
-  const chosen = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('How loud is {0}?', rule) });
+  const chosen = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('How is {0} to be shown?', rule) });
   if (chosen === undefined || chosen.label === current) return undefined;
   await write(document, rule, chosen.label);
   return guard.note(vscode.l10n.t('{0} is “{1}” now.', rule, chosen.label));

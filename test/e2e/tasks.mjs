@@ -83,7 +83,7 @@ export default async function tasks(workbench, step) {
   const left = await workbench.openProblems();
   const next = Number(/\[Ln (\d+), /.exec(left.join(' '))?.[1] ?? 1);
   await workbench.goToLine(next);
-  const loud = (await workbench.openQuickFix()).find((title) => title.startsWith('Change how loud')) ?? '';
+  const loud = (await workbench.openQuickFix()).find((title) => title.startsWith('Change how ')) ?? '';
   await page.keyboard.press('Escape');
   await task('turn a rule off', 3, async () => {
     await fix(loud);

@@ -22,7 +22,7 @@ const waysToIgnore = (rule: string) => [
   'Ignore in this file',
   'Ignore in all files',
   'Ignore in this file, with a reason…',
-  `Change how loud ${rule} is…`,
+  `Change how ${rule} is shown…`,
 ];
 
 describe('Quick fixes', () => {

@@ -121,7 +121,7 @@ describe('The severity of a rule', () => {
   it('is changed from its quick fix', async () => {
     const document = await open(TEXT);
     await warnings(document, 6);
-    const fix = await fixAt(document, LITTER_LINE, 'Change how loud scraper-litter is');
+    const fix = await fixAt(document, LITTER_LINE, 'Change how scraper-litter is shown');
     equal(await accepted(run(fix)), 'scraper-litter is “off” now.');
     await until('the litter to go', () => shown(document).every(({ code }) => code !== 'scraper-litter'));
   });
@@ -130,7 +130,7 @@ describe('The severity of a rule', () => {
     await set('rules', { 'scraper-litter': { lines: ['Subscribe now'] }, 'empty-speaker': 'hint' });
     const document = await open(TEXT);
     await warnings(document, 6);
-    await accepted(run(await fixAt(document, LITTER_LINE, 'Change how loud scraper-litter is')));
+    await accepted(run(await fixAt(document, LITTER_LINE, 'Change how scraper-litter is shown')));
     equal(vscode.workspace.getConfiguration('bulletin').get('rules'), {
       'scraper-litter': { lines: ['Subscribe now'], severity: 'off' },
       'empty-speaker': 'hint',
@@ -142,8 +142,8 @@ describe('The severity of a rule', () => {
     const document = await openUri(at(folder, 'a.bulletin'));
     await warnings(document, 6);
     equal(
-      await run(await fixAt(document, LITTER_LINE, 'Change how loud scraper-litter is')),
-      '.bulletin.json says how loud the rules are here.',
+      await run(await fixAt(document, LITTER_LINE, 'Change how scraper-litter is shown')),
+      '.bulletin.json says how the rules are shown here.',
     );
     equal(vscode.window.activeTextEditor?.document.uri.toString(), at(folder, '.bulletin.json').toString());
   });

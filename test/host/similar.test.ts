@@ -34,7 +34,7 @@ const WAYS_TO_IGNORE = [
   'Ignore in this file',
   'Ignore in all files',
   'Ignore in this file, with a reason…',
-  'Change how loud similar-block is…',
+  'Change how similar-block is shown…',
 ];
 const NEAR = [
   'Remove this similar block (5 lines, 2 nowhere else)',
