@@ -36,10 +36,11 @@ export function brokenNumberingFindings(bulletin: Bulletin, removed: Uint8Array)
     return entries.flatMap((entry, i) => {
       const above = entries[i - 1];
       if (above === undefined || !isBroken(bulletin, above, entry, entries[i + 1])) return [];
-      const { range } = wholeEntry(bulletin, entry);
       const content = [String(above.number), bulletin.lines[entry.line]?.folded ?? ''];
       return [
-        lineFinding('broken-numbering', range, content, { numbering: { above: above.number, found: entry.number } }),
+        lineFinding('broken-numbering', wholeEntry(bulletin, entry), content, {
+          numbering: { above: above.number, found: entry.number },
+        }),
       ];
     });
   });
@@ -89,9 +90,8 @@ function isAccountedFor({ lines }: Bulletin, above: number, line: number, expect
   });
 }
 
-/** The digits with what stands around them, so that there is something to underline. */
-function wholeEntry({ text }: Bulletin, { line, digits }: Entry): { range: Range } {
-  const end = startOf(text, line) + (NUMBER.exec(lineText(text, line))?.[0].length ?? 0);
-  const opening = lineText(text, line).charAt(digits.from - startOf(text, line) - 1) === '(' ? 1 : 0;
-  return { range: { from: digits.from - opening, to: end } };
+/** The number with what stands around its digits, so that there is something to underline. */
+function wholeEntry({ text }: Bulletin, { line }: Entry): Range {
+  const [start, raw] = [startOf(text, line), lineText(text, line)];
+  return { from: start + raw.search(/\S/), to: start + (NUMBER.exec(raw)?.[0].length ?? 0) };
 }

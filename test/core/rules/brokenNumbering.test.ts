@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { analyze } from '../../../src/core/index';
 import { text } from '../support';
 import { mended, offered, said } from './mending';
 
@@ -13,6 +14,16 @@ describe('a list whose numbers do not follow each other', () => {
     ['in words between them', ['1. Tea', 'It is late.', '3. Ice'], '4: The number 3 follows 1: 2 would be next.'],
   ])('is told: %s', (_, list, sentence) => {
     expect(said(RULE, text('🎙 The stores', list))).toEqual([sentence]);
+  });
+
+  test.each([
+    ['1. Tea', '  3. Ice', '3.'],
+    ['(1) Tea', '(3) Ice', '(3)'],
+    ['（1）Tea', '（3）Ice', '（3）'],
+    ['1️⃣ Tea', '3️⃣ Ice', '3️⃣'],
+  ])('is underlined at its number, with what stands around it: %s', (first, second, number) => {
+    const value = text(first, second);
+    expect(analyze(value).findings.map(({ range }) => value.slice(range.from, range.to))).toEqual([number]);
   });
 
   test('is numbered anew from there on, up to the next list', () => {
