@@ -2,7 +2,7 @@ import type { Duplicates } from '../duplicates/duplicates';
 import { CONTENT } from '../duplicates/sequence';
 import { type LineKind, opensPost } from '../line';
 import type { Lines } from '../lines';
-import type { InternedLine, LineTable } from '../lineTable';
+import type { LineTable } from '../lineTable';
 
 /**
  * The lines of a text in which likenesses are sought: what fix-all leaves, blank lines left out. Places are
@@ -52,11 +52,6 @@ export class Passages {
 
   get length(): number {
     return this.ids.length;
-  }
-
-  /** The line at a place, which is one of the text's. */
-  line(i: number): InternedLine {
-    return this.table.lineOf(this.ids[i] as number);
   }
 
   kindOf(i: number): LineKind {
