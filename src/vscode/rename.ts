@@ -54,7 +54,7 @@ async function edit(
   if (found === undefined || name === '') return undefined;
   const { analysis, subject } = found;
   if (subject.kind === 'hashtag') {
-    const tag = name.startsWith('#') ? name : `#${name}`;
+    const tag = `#${name.replace(/^#/, '').replace(/\s+/g, '_')}`;
     const places = subject.hashtag.places.map((place) => ({ ...place, insert: tag }));
     return toWorkspaceEdit(document.uri, analysis.text, places, vscode.l10n.t('Rename hashtag'));
   }

@@ -112,16 +112,16 @@ describe('A person', () => {
 describe('Rename', () => {
   afterEach(closeAll);
 
-  it('changes a hashtag everywhere, and keeps its sign', async () => {
+  it('changes a hashtag everywhere, and keeps it one: with its sign and without blanks', async () => {
     const document = await open(TEXT);
     const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
       'vscode.executeDocumentRenameProvider',
       document.uri,
       at(document, '#Quays'),
-      'Harbours',
+      'New Harbours',
     );
     await vscode.workspace.applyEdit(withoutQuestions(edit));
-    equal(document.getText(), TEXT.replaceAll('#Quays', '#Harbours'));
+    equal(document.getText(), TEXT.replaceAll('#Quays', '#New_Harbours'));
   });
 
   it('changes a person in the spellings that are ticked', async () => {
