@@ -14,7 +14,7 @@ export interface Entry {
   readonly description: string;
   readonly tooltip: string;
   readonly icon: string;
-  /** What the menus of the manifest ask for: `block`, `elsewhere` for one that stands in another file, or nothing. */
+  /** What the menus of the manifest ask for: `block`, `copy` for one that is never to be kept in its original's place, or nothing. */
   readonly context: string;
   readonly open: vscode.Location | null;
   readonly children: readonly Entry[];
@@ -113,7 +113,7 @@ export function blockEntries(bulletins: readonly KnownBulletin[]): Entry[] {
         toMessage(finding),
         joined([toLineNumbers(bulletin.analysis.text, finding.range), fileOf(bulletins, bulletin)]),
       ),
-      context: finding.kind === 'elsewhere' ? 'elsewhere' : 'block',
+      context: finding.kind === 'elsewhere' || finding.kind === 'truncated' ? 'copy' : 'block',
       open: locationIn(bulletin, finding.range),
       block: {
         address: bulletin.uri.toString(),

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { analyze } from '../../src/core';
+import { blockEntries } from '../../src/vscode/viewEntries';
 import { equal } from './check';
 import {
   actions,
@@ -123,6 +125,16 @@ describe('Similar blocks', () => {
     const document = await open(RESEMBLING_TEXT);
     equal(await run(await fixAt(document, 12, 'Keep this one')), receipts[0]);
     equal(document.getText(), withoutLines(0, 4));
+  });
+
+  it('are not offered to be kept in the view where they are cut short, as in the quick fixes', async () => {
+    const document = await open(RESEMBLING_TEXT);
+    const { uri, version } = document;
+    const entries = blockEntries([{ uri, version, analysis: analyze(document.getText()) }]);
+    equal(
+      entries.map(({ context }) => context),
+      ['block', 'block', 'copy'],
+    );
   });
 
   it('do nothing where what they repeat went since the fix was offered', async () => {
