@@ -2,7 +2,7 @@ import type { Vocabulary } from './language';
 import { numbered, words } from './words';
 
 /** The words by which people, dates and meetings are recognised in English. */
-export const englishVocabulary: Vocabulary = {
+export const englishVocabulary: Partial<Vocabulary> = {
   months: numbered(
     'january jan',
     'february feb',
@@ -103,11 +103,11 @@ export const englishVocabulary: Vocabulary = {
     ministry embassy mission service department agency spokesperson office committee secretariat consulate directorate
     delegation administration congress
   `),
-  companies: words('co corp inc ltd plc llc trust bank group association union institute league'),
+  companies: words(
+    'co corp inc ltd plc llc trust bank group association union institute league organisation organization commission council',
+  ),
   asking: words('ask'),
   quoting: words('reads read says said'),
-  auxiliaries: words(''),
-  participles: words(''),
   sources: words('from'),
   citing: words('according attributable'),
   speaking: words(`
@@ -164,7 +164,7 @@ export const englishVocabulary: Vocabulary = {
     virtual in-person special formal closed emergency final opening closing monthly expanded multilateral regional
     international solo state friendly first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth
     thirteenth fourteenth fifteenth full-scale short telephonic online welcoming political interdepartmental
-    intergovernmental interregional credentials general one-on-one private round edition leg summit board spring summer
+    intergovernmental interregional credentials general one-on-one private round edition leg phase stage day summit board spring summer
     autumn winter
   `),
   complements: words('of with between on for to in marking by via'),

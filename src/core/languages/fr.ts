@@ -63,7 +63,6 @@ export const french: Language = {
     speaking: words('déclare annonce explique affirme souligne indique ajoute précise rappelle estime assure'),
     citing: words('selon'),
     persons: words('il elle'),
-    speakingFirst: words(''),
     statements: words('propos déclaration déclarations communiqué allocution'),
     articles: words("un une d'un d’un d'une d’une"),
     ranging: words('au et'),

@@ -31,7 +31,7 @@ function soft(stem: string, short = ''): string {
 }
 
 /** The words by which people, dates and meetings are recognised in Russian. */
-export const russianVocabulary: Vocabulary = {
+export const russianVocabulary: Partial<Vocabulary> = {
   months: numbered(
     `${soft('январ', 'янв')} ${inflected('январск', VELAR)}`,
     soft('феврал', 'фев февр'),
@@ -74,7 +74,6 @@ export const russianVocabulary: Vocabulary = {
     ${inflected('пресс-секретар статс-секретар госсекретар сопредседател', SOFT)} ${inflected('корол главнокомандующ', SOFT)}
     зампредседателя замгубернатора замдиректора замруководителя замначальника замгенсека и.о
   `),
-  surnames: words(''),
   honorifics: words('г-н г-на г-ну г-ном г-жа г-жи г-же г-жу господин господина госпожа госпожи'),
   particles: words('аль эль бин ибн бен ван фон дер де да ла ле оглы кызы'),
   connectors: words('по и в на при с'),
@@ -101,11 +100,7 @@ export const russianVocabulary: Vocabulary = {
     `министерство посольство служба агентство департамент управление комитет пресс-служба представительство администрация мид мвд мчс
     правительство минобороны минэкономразвития минцифры минкультуры минэнерго минприроды минпросвещения минобрнауки ${OFFICES}`,
   ),
-  companies: words(''),
-  asking: words(''),
   quoting: words('говорится'),
-  auxiliaries: words(''),
-  participles: words(''),
   sources: words('из'),
   citing: words('словам мнению информации'),
   speaking: words(`
@@ -136,7 +131,6 @@ export const russianVocabulary: Vocabulary = {
     ${inflected('переговор', 'ы ов ам ами ах')} ${inflected('церемони', 'я и ю ей')} ${inflected('прием', MASCULINE)}
     верительные верительных ${inflected('командировк поездк', 'а и е у ой')}
   `),
-  namedEvents: words(''),
   encounters: words(`
     ${inflected('встреч бесед', FEMININE)} ${inflected('переговор', 'ы ов ам ами ах')} ${inflected('разговор', MASCULINE)}
   `),
@@ -153,7 +147,6 @@ export const russianVocabulary: Vocabulary = {
   conferring: words('обсудили обсуждают'),
   wires: words('телефону'),
   going: words('посетил посетила посетит посетят посетили'),
-  underWay: words(''),
   meeting: words(
     'поговорим встретился встретилась встретятся встретится встречается встречаемся принял приняла посетил посетила посетит',
   ),
@@ -165,7 +158,6 @@ export const russianVocabulary: Vocabulary = {
   ),
   companions: words('вместе совместно'),
   ranging: words('по и до'),
-  dateParts: words(''),
   dating: words('в с'),
   topics: words('о об на в'),
   joining: words('и'),
@@ -177,14 +169,10 @@ export const russianVocabulary: Vocabulary = {
   relatives: words('который которая которые которого которой которых что'),
   acting: words(ACTING),
   passive: words('был была'),
-  calling: words(''),
   visiting: words('с'),
-  articles: words(''),
   persons: words('он она'),
   pronouns: words('его её ее их своей своем своём своих нашей нашем'),
-  definite: words(''),
   introducing: words('с со у себя'),
-  agents: words(''),
   visits: words(
     'командировка командировку командировке командировки визит визита визите визиту поездка поездки поездке поездку поездкой посетил посетила посетит',
   ),
@@ -197,7 +185,6 @@ export const russianVocabulary: Vocabulary = {
   states: words(
     'ситуация ситуации ситуацию события событий событиях кризис кризиса кризисе конфликт конфликта конфликте',
   ),
-  presence: words(''),
   seats: words(
     'пресс-центре центре здании штаб-квартире зале дворце офисе музее библиотеке посольстве резиденции администрации мэрии ратуше думе парламенте университете институте академии комплексе конгресс-центре павильоне площадке минобороны школе театре',
   ),

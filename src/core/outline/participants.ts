@@ -141,7 +141,9 @@ function isConcerned({ words, people }: PostLine, mention: Mention): boolean {
   for (let i = 0; i < LONGEST_LIST && words[first - 1]?.is.joining === true; i++) {
     first = spanAt(people, first - 2)?.first ?? 0;
   }
-  const preposition = words[first - 1]?.is.definite === true ? first - 2 : first - 1;
+  // `of the legitimate Mayor Ann Reed`
+  const article = words[first - 1]?.is === NONE && words[first - 1]?.capital === false ? first - 2 : first - 1;
+  const preposition = words[article]?.is.definite === true ? article - 1 : first - 1;
   if (words[preposition]?.is.concerning !== true) return false;
   const noun = words[preposition - 1]?.is;
   return !PRESENT.some((table) => noun?.[table] === true);
@@ -228,6 +230,8 @@ function isOfLand({ capital, gap, is }: PostLine['words'][number]): boolean {
 /** `During the talks, Ann Reed …` */
 function opensClause(words: PostLine['words'], mention: Mention): boolean {
   const verb = words[mention.last + 1];
+  // `the Mayor of the quays, Ann Reed, holds a briefing`
+  if (verb?.gap === 'comma') return verb.is.holding && !verb.capital;
   if (verb?.gap !== 'plain' || verb.capital) return false;
   return verb.is.joining || !(verb.is.governors || verb.is.connectors);
 }

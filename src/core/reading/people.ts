@@ -56,10 +56,10 @@ export function peopleIn(line: string, words: readonly Word[]): Mention[] {
   return withRolesBehind(line, words, mentions);
 }
 
-/** `Ms He Ting Ru`: behind an honorific a word that else opens sentences is a name. */
+/** `Ms He Ting Ru`, `Ms Sun Li`: behind an honorific a word that else opens sentences, or is a day, is a name. */
 function isAddressed(words: readonly Word[], i: number): boolean {
   const word = words[i];
-  const isOpener = word?.capital === true && word.is.openers && word.gap === 'plain';
+  const isOpener = isDay(word) || (word?.capital === true && word.is.openers && word.gap === 'plain');
   return isOpener && words[i - 1]?.is.honorifics === true && isProper(words[i + 1]) && words[i + 1]?.gap === 'plain';
 }
 
@@ -92,11 +92,19 @@ function runEnd(words: readonly Word[], start: number): number {
   while (end < words.length && words[end - 1]?.possessive === false && words[end]?.gap === 'plain') {
     // `Ann Reed Reed Ann`: text that was joined says a name twice.
     if (isSameWord(words[end], words[end - 1]) && saysAgain(words, end)) break;
+    if (isBehindRussianName(words, start, end)) break;
     if ((isProper(words[end]) && !isVerb(words, end)) || hasArticle(words[end]) || isDaySurname(words, end)) end += 1;
     else if (particlesEnd(words, end) > end) end = particlesEnd(words, end) + 1;
     else break;
   }
   return end;
+}
+
+/** `Встреча с мэром Анной Речной Анонс на 3 мая`: in a line without line ends what is no name follows one. */
+function isBehindRussianName(words: readonly Word[], start: number, i: number): boolean {
+  const [before, word] = [words[i - 1], words[i]];
+  if (i - start < 2 || word?.is.common !== true || !CYRILLIC.test(word.text)) return false;
+  return before !== undefined && isSurname(before.lower) && !isTitleOrBody(before) && !agrees(before, word, true);
 }
 
 /** `Mayor Ann Reed Meets Crews`: headings set verbs with capitals, too. */

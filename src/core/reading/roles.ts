@@ -1,5 +1,6 @@
 import { isWithinName } from './gaps';
 import { NONE, type WordClasses } from './lexicon';
+import { behindOthers } from './roleStart';
 import { agrees } from './russianForms';
 import type { Word } from './words';
 
@@ -30,29 +31,24 @@ const ADJECTIVE =
 export function roleBefore(line: string, words: readonly Word[], free: number, end: number): Role | null {
   let last = end - 1;
   while (last >= free && words[last]?.is.honorifics === true) last--;
+  const longer = last > free && isRank(words, last) ? roleBefore(line, words, free, last) : null;
+  if (longer !== null && longer.last - longer.first > 1) return longer;
   const adjective = isAdjective(words, last) ? last-- : -1;
   // A name that opens a bracket is not the one whose title stands before it.
   if (last < free || opensName(line, words, end) || isApart(words, last + 1)) return null;
   let first = chainStart(words, Math.max(free, last - LONGEST_ROLE), last);
   first = behindBracket(words, first, last);
   while (first <= last && !startsRole(words, first, last)) first++;
-  if (isOfOther(words, free, first)) first = behindOther(words, first, last);
+  first = behindOthers(words, { free, first, last, end });
   if (CYRILLIC.test(words[last]?.text ?? '')) first = leftmostTitle(words, first, last);
   if (words[first - 1]?.is.locating === true && words[first]?.gap === 'plain') first = behindPlace(words, first, last);
   if (first > last || !hasTitle(words, first, last)) return null;
   return roleOf(line, words, first, adjective < 0 ? last : adjective);
 }
 
-/** The first word of a title behind what another person is of: `Bob Hill of the Harbour Office and Mayor Ann Reed`. */
-function behindOther(words: readonly Word[], first: number, last: number): number {
-  for (let i = first; i < last && words[i]?.is.titles !== true; i++) if (words[i]?.is.joining === true) return i + 1;
-  return first;
-}
-
-/** Whether `of` stands between the person in front of the word `free` and the word `first`. */
-function isOfOther(words: readonly Word[], free: number, first: number): boolean {
-  const of = words[first - 1]?.is.definite === true ? first - 2 : first - 1;
-  return of === free && words[of]?.is.concerning === true;
+/** `Permanent Representative to the Quay Council, Ambassador Ann Reed`: her rank says less than her office. */
+function isRank(words: readonly Word[], i: number): boolean {
+  return /^ambassador$/.test(words[i]?.lower ?? '') && words[i - 1]?.capital === true;
 }
 
 /** `presidente norlandiano Juan Ruiz` */

@@ -89,3 +89,54 @@ describe('somebody', () => {
     ).toEqual(['2: Ann Reed | Deputy Mayor', '2: Bob Hill | Director']);
   });
 });
+
+describe('somebody at a meeting', () => {
+  test('is not who only is the object of what was done', () => {
+    expect(
+      participantsIn(
+        'Mayor Ann Reed’s news conference, May 3, 2031',
+        'The crews witnessed the removal of the legitimate President of Westland Bob Hill.',
+      ),
+    ).toEqual(['1: Ann Reed | Mayor']);
+  });
+
+  test('may be named behind a long office, or like a day', () => {
+    expect(
+      participantsIn('#LIVE: The Harbour Office’s envoy on the quays closed by the storm, Carl Holt, holds a briefing'),
+    ).toEqual(['1: Carl Holt | ']);
+    expect(participantsIn('Mayor Ann Reed met Minister of Ports (Norland) Ms Sun Li on May 3.')).toEqual([
+      '1: Ann Reed | Mayor',
+      '1: Sun Li | Minister of Ports (Norland)',
+    ]);
+  });
+
+  test('may speak at a further phase of it', () => {
+    expect(meetingsIn('Ann Reed addressed participants in the third phase of Elm Party 20th congress')).toEqual([
+      '1: Elm Party 20th congress |  | ',
+    ]);
+  });
+});
+
+describe('a title', () => {
+  test('begins behind the heading that lost its line end', () => {
+    expect(speakersIn('Talks', '* * * Meeting with Harbour members President of Norland Ann Reed: Good day.')).toEqual([
+      '2: Ann Reed | President of Norland',
+    ]);
+    expect(
+      speakersIn('Talks', '* * * Speech at a meeting of the Quay Board Prime Minister of Norland Ann Reed: Yes.'),
+    ).toEqual(['2: Ann Reed | Prime Minister of Norland']);
+  });
+
+  test('says more than the rank behind it', () => {
+    expect(speakersIn('Permanent Representative to the Quay Council in Elmport, Ambassador Ann Reed:')).toEqual([
+      '1: Ann Reed | Permanent Representative to the Quay Council in Elmport',
+    ]);
+    expect(speakersIn('Deputy Ambassador Ann Reed: The quay is open.')).toEqual(['1: Ann Reed | Deputy Ambassador']);
+  });
+
+  test('is no council’s that speaks', () => {
+    expect(speakersIn('Statement by the Quay Cooperation Organisation on the situation in Westland')).toEqual([
+      '1: Quay Cooperation Organisation | ',
+    ]);
+  });
+});

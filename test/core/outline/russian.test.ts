@@ -200,3 +200,10 @@ describe('a Russian speaker', () => {
     ]);
   });
 });
+
+test('a Russian name ends before what begins anew in a line without line ends', () => {
+  expect(participantsIn('Переговоры Анны Речной с мэром Вязова Борисом Холмовым Анонс на 3 мая')).toEqual([
+    '1: Анны Речной | ',
+    '1: Борисом Холмовым | мэром Вязова',
+  ]);
+});
