@@ -1,5 +1,17 @@
 import type { Language } from './language';
-import { numbered, words } from './words';
+import { inflected, numbered, words } from './words';
+
+const DEPARTMENTS = inflected(
+  'außen innen verteidigungs finanz wirtschafts verkehrs gesundheits umwelt justiz bildungs kultur arbeits landwirtschafts',
+  'minister',
+);
+/** The titles that take the same endings. */
+const OFFICES = `
+  minister ${DEPARTMENTS} ${inflected('bundes', DEPARTMENTS)} premierminister staatsminister
+  präsident ${inflected('bundes vize staats minister bundestags landtags parlaments regierungs senats nationalrats', 'präsident')}
+  kanzler bundeskanzler vizekanzler kommissar könig botschafter sprecher regierungssprecher generalsekretär staatssekretär bürgermeister
+  oberbürgermeister alt-oberbürgermeister direktor gouverneur rektor intendant amtsinhaber vorsteher leiter chef regierungschef marschall professor
+`;
 
 export const german: Language = {
   id: 'de',
@@ -40,16 +52,8 @@ export const german: Language = {
       ['morgen', 1],
     ]),
     titles: words(`
-      bundespräsidenten ministerpräsidenten generalsekretärs premierministers bundeskanzlers bundesrat bundesrätin bundesräte
-      regierungspräsident regierungspräsidentin landrat landrätin landeshauptmann stadtrat stadträtin rektor rektorin
-      intendant intendantin amtsinhaber gattin alt-oberbürgermeister vorsteher vorsteherin beauftragte beauftragter
-      premierminister premierministerin minister verkehrsminister verkehrsministerin gesundheitsminister umweltminister umweltministerin
-      amtskollege amtskollegen amtskollegin kommissar kommissarin könig königin präsident präsidenten präsidentin vizepräsident vizepräsidentin ministerin außenminister außenministerin innenminister
-      innenministerin verteidigungsminister verteidigungsministerin finanzminister finanzministerin wirtschaftsminister
-      wirtschaftsministerin ministerpräsident ministerpräsidentin bundespräsident bundeskanzler bundeskanzlerin kanzler
-      kanzlerin vizekanzler botschafter botschafterin sprecher sprecherin regierungssprecher regierungssprecherin
-      vorsitzende vorsitzender staatssekretär staatssekretärin generalsekretär generalsekretärin bürgermeister
-      bürgermeisterin oberbürgermeister oberbürgermeisterin direktor direktorin abgeordnete abgeordneter gouverneur
+      ${inflected(OFFICES, '- s n en in innen')} ${inflected('vorsitzend abgeordnet beauftragt bevollmächtigt delegiert', 'e er en')}
+      ${inflected('amtskolleg kolleg', 'e en in')} bundesrat bundesrätin bundesräte landrat landrätin stadtrat stadträtin landeshauptmann gattin
     `),
     honorifics: words('herr herrn frau'),
     connectors: words('für und von des'),
@@ -60,31 +64,36 @@ export const german: Language = {
     bodies: words('ministerium bundesministerium botschaft bundesregierung'),
     speaking: words(`
       sagte erklärte betonte teilte äußerte unterstrich kündigte forderte warnte ergänzte berichtete erinnerte
-      bekräftigte verurteilte bestätigte antwortete
+      bekräftigte verurteilte bestätigte antwortete schreibt sagt erklärt betont
     `),
     persons: words('er sie'),
-    speakingFirst: words('sagte erklärte betonte ergänzte berichtete'),
-    statements: words('erklärung rede ansprache stellungnahme interview'),
+    speakingFirst: words('sagte erklärte betonte ergänzte berichtete kündigte äußerte teilte schreibt unterstrich'),
+    statements: words('presseerklärung erklärung rede ansprache stellungnahme interview'),
     events: words(`
       treffen treffens gespräch gespräche gesprächen besuch besuchs gipfel gipfeltreffen konferenz sitzung pressekonferenz tagung telefonat
-      verhandlungen forum kongress zeremonie antrittsreise dienstreise beratungen konsultationen antrittsbesuch arbeitsbesuch staatsbesuch reise
+      verhandlungen forum kongress zeremonie antrittsreise dienstreise beratungen konsultationen antrittsbesuch antrittsbesuchs arbeitsbesuch staatsbesuch reise auslandsreise informationsreise informationsbesuch empfang plenarsitzung kundgebung podiumsdiskussion
     `),
     qualifiers: words('bilaterale bilateralen ersten erste gemeinsame gemeinsamen offizielle offiziellen'),
     complements: words('mit der des zwischen zu über von'),
-    acting: words('fand findet statt stattfindet stattfinden'),
+    acting: words('vorgesehen geplant angesetzt fand findet statt stattfindet stattfinden'),
     framing: words('bei beim während'),
-    meeting: words('empfing empfängt traf trifft besuchte besucht'),
+    meeting: words('empfing empfängt empfangen traf trifft getroffen besuchte besucht empfingen begrüßt begrüßte'),
     guests: words('delegation amtskollegen amtskollegin'),
     gathering: words('trafen treffen'),
-    attending: words('teilnehmer nahm nahmen teilgenommen begleitet'),
+    attending: words('teilnehmer nahm nahmen teilgenommen begleitet begleitung'),
     introducing: words('mit den die der seinen seine ihren ihre'),
-    visits: words('besuch reise antrittsreise dienstreise'),
+    visits: words('besuchte besucht besuchen besuch reise antrittsreise dienstreise auslandsreise informationsreise'),
+    going: words('besuchte besucht besuchen'),
+    journeys: words('reist reiste'),
+    auxiliaries: words('hat haben wird werden wurde wurden soll sollen'),
     towards: words('nach'),
     dating: words('am vom zum ab seit'),
-    clausal: words('statt'),
+    clausal: words('vorgesehen geplant angesetzt statt'),
     citing: words('laut'),
     agents: words('von durch'),
-    holding: words('führte führt führten nahm nimmt teil eröffnete eröffnet leitete hielt hält besuchte'),
+    holding: words(
+      'statt geplant folgte stattet fanden findet fand führte führt führten nahm nimmt teil eröffnete eröffnet leitete hielt hält besuchte',
+    ),
     encounters: words('treffen gespräch gespräche gesprächen telefonat verhandlungen beratungen'),
     openers: words(
       'der die das dem den ein eine einen im am bei mit nach vor für über auch es er wir ihr unter seit zum zur beim während',
@@ -92,7 +101,7 @@ export const german: Language = {
     ranging: words('bis und'),
     governors: words('mit von und für bei'),
     joining: words('und'),
-    definite: words('der das dem'),
+    definite: words('der das dem den des'),
     locating: words('im in'),
   },
 };

@@ -183,6 +183,7 @@ export const englishVocabulary: Partial<Vocabulary> = {
   wires: words('phone telephone audience'),
   going: words('visited visits'),
   underWay: words('visiting'),
+  journeys: words('travels travel travelled traveled'),
   meeting: words('met meet meets received receive receives visited visit visits welcomed welcomes summoned'),
   guests: words('delegation delegations counterpart counterparts officials diplomats'),
   commemorating: words(`

@@ -46,6 +46,7 @@ export const spanish: Language = {
       ['hoy', 0],
     ]),
     titles: words(`
+      senador senadores letrado letrada delegado delegada representante parlamentario parlamentaria decano decana
       primera primer premier rey reina príncipe general consejero consejera jefe jefa director secretario-general titular homólogo homóloga
       almirante coronel capitán comandante comisario rector rectora fiscal magistrado magistrada síndico regidor regidora concejal concejala
       ministros cancilleres presidentes embajadores presidente presidenta vicepresidente vicepresidenta ministro ministra viceministro viceministra canciller secretario
@@ -63,7 +64,7 @@ export const spanish: Language = {
       turismo ciencia tecnología innovación cooperación desarrollo
       educación salud interior marina seguridad consejo nacional federal estados unidos unión comisión congreso
     `),
-    bodies: words('ministerio secretaría embajada cancillería'),
+    bodies: words('congreso ministerio secretaría embajada cancillería'),
     speaking: words(`
       ${SAID} explicaba destacaba señalaba afirmaba añadía recordaba indicaba consideró
     `),
@@ -78,6 +79,7 @@ export const spanish: Language = {
     authors: words('de del'),
     agents: words('por'),
     events: words(`
+      gira acto audiencia
       reunión reuniones encuentro conversación visita cumbre conferencia foro sesión ceremonia congreso rueda comparecencia
       conversaciones negociaciones seminario viaje entrevista
     `),
@@ -89,18 +91,25 @@ export const spanish: Language = {
       'realiza realizó realizará realizado realizada celebró celebrará celebrada celebrado tuvo tendrá lugar',
     ),
     framing: words('durante'),
-    meeting: words('recibió recibe recibirá recibido visitó visita reunió reúne reunirá entrevistó'),
+    meeting: words(
+      'reunido reunida entrevistará entrevista entrevistado visitará recibió recibe recibirá recibido visitó visita reunió reúne reunirá entrevistó',
+    ),
     guests: words('delegación homólogo homóloga'),
     gathering: words('reunieron reúnen reunió'),
     wires: words('audiencia'),
     conversing: words('habló conversó conversaron dialogó'),
-    attending: words('participó participaron asistió asistieron asistido participado participantes encabezó'),
+    attending: words(
+      'acompañado acompañada acompañó acompañaron presencia comitiva integrada integrado conformada participó participaron asistió asistieron asistido participado participantes encabezó',
+    ),
     introducing: words('con a al la el su sus'),
     persons: words('él ella'),
     pronouns: words('su sus'),
     articles: words('un una'),
     vague: words('este esta'),
-    visits: words('visita viaje'),
+    journeys: words('viaja viajó viajará viajar viajan partió visita viaje gira'),
+    going: words('visitará visitó'),
+    towards: words('hacia'),
+    visits: words('gira visitará visitó visita viaje'),
     relatives: words('quien quienes'),
     encounters: words('reunión encuentro conversación conversaciones negociaciones'),
     dateParts: words('de del'),

@@ -1,5 +1,8 @@
 import type { Language } from './language';
-import { numbered, words } from './words';
+import { inflected, numbered, words } from './words';
+
+/** Verbs of speaking that take the same endings. */
+const SAID = 'déclar affirm soulign indiqu ajout annonc précis rappel expliqu estim assur réaffirm';
 
 export const french: Language = {
   id: 'fr',
@@ -45,7 +48,7 @@ export const french: Language = {
       gouverneur gouverneure ambassadeur ambassadrice maire directeur directrice porte-parole sénateur sénatrice député
       députée vice-premier commissaire général générale coordinateur coordinatrice délégué déléguée représentant représentante
     `),
-    honorifics: words('monsieur mme mlle docteure maître maitre'),
+    honorifics: words('sem sem. mm mm. monsieur mme mlle docteure maître maitre'),
     particles: words('des du'),
     connectors: words('de du des et la les le aux au chargé chargée près auprès'),
     common: words(`
@@ -57,10 +60,10 @@ export const french: Language = {
     bodies: words('ministère ambassade secrétariat'),
     auxiliaries: words('a ont'),
     participles: words(`
-      déclaré affirmé souligné indiqué ajouté annoncé précisé rappelé expliqué estimé assuré noté exprimé condamné salué
-      réaffirmé réitéré évoqué proclamé plaidé appelé répondu averti dénoncé confirmé insisté
+      ${inflected(SAID, 'é')} noté exprimé condamné salué
+      réitéré évoqué proclamé plaidé appelé répondu averti dénoncé confirmé insisté
     `),
-    speaking: words('déclare annonce explique affirme souligne indique ajoute précise rappelle estime assure'),
+    speaking: words(inflected(SAID, 'e')),
     citing: words('selon'),
     persons: words('il elle'),
     statements: words('propos déclaration déclarations communiqué allocution'),
@@ -70,7 +73,7 @@ export const french: Language = {
     agents: words('par'),
     events: words(`
       réunion réunions rencontre entretien entretiens sommet conférence cérémonie consultations visite forum session congrès séminaire
-      négociations pourparlers
+      négociations pourparlers déplacement déjeuner
     `),
     rites: words('inauguration ouverture lancement signature clôture'),
     qualifiers: words('première premier deuxième bilatérale bilatéral officielle officiel téléphonique'),
@@ -83,9 +86,10 @@ export const french: Language = {
       'reçu reçoit recevra rencontré rencontre rencontrera entretenu entretenue entretiendra s’entretient conversé',
     ),
     guests: words('délégation homologue'),
-    attending: words('participé participera participants assisté présidé'),
+    attending: words('présence présents accompagné accompagnée participé participera participants assisté présidé'),
     introducing: words('avec par le la son sa'),
     visits: words('visite déplacement voyage'),
+    journeys: words('rend rendu rendue rendra rendront allé'),
     towards: words('à'),
     relatives: words('qui'),
     holding: words('cadre tenu participé participera assisté présidé eu organisé ouvert participer tiendra'),

@@ -109,6 +109,8 @@ export interface Vocabulary {
   readonly wires: ReadonlySet<string>;
   /** Verbs of going somewhere, the place behind them: `visited Port Elm`. */
   readonly going: ReadonlySet<string>;
+  /** Words of going somewhere, behind them what leads to the place: `travels to Port Elm`. */
+  readonly journeys: ReadonlySet<string>;
   /** The same behind a form of `to be`, or with a date: `is visiting Port Elm`. */
   readonly underWay: ReadonlySet<string>;
   /** Verbs that are a meeting by themselves, a person behind them: `received`, `met`. */

@@ -7,6 +7,7 @@ export function words(list: string): ReadonlySet<string> {
 export function inflected(stems: string, endings: string): string {
   const tails = endings.split(/\s+/).map((ending) => (ending === '-' ? '' : ending));
   return stems
+    .trim()
     .split(/\s+/)
     .flatMap((stem) => tails.map((tail) => stem + tail))
     .join(' ');

@@ -1,4 +1,4 @@
-import { type DateMention, movedBy, withYearOf } from '../reading/dates';
+import { type DateMention, movedBy, movedTo, withYearOf } from '../reading/dates';
 import type { EventMention, Standing } from '../reading/event';
 import { indexUpTo } from '../reading/spans';
 import type { Word } from '../reading/words';
@@ -7,6 +7,7 @@ import type { Meeting } from './post';
 import type { PostLine } from './postLine';
 import { isDateLine, type PostReading } from './postReading';
 import { complete, hasName, isSame, placeName, type Told } from './sameMeeting';
+import { opensItem, slotsOf } from './schedule';
 
 /** Only the first lines of a post announce an event without a date or place of its own. */
 const LEAD_LINES = 3;
@@ -25,6 +26,7 @@ const COMMA_INSIDE = /,(?=[”»]$)/u;
 export function meetingsOf(post: PostReading): Meeting[] {
   if (post.lines.every(({ events }) => events.length === 0)) return [];
   const told: Told[] = [];
+  const slots = slotsOf(post.lines);
   const lead = leadEvent(post);
   const leading = new Set(leadLines(post));
   let announced: Told | null = null;
@@ -36,7 +38,8 @@ export function meetingsOf(post: PostReading): Meeting[] {
     if (line.isCaption && told.length > 0) continue;
     for (const event of line.events) {
       // Two equal lines share their events.
-      const isLead = announced === null && event === lead;
+      const slot = slots.get(line);
+      const isLead = announced === null && event === lead && slot === undefined;
       const meeting = meetingOf(post, line, event, post.date ?? announced?.meeting.date ?? null);
       if (meeting === null || isPast(post, meeting)) continue;
       const found = {
@@ -46,6 +49,12 @@ export function meetingsOf(post: PostReading): Meeting[] {
         isEarly: i <= LEAD_LINES || leading.has(line),
         isFirst: first <= 1,
       };
+      if (slot !== undefined && opensItem(line, event)) {
+        const date = slot.date === null ? null : withYearOf(slot.date, yearly(post, slot.date));
+        complete(found, { date: date ?? announced?.meeting.date ?? post.date, place: slot.place });
+        told.push(found);
+        continue;
+      }
       if (!isLead && !isMeetingOfItsOwn(found, i === 0, speaking)) {
         if (announced !== null && found.isEarly && isSame(announced, found, true)) complete(announced, meeting);
         continue;
@@ -186,7 +195,12 @@ function isIntroduced(event: EventMention): boolean {
 function meetingOf(post: PostReading, line: PostLine, event: EventMention, today: string | null): Meeting | null {
   const title = cleanTitle(event.title.replace(COMMA_INSIDE, ''));
   if (title === '') return null;
-  const own = event.date === null || event.date === post.published ? null : ownDate(post, event.date, today);
+  const own =
+    event.date === null
+      ? movedTo(post.date, event.weekday)
+      : event.date === post.published
+        ? null
+        : ownDate(post, event.date, today);
   return {
     title,
     date: own,

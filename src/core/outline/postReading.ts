@@ -108,9 +108,17 @@ export function isDateLine(line: Reading): boolean {
   if (first === undefined || first.distance !== null) return false;
   if (isIssueLine(line, first) || isStampLine(line, first)) return true;
   // `14:02 3.05.2031`
-  if (first.first > 1 && !line.words.slice(0, first.first).every((word) => !Number.isNaN(numberOf(word)))) return false;
+  if (
+    first.first > 1 &&
+    !line.words.slice(0, first.first).every((word) => !Number.isNaN(numberOf(word)) || word.is.weekday > 0)
+  )
+    return false;
   return line.words.every(
-    (word, i) => (first.first <= i && i <= first.last) || !Number.isNaN(numberOf(word)) || word.text.length <= 3,
+    (word, i) =>
+      (first.first <= i && i <= first.last) ||
+      !Number.isNaN(numberOf(word)) ||
+      word.text.length <= 3 ||
+      word.is.weekday > 0,
   );
 }
 
@@ -190,11 +198,12 @@ function isSetting(line: Reading, above: Reading | undefined, below: Reading | u
   return namesSeat(line);
 }
 
-/** A short line of proper words only. */
-function isPlaceLine({ text, words, people, events, speeches }: Reading): boolean {
+/** Whether a line is short and of proper words only. */
+export function isPlaceLine({ text, words, people, events, speeches }: Reading): boolean {
   if (text.length > LONGEST_PLACE_LINE || words.length === 0 || events.length > 0 || speeches.length > 0) return false;
   if (people.some(({ titled }) => titled)) return false;
-  return words.every((word) => word.capital && word.gap !== 'colon') && !/[.:!?]\s*$/.test(text);
+  if (words[0]?.capital !== true || /[.:!?]\s*$/.test(text)) return false;
+  return words.every(({ capital, gap, is }) => (capital || is.connectors || is.common) && gap !== 'colon');
 }
 
 /**

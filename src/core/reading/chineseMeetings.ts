@@ -48,6 +48,7 @@ export function chineseEvents(parsed: Parsed): EventMention[] {
       standing: 'held',
       opening: at === 0,
       contact: null,
+      weekday: 0,
       hasDestination: false,
     };
   });

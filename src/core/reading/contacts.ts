@@ -1,5 +1,6 @@
 import { type EventMention, eventOf } from './event';
 import { conversesAt, guestsIn } from './guests';
+import { journeysIn } from './journeys';
 import type { Parsed } from './parsed';
 import { isProper } from './people';
 import { properEnd } from './placeEnd';
@@ -36,7 +37,7 @@ export function contactsIn(parsed: Parsed): EventMention[] {
       (words[mention.last + 1]?.is.towards === true ? placeBehind(parsed, mention.last + 1) : null);
     events.push({ ...event, place, head: 'meeting', contact: mention.name, isEncounter: true });
   }
-  return [...events, ...receptionsIn(parsed), ...gatheringsIn(parsed), ...guestsIn(parsed)];
+  return [...events, ...receptionsIn(parsed), ...gatheringsIn(parsed), ...journeysIn(parsed), ...guestsIn(parsed)];
 }
 
 /**
@@ -76,6 +77,7 @@ function gatheringsIn(parsed: Parsed): EventMention[] {
   for (const [i, { is }] of words.entries()) {
     const next = words[i + 1];
     if (next?.gap !== 'plain') continue;
+    const goal = is.going ? behindDay(parsed, i + 1) : i + 1;
     if (is.conferring && isPair(parsed, i)) {
       const event = eventOf(parsed, { first: i, head: i, last: clauseEnd(words, i) }, 'held');
       // A place behind the verb is what they talked about.
@@ -101,14 +103,34 @@ function gatheringsIn(parsed: Parsed): EventMention[] {
         event.place.from <= (words[behindTime(words, i + 1) + 2]?.from ?? Number.POSITIVE_INFINITY)
       )
         events.push({ ...event, head: 'meeting', contact: personBefore(parsed, i), isEncounter: true });
-    } else if ((is.going || is.underWay) && isProper(next) && spanAt(people, i + 1)?.titled !== true) {
-      const event = eventOf(parsed, { first: i, head: i, last: properEnd(words, i + 1) - 1 }, 'held');
+    } else if ((is.going || is.underWay) && isGoal(parsed, i, goal)) {
+      const event = eventOf(parsed, { first: i, head: i, last: properEnd(words, goal) - 1 }, 'held');
       // `when visiting Port Elm` is told of nobody, `who was visiting Port Elm` only tells who came.
       const isTold = is.going || words[i - 1]?.is.passive === true || event.date !== null;
       if (isTold && words[i - 2]?.is.relatives !== true) events.push({ ...event, head: 'visit' });
     }
   }
   return events;
+}
+
+/** Whether what a verb of going leads to, the word `goal`, is a place and no person; an article stands only before a house. */
+function isGoal({ words, people }: Parsed, verb: number, goal: number): boolean {
+  return (
+    isProper(words[goal]) &&
+    (goal === verb + 1 || words[goal]?.gap === 'plain') &&
+    spanAt(people, goal)?.titled !== true
+  );
+}
+
+/** The word behind the day and an article: `besucht am 3. Mai den`. */
+function behindDay({ words, dates }: Parsed, start: number): number {
+  let i = start;
+  while (
+    i < start + LONGEST_INSERTION &&
+    (words[i]?.is.dating || (words[i]?.is.weekday ?? 0) > 0 || spanAt(dates, i) !== undefined)
+  )
+    i++;
+  return words[i]?.is.definite === true ? i + 1 : i;
 }
 
 /** The word behind what tells the day: `met today in`, `met on Tuesday in`. */

@@ -52,6 +52,15 @@ export function movedBy(date: string | null, days: number): string | null {
   return Number.isNaN(moved.getTime()) ? null : moved.toISOString().slice(0, 10);
 }
 
+/** The day of the `weekday` (1 to 7) that is next from `date` on, or, where it is negative, the last up to then; null where that is not known. */
+export function movedTo(date: string | null, weekday: number): string | null {
+  const [, year, month, day] = ISO.exec(date ?? '') ?? [];
+  if (year === undefined || weekday === 0) return null;
+  const today = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDay();
+  const ahead = (Math.abs(weekday) - today + 7) % 7;
+  return movedBy(date, weekday > 0 || ahead === 0 ? ahead : ahead - 7);
+}
+
 /** `date`, completed by the year of `context` where it has none and `context` has one. */
 export function withYearOf(date: string, context: string | null): string {
   return date.startsWith('--') && context !== null && /^\d{4}/.test(context)

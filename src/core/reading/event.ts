@@ -3,6 +3,7 @@ import type { Parsed } from './parsed';
 import { isProper } from './people';
 import { hostOf, opensClause, type PlaceMention, placeNear } from './places';
 import { indexUpTo, spanAt, spanBehind } from './spans';
+import { weekdayNear } from './weekdayAlone';
 import type { Word } from './words';
 
 /** An event where a line names it. Offsets are from the line's start, `to` exclusive. */
@@ -18,6 +19,8 @@ export interface EventMention {
   readonly head: string;
   /** The nearest date of the same sentence. */
   readonly date: DateMention | null;
+  /** Where it has no date, the weekday (1 to 7) of its sentence, negative where it is told as past; else 0. */
+  readonly weekday: number;
   readonly place: PlaceMention | null;
   /** How the line brings it in: held, as the frame of something said, as what went before, or merely named. */
   readonly standing: Standing;
@@ -70,6 +73,7 @@ export function eventOf(parsed: Parsed, phrase: Phrase, standing: Standing): Eve
     last: phrase.last,
     head: words[phrase.head]?.lower ?? '',
     date,
+    weekday: date === null ? weekdayNear(words, phrase.first, phrase.last) : 0,
     place,
     standing,
     opening: phrase.first <= OPENING,

@@ -9,6 +9,8 @@ const CYRILLIC = /^\p{Script=Cyrillic}/u;
 const LONGEST_ACRONYM = 3;
 /** `Ann Reed MP` */
 const POSTNOMINAL = /^(?:M\.?P\.?|T\.?D\.?|MEP|MSP|MLA|[KQ]C|[CDGKMO]BE|[DGK]?C?MG|[DGK]?CB|[CLM]VO|Ph\.?D\.?)$/;
+/** `M. Jean Morel`, `S.E.M Jean Morel` */
+export const FRENCH = /^M\.?$/;
 /** `King Carl III` */
 export const REGNAL = /^(?:I{1,3}|IV|VI{0,3}|IX|X[IV]{0,4})$/;
 /** Endings of English nouns that no name has; hardly a word needs to be asked for the letters in front of them. */
@@ -54,6 +56,7 @@ export function isShoutedLast(words: readonly Word[], start: number, i: number, 
   if (i !== end - 1 || word?.upper !== true || word.is !== NONE || word.text.length <= LONGEST_ACRONYM) return false;
   let first = i;
   while (first > start && words[first - 1] !== undefined && !isTitleOrBody(words[first - 1] as Word)) first--;
+  if (FRENCH.test(words[first]?.text ?? '')) return first < i - 1;
   return first < i && isCalled(words[first - 1]) && words[first]?.gap === 'plain';
 }
 

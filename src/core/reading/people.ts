@@ -1,4 +1,4 @@
-import { isCalled, isShoutedLast, isTitleOrBody, lastTitle, nameEnd, REGNAL } from './nameWords';
+import { FRENCH, isCalled, isShoutedLast, isTitleOrBody, lastTitle, nameEnd, REGNAL } from './nameWords';
 import { roleBefore } from './roles';
 import { withRolesBehind } from './rolesBehind';
 import { agrees } from './russianForms';
@@ -25,8 +25,6 @@ export interface Mention {
 const LONGEST_NAME = 6;
 const MOST_PARTICLES = 2;
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
-/** `M. Jean Morel`, `S.E.M Jean Morel` */
-const FRENCH = /^M\.?$/;
 const ELIDED = /^[dl]['’]/u;
 const ADJECTIVE = /(?:ian|ish|ese)$/;
 /** `«Вязовский Вестник»` is no person. */
@@ -165,7 +163,8 @@ function mentionIn(line: string, words: readonly Word[], start: number, last: nu
   // In a list the title before a surname in capitals is the one of the item before.
   const role = isShoutedSurname(words, behindTitle) ? null : roleBefore(line, words, free, behindTitle);
   const first = behindParticles(words, nameStart(words, start, end, title, role !== null), title, end);
-  const called = title >= start && isCalled(words[title]) && !isShoutedSurname(words, first);
+  const isFrench = first > start && FRENCH.test(words[first - 1]?.text ?? '');
+  const called = isFrench || (title >= start && isCalled(words[title]) && !isShoutedSurname(words, first));
   // `глава Вязоградска Холмов`
   const isOfTown = role !== null && first > behindTitle && CYRILLIC.test(words[first]?.text ?? '');
   if (!isName(words, first, end, called || isOfTown) || isLand(words, first, end)) return null;
@@ -178,7 +177,7 @@ function mentionIn(line: string, words: readonly Word[], start: number, last: nu
     role: own?.text ?? null,
     from,
     to,
-    first: own?.first ?? (called ? title : first),
+    first: own?.first ?? (called ? Math.max(title, start) : first),
     last: last - 1,
     titled: own !== null || called,
     possessive: words[end - 1]?.possessive === true,
@@ -221,7 +220,9 @@ function isOf(word: Word | undefined): boolean {
 function isLand(words: readonly Word[], first: number, end: number): boolean {
   const word = words[first];
   // `Cancilleres de Norlandia y Vestlandia`
-  if (word?.capital === false && words.slice(first, end).some(({ is }) => is.joining)) return true;
+  if (word?.capital === false && (word.is.dateParts || word.is.definite)) return true;
+  // `Norlandia y Vestlandia`
+  if (end - first === 3 && words[first + 1]?.capital === false && words[first + 1]?.is.joining) return true;
   if (word !== undefined && ELIDED.test(words[end - 1]?.text ?? '') && words[end - 2]?.capital !== true) return true;
   if (word === undefined) return false;
   // `Губернатор Вязовской области`

@@ -216,6 +216,7 @@ function stretchBehind({ words, people }: Parsed, i: number): Stretch | null {
     !isSmall(next) &&
     !isDay(next) &&
     !next.is.speaking &&
+    !(next.is.meeting && !next.is.events) &&
     !isBeforePerson &&
     !(isCyrillicNoun(head) && end - first <= 2)
   )

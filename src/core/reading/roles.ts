@@ -54,7 +54,12 @@ function isRank(words: readonly Word[], i: number): boolean {
 /** `presidente norlandiano Juan Ruiz` */
 function isAdjective(words: readonly Word[], i: number): boolean {
   const word = words[i];
-  return word?.is === NONE && word.gap === 'plain' && words[i - 1]?.is.titles === true && ADJECTIVE.test(word.lower);
+  return (
+    (word?.is === NONE || word?.is.qualifiers === true) &&
+    word.gap === 'plain' &&
+    words[i - 1]?.is.titles === true &&
+    ADJECTIVE.test(word.lower)
+  );
 }
 
 /** The first word of a title behind a place that has a preposition, from which no comma divides it: `in Port Elm Mayor Ann Reed`. */
@@ -174,8 +179,8 @@ function isOfLand(word: Word | undefined): boolean {
 
 function isNamelike(word: Word | undefined): boolean {
   if (word === undefined || !word.capital || word.upper || word.possessive) return false;
-  const { titles, honorifics, common, bodies, directions, openers } = word.is;
-  return !(titles || honorifics || common || bodies || directions || openers);
+  const { titles, honorifics, common, bodies, directions, openers, meeting } = word.is;
+  return !(titles || honorifics || common || bodies || directions || openers || meeting);
 }
 
 function opensRole(word: Word | undefined): boolean {

@@ -1,4 +1,4 @@
-import { behindAside } from './leads';
+import { behindAside, leadsToSpeech } from './leads';
 import type { Parsed } from './parsed';
 import { isProper } from './people';
 import { roleBefore } from './roles';
@@ -47,7 +47,8 @@ export function surnameReports({ text, words, people }: Parsed): Speech[] {
 export function titleReports({ text, words, people }: Parsed): Speech[] {
   const found: Speech[] = [];
   for (let verb = 1; verb < words.length; verb++) {
-    if (words[verb]?.is.speaking !== true || words[verb]?.gap !== 'plain' || words[verb]?.capital) continue;
+    const { is, gap, capital } = words[verb] as Word;
+    if (!(is.speaking || (is.leading && leadsToSpeech(words, verb))) || gap !== 'plain' || capital) continue;
     const free = (spanUpTo(people, verb)?.last ?? -1) + 1;
     const role = verb > free ? roleBefore(text, words, free, verb) : null;
     if (role === null || (role.first === role.last && !isOneOfMany(words, role.first))) continue;
@@ -56,19 +57,37 @@ export function titleReports({ text, words, people }: Parsed): Speech[] {
   return [...found, ...titlesBehind({ text, words, people })];
 }
 
-/** `заявил мэр Вязова`: in Russian the title may stand behind its verb. */
+/** `заявил мэр Вязова`, `“…,” said the mayor of Port Elm`: the title may stand behind its verb. */
 function titlesBehind({ text, words, people }: Pick<Parsed, 'text' | 'words' | 'people'>): Speech[] {
   const found: Speech[] = [];
   for (let i = 1; i < words.length; i++) {
     const first = words[i];
-    if (first?.is.titles !== true || first.gap !== 'plain' || words[i - 1]?.is.speakingFirst !== true) continue;
-    if (!NOMINATIVE.test(first.lower) || spanAt(people, i) !== undefined) continue;
+    if (first?.is.titles !== true || first.gap !== 'plain' || spanAt(people, i) !== undefined) continue;
+    const isRussian = words[i - 1]?.is.speakingFirst === true && NOMINATIVE.test(first.lower);
+    if (!isRussian && !(isArticle(words[i - 1]) && isSaidFirst(words, i - 2))) continue;
     let last = i;
-    while (words[last + 1]?.gap === 'plain' && isGenitive(words[last + 1] as Word) && !words[last + 1]?.is.speaking)
+    while (words[last + 1]?.gap === 'plain' && isOfTitle(words[last + 1] as Word) && !words[last + 1]?.is.speaking)
       last++;
     if (spanAt(people, last) === undefined) found.push(titleSpeech(text, words, i, last));
   }
   return found;
+}
+
+/** Whether a verb of speaking opens what stands behind a quotation: `“…”, said`, `«…», a déclaré`. */
+function isSaidFirst(words: readonly Word[], verb: number): boolean {
+  const first = words[verb]?.is.participles === true ? verb - 1 : verb;
+  const isVerb = first < verb ? words[first]?.is.auxiliaries === true : words[verb]?.is.speakingFirst === true;
+  return isVerb && words[verb + 1]?.gap === 'plain' && words[first]?.gap !== 'plain';
+}
+
+/** In German `die` is one, too. */
+function isArticle(word: Word | undefined): boolean {
+  if (word === undefined || word.is.definite) return word !== undefined;
+  return word.is.introducing && word.is.openers && !word.is.articles && !word.is.pronouns;
+}
+
+function isOfTitle(word: Word): boolean {
+  return isGenitive(word) || word.is.concerning || word.is.common || (word.capital && !word.is.openers);
 }
 
 function titleSpeech(text: string, words: readonly Word[], first: number, last: number): Speech {

@@ -16,6 +16,8 @@ const SPECIAL = /https?:\/\/\S+|@[\w.]+|[ap]\.m\.|\d{1,2}\.\d{1,2}\.\d{4}|\p{Lu}
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’‘‑-](?=[\p{L}\p{N}])){0,200}/uy;
 /** `l’Europe` opens with a capital, too. */
 export const OPENS_CAPITAL = /^(?:[dl]['’])?\p{Lu}/u;
+/** `EU-Gipfel`, `l’ambassadeur` */
+const LAST_PART = /(?<=-)\p{Lu}[^-]+$|(?<=^[ldLD]['’]).+/u;
 /** So many characters behind the first one belong to a word; a longer one comes in parts. */
 const LONGEST = 200;
 
@@ -154,7 +156,16 @@ export class ScannedWords {
     let inner = 0;
     for (let at = from + 1; at < end; at++) inner |= sortOf(line.charCodeAt(at));
     const opening = sortOf(line.charCodeAt(from)) | (OPENS_CAPITAL.test(text) ? CAPITAL : 0);
-    return this.#write(from, end, to, this.#table.numberOf(text.toLowerCase()), opening, inner);
+    return this.#write(from, end, to, this.#numberOf(text), opening, inner);
+  }
+
+  /** The number of a word, or, of a title or event that something is joined to, of its last part. */
+  #numberOf(text: string): number {
+    const number = this.#table.numberOf(text.toLowerCase());
+    if (number > 0) return number;
+    const last = this.#table.numberOf((LAST_PART.exec(text)?.[0] ?? '').toLowerCase());
+    const { titles, surnames, events } = this.#table.classesOf(last);
+    return (titles && !surnames) || events ? last : 0;
   }
 
   #write(from: number, end: number, to: number, number: number, opening: number, inner: number): number {

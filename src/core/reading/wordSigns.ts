@@ -42,7 +42,8 @@ export const DATE_PART = 1 << 28;
 
 /** The signs that a word of `length` letters is by itself, and what it is to those beside it. */
 export function signsOfWord(is: WordClasses, length: number): number {
-  let signs = is.events || is.namedEvents || is.rites || is.gathering || is.going || is.underWay ? EVENT : 0;
+  let signs =
+    is.events || is.namedEvents || is.rites || is.gathering || is.going || is.underWay || is.journeys ? EVENT : 0;
   if (is.meeting || is.visiting || is.conferring || is.conversing) signs |= CONTACT;
   if (is.bodies || is.companies) signs |= BODY;
   if (is.statements) signs |= STATEMENT;

@@ -1,0 +1,74 @@
+import { type EventMention, eventOf } from './event';
+import type { Parsed } from './parsed';
+import { placeBehind } from './places';
+import { spanBehind } from './spans';
+import type { Word } from './words';
+
+/** Between a verb of going and where it leads stand no more words than this. */
+const LONGEST_TIME = 6;
+/** An auxiliary stands no further before the verb that ends its clause, in words. */
+const LONGEST_CLAUSE = 24;
+
+/**
+ * Journeys, and meetings whose verb ends its clause.
+ * ```bulletin
+ * > | Mayor Ann Reed travels on Tuesday to Port Elm
+ *                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * > | Die Ministerin hat Bürgermeisterin Anna Roth empfangen.
+ *                                                  ^^^^^^^^^
+ * ```
+ */
+export function journeysIn(parsed: Parsed): EventMention[] {
+  const { words, people } = parsed;
+  const events: EventMention[] = [];
+  for (const [i, { is }] of words.entries()) {
+    const to = is.journeys && !is.events && isVerb(words[i - 1]) ? behindTime(parsed, i + 1) : 0;
+    const place = to > 0 && leadsOn(words[to]) ? placeBehind(parsed, to) : null;
+    if (place !== null) {
+      let last = to;
+      while ((words[last + 1]?.to ?? Number.POSITIVE_INFINITY) <= place.to) last++;
+      const event = eventOf(parsed, { first: i, head: i, last }, isAhead(words, i) ? 'held' : 'named');
+      events.push({ ...event, place, head: 'visit', hasDestination: true });
+    } else if (is.meeting && !is.events && words[i]?.gap === 'plain' && words[i + 1]?.gap !== 'plain') {
+      const person = spanBehind(people, auxiliaryOf(words, i));
+      if (person === undefined || person.last > i) continue;
+      const event = eventOf(parsed, { first: i, head: i, last: i }, 'held');
+      events.push({ ...event, head: 'meeting', contact: person.name, isEncounter: true });
+    }
+  }
+  return events;
+}
+
+/** `will then travel to` */
+function isAhead(words: readonly Word[], verb: number): boolean {
+  return words.slice(Math.max(0, verb - 2), verb).some(({ is }) => is.announcing);
+}
+
+/** Behind `on` or `of` a word for travelling is a noun. */
+function isVerb(before: Word | undefined): boolean {
+  const is = before?.is;
+  return is === undefined || is.towards || is.announcing || !(is.governors || is.definite || is.articles);
+}
+
+/** The word behind the day: `travels on Tuesday, May 3, to`. */
+function behindTime({ words, dates }: Parsed, start: number): number {
+  let i = start;
+  while (i < start + LONGEST_TIME && words[i] !== undefined && !leadsOn(words[i])) {
+    const date = spanBehind(dates, i - 1);
+    i = date?.first === i ? date.last + 1 : i + 1;
+  }
+  // `travel on to Port Elm`
+  return words[i]?.sentence === words[start]?.sentence && words[i - 1]?.is.visiting !== true ? i : 0;
+}
+
+/** `to`, `nach`; Spanish has `a`. */
+function leadsOn(word: Word | undefined): boolean {
+  return word?.gap === 'plain' && (word.is.towards || (word.is.articles && word.is.introducing));
+}
+
+/** The auxiliary of the verb that ends a clause; behind the text where there is none. */
+function auxiliaryOf(words: readonly Word[], verb: number): number {
+  for (let i = verb - 2; i >= Math.max(0, verb - LONGEST_CLAUSE) && words[i + 1]?.gap !== 'stop'; i--)
+    if (words[i]?.is.auxiliaries === true) return i;
+  return words.length;
+}

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { meetingsIn, participantsIn, speakersIn } from './oneBulletin';
+
+describe('a journey', () => {
+  test('is a visit to where its preposition leads', () => {
+    expect(meetingsIn('Mayor Ann Reed will travel on Tuesday to Norland.')).toEqual([
+      '1: travel on Tuesday to Norland |  | Norland',
+    ]);
+    expect(meetingsIn('Bürgermeisterin Anna Roth reist nach Elmstadt')).toEqual([
+      '1: reist nach Elmstadt |  | Elmstadt',
+    ]);
+    expect(meetingsIn('El alcalde Andrés Molina viajará a Elmina')).toEqual(['1: viajará a Elmina |  | Elmina']);
+    expect(meetingsIn('Le maire Luc Morel s’est rendu à Vestville')).toEqual(['1: rendu à Vestville |  | Vestville']);
+  });
+
+  test('is none where travel is only spoken of', () => {
+    expect(meetingsIn('The Mayor lifted all limits on travel to Norland.')).toEqual([]);
+  });
+
+  test('may tell its day, and an article, before the place', () => {
+    expect(meetingsIn('Bürgermeisterin Anna Roth besucht am 3. Mai 2031 den Elmer Hafen')).toEqual([
+      '1: besucht am 3. Mai 2031 den Elmer Hafen | 2031-05-03 | ',
+    ]);
+  });
+});
+
+describe('in German', () => {
+  test('the verb of a meeting may end its clause', () => {
+    expect(
+      meetingsIn('Ministerin Anna Roth hat Bürgermeister Karl Holt am 3. Mai 2031 in Elmstadt empfangen.'),
+    ).toEqual(['1: empfangen | 2031-05-03 | Elmstadt']);
+  });
+
+  test('titles are joined, with a hyphen, too', () => {
+    expect(participantsIn('Bundesverkehrsminister Karl Holt empfing EU-Kommissarin Anna Roth am 3. Mai 2031.')).toEqual(
+      ['1: Karl Holt | Bundesverkehrsminister', '1: Anna Roth | EU-Kommissarin'],
+    );
+  });
+});
+
+describe('who is behind a title alone', () => {
+  test('is a speaker where the verb stands before it', () => {
+    expect(speakersIn('Mayor Ann Reed opened the quay.', '“It is long,” said the Mayor.')).toEqual(['2: Ann Reed | ']);
+    expect(speakersIn('Le ministre Luc Morel a ouvert le quai.', '« Il est long », a déclaré le ministre.')).toEqual([
+      '2: Luc Morel | ',
+    ]);
+  });
+
+  test('is a speaker behind thanks that lead to words', () => {
+    expect(
+      speakersIn(
+        'The Mayor of Port Elm, Ann Reed, met Bob Hill.',
+        'The Mayor of Port Elm thanked him and noted that it is late.',
+      ),
+    ).toEqual(['2: Ann Reed | ']);
+  });
+
+  test('is not called by the land that the title is of', () => {
+    expect(
+      participantsIn('El 3 de mayo de 2031 la ministra de Relaciones Vestlandianas recibió al alcalde Andrés Molina.'),
+    ).toEqual(['1: Andrés Molina | alcalde']);
+  });
+});
+
+describe('a press statement', () => {
+  test('is the words of whoever stands alone below it', () => {
+    expect(speakersIn('Press Statement', 'Ann Reed, Secretary of State', 'May 3, 2031', 'The quay is open.')).toEqual([
+      '2: Ann Reed | Secretary of State',
+    ]);
+    expect(speakersIn('Press Statement', 'Ann Reed opened the quay.')).toEqual([]);
+  });
+});
