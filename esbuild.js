@@ -1,4 +1,4 @@
-// Builds what stands in dist/: extension.js, core.js, web.js, cli.js, and the host suite, test/suite.js.
+// Builds what stands in dist/: extension.js, features.js, core.js, web.js, cli.js, and the host suite, test/suite.js.
 //   node esbuild.js [--watch] [--production]
 const { join } = require('node:path');
 const esbuild = require('esbuild');
@@ -60,17 +60,26 @@ for (const name of ${JSON.stringify(names)})
 exports.__esModule = true;`;
 }
 
-/** What VS Code starts. */
+/** What VS Code starts; it reads the features. */
 const extension = {
   ...common,
   entryPoints: ['src/extension.ts'],
   outfile: 'dist/extension.js',
   platform: 'browser',
+  external: ['./features.js'],
+};
+
+/** All that users see, which reads the core. */
+const features = {
+  ...common,
+  entryPoints: ['src/features.ts'],
+  outfile: 'dist/features.js',
+  platform: 'browser',
   external: ['vscode'],
   plugins: [coreLater],
 };
 
-/** The engine, for the extension and the command line alike. */
+/** The engine, for the features and the command line alike. */
 const core = { ...common, entryPoints: [CORE], outfile: 'dist/core.js', platform: 'browser', plugins: [wordTables] };
 
 /** What VS Code starts where files cannot be required; it reads the two above. */
@@ -103,7 +112,7 @@ const suite = {
 
 async function main() {
   const isProduction = process.argv.includes('--production');
-  const builds = [extension, core, web, cli, ...(isProduction ? [] : [suite])].map((build) => ({
+  const builds = [extension, features, core, web, cli, ...(isProduction ? [] : [suite])].map((build) => ({
     ...build,
     minify: isProduction,
     sourcemap: isProduction ? false : 'linked',
@@ -118,6 +127,6 @@ async function main() {
   }
 }
 
-module.exports = { extension, core, web, cli };
+module.exports = { extension, features, core, web, cli };
 
 if (require.main === module) main().catch(() => process.exit(1));

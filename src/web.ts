@@ -1,7 +1,7 @@
 import * as vscode from './vscode/api';
 
 /** The files that the extension consists of in a host that has `require`. */
-const EXTENSION = 'extension.js';
+const FEATURES = 'features.js';
 const CORE = './core.js';
 
 type Require = (name: string) => unknown;
@@ -18,15 +18,15 @@ interface Source {
  * where it is installed, and runs them in the way in which that host has run this one. The core is run where it is first needed.
  */
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
-  const [extension, core] = await Promise.all([read(context, EXTENSION), read(context, CORE)]);
+  const [features, core] = await Promise.all([read(context, FEATURES), read(context, CORE)]);
   let exported: unknown;
   const requireHere: Require = (name) => {
     if (name !== CORE) return require(name);
     exported ??= run(core, requireHere);
     return exported;
   };
-  const { activate: start } = run(extension, requireHere) as typeof import('./extension');
-  start(context);
+  const { addFeatures } = run(features, requireHere) as typeof import('./features');
+  await addFeatures(context);
 }
 
 async function read({ extensionUri }: vscode.ExtensionContext, name: string): Promise<Source> {

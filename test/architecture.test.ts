@@ -44,7 +44,11 @@ const LIBRARIES = /^node_modules\/(picomatch)\/.*$/;
 const API = 'src/vscode/api.ts';
 /** Where VS Code starts the extension. */
 const STARTS = ['src/extension.ts', 'src/web.ts'];
-/** What the extension itself carries of the core; the rest is in a file of its own. */
+/** What they read: all features. */
+const FEATURES = 'src/features.ts';
+/** That in the package. */
+const FEATURES_BUILT = './features.js';
+/** What the features carry of the core; the rest is in a file of its own. */
 const CARRIED = ['src/core/folderFiles.ts'];
 const shared = new Set(SHARED.map((name) => `src/vscode/${name}.ts`));
 
@@ -52,10 +56,15 @@ const shared = new Set(SHARED.map((name) => `src/vscode/${name}.ts`));
 let imports: Map<string, string[]>;
 /** Each file that ends in a bundle, with what it imports there: types are gone. */
 let bundled: Map<string, string[]>;
-let extension: string;
+let features: string;
+let start: string;
 let web: string;
 
-async function bundle(entry: string, platform: 'browser' | 'node'): Promise<{ metafile: Metafile; text: string }> {
+async function bundle(
+  entry: string,
+  platform: 'browser' | 'node',
+  ...others: string[]
+): Promise<{ metafile: Metafile; text: string }> {
   const { metafile, outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: [entry],
@@ -64,7 +73,7 @@ async function bundle(entry: string, platform: 'browser' | 'node'): Promise<{ me
     metafile: true,
     format: 'cjs',
     platform,
-    external: ['vscode'],
+    external: ['vscode', ...others],
     logLevel: 'silent',
   });
   return { metafile, text: outputFiles[0]?.text ?? '' };
@@ -89,17 +98,24 @@ function resolve(file: string, name: string): string {
 }
 
 beforeAll(async () => {
-  const [code, worker, cli] = await Promise.all([
-    bundle('src/extension.ts', 'browser'),
+  const [code, starting, worker, cli] = await Promise.all([
+    bundle(FEATURES, 'browser'),
+    bundle('src/extension.ts', 'browser', FEATURES_BUILT),
     bundle('src/web.ts', 'browser'),
     bundle('src/cli/main.ts', 'node'),
   ]);
-  const inputs = { ...code.metafile.inputs, ...worker.metafile.inputs, ...cli.metafile.inputs };
+  const inputs = {
+    ...code.metafile.inputs,
+    ...starting.metafile.inputs,
+    ...worker.metafile.inputs,
+    ...cli.metafile.inputs,
+  };
   bundled = new Map(Object.entries(inputs).map(([file, input]) => [file, input.imports.map(({ path }) => path)]));
   const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' });
   const sources = files.filter((file) => file.endsWith('.ts')).map((file) => posix.join('src', ...file.split(sep)));
   imports = new Map(sources.map((file) => [file, written(file)]));
-  extension = code.text;
+  features = code.text;
+  start = starting.text;
   web = worker.text;
 });
 
@@ -118,7 +134,9 @@ describe('The house', () => {
     const others = [...bundled.keys()].filter((file) => !file.startsWith('src/') && !LIBRARIES.test(file));
     expect(others).toEqual([]);
     for (const [file, targets] of own)
-      expect(imports.get(file), file).toEqual(expect.arrayContaining(targets.map(asWritten)));
+      expect([...(imports.get(file) ?? []), FEATURES_BUILT], file).toEqual(
+        expect.arrayContaining(targets.map(asWritten)),
+      );
   });
 
   it('has a core that imports nothing outside itself', () => {
@@ -128,7 +146,7 @@ describe('The house', () => {
   it('lets only api.ts import vscode, and only src/vscode and the starts import that', () => {
     expect(offences('src/', (each, file) => each !== 'vscode' || file === API)).toEqual([]);
     expect(offences('src/', (each, file) => each !== API || isAtTheEdge(file))).toEqual([]);
-    expect(bundled.get('src/extension.ts')).not.toContain(API);
+    for (const file of ['src/extension.ts', FEATURES]) expect(bundled.get(file)).not.toContain(API);
   });
 
   it('names in api.ts what is used of VS Code’s API, and nothing else', () => {
@@ -141,10 +159,9 @@ describe('The house', () => {
   });
 
   it('leaves the core to a file of its own, but for what the start needs', async () => {
-    const { code, metafile } = await built('extension');
+    const { code, metafile } = await built('features');
     expect(Object.keys(metafile.inputs).filter(isCore)).toEqual(CARRIED);
-    const required = [...code.matchAll(/\brequire\(([^)]*)\)/g)].map(([, name]) => name);
-    expect(required).toEqual(['"./core.js"', '"vscode"']);
+    expect(requiredIn(code)).toEqual(['"./core.js"', '"vscode"']);
   });
 
   it('has a command line over core and Node, and a library for globs', () => {
@@ -158,8 +175,8 @@ describe('The house', () => {
     expect(offences('src/vscode/', allows)).toEqual([]);
   });
 
-  it('shares no file that is a feature: extension.ts makes features, and only the shared objects besides, with VS Code’s types', () => {
-    const made = (imports.get('src/extension.ts') ?? []).filter((file) => shared.has(file));
+  it('shares no file that is a feature: features.ts makes features, and only the shared objects besides, with VS Code’s types', () => {
+    const made = (imports.get(FEATURES) ?? []).filter((file) => shared.has(file));
     expect(made.sort()).toEqual(
       ['analyses', 'api', 'bulletinFiles', 'elsewhere', 'folderFiles', 'guard', 'ignoreLists', 'settings'].map(
         (name) => `src/vscode/${name}.ts`,
@@ -168,9 +185,9 @@ describe('The house', () => {
     for (const file of shared) expect(imports.has(file), file).toBe(true);
   });
 
-  it('makes every feature in extension.ts', () => {
-    const features = [...imports.keys()].filter((file) => file.startsWith('src/vscode/') && !shared.has(file));
-    expect(imports.get('src/extension.ts')).toEqual(expect.arrayContaining(features));
+  it('makes every feature in features.ts', () => {
+    const made = [...imports.keys()].filter((file) => file.startsWith('src/vscode/') && !shared.has(file));
+    expect(imports.get(FEATURES)).toEqual(expect.arrayContaining(made));
   });
 
   it('runs every test of the host suite', () => {
@@ -189,11 +206,12 @@ describe('The house', () => {
       /\b(?:fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|eval|Function|import|process|child_process|globalThis)\b\s*[(.[]|new Worker\b/g;
     const found = (text: string) =>
       [...text.replace(/^\s*(?:\/\/|\*|\/\*).*$/gm, '').matchAll(forbidden)].map(([each]) => each);
-    expect(found(extension)).toEqual([]);
+    expect(found(features)).toEqual([]);
+    expect(found(start)).toEqual([]);
     // It runs the files of the extension where they cannot be required.
     expect(found(web)).toEqual(['Function(']);
-    const required = [...extension.matchAll(/\brequire\(([^)]*)\)/g)].map(([, name]) => name);
-    expect(new Set(required)).toEqual(new Set(['"vscode"']));
+    expect(new Set(requiredIn(features))).toEqual(new Set(['"vscode"']));
+    expect(requiredIn(start)).toEqual([`"${FEATURES_BUILT}"`]);
   });
 });
 
@@ -202,8 +220,13 @@ function asWritten(path: string): string {
   return LIBRARIES.test(path) ? path.replace(LIBRARIES, '$1') : path;
 }
 
+/** What a bundle requires, as it is written there. */
+function requiredIn(text: string): (string | undefined)[] {
+  return [...text.matchAll(/\brequire\(([^)]*)\)/g)].map(([, name]) => name);
+}
+
 function isAtTheEdge(file: string): boolean {
-  return dirname(file) === 'src/vscode' || STARTS.includes(file);
+  return dirname(file) === 'src/vscode' || file === FEATURES || STARTS.includes(file);
 }
 
 function isNode(path: string): boolean {

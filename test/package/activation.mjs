@@ -14,7 +14,8 @@ const NAME = 'sample.bulletin';
 
 /**
  * How long an installed package takes to start when a bulletin is opened in a window that has come to rest, as VS Code itself measures
- * it: reading the bundle, running it, and its `activate()`. Each time is that of a fresh extension host.
+ * it: reading dist/extension.js, running it, and its `activate()`, but not what that leaves to later turns. Each time is that of a fresh
+ * extension host.
  * @param {string} vsix the path of the package, absolute
  * @returns {Promise<number[]>} milliseconds, the shortest first
  */

@@ -11,6 +11,7 @@ export const FILES = [
   'dist/cli.js',
   'dist/core.js',
   'dist/extension.js',
+  'dist/features.js',
   'dist/web.js',
   'docs/languages.md',
   'docs/rules/broken-numbering.md',

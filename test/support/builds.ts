@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
 
 /** How each file of the package is built, as esbuild.js says. */
-const BUILDS: Record<'extension' | 'core' | 'web' | 'cli', BuildOptions> = createRequire(import.meta.url)(
+const BUILDS: Record<'extension' | 'features' | 'core' | 'web' | 'cli', BuildOptions> = createRequire(import.meta.url)(
   '../../esbuild.js',
 );
 

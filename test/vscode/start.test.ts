@@ -5,11 +5,11 @@ import { built } from '../support/builds';
 type Exports = Record<string, unknown>;
 type Require = (name: string) => unknown;
 
-let code: { readonly extension: string; readonly core: string };
+let code: { readonly extension: string; readonly features: string; readonly core: string };
 
 beforeAll(async () => {
-  const [extension, core] = await Promise.all([built('extension'), built('core')]);
-  code = { extension: extension.code, core: core.code };
+  const [extension, features, core] = await Promise.all([built('extension'), built('features'), built('core')]);
+  code = { extension: extension.code, features: features.code, core: core.code };
 });
 
 function run(text: string, require: Require): Exports {
@@ -34,37 +34,40 @@ function anything(given: Exports = {}): unknown {
   });
 }
 
-/** What the extension requires, as it does so, when it is started in a window in which a text of this language is open. */
-function requiredFor(languageId: string): string[] {
+/** What the extension requires, as it does so, when it is started in a window in which a text of this language is open, and when that is over. */
+function startFor(languageId: string): { required: string[]; over: Promise<void> } {
   const document = anything({ languageId, uri: anything({ scheme: 'file' }) });
   const api = anything({
     workspace: anything({ textDocuments: [document], workspaceFolders: [] }),
     window: anything({ activeTextEditor: anything({ document }) }),
   });
   const required: string[] = [];
-  const { activate } = run(code.extension, (name) => {
+  const require = (name: string): unknown => {
     required.push(name);
-    return name === 'vscode' ? api : run(code.core, () => api);
-  });
-  (activate as (context: unknown) => void)(
-    anything({ subscriptions: [], workspaceState: anything({ get: (_: string, usual: unknown) => usual }) }),
-  );
-  return required;
+    if (name === 'vscode') return api;
+    return run(name === './core.js' ? code.core : code.features, require);
+  };
+  const { activate } = run(code.extension, require);
+  const workspaceState = anything({ get: (_: string, usual: unknown) => usual });
+  const over = (activate as (context: unknown) => Promise<void>)(anything({ subscriptions: [], workspaceState }));
+  return { required, over };
 }
 
 describe('The start of the extension', () => {
   it.each(['bulletin', 'plaintext'])(
-    'does not wait for the core, which is read behind it where a %s is open',
+    'waits for nothing that is read; behind it come the features, and the core where a %s is open',
     async (languageId) => {
-      const required = requiredFor(languageId);
-      expect(required).toEqual(['vscode']);
-      await vi.waitFor(() => expect(required).toEqual(['vscode', './core.js']));
+      const { required, over } = startFor(languageId);
+      expect(required).toEqual([]);
+      await over;
+      await vi.waitFor(() => expect(required).toEqual(['./features.js', 'vscode', './core.js']));
     },
   );
 
   it('does without the core where no text is open', async () => {
-    const required = requiredFor('markdown');
+    const { required, over } = startFor('markdown');
+    await over;
     await new Promise((resolve) => setTimeout(resolve, 500));
-    expect(required).toEqual(['vscode']);
+    expect(required).toEqual(['./features.js', 'vscode']);
   });
 });
