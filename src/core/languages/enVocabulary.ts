@@ -35,7 +35,7 @@ export const englishVocabulary: Partial<Vocabulary> = {
     administrator counterpart counterparts prosecutor ombudsman marshal fm pm dpm co-facilitators commodore brigadier sergeant
     inspector superintendent sheriff master harbourmaster harbormaster stationmaster headmaster headmistress warden
     treasurer curator conservator librarian archivist conductor engineer architect magistrate chaplain abbot skipper
-    commander-in-chief director-general attorney-general governor-general minister-counsellor president-elect ambassador-designate
+    commander-in-chief menteri director-general attorney-general governor-general minister-counsellor president-elect ambassador-designate
     major-general lieutenant-general vice-admiral
     taoiseach tánaiste tanaiste undersecretary principal chargé cfo coo cto alderman clerk coach co-rapporteur lifeguard keeper ranger moderator vice-chair vice-chairman vice-chairwoman vice-mayor trustee duke duchess
     designer doctor physician prosecutor-general inspector-general solicitor-general auditor-general adjutant-general general-adjutant colonel-general surgeon-general
@@ -48,14 +48,14 @@ export const englishVocabulary: Partial<Vocabulary> = {
     mg bg radm vadm shri smt rt cdr cdr. cmdr cmdr. maj maj. brig brig. sgt sgt. cpt ltg ltc
     gen gen. col col. lt lt. adm adm. capt capt. prof prof. amb amb. rev rev. dato dato’ dato' datuk sen.
     his her the right madam madame highness majesty shaikh sheikh sheikha shaikha
-    holiness seri s.e. s.e.m s.e.m. smt. shri.
+    holiness seri ir ir. s.e. s.e.m s.e.m. smt. shri.
   `),
   particles: words('jr al el bin ibn bint ben van von der den de da do dos di du la le ter af av zu y e'),
   connectors: words('of for the and to on in at large ad interim'),
   openers: words(`
     the a an its other in on at during following after before earlier later while as for this that these those it he she his her
     their our we i you they my your and but or if when where with by from to under according also both speaking
-    addressing there here what who how why which all some many most more no not now then today yesterday tomorrow since
+    addressing although because there here what who how why which all some many most more no not now then today yesterday tomorrow since
     until upon within without through over about between among despite due however moreover furthermore meanwhile
     together please read watch such only once so thus yes well thank thanks dear answering responding commenting
     another each every let be is are was were has have will can may must should would could do does did having
@@ -92,7 +92,7 @@ export const englishVocabulary: Partial<Vocabulary> = {
     level panel high independent daily herald gazette tribune globe telegraph chronicle observer guardian d’affaires d'affaires
     outer space objects keynote urban caucus guests distinguished park industrial
     sri arabia rica faso lanka korea zealand guinea herzegovina tobago barbuda leste cities network abroad territories mediterranean chair’s
-    survey surveys insights findings forest system presidential parliamentary honorary sanitary medical concern summits forums conferences congresses sessions base
+    survey surveys insights findings forest system presidential parliamentary honorary sanitary medical concern summits forums conferences congresses sessions base growth relief besar
     championships championship tournament attendance working virtual co-chairs writers
   `),
   directions: words(`

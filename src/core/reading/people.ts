@@ -24,6 +24,10 @@ export interface Mention {
 /** A name of more words, its particles aside, is not a person's. */
 const LONGEST_NAME = 6;
 const MOST_PARTICLES = 2;
+/** A word that else opens sentences, or is a day, and ends a name has no more letters than this. */
+const LONGEST_SMALL = 3;
+/** `U.S. Bankers` */
+const LAND = /^(?:U\.[KNS]|N\.Z)\.?$/;
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
 const ELIDED = /^[dl]['’]/u;
 const ADJECTIVE = /(?:ian|ish|ese)$/;
@@ -68,6 +72,16 @@ function isDayName(line: string, words: readonly Word[], i: number, free: number
   return roleBefore(line, words, free, i)?.last === i - 1;
 }
 
+/** `Mayor Theresa May`, `Tan Kiat How`: what is else a day, or opens sentences, ends a name. */
+function isSmallName(words: readonly Word[], start: number, i: number): boolean {
+  const word = words[i];
+  if (isDaySurname(words, i)) return true;
+  if (word?.capital !== true || i - start < 2 || word.text.length > LONGEST_SMALL) return false;
+  const { openers, weekday, governors, connectors, joining, definite, articles, clausal, persons, locating } = word.is;
+  if (governors || connectors || joining || definite || articles || clausal || persons || locating) return false;
+  return (openers || weekday > 0) && words[i + 1]?.capital !== true && Number.isNaN(numberOf(words[i + 1]));
+}
+
 /** `Mayor Theresa May`: so it is behind a title and a first name. */
 function isDaySurname(words: readonly Word[], i: number): boolean {
   const [title, first] = [words[i - 2], words[i - 1]];
@@ -91,7 +105,8 @@ function runEnd(words: readonly Word[], start: number): number {
     // `Ann Reed Reed Ann`: text that was joined says a name twice.
     if (isSameWord(words[end], words[end - 1]) && saysAgain(words, end)) break;
     if (isBehindRussianName(words, start, end)) break;
-    if ((isProper(words[end]) && !isVerb(words, end)) || hasArticle(words[end]) || isDaySurname(words, end)) end += 1;
+    if ((isProper(words[end]) && !isVerb(words, end)) || hasArticle(words[end]) || isSmallName(words, start, end))
+      end += 1;
     else if (particlesEnd(words, end) > end) end = particlesEnd(words, end) + 1;
     else break;
   }
@@ -239,6 +254,7 @@ function isName(words: readonly Word[], first: number, end: number, called: bool
   const last = words[end - 1];
   return (
     last !== undefined &&
+    (called || !LAND.test(words[first]?.text ?? '')) &&
     (!last.upper ||
       (called && count > 1 && (REGNAL.test(last.text) || isShoutedLast(words, first - 1, end - 1, end)))) &&
     !/\p{N}/u.test(last.text) &&

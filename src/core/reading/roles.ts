@@ -38,7 +38,7 @@ export function roleBefore(line: string, words: readonly Word[], free: number, e
   if (last < free || opensName(line, words, end) || isApart(words, last + 1)) return null;
   let first = chainStart(words, Math.max(free, last - LONGEST_ROLE), last);
   first = behindBracket(words, first, last);
-  while (first <= last && !startsRole(words, first, last)) first++;
+  while (first <= last && (words[first]?.is.honorifics || !startsRole(words, first, last))) first++;
   first = behindOthers(words, { free, first, last, end });
   if (CYRILLIC.test(words[last]?.text ?? '')) first = leftmostTitle(words, first, last);
   if (words[first - 1]?.is.locating === true && words[first]?.gap === 'plain') first = behindPlace(words, first, last);

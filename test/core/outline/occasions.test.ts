@@ -140,3 +140,31 @@ describe('a title', () => {
     ]);
   });
 });
+
+describe('a name', () => {
+  test('may end in a word that opens sentences elsewhere, or in a day', () => {
+    expect(participantsIn('Mayor Ann Reed met Minister of Ports Mr Tan Kiat How on May 3.')).toContain(
+      '1: Tan Kiat How | Minister of Ports',
+    );
+    expect(participantsIn('Mayor Ann Reed met Madam Tran Lien Thu, her guest, on May 3.')).toContain(
+      '1: Tran Lien Thu | ',
+    );
+    expect(participantsIn('Mayor Ann Reed met Governor Bob Hill Thu 3 May.')).toContain('1: Bob Hill | Governor');
+  });
+
+  test('does not begin with what an office is for, nor with a land', () => {
+    expect(participantsIn('Mayor Ann Reed met Minister for Trade and Export Growth Carl Holt on May 3.')).toContain(
+      '1: Carl Holt | Minister for Trade and Export Growth',
+    );
+    expect(participantsIn('Mayor Ann Reed met Menteri Besar of Elmport Dato’ Ir. Carl Holt on May 3.')).toContain(
+      '1: Carl Holt | Menteri Besar of Elmport',
+    );
+    expect(speakersIn('Although Ann Reed said so, U.S. Bankers said no.')).toEqual(['1: Ann Reed | ']);
+  });
+
+  test('has a title without honorific', () => {
+    expect(participantsIn('Mayor Ann Reed called on His Excellency President Carl Holt on May 3.')).toContain(
+      '1: Carl Holt | President',
+    );
+  });
+});
