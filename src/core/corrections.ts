@@ -7,24 +7,20 @@ import { inconsistentNameCorrections } from './rules/inconsistentNameCorrections
 import { numberingCorrections } from './rules/numberingCorrections';
 import { weekdayCorrections } from './rules/weekdayCorrections';
 
-/** What can be done about a finding that is no block. */
-export type CorrectionKind = (typeof CORRECTIONS)[number];
-
-/** All there are; each is a quick fix with a title of its own. */
-export const CORRECTIONS = [
-  'spellAsUsual',
-  'spellAsHere',
-  'writeNumber',
-  'renumber',
-  'writeWeekday',
-  'writeDay',
-  'removeHidden',
-  'removeAllHidden',
-  'writeSpeaker',
-  'removeColon',
-  'joinLines',
-  'removeLine',
-] as const;
+/** What can be done about a finding that is no block; each is a quick fix with a title of its own. */
+export type CorrectionKind =
+  | 'spellAsUsual'
+  | 'spellAsHere'
+  | 'writeNumber'
+  | 'renumber'
+  | 'writeWeekday'
+  | 'writeDay'
+  | 'removeHidden'
+  | 'removeAllHidden'
+  | 'writeSpeaker'
+  | 'removeColon'
+  | 'joinLines'
+  | 'removeLine';
 
 /** One way to mend a finding. */
 export interface Correction {

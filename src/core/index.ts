@@ -7,7 +7,7 @@ export type { Bulletin } from './bulletin';
 export type { Config, ConfigKey } from './config';
 export { optionsOf, readConfig } from './config';
 export type { Correction, CorrectionKind } from './corrections';
-export { CORRECTIONS, correctionsOf } from './corrections';
+export { correctionsOf } from './corrections';
 export type { Edit } from './edit';
 export { applyEdits, mapRange } from './edit';
 export { toCalendar } from './export/calendar';

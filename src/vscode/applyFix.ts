@@ -1,6 +1,5 @@
 import {
   type Analysis,
-  CORRECTIONS,
   type CorrectionKind,
   correctionsOf,
   countLost,
@@ -47,8 +46,10 @@ const LITTER: readonly RuleId[] = ['scraper-litter'];
 export function applyFix(house: House): vscode.Disposable {
   const { guard } = house;
   return vscode.Disposable.from(
-    guard.command('bulletin.applyFix', async (address, offer, action) => {
-      if (typeof address !== 'string' || !isFixAction(action)) return undefined;
+    guard.command('bulletin.applyFix', async (address, offer, wanted) => {
+      if (typeof address !== 'string') return undefined;
+      // Whatever else it is given is no correction of any finding.
+      const action = wanted as FixAction;
       const document = await openSource(vscode.Uri.parse(address, true));
       if (document === undefined) return gone(house);
       if (action === 'removeAllDuplicates') return guard.say(await removeAll(house, document, DUPLICATES));
@@ -195,19 +196,3 @@ function toAnswer({ uri }: vscode.TextDocument, outcome: Exclude<Outcome, 'nothi
 function gone({ guard }: Pick<House, 'guard'>): string {
   return guard.note(noLongerThere());
 }
-
-function isFixAction(value: unknown): value is FixAction {
-  return ACTIONS.has(value) || CORRECTIONS.some((kind) => kind === value);
-}
-
-/** Those that are no corrections. */
-const ACTIONS: ReadonlySet<unknown> = new Set<FixAction>([
-  'remove',
-  'keep',
-  'compare',
-  'goToOriginal',
-  'removeAllDuplicates',
-  'removeAllLitter',
-  'cleanUp',
-  'cleanUpOnSave',
-]);
