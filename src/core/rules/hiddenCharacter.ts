@@ -1,5 +1,6 @@
 import type { Bulletin } from '../bulletin';
 import type { Finding } from '../finding';
+import { fold } from '../foldedForm';
 import { lineText, type Range, startOf } from '../text';
 import { lineFinding } from './lineFinding';
 
@@ -66,9 +67,12 @@ function findingsOn(content: string, start: number, allowed: readonly number[]):
     const inside = hidden.slice(first, end);
     const names = [...new Set(inside.map(({ code }) => nameOf(code)))];
     findings.push(
-      lineFinding('hidden-character', { from: start + from, to: start + to }, [content.slice(from, to)], {
-        hidden: { names, count: inside.length },
-      }),
+      lineFinding(
+        'hidden-character',
+        { from: start + from, to: start + to },
+        [...names, fold(content.slice(from, to))],
+        { hidden: { names, count: inside.length } },
+      ),
     );
     first = end;
   }

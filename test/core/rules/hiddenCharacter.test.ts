@@ -52,6 +52,12 @@ describe('a character that nobody sees', () => {
     expect(mended(RULE, 'removeAllHidden', before)).toBe(text('The harbour', 'The ferry, the quay'));
   });
 
+  test('is known again behind a byte order mark, which an editor takes for none of the text', () => {
+    const keys = (value: string) => analyze(value).findings.map(({ key }) => key);
+    expect(keys('\ufeffhar\u200bbour')).toEqual(keys('har\u200bbour'));
+    expect(keys('har\u2060bour')).not.toEqual(keys('har\u200bbour'));
+  });
+
   test('is left where the user allows it', () => {
     const { options } = readRules({ [RULE]: { allow: ['u+200b'] } });
     const analysis = analyze('har\u200bbour, qu\u2060ay', { ...DEFAULT_OPTIONS, rules: options });
