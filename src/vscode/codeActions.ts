@@ -2,7 +2,6 @@ import { type Analysis, type Finding, RULES } from '../core';
 import { isBulletin } from './analyses';
 import * as vscode from './api';
 import { fromRange, ruleOf, toRange } from './convert';
-import { isEditedScheme } from './documents';
 import { fixTitles, removeAllTitles } from './fixTitles';
 import type { House } from './house';
 import { type FixAction, offerOf, writeOffer } from './offer';
@@ -16,7 +15,7 @@ export function codeActions({ guard, analyses, settings }: House): vscode.Dispos
     range: vscode.Range,
     context: vscode.CodeActionContext,
   ): vscode.ProviderResult<vscode.CodeAction[]> => {
-    if (!isBulletin(document) || !isEditedScheme(document.uri.scheme) || settings.isExcluded(document)) return [];
+    if (!isBulletin(document) || settings.isLeftAlone(document)) return [];
     if (context.only === undefined || context.only.contains(vscode.CodeActionKind.QuickFix)) {
       return analyses.inTurns(document, 'findings', (analysis) => quickFixesAt(document, analysis, range));
     }

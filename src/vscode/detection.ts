@@ -1,6 +1,6 @@
 import { isRecognised, SNIFFED_LENGTH, signalsOf } from '../core';
 import * as vscode from './api';
-import { isEditedScheme, nameOf } from './documents';
+import { nameOf } from './documents';
 import { associate, patternFor } from './fileAssociations';
 import type { House } from './house';
 
@@ -118,8 +118,8 @@ class Detection implements vscode.Disposable {
 
   /** Whether nothing speaks against it: the file is edited, not excluded, and the user did not say no. */
   #mayBeBulletin(document: vscode.TextDocument): boolean {
-    if (document.isClosed || document.languageId !== 'plaintext' || !isEditedScheme(document.uri.scheme)) return false;
-    return !this.#isDismissed(document) && !this.#house.settings.isExcluded(document);
+    if (document.isClosed || document.languageId !== 'plaintext') return false;
+    return !this.#house.settings.isLeftAlone(document) && !this.#isDismissed(document);
   }
 
   async #choose(): Promise<void> {

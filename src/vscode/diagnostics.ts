@@ -1,7 +1,6 @@
 import { type Finding, type Text, tellsTheSame } from '../core';
 import { isBulletin } from './analyses';
 import * as vscode from './api';
-import { isEditedScheme } from './documents';
 import type { House } from './house';
 import { toDiagnostics } from './problems';
 
@@ -94,8 +93,7 @@ class Findings implements vscode.Disposable {
   }
 
   #isShown(document: vscode.TextDocument): boolean {
-    const { settings } = this.#house;
-    return isBulletin(document) && isEditedScheme(document.uri.scheme) && !settings.isExcluded(document);
+    return isBulletin(document) && !this.#house.settings.isLeftAlone(document);
   }
 
   #schedule(document: vscode.TextDocument, milliseconds: number): void {

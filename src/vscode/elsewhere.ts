@@ -2,7 +2,6 @@ import { type Analysis, Archive, type Finding, withElsewhere } from '../core';
 import type { Analyses } from './analyses';
 import * as vscode from './api';
 import type { BulletinFiles } from './bulletinFiles';
-import { isEditedScheme } from './documents';
 import type { Guard } from './guard';
 import type { Settings } from './settings';
 
@@ -100,7 +99,7 @@ export class Elsewhere implements vscode.Disposable {
   }
 
   #isCompared(document: vscode.TextDocument): boolean {
-    return !document.isUntitled && isEditedScheme(document.uri.scheme) && !this.#settings.isExcluded(document);
+    return !document.isUntitled && !this.#settings.isLeftAlone(document);
   }
 
   /** A change in one document may change what others share with it. What is shown of this one may be older than such a change. */

@@ -1,7 +1,6 @@
 import { type Analysis, cleanPartOf, newPartOf, type PastedPart } from '../core';
 import * as vscode from './api';
 import { fromRange } from './convert';
-import { isEditedScheme } from './documents';
 import type { House } from './house';
 import { plural } from './plurals';
 import { countLines } from './wording';
@@ -34,10 +33,10 @@ export function paste({ guard, analyses, settings }: House): vscode.Disposable {
     token: vscode.CancellationToken,
   ): Promise<OfferedPaste[]> => {
     const [range, ...others] = ranges;
-    if (range === undefined || others.length > 0 || !isEditedScheme(document.uri.scheme)) return [];
+    if (range === undefined || others.length > 0) return [];
     const pasted = await dataTransfer.get(PLAIN_TEXT)?.asString();
     if (pasted === undefined || pasted.length > LONGEST_PASTED || token.isCancellationRequested) return [];
-    const analysis = settings.isExcluded(document) ? undefined : analyses.known(document);
+    const analysis = settings.isLeftAlone(document) ? undefined : analyses.known(document);
     return analysis === undefined ? [] : offersFor(analysis, range, pasted);
   };
   const resolveDocumentPasteEdit = (edit: vscode.DocumentPasteEdit): undefined => {

@@ -11,7 +11,7 @@ import {
   type SettingValue,
 } from '../core';
 import * as vscode from './api';
-import { matchesGlob, type Place } from './documents';
+import { isEditedScheme, matchesGlob, type Place } from './documents';
 import type { FolderFile, FolderFiles } from './folderFiles';
 import type { Guard } from './guard';
 import type { IgnoreLists } from './ignoreLists';
@@ -78,6 +78,11 @@ export class Settings implements vscode.Disposable {
   /** Whether `files.exclude` names the document. */
   isExcluded(document: Place): boolean {
     return this.#names('files.exclude', document);
+  }
+
+  /** Whether the document has no findings and no fixes: nobody edits it, or `files.exclude` names it. */
+  isLeftAlone(document: Place): boolean {
+    return !isEditedScheme(document.uri.scheme) || this.isExcluded(document);
   }
 
   /** The config file that decides a setting for the document, if there is one. */

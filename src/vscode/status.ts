@@ -83,9 +83,10 @@ class Status implements vscode.Disposable {
     const found = this.#found.get(document);
     const { analyses, settings } = this.#house;
     const isCurrent = found?.version === document.version;
-    const isPaused = analyses.isPaused(document);
-    this.#item.text =
-      found === undefined || (isPaused && !isCurrent) ? this.#waiting(document, isPaused) : found.sentence;
+    const isLeftAlone = settings.isLeftAlone(document);
+    const isPaused = !isLeftAlone && analyses.isPaused(document);
+    const sentence = isLeftAlone || (isPaused && !isCurrent) ? undefined : found?.sentence;
+    this.#item.text = sentence ?? this.#waiting(document, isLeftAlone, isPaused);
     this.#item.detail = found?.detail ?? '';
     // A screen reader would read the dots.
     const label = joined([this.#item.text, this.#item.detail], ', ').replaceAll(' · ', ', ');
@@ -93,11 +94,12 @@ class Status implements vscode.Disposable {
     // VS Code colours `{}` then: a large file that is not searched is never silent.
     const { Warning, Information } = vscode.LanguageStatusSeverity;
     this.#item.severity = isPaused && !isCurrent ? Warning : Information;
-    const waits = !isCurrent && (isPaused || settings.get('run', document) !== 'onType');
+    const waits = !isLeftAlone && !isCurrent && (isPaused || settings.get('run', document) !== 'onType');
     this.#item.command = waits ? { command: 'bulletin.runNow', title: vscode.l10n.t('Run Now') } : undefined;
   }
 
-  #waiting(document: vscode.TextDocument, isPaused: boolean): string {
+  #waiting(document: vscode.TextDocument, isLeftAlone: boolean, isPaused: boolean): string {
+    if (isLeftAlone) return vscode.l10n.t('Duplicates: not searched in this file');
     if (!isPaused) return vscode.l10n.t('Duplicates: not searched yet');
     const size = Math.floor(this.#house.analyses.megabytesOf(document));
     return vscode.l10n.t('Duplicates: paused ({0} MB)', size);

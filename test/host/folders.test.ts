@@ -65,6 +65,7 @@ describe('A folder’s .bulletin.json', () => {
     const old = await openUri(at(folder, 'old/b.bulletin'));
     await pause(600);
     equal([notes.languageId, shown(old)], ['plaintext', []]);
+    equal(await vscode.commands.executeCommand('bulletin.runNow'), 'Duplicates: not searched in this file');
   });
 });
 
