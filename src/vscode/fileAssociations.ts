@@ -10,13 +10,18 @@ export function patternFor(uri: vscode.Uri): string | undefined {
   if (uri.scheme === 'untitled' || folder === '') return undefined;
   const name = nameOf(uri);
   const dot = name.lastIndexOf('.');
-  const file = dot > 0 ? `*${name.slice(dot)}` : name;
-  return `**/${folder}/${file}`;
+  const file = dot > 0 ? `*${literal(name.slice(dot))}` : literal(name);
+  return `**/${literal(folder)}/${file}`;
+}
+
+/** A name with what means something in a pattern in brackets, where it means itself. */
+function literal(name: string): string {
+  return name.replace(/[[\]{}*?]/g, '[$&]');
 }
 
 /** The patterns, for files below a folder, that `files.associations` has VS Code take for bulletins. */
 export function associatedBelow(folder: vscode.Uri): string[] {
-  const own = `**/${nameOf(folder)}/`;
+  const own = `**/${literal(nameOf(folder))}/`;
   return associatedPatterns(folder).flatMap((pattern) =>
     // The folder itself may be the one that is meant; from it on its name does not stand in a path.
     pattern.startsWith(own) ? [pattern, pattern.slice(own.length)] : [pattern],

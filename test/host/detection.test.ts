@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { patternFor } from '../../src/vscode/fileAssociations';
 import { equal } from './check';
 import { closeAll, open, openUntitled, openUri, pause, set, until } from './editor';
 
@@ -52,6 +53,16 @@ describe('A plain text that looks like a bulletin', () => {
     await choose(1);
     await becomes(uri, 'bulletin');
     equal(associations(), { [`**/${uri.path.split('/')[1]}/*.txt`]: 'bulletin' });
+  });
+
+  it('is meant by that association whatever signs the names have', () => {
+    for (const path of ['/x/Feeds [2031]/week.txt', '/x/{a,b}/week.t[x]', '/x/[]]/[week', '/x/feeds/week.txt']) {
+      const uri = vscode.Uri.file(path);
+      const pattern = patternFor(uri) ?? '';
+      const isMeant = (each: vscode.Uri) =>
+        vscode.languages.match({ pattern }, { uri: each, languageId: 'plaintext' } as vscode.TextDocument) > 0;
+      equal([isMeant(uri), isMeant(vscode.Uri.file('/x/a/week.txt'))], [true, false], pattern);
+    }
   });
 
   it('is switched when it opens, and never against a switch back', async () => {
