@@ -28,7 +28,7 @@ export interface Slot {
  */
 export function slotsOf(lines: readonly PostLine[]): ReadonlyMap<PostLine, Slot> {
   const slots = new Map<PostLine, Slot>();
-  const days = lines.filter((line) => isDateLine(line)).length;
+  const days = lines.filter((line, i) => isDateLine(line) && headsItem(lines, i)).length;
   const hours = lines.filter(({ text }) => HOUR.test(text)).length;
   if (days < LEAST && hours < LEAST) return slots;
   let date: string | null = null;
@@ -47,6 +47,13 @@ export function opensItem({ words }: PostLine, { first, standing }: EventMention
     if (hasDigit || is.articles) return true;
     return (i > 0 || !capital) && text.length <= LONGEST_UNIT;
   });
+}
+
+/** Whether an item stands below a day, at once or behind its hour; the date that a text is signed with heads none. */
+function headsItem(lines: readonly PostLine[], day: number): boolean {
+  const isItem = (line: PostLine | undefined) => line?.events.some((event) => opensItem(line, event)) === true;
+  const next = lines[day + 1];
+  return isItem(next) || (next !== undefined && HOUR.test(next.text) && isItem(lines[day + 2]));
 }
 
 function isTimed(lines: readonly PostLine[], i: number): boolean {

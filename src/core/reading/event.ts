@@ -121,7 +121,7 @@ function visited(parsed: Parsed, { head }: Phrase): PlaceMention | null {
   const at = visitor !== undefined && isOwnTitle(words, head + 2, visitor.first) ? visitor.last + 1 : head + 1;
   const to = words[at]?.is.towards === true ? at + 1 : head + 1;
   // `Visit to the United Isles`
-  const first = to === at + 1 && words[to]?.is.definite === true && words[to]?.gap === 'plain' ? to + 1 : to;
+  const first = words[to]?.is.definite === true && words[to]?.gap === 'plain' ? to + 1 : to;
   const word = words[first];
   if (word?.gap !== 'plain' || !isProper(word) || spanAt(people, first)?.titled === true) return null;
   if (first === head + 1 && words[head]?.capital === true) return null;

@@ -168,3 +168,40 @@ describe('a name', () => {
     );
   });
 });
+
+describe('two days in a post', () => {
+  const POST = [
+    'Mayor Ann Reed’s Call on Governor Bob Hill',
+    '3 May 2031, 14:02',
+    'Mayor Ann Reed called on Governor Bob Hill today.',
+    '2 The Quay Forum is a voice of reason.',
+    'MINISTRY OF BOATS',
+    '3 MAY 2031',
+    'Meeting between Mayor Ann Reed (left) and Governor Bob Hill',
+  ];
+
+  test('are no schedule where one is when it was issued, and one signs it', () => {
+    expect(meetingsIn(...POST)).toEqual(['1: Call on Governor Bob Hill | 2031-05-03 | ']);
+  });
+
+  test('are one where items stand below both', () => {
+    expect(meetingsIn('The week', 'May 3, 2031', 'Talks with Bob Hill', 'May 4, 2031', 'Forum of the quays')).toEqual([
+      '3: Talks with Bob Hill | 2031-05-03 | ',
+      '5: Forum of the quays | 2031-05-04 | ',
+    ]);
+  });
+});
+
+describe('a visit to a house', () => {
+  test('is told once', () => {
+    expect(
+      meetingsIn('Visit to the Elm House of Boats', 'Ann Reed visited the Elm House of Boats that opens in Port Elm.'),
+    ).toEqual(['1: Visit to the Elm House of Boats |  | Elm House of Boats']);
+  });
+
+  test('has a day of its own', () => {
+    expect(
+      meetingsIn('Ann Reed held talks on May 3.', '', '', '', 'She will visit the Floating Quay on May 4.'),
+    ).toEqual(['1: talks | --05-03 | ', '5: visit | --05-04 | Floating Quay']);
+  });
+});
