@@ -89,6 +89,16 @@ describe('The grammar and the core take a line for the same kind', () => {
     expect(disagreements(phrases.map(asWritten))).toEqual([]);
   });
 
+  it('for those that a heading’s or a speech’s mark may stand before', () => {
+    const phrases = LANGUAGES.flatMap((language) => [
+      ...language.readMore,
+      ...language.pinned.map((phrase) => `Port Elm ${phrase}`),
+      ...[...language.captions, ...language.credits].map((phrase) => `${phrase}: Port Elm`),
+    ]);
+    const marks = ['💬', ...HEADING_EMOJI.keys()];
+    expect(disagreements(marks.flatMap((mark) => phrases.map((phrase) => `${mark} ${asWritten(phrase)}`)))).toEqual([]);
+  });
+
   it('for every heading emoji', () => {
     for (const [emoji, kind] of HEADING_EMOJI) {
       expect(tokenize(`${emoji} Port Elm`)[0]?.[0]?.scopes[0]).toBe(`markup.heading.${kind}`);
