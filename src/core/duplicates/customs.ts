@@ -30,50 +30,55 @@ interface Tally {
  */
 export function learnStarts(sequence: Sequence, marks: Uint8Array, removals: readonly Removal[]): Uint8Array {
   const starts = new Uint8Array(sequence.length + 1);
-  if (knownStarts(marks) < FEWEST_POSTS) return starts;
-  const inside = insides(sequence, removals);
-  const shapes = shapesOf(sequence);
+  // In most texts no line stands often enough where posts begin, and the other lines need no look.
+  let shapes: Int32Array | undefined;
   for (const offset of OFFSETS) {
-    const customs = new Set<number>();
-    for (const [shape, tallied] of tally(shapes, offset, marks, inside))
-      if (isCustom(tallied, shape < 0 && offset < 0 ? 1 : 0)) customs.add(shape);
-    if (customs.size === 0) continue;
+    const tallies = tallyStarts(sequence, offset, marks);
+    if (tallies.size === 0) continue;
+    shapes ??= sequence.ids.map((_, i) => shapeOrId(sequence, i));
+    tallyOthers(tallies, shapes, offset, marks, insides(sequence, removals));
     for (let i = 0; i < sequence.length; i++) {
       const shape = shapes[i + offset] ?? 0;
-      if (shape !== 0 && customs.has(shape)) starts[i] = 1;
+      const tallied = tallies.get(shape);
+      if (tallied !== undefined && isCustom(tallied, shape < 0 && offset < 0 ? 1 : 0)) starts[i] = 1;
     }
   }
   return starts;
 }
 
 function isCustom({ starts, inside, all }: Tally, slips: number): boolean {
-  if (starts < FEWEST_POSTS) return false;
   return (inside - slips) * EXCEPTIONS <= starts && starts * KNOWN_SHARE >= all;
 }
 
-/** The tallies of all shapes that stand at `offset` from a known start. */
-function tally(shapes: Int32Array, offset: number, marks: Uint8Array, inside: Uint8Array): Map<number, Tally> {
+/** The shapes that stand at `offset` from enough known starts, other lines not counted yet. */
+function tallyStarts(sequence: Sequence, offset: number, marks: Uint8Array): Map<number, Tally> {
   const tallies = new Map<number, Tally>();
-  for (let i = 0; i < shapes.length; i++) {
-    const shape = shapes[i + offset] ?? 0;
-    if (shape !== 0 && marks[i] === LEARNED && !tallies.has(shape))
-      tallies.set(shape, { starts: 0, inside: 0, all: 0 });
+  for (let i = 0; i < sequence.length; i++) {
+    const shape = marks[i] === LEARNED ? shapeOrId(sequence, i + offset) : 0;
+    if (shape === 0) continue;
+    const known = tallies.get(shape);
+    if (known === undefined) tallies.set(shape, { starts: 1, inside: 0, all: 0 });
+    else known.starts++;
   }
+  for (const [shape, { starts }] of tallies) if (starts < FEWEST_POSTS) tallies.delete(shape);
+  return tallies;
+}
+
+/** Counts the lines of the tallied shapes that stand at `offset` from any place. */
+function tallyOthers(
+  tallies: ReadonlyMap<number, Tally>,
+  shapes: Int32Array,
+  offset: number,
+  marks: Uint8Array,
+  inside: Uint8Array,
+): void {
   for (let i = 0; i < shapes.length; i++) {
     const shape = shapes[i + offset] ?? 0;
     const found = shape === 0 ? undefined : tallies.get(shape);
     if (found === undefined) continue;
     found.all++;
-    if (marks[i] === LEARNED) found.starts++;
-    else if (inside[i] === 1) found.inside++;
+    if (marks[i] !== LEARNED && inside[i] === 1) found.inside++;
   }
-  return tallies;
-}
-
-function knownStarts(marks: Uint8Array): number {
-  let known = 0;
-  for (let i = 0; i < marks.length; i++) if (marks[i] === LEARNED) known++;
-  return known;
 }
 
 /** 1 for the lines of echoed bodies below their first. Where a whole post is printed twice, the first is a heading. */
@@ -88,16 +93,11 @@ function insides({ at }: Sequence, removals: readonly Removal[]): Uint8Array {
   return inside;
 }
 
-/** The shape of each line; 0 for a long one, and for one without a number that stands too seldom to be a custom. */
-function shapesOf(sequence: Sequence): Int32Array {
-  const { length, ids, lengths, counts } = sequence;
-  const shapes = new Int32Array(length);
-  for (let i = 0; i < length; i++) {
-    if ((lengths[i] as number) > LONGEST) continue;
-    const id = ids[i] as number;
-    shapes[i] = shapeAt(sequence, i) || ((counts[id] as number) >= FEWEST_POSTS ? -id : 0);
-  }
-  return shapes;
+/** The shape of the line at a place, or else a number for the line itself where it stands often enough to be a custom; 0 for any other. */
+function shapeOrId(sequence: Sequence, i: number): number {
+  const id = sequence.ids[i];
+  if (id === undefined || (sequence.lengths[i] as number) > LONGEST) return 0;
+  return shapeAt(sequence, i) || ((sequence.counts[id] as number) >= FEWEST_POSTS ? -id : 0);
 }
 
 /** The shape of the line at a place as far as its numbers make one; 0 for a long line, and for one without a number. */

@@ -89,13 +89,12 @@ class Sharing {
   /** The numbers for `#prints`. Fills in where those of each class end. */
   #number(lines: Int32Array, store: FingerprintStore): Int32Array {
     const numbers = new Int32Array(this.#sizes.reduce((sum, size) => sum + size, 0));
-    const { prints } = store;
     let size = 0;
     for (let c = 0; c < lines.length; c++) {
       const begin = store.begin(lines[c] as number);
       const end = begin + (this.#sizes[c] as number);
       for (let n = begin; n < end; n++) {
-        const number = store.numberOf(prints[n] as number);
+        const number = store.numberAt(n);
         if (number >= 0) numbers[size++] = number;
       }
       this.#ends[c] = size;

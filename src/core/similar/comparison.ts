@@ -2,7 +2,7 @@ import type { LineTable } from '../lineTable';
 import { align, type Common } from './alignment';
 import { WordBag } from './bag';
 import type { Difference } from './block';
-import { placesOfWords, type WordStore, type Words } from './words';
+import { placesOfWords, type WordPlace, type WordStore, type Words } from './words';
 
 /** Two runs of places, both ends inclusive: a copy and what it may come from. */
 export interface Runs {
@@ -27,6 +27,8 @@ export interface RunWords {
   /** The ids of the lines, and where each one's words begin. */
   readonly lines: readonly number[];
   readonly begins: readonly number[];
+  /** Where the words of those lines stand that somebody wanted to read. */
+  readonly places: (readonly WordPlace[])[];
 }
 
 /** How two runs compare, word by word. */
@@ -80,7 +82,7 @@ function wordsOf(store: WordStore, lines: readonly number[]): RunWords {
     hashes.set(store.hashes.subarray(begin, end), begins[n]);
     flags.set(store.flags.subarray(begin, end), begins[n]);
   });
-  return { hashes, flags, lines, begins };
+  return { hashes, flags, lines, begins, places: [] };
 }
 
 function gapsOf(common: readonly Common[], n: number, m: number): readonly Gap[] {
@@ -115,7 +117,8 @@ export function textOf(table: LineTable, run: RunWords, from: number, to: number
     const begin = run.begins[line] as number;
     const end = Math.min(to, run.begins[line + 1] ?? run.hashes.length);
     const folded = table.foldedOf(run.lines[line] as number);
-    const places = placesOfWords(folded);
+    run.places[line] ??= placesOfWords(folded);
+    const places = run.places[line] as readonly WordPlace[];
     parts.push(folded.slice(places[n - begin]?.from, places[end - 1 - begin]?.to));
     n = end;
   }

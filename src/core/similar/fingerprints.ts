@@ -21,6 +21,8 @@ const UNITS_OF_PRINT = 15;
 export class FingerprintStore {
   /** The fingerprints of all lines, one line after the other. */
   prints = new Int32Array(1 << 12);
+  /** For each of them its number plus one; 0 where it has none yet. */
+  #given = new Int32Array(1 << 12);
   readonly #words: WordStore;
   readonly #seen = new Seen();
   readonly #numbers = new PrintNumbers();
@@ -38,9 +40,18 @@ export class FingerprintStore {
     return this.#numbers.size;
   }
 
-  /** The number of a fingerprint that may stand at several places of the lines that were read; -1 for one that does not. */
-  numberOf(print: number): number {
-    return this.#seen.isRepeated(print) ? this.#numbers.of(print) : -1;
+  /**
+   * The number of the fingerprint at a place of `prints`, where that may stand at others as well; -1 for one that does not. It is sought
+   * once: the places are asked for again after each key, in the order in which they stand here.
+   */
+  numberAt(place: number): number {
+    const known = this.#given[place] as number;
+    if (known !== 0) return known - 1;
+    const print = this.prints[place] as number;
+    if (!this.#seen.isRepeated(print)) return -1;
+    const number = this.#numbers.of(print);
+    this.#given[place] = number + 1;
+    return number;
   }
 
   /** Reads the lines with these ids. To read many at once spares making room for them again and again. */
@@ -119,6 +130,7 @@ export class FingerprintStore {
     const most = this.#size + more;
     if (most <= this.prints.length) return;
     this.prints = grown(this.prints, new Int32Array(Math.max(most, 2 * this.prints.length)));
+    this.#given = grown(this.#given, new Int32Array(this.prints.length));
     this.#seen.clear(this.prints.length);
     for (let n = 0; n < this.#size; n++) this.#seen.add(this.prints[n] as number);
   }
