@@ -7,8 +7,8 @@ export const NO_PAIR = 0;
 const FEWEST_SLOTS = 16;
 
 /**
- * The pairs of neighbouring lines, each with a number of its own, 1 and up: an open-addressing table with full comparison, so
- * that two different pairs never share one.
+ * Pairs of numbers, as those of neighbouring lines, each with a number of its own, 1 and up: an open-addressing table with full
+ * comparison, so that two different pairs never share one.
  */
 export class Pairs {
   #above: Int32Array;

@@ -60,7 +60,7 @@ class Sharing {
     this.#ends = new Int32Array(lines.length);
     this.#prints = this.#number(lines, store);
     this.#counts = this.#count(store.numbered);
-    this.#rowEnds = new Int32Array(store.numbered);
+    this.#rowEnds = new Int32Array(store.numbered + 1);
     this.#rows = this.#fill();
   }
 
@@ -95,7 +95,7 @@ class Sharing {
       const end = begin + (this.#sizes[c] as number);
       for (let n = begin; n < end; n++) {
         const number = store.numberAt(n);
-        if (number >= 0) numbers[size++] = number;
+        if (number > 0) numbers[size++] = number;
       }
       this.#ends[c] = size;
     }
@@ -103,7 +103,7 @@ class Sharing {
   }
 
   #count(numbered: number): Uint8Array {
-    const counts = new Uint8Array(numbered);
+    const counts = new Uint8Array(numbered + 1);
     const prints = this.#prints;
     for (let n = 0; n < prints.length; n++) {
       const print = prints[n] as number;

@@ -1,3 +1,4 @@
+import { Pairs } from '../duplicates/pairs';
 import { grown } from '../grown';
 import { SHORT } from './wordReader';
 import type { WordStore } from './words';
@@ -21,11 +22,12 @@ const UNITS_OF_PRINT = 15;
 export class FingerprintStore {
   /** The fingerprints of all lines, one line after the other. */
   prints = new Int32Array(1 << 12);
-  /** For each of them its number plus one; 0 where it has none yet. */
+  /** For each of them its number; 0 where it has none yet. */
   #given = new Int32Array(1 << 12);
   readonly #words: WordStore;
   readonly #seen = new Seen();
-  readonly #numbers = new PrintNumbers();
+  /** A fingerprint is numbered as a pair with nought. */
+  readonly #numbers = new Pairs(0);
   #size = 0;
   #begins = new Int32Array(1 << 10);
   #counts = new Int32Array(1 << 10);
@@ -35,22 +37,21 @@ export class FingerprintStore {
     this.#words = words;
   }
 
-  /** How many numbers were given: they are 0 to one less. */
+  /** How many numbers were given: they are 1 and up. */
   get numbered(): number {
     return this.#numbers.size;
   }
 
   /**
-   * The number of the fingerprint at a place of `prints`, where that may stand at others as well; -1 for one that does not. It is sought
+   * The number of the fingerprint at a place of `prints`, where that may stand at others as well; 0 for one that does not. It is sought
    * once: the places are asked for again after each key, in the order in which they stand here.
    */
   numberAt(place: number): number {
     const known = this.#given[place] as number;
-    if (known !== 0) return known - 1;
     const print = this.prints[place] as number;
-    if (!this.#seen.isRepeated(print)) return -1;
-    const number = this.#numbers.of(print);
-    this.#given[place] = number + 1;
+    if (known !== 0 || !this.#seen.isRepeated(print)) return known;
+    const number = this.#numbers.number(print, 0);
+    this.#given[place] = number;
     return number;
   }
 
@@ -170,45 +171,6 @@ class Seen {
   isRepeated(print: number): boolean {
     const place = mixed(print);
     return (((this.#bits[(place >>> 4) & (this.#bits.length - 1)] as number) >>> (2 * (place & 15) + 1)) & 1) === 1;
-  }
-}
-
-/** The numbers of fingerprints, in the order in which they were first asked for. */
-class PrintNumbers {
-  size = 0;
-  #prints = new Int32Array(1 << 10);
-  /** For each slot a number plus one; 0 where it is free. Its length is a power of two. */
-  #slots = new Int32Array(1 << 11);
-
-  of(print: number): number {
-    const slots = this.#slots;
-    const mask = slots.length - 1;
-    for (let slot = mixed(print) & mask; ; slot = (slot + 1) & mask) {
-      const number = (slots[slot] as number) - 1;
-      if (number < 0) return this.#add(slot, print);
-      if (this.#prints[number] === print) return number;
-    }
-  }
-
-  #add(slot: number, print: number): number {
-    const number = this.size++;
-    this.#prints[number] = print;
-    this.#slots[slot] = number + 1;
-    if (this.size === this.#prints.length) this.#grow();
-    return number;
-  }
-
-  /** Half of the slots stay free, so that probing is short. */
-  #grow(): void {
-    this.#prints = grown(this.#prints, new Int32Array(2 * this.size));
-    const slots = new Int32Array(4 * this.size);
-    const mask = slots.length - 1;
-    for (let number = 0; number < this.size; number++) {
-      let slot = mixed(this.#prints[number] as number) & mask;
-      while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = number + 1;
-    }
-    this.#slots = slots;
   }
 }
 

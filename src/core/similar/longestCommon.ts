@@ -46,12 +46,7 @@ function pass(length: number, masks: Int32Array, b: Words, from: number): number
     row = sum | (row ^ hits);
   }
   for (let n = from; n < to; n++) masks[numbers.get(b.hashes[n] as number) as number] = 0;
-  return noughts(row, to - from);
-}
-
-/** How many of the lowest `bits` bits are nought. */
-function noughts(row: number, bits: number): number {
-  let count = 0;
-  for (let bit = 0; bit < bits; bit++) count += ((row >>> bit) & 1) ^ 1;
-  return count;
+  let common = 0;
+  for (let bits = ~row; bits !== 0; bits &= bits - 1) common++;
+  return common;
 }
