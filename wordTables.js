@@ -5,11 +5,11 @@ const esbuild = require('esbuild');
 /** What comes before a packed word, for how many characters it shares with the one before it: `A` for none, `B` for one. */
 const FIRST_SIGN = 'A'.charCodeAt(0);
 const SIGNS = 26;
-/** Where the packed table has a larger share of the code it is not worth it. */
-const WORTH = 0.95;
+/** What stands for the first table of a language, the next character for the next one: there are fewer than 91. */
+const FIRST_PLACE = '!'.charCodeAt(0);
 
 /**
- * A language's table with its sets packed, as `unpacked` of src/core/languages/words.ts reads them. Where most words are case forms the
+ * A language's table with its sets packed, as `tablesOf` of src/core/languages/words.ts reads them. Where most words are case forms the
  * table stays as it is: stems and endings are shorter.
  * @type {import('esbuild').Plugin}
  */
@@ -19,8 +19,8 @@ const wordTables = {
     onLoad({ filter: /[\\/]core[\\/]languages[\\/][a-z]{2}\.ts$/ }, async ({ path }) => {
       const { tables, bytes, files } = await read(path);
       const exported = Object.entries(tables).map(([name, table]) => `export const ${name} = ${written(table)};\n`);
-      const contents = `import { unpacked } from './words';\n${exported.join('')}`;
-      if (Buffer.byteLength(contents) > WORTH * bytes) return null;
+      const contents = `import { numbered, tablesOf } from './words';\n${exported.join('')}`;
+      if (Buffer.byteLength(contents) > bytes) return null;
       return { contents, resolveDir: dirname(path), watchFiles: files };
     });
   },
@@ -50,10 +50,44 @@ async function read(path) {
 
 /** @param {unknown} value of a table @returns {string} it as code */
 function written(value) {
-  if (value instanceof Set) return `unpacked(${JSON.stringify(packed([...value]))})`;
-  if (value instanceof Map) return `new Map(${JSON.stringify([...value])})`;
+  if (value instanceof Map) return isCalendar(value) ? calendar(value) : `new Map(${JSON.stringify([...value])})`;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return JSON.stringify(value);
-  return `{ ${Object.entries(value).map(([key, each]) => `${key}: ${written(each)}`)} }`;
+  const entries = Object.entries(value);
+  const sets = entries.filter(([, each]) => each instanceof Set);
+  const others = entries.filter(([, each]) => !(each instanceof Set));
+  const parts = others.map(([key, each]) => `${key}: ${written(each)}`);
+  if (sets.length > 0)
+    parts.push(`...tablesOf(${JSON.stringify(sets.map(([key]) => key).join(' '))}, ${grouped(sets)})`);
+  return `{ ${parts} }`;
+}
+
+/**
+ * Many words stand in several tables, and each is written once: a line for those of the same tables, which are told before a `|`.
+ * @param {[string, Set<string>][]} sets
+ */
+function grouped(sets) {
+  /** @type {Map<string, string[]>} */
+  const groups = new Map();
+  for (const word of new Set(sets.flatMap(([, set]) => [...set]))) {
+    const places = sets
+      .flatMap(([, set], place) => (set.has(word) ? [String.fromCharCode(FIRST_PLACE + place)] : []))
+      .join('');
+    groups.set(places, [...(groups.get(places) ?? []), word]);
+  }
+  return JSON.stringify([...groups].map(([places, list]) => `${places}|${packed(list)}`).join('\n'));
+}
+
+/** @param {Map<string, number>} map @returns {boolean} whether it tells numbers from 1 on, as months have them */
+function isCalendar(map) {
+  return Math.min(...map.values()) === 1;
+}
+
+/** @param {Map<string, number>} map @returns {string} the words of each number, as code */
+function calendar(map) {
+  const forms = Array.from({ length: Math.max(...map.values()) }, (_, i) =>
+    [...map].filter(([, number]) => number === i + 1),
+  );
+  return `numbered(${forms.map((words) => JSON.stringify(words.map(([word]) => word).join(' ')))})`;
 }
 
 /** @param {string[]} words without capitals @returns {string} each as a sign and what it does not share with the one before it */

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/core/languages/index';
-import { unpacked } from '../../src/core/languages/words';
+import { tablesOf, unpacked } from '../../src/core/languages/words';
 import { optionsOf } from '../support/builds';
 import { scratchFolder } from '../support/scratch.mjs';
 
@@ -21,4 +21,11 @@ test('a packed word begins with as much of the word before it as its sign says',
 
 test('a packed table without words is empty', () => {
   expect(unpacked('')).toEqual(new Set());
+});
+
+test('a word that stands in several packed tables is written once', () => {
+  expect(tablesOf('titles events', '!|AmayorFs\n!"|Abriefing')).toEqual({
+    titles: new Set(['mayor', 'mayors', 'briefing']),
+    events: new Set(['briefing']),
+  });
 });

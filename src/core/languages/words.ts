@@ -18,7 +18,23 @@ export function numbered(...forms: readonly string[]): ReadonlyMap<string, numbe
   return new Map(forms.flatMap((list, i) => list.split(/\s+/).map((form): [string, number] => [form, i + 1])));
 }
 
-/** The words of a table that was packed for a bundle: each follows a capital that says how much of the word before it begins it, `A` for nothing. */
+const FIRST_PLACE = 33;
+
+/**
+ * The tables that were packed for a bundle, by their names, which blanks divide. Each line of `groups` has a character for each of the
+ * tables in which its words stand, `!` for the first one, and behind a `|` the words.
+ */
+export function tablesOf(names: string, groups: string): Record<string, ReadonlySet<string>> {
+  const tables = names.split(' ').map((name): [string, Set<string>] => [name, new Set()]);
+  for (const group of groups.split('\n')) {
+    const [places = '', list = ''] = group.split('|');
+    for (const place of places)
+      for (const word of unpacked(list)) tables[place.charCodeAt(0) - FIRST_PLACE]?.[1].add(word);
+  }
+  return Object.fromEntries(tables);
+}
+
+/** Packed words: each follows a capital that says how much of the word before it begins it, `A` for nothing. */
 export function unpacked(list: string): ReadonlySet<string> {
   const found = new Set<string>();
   let last = '';

@@ -53,7 +53,8 @@ export function indexNames(mentions: readonly Mention[], speeches: readonly Spee
   const called = new Set(
     mentions.filter(({ titled, role }) => titled && role === null).map(({ name }) => foldName(name)),
   );
-  for (const { kind, name } of speeches) if (kind === 'label') called.add(foldName(name));
+  for (const { kind, name } of speeches)
+    if (kind === 'label' || (kind === 'report' && !name.includes(' '))) called.add(foldName(name));
   const headed = speeches
     .filter(({ kind }) => kind === 'heading')
     .map((speech) => ({ ...speech, titled: true, first: 0 }));

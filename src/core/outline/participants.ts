@@ -28,6 +28,7 @@ const PLACELIKE = [
   'visits',
 ] as const;
 
+const HAN = /\p{Script=Han}/u;
 /** A Russian name in the genitive, as far as its endings tell. */
 const RUSSIAN_GENITIVE = /^[а-яё]+[аяыи] .*(?:[аяы]|ого|ой|их)$/iu;
 
@@ -88,7 +89,23 @@ function sentencesOf(line: PostLine, starts: ReadonlySet<number>): Sentences {
   const attending = words
     .filter((_, i) => tellsAttendance(words, i) && !isSaid(line, i))
     .map(({ sentence }) => sentence);
+  for (const sentence of listsOf(line)) attending.push(sentence);
   return { meeting, attending: new Set(attending) };
+}
+
+/** The sentences that list several people with their titles, divided by commas: who is listed with others attends. */
+function listsOf({ words, people }: PostLine): number[] {
+  const lists: number[] = [];
+  let run = 0;
+  for (const [i, mention] of people.entries()) {
+    const before = people[i - 1];
+    const word = words[mention.first];
+    const next = words[(before?.last ?? 0) + 1];
+    const isNear = before?.titled === true && mention.titled && mention.first - before.last <= LONGEST_LIST;
+    run = isNear && (next?.gap === 'comma' || next?.is.joining === true) ? run + 1 : 0;
+    if (run >= LONGEST_LIST - 1) lists.push(word?.sentence ?? 0);
+  }
+  return lists;
 }
 
 /** Whether a word is a speaker's own: who was where, as somebody tells it, need not be at a meeting of the post. */
@@ -120,7 +137,8 @@ function leadsToEvent(words: PostLine['words'], start: number): boolean {
 
 function attends(line: PostLine, mention: Mention, { meeting, attending }: Sentences): boolean {
   if (isConcerned(line, mention) || invites(line, mention)) return false;
-  if (isPartyOf(line, mention)) return true;
+  // In Chinese only those who meet or attend are mentioned.
+  if (isPartyOf(line, mention) || HAN.test(mention.name)) return true;
   const sentence = line.words[mention.first]?.sentence ?? -1;
   if (meeting.has(sentence) || attending.has(sentence)) return mention.titled || isParty(line, mention);
   return mention.titled && isListed(line, mention);

@@ -1,4 +1,5 @@
 import type { Mention } from '../reading/people';
+import { isNominative, isRussian } from '../reading/russianForms';
 import type { Speech } from '../reading/speech';
 import { QUOTING, STATEMENT } from '../reading/wordSigns';
 import { cleanName } from './clean';
@@ -137,10 +138,17 @@ function meantBy({ names, lines }: PostReading, line: PostLine, { from }: Speech
   const at = lines.indexOf(line);
   for (let i = at; i >= Math.max(0, at - MEANT_ABOVE); i--) {
     const { people, words } = lines[i] as PostLine;
-    const subject = people.findLast((person) => (i < at || person.to <= from) && opensSentence(words, person));
+    const subject = people.findLast((person) => (i < at || person.to <= from) && isSubject(words, person));
     if (subject !== undefined) return fullestName(names, subject.name);
   }
   return '';
+}
+
+/** In Russian, whoever has a title in the nominative may stand behind the verb. */
+function isSubject(words: PostLine['words'], person: Mention): boolean {
+  const title = words.slice(person.first, person.last).find(({ is }) => is.titles);
+  if (title === undefined || !isRussian(title)) return opensSentence(words, person);
+  return isNominative(title.lower);
 }
 
 function opensSentence(words: PostLine['words'], { first, possessive }: Mention): boolean {

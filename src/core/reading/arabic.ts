@@ -12,6 +12,10 @@ const ARABIC = /\p{Script=Arabic}/u;
 const ARTICLE = /^(?:و?ال|لل)/u;
 /** `للموانئ`, `لحركة`: a preposition that is written together with its word. */
 const GLUED = /^[لب](?=\p{L}{3})/u;
+/** `والعجيلي`: a second one with the same verb. */
+const JOINED = /^وال/u;
+/** What is done how or how much: `عدداً`. */
+const ADVERBIAL = /(?:ا\u064b|\u064bا)$/u;
 /** A name has no more words than this; a title no more. */
 const LONGEST_NAME = 4;
 const LONGEST_ROLE = 16;
@@ -39,6 +43,15 @@ export function arabicSpeeches(parsed: Parsed): Speech[] {
     const word = words[i];
     if (word === undefined) break;
     if (i > 0 && word.gap !== 'plain') start = i;
+    if (
+      words[i - 1]?.is.speaking === true &&
+      !JOINED.test(words[i + 1]?.lower ?? '') &&
+      isPartOfName(word) &&
+      word.gap === 'plain' &&
+      !word.is.honorifics &&
+      !word.is.bodies
+    )
+      found.push({ ...speechOf(parsed, { first: i, end: i + 1 }, null, false), sure: false });
     if (!opensTitle(words, i, start)) continue;
     const speech = speechFrom(parsed, i, words[i - 1]);
     if (speech === null) continue;
@@ -113,18 +126,42 @@ function kindOf(word: Word): 'of' | 'whole' | 'other' {
 function nameEnd(words: readonly Word[], first: number): number {
   let end = first;
   let count = 0;
-  while (count < LONGEST_NAME && words[end]?.gap === 'plain' && isPartOfName(words[end])) {
+  while (
+    count < LONGEST_NAME &&
+    words[end]?.gap === 'plain' &&
+    (isPartOfName(words[end]) || isSurname(words, end, count))
+  ) {
     if (words[end]?.is.particles !== true) count++;
     end++;
   }
   return end;
 }
 
+/** `سامي القاضي`: a title that ends its clause behind a single name is a surname. */
+function isSurname(words: readonly Word[], i: number, count: number): boolean {
+  return (
+    count === 1 && words[i]?.is.titles === true && ARTICLE.test(words[i]?.lower ?? '') && words[i + 1]?.gap !== 'plain'
+  );
+}
+
 function isPartOfName(word: Word | undefined): boolean {
-  if (word === undefined || !ARABIC.test(word.text)) return false;
-  const { speaking, connectors, openers, titles, common, meeting, events, attending, introducing, distance, weekday } =
-    word.is;
-  if (titles || meeting || events || attending || introducing || distance !== null || weekday > 0) return false;
+  if (word === undefined || !ARABIC.test(word.text) || ADVERBIAL.test(word.lower)) return false;
+  const {
+    speaking,
+    connectors,
+    openers,
+    titles,
+    common,
+    meeting,
+    holding,
+    events,
+    attending,
+    introducing,
+    distance,
+    weekday,
+  } = word.is;
+  if (titles || meeting || holding || events || attending || introducing || distance !== null || weekday > 0)
+    return false;
   return !(speaking || connectors || openers || common);
 }
 
@@ -174,7 +211,14 @@ function isJoined({ lower, is }: Word): boolean {
 
 function titledAt(text: string, words: readonly Word[], first: number): Mention | null {
   const title = { first, end: roleEnd(words, first) };
+  // `سفير سلطنة نورلاند الشيخ سامي حداد`
+  while (nameEnd(words, title.end) > title.end && hasHonorific(words, title.end)) title.end++;
   const name = { first: title.end, end: nameEnd(words, title.end) };
+  // `وزير الموانئ، سامي حداد، …`
+  if (words[title.end]?.gap === 'comma' && title.end > first + 1 && isPartOfName(words[title.end])) {
+    const end = nameEnd(words, title.end + 1);
+    if (end > title.end + 1 && words[end]?.gap !== 'plain') name.end = end;
+  }
   if (name.end <= name.first) return null;
   const own = withoutHonorifics(words, title);
   // `الأمير سامي حداد وزير الموانئ`
@@ -195,6 +239,10 @@ function titledAt(text: string, words: readonly Word[], first: number): Mention 
     titled: true,
     possessive: false,
   };
+}
+
+function hasHonorific(words: readonly Word[], first: number): boolean {
+  return words.slice(first, nameEnd(words, first)).some(({ is }) => is.honorifics);
 }
 
 function clauseStart(words: readonly Word[], i: number): number {

@@ -8,12 +8,43 @@ const HAN = /\p{Script=Han}/u;
 /** What may stand in a clause that names a speaker; numbers do not. */
 const CLAUSE_PART = /[\p{Script=Han}·、]/u;
 const LONGEST_CLAUSE = 40;
-const CLAUSE_END = /[，：:“]/gu;
+const CLAUSE_END = /[，,：:“「]/gu;
 const NAME = /^\p{Script=Han}{2,7}$|^[\p{Script=Han}]{1,8}·[\p{Script=Han}·]{1,12}$/u;
 /** What stands in no name: particles, and what makes a body or a crowd of the word before it. */
 const NO_NAME =
-  /[的在对和与等们同时将已并均还也曾再又、]|[部局院委会党国方社行厅处队军者员家章告议司道报]$|皮书|发表|讲话|发文|^[日他她其本该双多各有大记]/u;
-const ADVERB = /(?:还|也|同时|当天|随后|今天|昨天|日前|近日|当日|一致)$/u;
+  /[的在对和与等们同时将已并均还也曾再又、]|[部局院委会党国方社行厅处队者员告议司]$|(?:[美以俄乌敌联空海陆放]军|文章|专家|[国大]家|日报|报道|频道)$|皮书|新任|现任|发表|讲话|发文|^[日他她其本该双多各有大记赴对应]/u;
+const ADVERB =
+  /(?:还|也|另|亦|则|并|又|将|同时|当天|随后|今天|昨天|日前|近日|当日|一致|周.|\d{1,2}日晚?|[上下]午|[（(].{1,8}[)）]|在.{0,6}[上中])$/u;
+const MOST_ADVERBS = 4;
+/** Traditional characters of the words that are sought, each with the simplified one behind it. */
+const TRADITIONAL =
+  '總总統统書书記记長长發发國国務务員员議议會会見见談谈論论壇坛討讨儀仪對对話话覽览電电視视頻频開开閉闭參参賀贺辭辞調调強强認认為为說说稱称與与將将訪访領领團团進进舉举顧顾問问專专學学縣县區区還还則则‧·';
+const SIMPLIFIED = new Map(Array.from(TRADITIONAL.matchAll(/(.)(.)/gu), ([, from = '', to = '']) => [from, to]));
+
+/** A text with traditional characters as simplified ones; the same length. */
+export function simplified(text: string): string {
+  return text.replace(/[‧\u4e00-\u9fff]/gu, (letter) => SIMPLIFIED.get(letter) ?? letter);
+}
+
+function withoutAdverbs(subject: string): string {
+  let plain = subject;
+  for (let i = 0; i < MOST_ADVERBS; i++) plain = plain.replace(ADVERB, '');
+  return plain;
+}
+
+/** A person of a simplified text, as the text has it. */
+function asWritten<P extends Pick<Speech, 'name' | 'role' | 'from' | 'to'>>(text: string, person: P): P {
+  const { name, role, from, to } = person;
+  const length = role?.length ?? 0;
+  const isBefore = simplified(text.slice(from - length, from)) === role;
+  const at = isBefore ? from - length : to;
+  return {
+    ...person,
+    name: text.slice(from, from + name.length),
+    role: role === null ? null : text.slice(at, at + length),
+  };
+}
+
 /** A name alone, without a title, has three characters. */
 const SHORT = /^\p{Script=Han}{2,3}$/u;
 const ALONE = /^\p{Script=Han}{3}$/u;
@@ -29,13 +60,14 @@ export function chineseSpeeches({ text, signs }: Parsed): Speech[] {
   // What is part of a link is no word of the line.
   if ((signs & EASTERN_WORD) === 0 || !HAN.test(text)) return [];
   const found: Speech[] = [];
-  for (const { index: end } of text.matchAll(CLAUSE_END)) {
-    const clause = clauseBefore(text, end);
+  const plain = simplified(text);
+  for (const { index: end } of plain.matchAll(CLAUSE_END)) {
+    const clause = clauseBefore(plain, end);
     const verb = [...speaking].find((word) => clause.endsWith(word));
     if (verb === undefined) continue;
-    const subject = clause.slice(0, clause.length - verb.length).replace(ADVERB, '');
+    const subject = withoutAdverbs(clause.slice(0, clause.length - verb.length));
     const speech = speechIn(subject, end - clause.length);
-    if (speech !== null) found.push(speech);
+    if (speech !== null) found.push(asWritten(text, speech));
   }
   return found;
 }
@@ -47,9 +79,24 @@ function clauseBefore(text: string, end: number): string {
   return text.slice(start, end);
 }
 
-/** The person whom a title with a name, or a name alone, tells: `市长安瑞德`, `安瑞德市长`; null where it is none. */
-export function chinesePerson(subject: string, offset: number): Pick<Speech, 'name' | 'role' | 'from' | 'to'> | null {
-  const plain = subject.replace(ADVERB, '');
+/**
+ * Those whom titles with names, or names alone, tell: `市长安瑞德`, `安瑞德市长`, `安瑞德、何波山`. `subject` is a simplified part of `text` from
+ * `offset` on.
+ */
+export function chinesePeopleIn(
+  text: string,
+  subject: string,
+  offset: number,
+): Pick<Speech, 'name' | 'role' | 'from' | 'to'>[] {
+  const plain = withoutAdverbs(subject);
+  const parts = [...plain.matchAll(/[^、和与及]+/gu)];
+  const listed = parts.map(({ 0: part, index }) => personIn(part, offset + index));
+  const whole = personIn(plain, offset);
+  const people = listed.filter((person) => person !== null);
+  return (people.length > 1 || whole === null ? people : [whole]).map((person) => asWritten(text, person));
+}
+
+function personIn(plain: string, offset: number): Speech | null {
   if (lastTitle(plain) === null && SHORT.test(plain)) return speechOf(plain, null, offset);
   return speechIn(plain, offset);
 }
@@ -63,7 +110,8 @@ function speechIn(subject: string, offset: number): Speech | null {
   }
   const behind = subject.slice(title.to);
   if (behind !== '') return speechOf(behind, subject.slice(0, title.to), offset + title.to);
-  return speechOf(subject.slice(0, title.from), subject.slice(title.from), offset);
+  const from = Math.min(...[...titles].flatMap((word) => (subject.includes(word) ? [subject.indexOf(word)] : [])));
+  return speechOf(subject.slice(0, from), subject.slice(from), offset);
 }
 
 function speechOf(name: string, role: string | null, from: number): Speech | null {

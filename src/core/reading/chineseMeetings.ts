@@ -1,5 +1,5 @@
 import { chinese } from '../languages/zh';
-import { chinesePerson } from './chinese';
+import { chinesePeopleIn, simplified } from './chinese';
 import type { DateMention } from './dates';
 import type { EventMention } from './event';
 import type { Parsed } from './parsed';
@@ -15,6 +15,9 @@ const HAN = /\p{Script=Han}/u;
 const PLACE = /^\p{Script=Han}{1,16}$/u;
 /** What stands before a person or an event in its clause and is no part of it. */
 const OPENING = /^(?:[\d（）()[\].、]|\d+月|\d+日|今天|昨天|当天|上午|下午|晚上|决定)+/u;
+const ATTENDED = /等?(?:出席|参加|陪同)/u;
+/** Behind a talk, what tells of another time. */
+const ASIDE = /^(?:前|后|时|期间)/u;
 const LONGEST_CLAUSE = 80;
 const LONGEST_TITLE = 40;
 
@@ -37,7 +40,8 @@ interface Found {
  */
 export function chineseEvents(parsed: Parsed): EventMention[] {
   const { text, words, dates } = parsed;
-  return meetingsIn(parsed).map(({ from, to, place, isEncounter }) => {
+  const held = meetingsIn(parsed).filter(({ from, to }) => from < to);
+  return held.map(({ from, to, place, isEncounter }) => {
     const at = wordAt(words, from);
     const title = text.slice(from, to);
     // Two meetings of one kind in one text are two, if they are not called the same.
@@ -57,12 +61,12 @@ export function chineseEvents(parsed: Parsed): EventMention[] {
 /** Those who hold or attend the meetings of a Chinese line. */
 export function chinesePeople(parsed: Parsed): Mention[] {
   return meetingsIn(parsed).flatMap(({ people }) =>
-    people.flatMap(({ text, from }) => {
-      const person = chinesePerson(text, from);
-      if (person === null) return [];
-      const at = wordAt(parsed.words, person.from);
-      return [{ ...person, first: at, last: at, titled: true, possessive: false }];
-    }),
+    people.flatMap(({ text, from }) =>
+      chinesePeopleIn(parsed.text, text, from).map((person) => {
+        const at = wordAt(parsed.words, person.from);
+        return { ...person, first: at, last: at, titled: true, possessive: false };
+      }),
+    ),
   );
 }
 
@@ -73,10 +77,13 @@ function NO_WORDS(): ReadonlySet<string> {
 function meetingsIn({ text, signs }: Pick<Parsed, 'text' | 'signs'>): Found[] {
   if ((signs & EASTERN_WORD) === 0 || !HAN.test(text)) return [];
   const found: Found[] = [];
-  for (const { 0: clause, index } of text.matchAll(CLAUSE)) {
+  for (const { 0: clause, index } of simplified(text).matchAll(CLAUSE)) {
     if (clause.length > LONGEST_CLAUSE) continue;
-    const meets = contactIn(clause, index) ?? talksIn(clause, index) ?? heldIn(clause, index);
-    if (meets !== null) found.push(meets);
+    const meets =
+      contactIn(clause, index) ?? talksIn(clause, index) ?? heldIn(clause, index) ?? attendedIn(clause, index);
+    // `主持会议` behind the name of it
+    const isKnown = found.length > 0 && clause.slice((meets?.from ?? 0) - index, (meets?.to ?? 0) - index) === '会议';
+    if (meets !== null) found.push(isKnown ? { ...meets, from: meets.to } : meets);
   }
   return found;
 }
@@ -99,10 +106,10 @@ function contactIn(clause: string, start: number): Found | null {
 function talksIn(clause: string, start: number): Found | null {
   const talk = firstOf(conversing, clause);
   const from = clause.search(/[同与和]/u);
-  if (talk === null || from <= 0 || from > talk.from) return null;
+  if (talk === null || from < 0 || from > talk.from) return null;
   const verb = firstOf(holding, clause.slice(0, talk.from))?.from ?? talk.from;
-  if (verb <= from + 1) return null;
-  const other = { text: clause.slice(from + 1, verb), from: from + 1 };
+  if (verb <= from + 1 || ASIDE.test(clause.slice(talk.to))) return null;
+  const other = { text: clause.slice(from + 1, verb).replace(/在.*/u, ''), from: from + 1 };
   return foundAt(clause, start, from, talk.to, [subjectOf(clause, from), other], true);
 }
 
@@ -119,6 +126,12 @@ function heldIn(clause: string, start: number): Found | null {
   const last = lastOf(holding, clause.slice(0, noun.from)) ?? verb;
   if (noun.to - last.to > LONGEST_TITLE || noun.to === last.to) return null;
   return foundAt(clause, start, last.to, noun.to, [subjectOf(clause, verb.from)], false);
+}
+
+/** `安瑞德、何波山出席`: who attends what is told before, and no event itself. */
+function attendedIn(clause: string, start: number): Found | null {
+  const verb = ATTENDED.exec(clause)?.index ?? 0;
+  return verb === 0 ? null : foundAt(clause, start, verb, verb, [subjectOf(clause, verb)], false);
 }
 
 function foundAt(
@@ -147,7 +160,7 @@ function subjectOf(clause: string, end: number): { text: string; from: number } 
 
 /** `在埃尔姆`, up to the verb. */
 function placeIn(clause: string, start: number): PlaceMention | null {
-  const from = clause.indexOf('在') + 1;
+  const from = clause.search(/[在赴]/u) + 1;
   if (from === 0) return null;
   const rest = clause.slice(from);
   const ends = [firstOf(holding, rest), firstOf(meeting, rest), firstOf(conversing, rest)].flatMap((verb) =>

@@ -5,6 +5,7 @@ import type { Parsed } from './parsed';
 import { isProper } from './people';
 import { properEnd } from './placeEnd';
 import { placeBehind, placeInside, placeNear } from './places';
+import { isRussian } from './russianForms';
 import { spanAt, spanBehind, spanUpTo } from './spans';
 import type { Word } from './words';
 
@@ -200,7 +201,7 @@ function contactVerb(words: readonly Word[], person: number): number | null {
     if (word.is.introducing && word.is.complements && !word.is.agents && !word.is.locating) return verbApart(words, i);
     // `met with visiting Mayor Ann Reed`
     if (!word.is.introducing && !word.is.honorifics && !word.is.underWay)
-      return i < person - 1 ? verbBefore(words, i) : null;
+      return i < person - 1 || isRussian(word) ? verbBefore(words, i) : null;
   }
   return null;
 }
@@ -216,7 +217,9 @@ function verbBefore(words: readonly Word[], last: number): number | null {
   for (let i = last; i >= Math.max(0, last - LONGEST_INSERTION); i--) {
     const word = words[i];
     if (word?.is.meeting === true && !word.is.going && !word.is.events && i < last) return i;
-    if (word === undefined || !tellsWhenOrWhere(word)) return null;
+    // `принял с докладом мэра Вязова`
+    if (word !== undefined && words[i - 1]?.is.introducing === true && isRussian(word)) i--;
+    else if (word === undefined || !tellsWhenOrWhere(word)) return null;
   }
   return null;
 }

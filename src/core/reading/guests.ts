@@ -11,7 +11,7 @@ import type { Word } from './words';
 const NEAR = 3;
 /** A title in place of a name is no longer. */
 const LONGEST_INSERTION = 8;
-const PLURAL = /[^su]s$/;
+const PLURAL = /[^su]s$|[ая]ми$/u;
 
 /**
  * The meetings with somebody whom a title or a group stands for.
@@ -27,7 +27,7 @@ export function guestsIn(parsed: Parsed): EventMention[] {
     // `I spoke with officials` is told inside a speech.
     const converses = conversesAt(words, i + 1) && words[i - 1]?.capital === true && !words[i - 1]?.is.openers;
     if ((!is.meeting && !converses) || is.events || (i > 0 && gap !== 'plain')) continue;
-    const last = is.gathering ? companyEnd(parsed, i) : guestEnd(words, converses ? i + 1 : i);
+    const last = is.gathering || leadsTo(words[i + 1]) ? companyEnd(parsed, i) : guestEnd(words, converses ? i + 1 : i);
     const isNamed = (spanUpTo(people, last + 1)?.last ?? -1) > i;
     if (last <= i + (converses ? 1 : 0) || isNamed) continue;
     const event = eventOf(parsed, { first: i, head: i, last }, 'held');
@@ -47,15 +47,20 @@ export function guestsIn(parsed: Parsed): EventMention[] {
 function companyEnd({ words, people }: Parsed, verb: number): number {
   const guest = guestEnd(words, verb);
   const leads = words[verb + 1];
-  if (guest > verb || leads?.is.introducing !== true || !leads.is.complements || leads.gap !== 'plain') return guest;
+  if (guest > verb || !leadsTo(leads)) return guest;
   const isMeeting = spanAt(people, verb - 1) !== undefined || isProper(words[verb - 1]);
   const last = isProper(words[verb + 2]) ? properEnd(words, verb + 2) - 1 : groupEnd(words, verb + 2);
   return isMeeting && words[verb + 2]?.gap === 'plain' ? last : verb;
 }
 
+/** `with` */
+function leadsTo(word: Word | undefined): boolean {
+  return word?.gap === 'plain' && word.is.introducing && word.is.complements;
+}
+
 /** The last word of the first noun in the plural from the word `first` on, no further than a few words; `first - 2` where there is none. */
 function groupEnd(words: readonly Word[], first: number): number {
-  for (let i = first; i < first + NEAR && words[i]?.gap === 'plain'; i++)
+  for (let i = first; i <= first + NEAR && words[i]?.gap === 'plain'; i++)
     if (PLURAL.test(words[i]?.lower ?? '')) return complementEnd(words, i);
   return first - 2;
 }

@@ -9,6 +9,13 @@ const LONGEST_CLAUSE = 40;
 /** A clause between commas, between a subject and its verb, has no more words than this. */
 const LONGEST_ASIDE = 20;
 
+const REPORT = /^(?:доклад|отчет)/u;
+
+/** Whether a Russian verb of speaking only tells that a report was made: `выступил с докладом`. */
+export function reportsOnly(words: readonly Word[], verb: number): boolean {
+  return REPORT.test(words[verb + 2]?.lower ?? '') && words[verb + 1]?.is.introducing === true;
+}
+
 /** Whether somebody’s words follow: `issued the following statement:`, `provided the following readout:`, and the words follow. */
 export function statesBelow(words: readonly Word[], start: number, next: number): boolean {
   for (let i = start; i < Math.min(next, start + LONGEST_INSERTION); i++) {
@@ -46,7 +53,7 @@ export function speaksLater(words: readonly Word[], start: number, next: number)
     const word = words[i];
     if (word === undefined || word.gap === 'stop') return false;
     if (word.gap === 'comma') return word.is.clausal && !word.is.relatives && words[i + 1]?.is.speaking === true;
-    if (word.is.speaking) return true;
+    if (word.is.speaking) return !reportsOnly(words, i);
   }
   return false;
 }

@@ -23,6 +23,11 @@ const TABLES = [...new Set(LANGUAGES.flatMap(({ vocabulary }) => Object.keys(voc
 /** Those of a word in no table. */
 export const NONE: WordClasses = Object.freeze({ ...noTables(), month: 0, weekday: 0, distance: null });
 
+/** In Arabic `and` is written together with these words. */
+const AND = 'و';
+const ARABIC = /^\p{Script=Arabic}/u;
+const JOINED = { titles: 1, speaking: 1, speakingFirst: 1, meeting: 1, attending: 1 };
+
 let standard: Lexicon | undefined;
 
 /**
@@ -80,7 +85,11 @@ function lexiconOf(vocabularies: readonly Partial<Vocabulary>[]): Lexicon {
   const note = (word: string, fact: keyof WordClasses, value: boolean | number) =>
     sorts.set(word, sortWith(sorts.get(word) ?? nothing, fact, value));
   for (const vocabulary of vocabularies) {
-    for (const table of TABLES) for (const word of vocabulary[table] ?? []) note(word, table, true);
+    for (const table of TABLES)
+      for (const word of vocabulary[table] ?? []) {
+        note(word, table, true);
+        if (table in JOINED && ARABIC.test(word)) note(`${AND}${word}`, table, true);
+      }
     for (const [word, month] of vocabulary.months ?? []) note(word, 'month', month);
     for (const [word, weekday] of numbered(...(vocabulary.weekdays ?? []))) note(word, 'weekday', weekday);
     for (const [word, distance] of vocabulary.days ?? []) note(word, 'distance', distance);

@@ -1,7 +1,7 @@
 import { bodyReports } from './bodies';
 import { wiresBehind } from './contacts';
 import { conversesAt } from './guests';
-import { behindAside, leadsToSpeech, speaksLater, statesBelow } from './leads';
+import { behindAside, leadsToSpeech, reportsOnly, speaksLater, statesBelow } from './leads';
 import type { Parsed } from './parsed';
 import { isProper, type Mention } from './people';
 import { isRussian } from './russianForms';
@@ -72,10 +72,16 @@ function speaks(words: readonly Word[], mention: Mention, next: number): boolean
     return false;
   if (wiresBehind(words, verb) > 0 || hasSubjectBehind(words, verb, mention)) return false;
   // `sostuvo una reunión`, `spoke with` are no verbs of saying something.
-  const holds = (is?.holding === true && words[verb + 1]?.is.articles === true) || conversesAt(words, verb + 1);
+  const holds =
+    (is?.holding === true && words[verb + 1]?.is.articles === true) ||
+    conversesAt(words, verb + 1) ||
+    reportsOnly(words, verb);
   if (verb < next && continues(words[verb]) && !holds && (is?.speaking === true || is?.participles === true))
     return true;
   if (verb < next && continues(words[verb]) && speaksOf(words, verb)) return true;
+  // `Ann Reed, who said`
+  if (verb < next && words[verb]?.gap === 'comma' && is?.relatives === true && words[verb + 1]?.is.speaking === true)
+    return true;
   if (verb < words.length && words[verb]?.is.leading === true) return leadsToSpeech(words, verb);
   return CYRILLIC.test(words[mention.last]?.text ?? '') && speaksLater(words, verb, next);
 }

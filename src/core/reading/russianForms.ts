@@ -49,6 +49,14 @@ export function isGenitive(word: Word): boolean {
   return word.text.length > LEAST_LETTERS && GENITIVE.test(word.lower) && !OTHER.test(word.lower);
 }
 
+/** The endings of Russian titles in the nominative: `мэр`, `председатель`, `глава`. */
+const NOMINATIVE = /(?:[бгджзклнпрстфхцчшщ]|ь|ва)$/u;
+
+/** Whether a Russian title in small letters is in the nominative. */
+export function isNominative(lower: string): boolean {
+  return NOMINATIVE.test(lower);
+}
+
 /** Whether a word is written in Russian letters. */
 export function isRussian({ text }: Word): boolean {
   return CYRILLIC.test(text);

@@ -14,6 +14,7 @@ const TOWN = /(?:[сц]ка|града|города|бурга|поля|тана
 const NOMINATIVE = /(?:[оеё]в|[иы]н|[сц]кий)$/u;
 /** Names of syllables have words of no more letters than this. */
 const LONGEST_SYLLABLE = 4;
+const GENITIVE = /[ыи]$/u;
 /** The genitive of a land, and of no surname. */
 const LAND = /ии$/u;
 
@@ -67,9 +68,14 @@ export function russianNameStart(words: readonly Word[], first: number, end: num
   // `Ле Тхи Тху Ханг`
   if (name.every(({ text }) => text.length <= LONGEST_SYLLABLE)) return first;
   if (end - first === 3 && ONE_CASE.some((ending) => name.every(({ lower }) => ending.test(lower)))) return first;
+  // `президента Норландии Мин Аун Хлайн`
+  if (GENITIVE.test(words[first]?.lower ?? '') && name.slice(1).every(({ lower }) => ONE_CASE[0]?.test(lower)))
+    return first + 1;
   const withPatronymic = isPatronymic(words[end - 1]?.lower ?? '') || isPatronymic(words[end - 2]?.lower ?? '');
   let start = end - (withPatronymic ? 3 : 2);
   // `Б. И. Холмов`
   while (start > first && isInitial(words[start]) && isInitial(words[start - 1])) start--;
+  // `Осама Эль Рид`
+  if (start > first && words[start]?.is.particles === true) start--;
   return start;
 }

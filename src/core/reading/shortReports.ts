@@ -1,8 +1,8 @@
-import { behindAside, leadsToSpeech } from './leads';
+import { behindAside, leadsToSpeech, reportsOnly } from './leads';
 import type { Parsed } from './parsed';
 import { isProper } from './people';
 import { roleBefore } from './roles';
-import { isGenitive } from './russianForms';
+import { isGenitive, isNominative } from './russianForms';
 import { isSurname } from './russianNames';
 import { spanAt, spanUpTo } from './spans';
 import type { Speech } from './speech';
@@ -11,8 +11,6 @@ import type { Word } from './words';
 // Those who are reported under less than their full name.
 
 const CLOSING_QUOTE = /["”»]/u;
-/** The endings of Russian titles in the nominative: `мэр`, `председатель`, `глава`. */
-const NOMINATIVE = /(?:[бгджзклнпрстфхцчшщ]|ь|ва)$/u;
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
 
 /**
@@ -31,7 +29,7 @@ export function surnameReports({ text, words, people }: Parsed): Speech[] {
     // Most words are none of a verb's, and need not be looked for among the people.
     if (spanAt(people, i) !== undefined) continue;
     const { from, to } = word;
-    const sure = said && isSurname(word.lower);
+    const sure = isSurname(word.lower);
     found.push({ kind: 'report', name: text.slice(from, to), role: null, from, to, sure });
   }
   return found;
@@ -63,7 +61,7 @@ function titlesBehind({ text, words, people }: Pick<Parsed, 'text' | 'words' | '
   for (let i = 1; i < words.length; i++) {
     const first = words[i];
     if (first?.is.titles !== true || first.gap !== 'plain' || spanAt(people, i) !== undefined) continue;
-    const isRussian = words[i - 1]?.is.speakingFirst === true && NOMINATIVE.test(first.lower);
+    const isRussian = words[i - 1]?.is.speakingFirst === true && isNominative(first.lower);
     if (!isRussian && !(isArticle(words[i - 1]) && isSaidFirst(words, i - 2))) continue;
     let last = i;
     while (words[last + 1]?.gap === 'plain' && isOfTitle(words[last + 1] as Word) && !words[last + 1]?.is.speaking)
@@ -106,11 +104,12 @@ export function pronounReports({ text, words }: Parsed): Speech[] {
   const found: Speech[] = [];
   for (let i = 0; i < words.length; i++) {
     const { is, from, to, gap, capital } = words[i] as Word;
-    if (!is.persons || capital) continue;
+    if (!is.persons) continue;
+    if (capital && !(CYRILLIC.test(words[i]?.text ?? '') && followsVerb(words, i))) continue;
     const before = words[i - 1];
     const isInverted = gap === 'plain' && before?.is.speakingFirst === true && before.gap !== 'plain';
     const isBehindQuote = followsVerb(words, i) && CLOSING_QUOTE.test(text.slice(before?.to ?? 0, from));
-    if (!isInverted && !isBehindQuote) continue;
+    if (!isInverted && !isBehindQuote && !capital) continue;
     found.push({ kind: 'pronoun', name: text.slice(from, to), role: null, from, to, sure: false });
   }
   return found;
@@ -142,8 +141,14 @@ function isNamelike(word: Word | undefined): boolean {
 function opensClause(words: readonly Word[], i: number): boolean {
   if (words[i]?.gap !== 'plain') return true;
   // `Об этом Строев сообщил`
-  if (words[i - 1]?.is.vague === true && CYRILLIC.test(words[i]?.text ?? '')) return true;
+  const before = words[i - 1];
+  if ((before?.is.vague === true || opensSentence(before)) && CYRILLIC.test(words[i]?.text ?? '')) return true;
   return words[i - 1]?.upper === true && words[i - 1]?.gap !== 'plain';
+}
+
+/** `Ранее Строев заявил` */
+function opensSentence(word: Word | undefined): boolean {
+  return word?.gap === 'stop' && word.capital && word.is.openers && !word.is.governors;
 }
 
 function followsVerb(words: readonly Word[], subject: number): boolean {
@@ -155,5 +160,5 @@ function followsVerb(words: readonly Word[], subject: number): boolean {
   // `Ruiz ha subrayado`
   if (words[verb]?.is.auxiliaries === true)
     return words[verb + 1]?.gap === 'plain' && words[verb + 1]?.is.participles === true;
-  return words[verb]?.is.speaking === true;
+  return words[verb]?.is.speaking === true && !reportsOnly(words, verb);
 }
