@@ -10,7 +10,7 @@ const OFFICES = `
   minister ${DEPARTMENTS} ${inflected('bundes', DEPARTMENTS)} premierminister staatsminister
   präsident ${inflected('bundes vize staats minister bundestags landtags parlaments regierungs senats nationalrats', 'präsident')}
   kanzler bundeskanzler vizekanzler kommissar könig botschafter sprecher regierungssprecher generalsekretär staatssekretär bürgermeister
-  oberbürgermeister alt-oberbürgermeister direktor gouverneur rektor intendant amtsinhaber vorsteher leiter chef regierungschef marschall professor
+  oberbürgermeister alt-oberbürgermeister direktor gouverneur rektor intendant amtsinhaber vorsteher leiter chef regierungschef marschall professor konsul generalkonsul berater
 `;
 
 export const german: Language = {
@@ -55,7 +55,7 @@ export const german: Language = {
       ${inflected(OFFICES, '- s n en in innen')} ${inflected('vorsitzend abgeordnet beauftragt bevollmächtigt delegiert', 'e er en')}
       ${inflected('amtskolleg kolleg', 'e en in')} bundesrat bundesrätin bundesräte landrat landrätin stadtrat stadträtin landeshauptmann gattin
     `),
-    honorifics: words('herr herrn frau'),
+    honorifics: words('mag mag. herr herrn frau'),
     connectors: words('für und von des'),
     common: words(`
       auswärtiges auswärtigen bundestag bundesrat bundesregierung regierung republik ministerium bundesministerium
@@ -63,11 +63,14 @@ export const german: Language = {
     `),
     bodies: words('ministerium bundesministerium botschaft bundesregierung'),
     speaking: words(`
+      meinte schrieb mahnte
       sagte erklärte betonte teilte äußerte unterstrich kündigte forderte warnte ergänzte berichtete erinnerte
       bekräftigte verurteilte bestätigte antwortete schreibt sagt erklärt betont
     `),
     persons: words('er sie'),
-    speakingFirst: words('sagte erklärte betonte ergänzte berichtete kündigte äußerte teilte schreibt unterstrich'),
+    speakingFirst: words(
+      'meinte schrieb mahnte so sagte erklärte betonte ergänzte berichtete kündigte äußerte teilte schreibt unterstrich',
+    ),
     statements: words('presseerklärung erklärung rede ansprache stellungnahme interview'),
     events: words(`
       treffen treffens gespräch gespräche gesprächen besuch besuchs gipfel gipfeltreffen konferenz sitzung pressekonferenz tagung telefonat
@@ -82,7 +85,9 @@ export const german: Language = {
     gathering: words('trafen treffen'),
     attending: words('teilnehmer nahm nahmen teilgenommen begleitet begleitung'),
     introducing: words('mit den die der seinen seine ihren ihre'),
-    visits: words('besuchte besucht besuchen besuch reise antrittsreise dienstreise auslandsreise informationsreise'),
+    visits: words(
+      'antrittsbesuch antrittsbesuchs staatsbesuch arbeitsbesuch informationsbesuch besuchte besucht besuchen besuch reise antrittsreise dienstreise auslandsreise informationsreise',
+    ),
     going: words('besuchte besucht besuchen'),
     journeys: words('reist reiste'),
     auxiliaries: words('hat haben wird werden wurde wurden soll sollen'),

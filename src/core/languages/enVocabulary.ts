@@ -191,6 +191,7 @@ export const englishVocabulary: Partial<Vocabulary> = {
   `),
   locating: words('in at'),
   attending: words(`
+      briefer briefers
     attended attending attend attendance presided includes include included participated participate participating participants
     participant accompanied alongside represented headed led lead leads chaired co-chaired join joined part comprised
     guests hosted inaugurated graced envoys witnessed dignitaries attendees panelists panellists present audience lunch luncheon dinner breakfast banquet
@@ -210,7 +211,7 @@ export const englishVocabulary: Partial<Vocabulary> = {
   hosting: words('host hosts hosted hosting'),
   relatives: words('who whose which'),
   acting: words(
-    'presented held place begins began begun opened opens concluded scheduled convened hosted chaired organized organised',
+    'underway presented held place begins began begun opened opens concluded scheduled convened hosted chaired organized organised',
   ),
   passive: words('was were is are be been pictured'),
   calling: words('call calls called'),
@@ -232,7 +233,9 @@ export const englishVocabulary: Partial<Vocabulary> = {
     situation developments crisis conflict settlement events war peace elections election fighting violence incident
     tragedy attack disaster processes process hostilities operations projects ceasefire
   `),
-  presence: words('chairmanship leadership presidency presence participation attendance company guidance auspices'),
+  presence: words(
+    'patronage chairmanship leadership presidency presence participation attendance company guidance auspices',
+  ),
   seats: words(`
     capital headquarters palace hall room centre center embassy residence library museum theatre theater hotel quay pier
     harbour harbor port town city church cathedral castle school university college hospital stadium complex house building villa

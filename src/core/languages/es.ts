@@ -2,7 +2,7 @@ import type { Language } from './language';
 import { numbered, words } from './words';
 
 /** Verbs of speaking that stand before their subject, too. */
-const SAID = `
+const SAID = `detalló mencionó resaltó recalcó apuntó puntualizó remarcó ratificó lamentó valoró 
   reconoció reiteró aclaró enfatizó denunció respondió expresó subrayó destacó anunció explicó añadió advirtió recordó comentó
   dijo afirmó señaló declaró indicó aseguró explicó informó agregó añadió manifestó sostuvo precisó
 `;
@@ -46,7 +46,8 @@ export const spanish: Language = {
       ['hoy', 0],
     ]),
     titles: words(`
-      senador senadores letrado letrada delegado delegada representante parlamentario parlamentaria decano decana
+      asesor asesora enviado enviada cónsul
+      senador senadores letrado letrada delegado delegada representante decano decana
       primera primer premier rey reina príncipe general consejero consejera jefe jefa director secretario-general titular homólogo homóloga
       almirante coronel capitán comandante comisario rector rectora fiscal magistrado magistrada síndico regidor regidora concejal concejala
       ministros cancilleres presidentes embajadores presidente presidenta vicepresidente vicepresidenta ministro ministra viceministro viceministra canciller secretario
@@ -57,7 +58,7 @@ export const spanish: Language = {
       'su excelencia eminencia monseñor mons. señor señora señorita sr sr. sra sra. don doña doctora licenciado licenciada ingeniero ingeniera',
     ),
     particles: words('del los las'),
-    connectors: words('de del y e la las los'),
+    connectors: words('para en ante de del y e la las los'),
     common: words(`
       voz interlocutor interlocutora moderadora hombre mujer intervención pregunta respuesta federación reino emiratos confederación principado ejecutivo ejecutiva interino interina adjunto adjunta asuntos exteriores relaciones gobierno república ministerio secretaría presidencia economía hacienda defensa
       cultura deportes deporte trabajo justicia agricultura comercio industria energía transporte transportes vivienda
@@ -72,6 +73,7 @@ export const spanish: Language = {
     statements: words('declaración declaraciones mensaje entrevista comunicado discurso'),
     auxiliaries: words('ha han'),
     participles: words(`
+      detallado mencionado resaltado recalcado apuntado puntualizado remarcado ratificado lamentado valorado
       dicho afirmado señalado declarado indicado destacado subrayado asegurado explicado informado expresado anunciado
       agregado añadido manifestado recordado reiterado advertido defendido insistid
     `),
@@ -85,7 +87,9 @@ export const spanish: Language = {
     `),
     rites: words('inauguración apertura clausura presentación firma'),
     concerning: words('de del'),
-    qualifiers: words('primera primer segunda segundo bilateral tercera tercer quinta quinto oficial'),
+    qualifiers: words(
+      'primero cuarta cuarto sexta sexto primera primer segunda segundo bilateral tercera tercer quinta quinto oficial',
+    ),
     complements: words('de del con sobre entre'),
     acting: words(
       'realiza realizó realizará realizado realizada celebró celebrará celebrada celebrado tuvo tendrá lugar',
@@ -125,6 +129,7 @@ export const spanish: Language = {
     definite: words('el la los las'),
     locating: words('en'),
     holding: words(`
+      inaugurará presidirá sostendrá mantiene participa asiste
       celebró sostuvo participó asistió celebraron sostuvieron mantuvo mantuvieron celebrará celebra presidió inauguró encabezó
       marco participará asistirá mantendrá realizó realizará mantenido celebrado sostenido presidido inaugurado
     `),

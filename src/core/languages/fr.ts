@@ -44,6 +44,7 @@ export const french: Language = {
       ['demain', 1],
     ]),
     titles: words(`
+      roi reine chef cheffe conseiller conseillère envoyé envoyée préfet préfète
       homologue président présidente vice-président vice-présidente ministre vice-ministre chancelier chancelière secrétaire
       gouverneur gouverneure ambassadeur ambassadrice maire directeur directrice porte-parole sénateur sénatrice député
       députée vice-premier commissaire général générale coordinateur coordinatrice délégué déléguée représentant représentante
@@ -60,6 +61,7 @@ export const french: Language = {
     bodies: words('ministère ambassade secrétariat'),
     auxiliaries: words('a ont'),
     participles: words(`
+      relevé soutenu conclu poursuivi commenté
       ${inflected(SAID, 'é')} noté exprimé condamné salué
       réitéré évoqué proclamé plaidé appelé répondu averti dénoncé confirmé insisté
     `),
@@ -92,7 +94,9 @@ export const french: Language = {
     journeys: words('rend rendu rendue rendra rendront allé'),
     towards: words('à'),
     relatives: words('qui'),
-    holding: words('cadre tenu participé participera assisté présidé eu organisé ouvert participer tiendra'),
+    holding: words(
+      'participe assistera présidera effectué effectuera cadre tenu participé participera assisté présidé eu organisé ouvert participer tiendra',
+    ),
     encounters: words('réunion rencontre entretien entretiens négociations pourparlers'),
     openers: words('les lors dans selon pour avec ce cette ces il nous vous ils elles après avant depuis à'),
     governors: words('de du des au aux dans avec et pour'),

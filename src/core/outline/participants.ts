@@ -85,7 +85,8 @@ function sentencesOf(line: PostLine, starts: ReadonlySet<number>): Sentences {
   const { start, words, events } = line;
   const meeting = new Set(words.filter(({ from }) => starts.has(start + from)).map(({ sentence }) => sentence));
   for (const event of events)
-    if (event.standing === 'held' || event.standing === 'during') meeting.add(words[event.first]?.sentence ?? -1);
+    if (event.standing === 'held' || event.standing === 'during' || words[event.first]?.is.journeys)
+      meeting.add(words[event.first]?.sentence ?? -1);
   const attending = words
     .filter((_, i) => tellsAttendance(words, i) && !isSaid(line, i))
     .map(({ sentence }) => sentence);
@@ -121,11 +122,12 @@ function tellsAttendance(words: PostLine['words'], i: number): boolean {
   if (word?.is.inviting === true && words[i + 1]?.is.towards === true) return leadsToEvent(words, i + 2);
   if (word?.is.companions === true) return words[i + 1]?.is.introducing === true;
   if (word?.is.attending !== true) return false;
-  if (word.lower === 'present') return isThere(words[i - 1]) || isThere(words[i - 2]);
+  if (word.lower === 'present')
+    return [words[i - 1], words[i - 2], ...(word.capital ? [words[i + 1], words[i + 2]] : [])].some(isThere);
   return word.lower !== 'part' || words[i - 1]?.is.holding === true;
 }
 
-/** `were present`, `was also present`, `Also present` */
+/** `were present`, `was also present`, `Also present`, `Present there were` */
 function isThere(word: PostLine['words'][number] | undefined): boolean {
   return word !== undefined && (word.is.passive || (word.capital && word.is.adverbs));
 }
@@ -266,5 +268,5 @@ function isListed({ text, words, people }: PostLine, mention: Mention): boolean 
 
 /** `(a)`, `3.`, `The`, `His Excellency` */
 function opensItem({ text, is }: PostLine['words'][number]): boolean {
-  return is.definite || is.honorifics || /^(?:\d{1,3}|\p{L})$/u.test(text);
+  return is.definite || is.attending || is.honorifics || /^(?:\d{1,3}|\p{L})$/u.test(text);
 }

@@ -35,13 +35,14 @@ export function eventsIn(parsed: Parsed): EventMention[] {
     events.push(eventOf(parsed, phrase, standingOf(parsed, phrase)));
     free = phrase.last + 1;
   }
-  const listed = withDestinations(parsed, withListStandings(parsed, events));
+  const listed = withListStandings(parsed, events);
   const contacts = longestOf(contactsIn(parsed));
   // `call on Ann Reed` is a contact with her; of other events that begin at one word the phrase tells more.
   const called = new Set(contacts.filter(({ first }) => isCall(words[first])).map(({ from }) => from));
   const starts = new Set(events.map(({ from }) => from).filter((from) => !called.has(from)));
   const named = listed.filter(({ from }) => !called.has(from));
-  return [...named, ...contacts.filter(({ from }) => !starts.has(from))].sort((a, b) => a.from - b.from);
+  const all = [...named, ...contacts.filter(({ from }) => !starts.has(from))].sort((a, b) => a.from - b.from);
+  return withDestinations(parsed, all);
 }
 
 /** Of the contacts that begin at one word the one that tells most. */
@@ -60,13 +61,18 @@ function isCall(word: Word | undefined): boolean {
   return word?.is.calling === true && !word.capital;
 }
 
-/** What a visit is made to attend takes place where it leads: `visited Port Elm to attend the Quay Forum`. */
+/**
+ * What a visit is made to attend takes place where it leads, `visited Port Elm to attend the Quay Forum`, and where a journey leads
+ * those meet who meet in the sentences behind it: `travelled to Port Elm. She held talks.`
+ */
 function withDestinations({ words }: Parsed, events: readonly EventMention[]): EventMention[] {
   let visit: EventMention | null = null;
   return events.map((event) => {
     if (event.hasDestination) visit = event;
-    const isInSentence = visit !== null && words[visit.first]?.sentence === words[event.first]?.sentence;
-    if (event.place !== null || visit === null || !isInSentence) return event;
+    if (event.place !== null || visit === null) return event;
+    const isThere = words[visit.first]?.is.journeys === true && event.isEncounter;
+    if (!isThere && (event.head === 'meeting' || words[visit.first]?.sentence !== words[event.first]?.sentence))
+      return event;
     // `Visit to Port Elm for the Quay Forum`
     const isAim = event.standing === 'after' && isPurpose(words, event.first);
     return event.standing === 'held' || isAim ? { ...event, standing: 'held', place: visit.place } : event;

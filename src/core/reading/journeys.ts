@@ -1,7 +1,7 @@
 import { type EventMention, eventOf } from './event';
 import type { Parsed } from './parsed';
 import { placeBehind } from './places';
-import { spanBehind } from './spans';
+import { spanBehind, spanUpTo } from './spans';
 import type { Word } from './words';
 
 /** Between a verb of going and where it leads stand no more words than this. */
@@ -29,9 +29,9 @@ export function journeysIn(parsed: Parsed): EventMention[] {
       while ((words[last + 1]?.to ?? Number.POSITIVE_INFINITY) <= place.to) last++;
       const event = eventOf(parsed, { first: i, head: i, last }, isAhead(words, i) ? 'held' : 'named');
       events.push({ ...event, place, head: 'visit', hasDestination: true });
-    } else if (is.meeting && !is.events && words[i]?.gap === 'plain' && words[i + 1]?.gap !== 'plain') {
-      const person = spanBehind(people, auxiliaryOf(words, i));
-      if (person === undefined || person.last > i) continue;
+    } else if (is.meeting && !is.events && words[i]?.gap === 'plain' && endsClause(words[i + 1])) {
+      const person = words[i + 1]?.gap === 'plain' ? spanUpTo(people, i) : spanBehind(people, auxiliaryOf(words, i));
+      if (person === undefined || person.last > i || words[person.last]?.sentence !== words[i]?.sentence) continue;
       const event = eventOf(parsed, { first: i, head: i, last: i }, 'held');
       events.push({ ...event, head: 'meeting', contact: person.name, isEncounter: true });
     }
@@ -64,6 +64,11 @@ function behindTime({ words, dates }: Parsed, start: number): number {
 /** `to`, `nach`; Spanish has `a`. */
 function leadsOn(word: Word | undefined): boolean {
   return word?.gap === 'plain' && (word.is.towards || (word.is.articles && word.is.introducing));
+}
+
+/** Behind the verb only its auxiliary may follow: `empfangen wurde`. */
+function endsClause(next: Word | undefined): boolean {
+  return next?.gap !== 'plain' || (next.is.auxiliaries && !next.is.articles);
 }
 
 /** The auxiliary of the verb that ends a clause; behind the text where there is none. */

@@ -6,7 +6,7 @@ import type { Parsed } from './parsed';
 import { isProper, type Mention } from './people';
 import { isRussian } from './russianForms';
 import { pronounReports, surnameReports, titleReports } from './shortReports';
-import { type Speech, speechBy } from './speech';
+import { leadsToSpeaker, type Speech, speechBy } from './speech';
 import type { Word } from './words';
 
 /** A second verb stands no further behind its subject than this, in words. */
@@ -106,7 +106,7 @@ function isInverted(words: readonly Word[], { first, name }: Mention): boolean {
   const [before, verb] = [words[at - 1], words[at]];
   if (words[first]?.gap !== 'plain' || words[at + 1]?.gap !== 'plain' || isDative(words[first], name)) return false;
   if (verb?.is.participles === true) return before?.is.auxiliaries === true;
-  if (verb?.is.speakingFirst !== true) return false;
+  if (verb === undefined || !leadsToSpeaker(verb)) return false;
   if (verb.gap !== 'plain' || before?.is.openers === true) return true;
   // `In Elmstadt sagte Bürgermeisterin Anna Roth`: in other languages than English the verb may follow what is no subject.
   const isSubject = isProper(before) && words[at - 2]?.is.locating !== true;

@@ -19,7 +19,7 @@ const CYRILLIC = /^\p{Script=Cyrillic}/u;
 const ELIDED = /^[dl]['’]\p{Lu}/u;
 /** Endings of small words behind a title that tell its land, in Romance languages. */
 const ADJECTIVE =
-  /(?:an[oa]|in[oa]|ens[e]|és|es[ae]|eñ[oa]|ens?|enne|ais|aise|ois|oise|ain|aine|ande?|elect[oa]|éenne|éen)$/u;
+  /(?:an[oa]|in[oa]|[iu][cs][oa]|án|ens[e]|és|es[ae]|eñ[oa]|ens?|enne|ais|aise|ois|oise|ain|aine|ande?|elect[oa]|éenne|éen)$/u;
 
 /**
  * The title that ends just before the word `end`, at or behind the word `free`; null where there is none.
@@ -51,15 +51,13 @@ function isRank(words: readonly Word[], i: number): boolean {
   return /^ambassador$/.test(words[i]?.lower ?? '') && words[i - 1]?.capital === true;
 }
 
-/** `presidente norlandiano Juan Ruiz` */
+/** `presidente norlandiano Juan Ruiz`, `vicepresidente segundo, Juan Ruiz` */
 function isAdjective(words: readonly Word[], i: number): boolean {
   const word = words[i];
-  return (
-    (word?.is === NONE || word?.is.qualifiers === true) &&
-    word.gap === 'plain' &&
-    words[i - 1]?.is.titles === true &&
-    ADJECTIVE.test(word.lower)
-  );
+  const before = words[i - 1];
+  if (word?.gap !== 'plain' || word.capital || before === undefined) return false;
+  if (!before.is.titles && !(before.is.common && before.capital)) return false;
+  return word.is.qualifiers || (word.is === NONE && ADJECTIVE.test(word.lower));
 }
 
 /** The first word of a title behind a place that has a preposition, from which no comma divides it: `in Port Elm Mayor Ann Reed`. */

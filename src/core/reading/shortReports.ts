@@ -5,7 +5,7 @@ import { roleBefore } from './roles';
 import { isGenitive, isNominative } from './russianForms';
 import { isSurname } from './russianNames';
 import { spanAt, spanUpTo } from './spans';
-import type { Speech } from './speech';
+import { leadsToSpeaker, type Speech } from './speech';
 import type { Word } from './words';
 
 // Those who are reported under less than their full name.
@@ -74,7 +74,7 @@ function titlesBehind({ text, words, people }: Pick<Parsed, 'text' | 'words' | '
 /** Whether a verb of speaking opens what stands behind a quotation: `“…”, said`, `«…», a déclaré`. */
 function isSaidFirst(words: readonly Word[], verb: number): boolean {
   const first = words[verb]?.is.participles === true ? verb - 1 : verb;
-  const isVerb = first < verb ? words[first]?.is.auxiliaries === true : words[verb]?.is.speakingFirst === true;
+  const isVerb = first < verb ? words[first]?.is.auxiliaries === true : leadsToSpeaker(words[verb]);
   return isVerb && words[verb + 1]?.gap === 'plain' && words[first]?.gap !== 'plain';
 }
 
@@ -107,7 +107,7 @@ export function pronounReports({ text, words }: Parsed): Speech[] {
     if (!is.persons) continue;
     if (capital && !(CYRILLIC.test(words[i]?.text ?? '') && followsVerb(words, i))) continue;
     const before = words[i - 1];
-    const isInverted = gap === 'plain' && before?.is.speakingFirst === true && before.gap !== 'plain';
+    const isInverted = gap === 'plain' && leadsToSpeaker(before) && before?.gap !== 'plain';
     const isBehindQuote = followsVerb(words, i) && CLOSING_QUOTE.test(text.slice(before?.to ?? 0, from));
     if (!isInverted && !isBehindQuote && !capital) continue;
     found.push({ kind: 'pronoun', name: text.slice(from, to), role: null, from, to, sure: false });
@@ -127,9 +127,7 @@ function isSaidBy(words: readonly Word[], i: number): boolean {
   // `ha subrayado Ruiz`
   if (verb?.is.participles === true && words[i - 2]?.is.auxiliaries === true)
     return words[i]?.gap === 'plain' && words[i - 2]?.gap !== 'plain' && !isNamelike(words[i + 1]);
-  return (
-    words[i]?.gap === 'plain' && verb?.is.speakingFirst === true && verb.gap !== 'plain' && !isNamelike(words[i + 1])
-  );
+  return words[i]?.gap === 'plain' && leadsToSpeaker(verb) && verb?.gap !== 'plain' && !isNamelike(words[i + 1]);
 }
 
 /** `цитирует Строева ВЯЗ`: behind the surname a word in capitals is no part of it. */

@@ -1,4 +1,5 @@
 import type { Mention } from './people';
+import type { Word } from './words';
 
 /**
  * How a line introduces a speaker: `Ann Reed: …`, `Statement by Ann Reed`, `Ann Reed said …`, by the title
@@ -22,4 +23,9 @@ export interface Speech {
 export function speechBy(kind: SpeechKind, mention: Mention, sure: boolean): Speech {
   const { name, role, from, to } = mention;
   return { kind, name, role, from, to, sure };
+}
+
+/** Whether a word may lead from a quotation to its speaker: `“…,” said Ann Reed`; what may open a sentence only right behind the quotation: `„…“, so Anna Roth`. */
+export function leadsToSpeaker(word: Word | undefined): boolean {
+  return word?.is.speakingFirst === true && (!word.is.openers || word.gap === 'quote');
 }

@@ -24,7 +24,32 @@ describe('a journey', () => {
   });
 });
 
+describe('whoever travels', () => {
+  test('meets people there in the next sentence, and takes part', () => {
+    const text = 'Mayor Ann Reed will travel to Norland. She will hold talks with Governor Bob Hill.';
+    expect(meetingsIn(text)).toEqual([
+      '1: travel to Norland |  | Norland',
+      '1: talks with Governor Bob Hill |  | Norland',
+    ]);
+    expect(participantsIn('El alcalde Andrés Molina viajará a Elmina')).toEqual(['1: Andrés Molina | alcalde']);
+  });
+});
+
 describe('in German', () => {
+  test('a meeting may be planned behind its name, and a verb have its auxiliary behind it', () => {
+    expect(meetingsIn('Am 3. Mai 2031 ist ein Gespräch mit Bürgermeister Karl Holt vorgesehen.')).toEqual([
+      '1: Gespräch mit Bürgermeister Karl Holt | 2031-05-03 | ',
+    ]);
+    expect(meetingsIn('Sie sagte, dass sie am 3. Mai 2031 von Bürgermeister Karl Holt empfangen wurde.')).toEqual([
+      '1: empfangen | 2031-05-03 | ',
+    ]);
+  });
+
+  test('so leads from a quotation to its speaker, and from nothing else', () => {
+    expect(speakersIn('„Der Kai ist offen“, so Bürgermeister Karl Holt.')).toEqual(['1: Karl Holt | Bürgermeister']);
+    expect(speakersIn('The quay was closed, so Mayor Ann Reed left.')).toEqual([]);
+  });
+
   test('the verb of a meeting may end its clause', () => {
     expect(
       meetingsIn('Ministerin Anna Roth hat Bürgermeister Karl Holt am 3. Mai 2031 in Elmstadt empfangen.'),
@@ -68,5 +93,38 @@ describe('a press statement', () => {
       '2: Ann Reed | Secretary of State',
     ]);
     expect(speakersIn('Press Statement', 'Ann Reed opened the quay.')).toEqual([]);
+  });
+});
+
+describe('a title', () => {
+  test('may have a number or a land behind it in Spanish', () => {
+    expect(
+      participantsIn(
+        'El alcalde Pedro Luna celebró una reunión el 3 de mayo de 2031.',
+        'Asistieron el vicepresidente segundo, Andrés Molina; el embajador de Elmina en Vestlandia, Juan Ruiz, y su homólogo ruso Luis Prado.',
+      ),
+    ).toEqual([
+      '1: Pedro Luna | alcalde',
+      '2: Andrés Molina | vicepresidente segundo',
+      '2: Juan Ruiz | embajador de Elmina en Vestlandia',
+      '2: Luis Prado | homólogo ruso',
+    ]);
+  });
+
+  test('may have its article before an apostrophe in French', () => {
+    expect(meetingsIn('Le maire Luc Morel a reçu l’ambassadeur de Norland le 3 mai 2031.')).toEqual([
+      '1: reçu l’ambassadeur de Norland | 2031-05-03 | ',
+    ]);
+  });
+});
+
+describe('who attends', () => {
+  test('is told by a label, and by present at the opening of a sentence', () => {
+    expect(participantsIn('Quay Council, 3rd meeting', 'Briefer: Mr. Bob Hill, Mayor of Elmport')).toEqual([
+      '2: Bob Hill | Mayor of Elmport',
+    ]);
+    expect(
+      participantsIn('Mayor’s reception, May 3', 'Present there were Bob Hill, Governor of Norland, and crews.'),
+    ).toEqual(['2: Bob Hill | Governor of Norland']);
   });
 });
