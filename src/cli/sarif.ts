@@ -1,6 +1,15 @@
 import { isAbsolute, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Finding, positionAt, type Range, RULES, type RuleId, type Severity, type Text } from '../core';
+import {
+  type Finding,
+  type Position,
+  positionAt,
+  type Range,
+  RULES,
+  type RuleId,
+  type Severity,
+  type Text,
+} from '../core';
 import type { Input } from './files';
 import { originalOf } from './places';
 import { sentenceOf } from './sentences';
@@ -63,14 +72,16 @@ function location(path: string, region: object): object {
   return { physicalLocation: { artifactLocation: { uri: uriOf(path) }, region } };
 }
 
-/** Lines and columns are 1-based; the column behind the last character is the end. */
+/** Lines and columns are 1-based; the column behind the last character is the end. A byte order mark is no column. */
 function regionOf(text: Text, { from, to }: Range): object {
+  const mark = text.raw[0]?.startsWith('\uFEFF') ? 1 : 0;
+  const column = ({ line, character }: Position) => character + 1 - (line === 0 ? mark : 0);
   const [start, end] = [positionAt(text, from), positionAt(text, to)];
   return {
     startLine: start.line + 1,
-    startColumn: start.character + 1,
+    startColumn: Math.max(1, column(start)),
     endLine: end.line + 1,
-    endColumn: end.character + 1,
+    endColumn: column(end),
   };
 }
 

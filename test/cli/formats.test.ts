@@ -50,6 +50,24 @@ describe('bulletin check --format sarif', () => {
     expect([result.ruleId, result.level, 'relatedLocations' in result]).toEqual(['scraper-litter', 'note', false]);
   });
 
+  test('counts columns from behind a byte order mark', () => {
+    for (const mark of ['', '\uFEFF']) {
+      const { stdout } = bulletinReading(
+        `${mark}On Monday, May 6, 2031, it opened.`,
+        'check',
+        '--format',
+        'sarif',
+        '-',
+      );
+      const [result] = JSON.parse(stdout).runs[0].results;
+      const region = { startLine: 1, startColumn: 4, endLine: 1, endColumn: 10 };
+      expect(result.locations).toEqual([place('-', region)]);
+    }
+    const { stdout } = bulletinReading('\uFEFFVIEW IN TELEGRAM\nAbove', 'check', '--format', 'sarif', '-');
+    const [result] = JSON.parse(stdout).runs[0].results;
+    expect(result.locations[0].physicalLocation.region).toMatchObject({ startColumn: 1, endColumn: 17 });
+  });
+
   test('names a file by its address where its path is absolute', () => {
     file('a#b.txt', doubled);
     const { stdout } = bulletin('check', '--format', 'sarif', here('a#b.txt'));
