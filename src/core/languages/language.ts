@@ -35,7 +35,7 @@ export interface Vocabulary {
    * stand for that of another; equal cases are both there.
    */
   readonly weekdays: readonly string[];
-  /** For each weekday the preposition that says that something is on it, where the language has several. */
+  /** For each weekday the prepositions whose form it decides, divided by blanks and in one order, where the language has such. */
   readonly weekdayPrepositions?: readonly string[];
   /** Days named from the day of the text → their distance in days: `yesterday` → −1. */
   readonly days: ReadonlyMap<string, number>;

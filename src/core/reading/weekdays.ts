@@ -140,19 +140,25 @@ export function weekdayLike(
   const place = /\p{L}\s$/u.test(before) ? own.lastIndexOf(lower) : own.indexOf(lower);
   const forms = tables[weekday - 1] ?? [];
   const form = forms[place] ?? forms[0] ?? lower;
-  const prepositions = language?.vocabulary.weekdayPrepositions ?? [];
-  const preposition = prepositions[tables.indexOf(own)];
-  const other = prepositions[weekday - 1];
-  const needsOther = other !== undefined && other !== preposition && endsWithWord(before, preposition ?? '');
-  return { text: capitalsOf(found, form), preposition: needsOther ? other : null };
+  const prepositions = (language?.vocabulary.weekdayPrepositions ?? []).map((written) => written.split(' '));
+  const word = before.trimEnd().split(/\s/).at(-1) ?? '';
+  const sort = Math.max(...prepositions.map((written) => written.indexOf(word.toLowerCase())));
+  const other = prepositions[weekday - 1]?.[sort] ?? null;
+  const isOther = other !== null && other !== word.toLowerCase();
+  return { text: capitalsOf(found, form), preposition: isOther ? prepositionLike(word, other, isUpper(found)) : null };
 }
 
-function endsWithWord(before: string, word: string): boolean {
-  return before.toLowerCase().trimEnd().split(/\s/).at(-1) === word;
+function isUpper(text: string): boolean {
+  return text.length > 1 && text === text.toUpperCase();
+}
+
+/** A capital of one letter is that of a sentence, unless the weekday is all in capitals. */
+function prepositionLike(word: string, other: string, isAllUpper: boolean): string {
+  return isAllUpper && word === word.toUpperCase() ? other.toUpperCase() : capitalsOf(word, other);
 }
 
 function capitalsOf(found: string, form: string): string {
-  if (found.length > 1 && found === found.toUpperCase()) return form.toUpperCase();
+  if (isUpper(found)) return form.toUpperCase();
   const first = found.charAt(0);
   return first === first.toLowerCase() ? form : form.charAt(0).toUpperCase() + form.slice(1);
 }

@@ -28,10 +28,7 @@ function writeWeekday(text: Text, { line, range }: DatedWeekday, right: number):
   if (preposition !== null) {
     const to = start + before.trimEnd().length;
     const from = to - (before.trimEnd().split(/\s/).at(-1)?.length ?? 0);
-    const written = before.charAt(from - start);
-    const isCapital = written !== written.toLowerCase();
-    const insert = isCapital ? preposition.charAt(0).toUpperCase() + preposition.slice(1) : preposition;
-    list.unshift({ from, to, insert });
+    list.unshift({ from, to, insert: preposition });
   }
   return { kind: 'writeWeekday', text: weekday, places: 1, edits: list };
 }
