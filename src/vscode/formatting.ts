@@ -8,7 +8,7 @@ export function formatting({ guard, settings }: House): vscode.Disposable {
   const format = (document: vscode.TextDocument, lines?: vscode.Range): vscode.TextEdit[] => {
     if (settings.isExcluded(document)) return [];
     const text = makeText(document.getText());
-    const edits = tidyWhiteSpace(text, lines?.start.line, lines === undefined ? undefined : lines.end.line + 1);
+    const edits = tidyWhiteSpace(text, lines?.start.line, lines === undefined ? undefined : endOf(lines));
     return edits.map((edit) => new vscode.TextEdit(toRange(text, edit), edit.insert));
   };
   return vscode.Disposable.from(
@@ -21,4 +21,9 @@ export function formatting({ guard, settings }: House): vscode.Disposable {
       { provideDocumentRangeFormattingEdits: guard.wrap('formatting', format, []) },
     ),
   );
+}
+
+/** The line behind the last one selected. Whole lines are selected up to the start of the next. */
+function endOf({ start, end }: vscode.Range): number {
+  return end.line > start.line && end.character === 0 ? end.line : end.line + 1;
 }

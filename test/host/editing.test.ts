@@ -60,6 +60,14 @@ describe('Formatting', () => {
     await vscode.commands.executeCommand('editor.action.formatDocument');
     equal(document.getText(), SPEECHES.replace('open.”  ', 'open.”').replace('\n\n\n', '\n\n'));
   });
+
+  it('of selected lines leaves the line below them, at whose start the selection ends', async () => {
+    const document = await open('One  \nTwo  \nThree  \n');
+    const editor = await vscode.window.showTextDocument(document);
+    editor.selection = new vscode.Selection(0, 0, 1, 0);
+    await vscode.commands.executeCommand('editor.action.formatSelection');
+    equal(document.getText(), 'One\nTwo  \nThree  \n');
+  });
 });
 
 describe('Semantic tokens', () => {
