@@ -1,6 +1,7 @@
 import { joined } from '../core';
 import { isBulletin } from './analyses';
 import * as vscode from './api';
+import { isEditedScheme } from './documents';
 import type { House } from './house';
 import { countDuplicates } from './wording';
 
@@ -12,6 +13,8 @@ export function status(house: House): vscode.Disposable {
   return new Status(house);
 }
 
+const BULLETIN = { language: 'bulletin' };
+
 /** What was found in a version of a document. */
 interface Found {
   readonly version: number;
@@ -22,7 +25,7 @@ interface Found {
 
 class Status implements vscode.Disposable {
   readonly #house: House;
-  readonly #item = vscode.languages.createLanguageStatusItem('bulletin.findings', { language: 'bulletin' });
+  readonly #item = vscode.languages.createLanguageStatusItem('bulletin.findings', BULLETIN);
   readonly #found = new WeakMap<vscode.TextDocument, Found>();
   readonly #disposables: vscode.Disposable;
   readonly #timer: ReturnType<typeof setTimeout>;
@@ -72,7 +75,7 @@ class Status implements vscode.Disposable {
   /** Answers with what the status says now. */
   #run(): string | undefined {
     const document = vscode.window.activeTextEditor?.document;
-    if (document === undefined || !isBulletin(document)) return undefined;
+    if (document === undefined || !hasStatus(document)) return undefined;
     this.#house.analyses.run(document);
     return this.#item.text;
   }
@@ -80,6 +83,8 @@ class Status implements vscode.Disposable {
   #refresh(): void {
     const document = vscode.window.activeTextEditor?.document;
     if (document === undefined || !isBulletin(document)) return;
+    // Of the sides of a preview or comparison there is nothing to say.
+    this.#item.selector = hasStatus(document) ? BULLETIN : [];
     const found = this.#found.get(document);
     const { analyses, settings } = this.#house;
     const isCurrent = found?.version === document.version;
@@ -104,4 +109,8 @@ class Status implements vscode.Disposable {
     const size = Math.floor(this.#house.analyses.megabytesOf(document));
     return vscode.l10n.t('Duplicates: paused ({0} MB)', size);
   }
+}
+
+function hasStatus(document: vscode.TextDocument): boolean {
+  return isBulletin(document) && isEditedScheme(document.uri.scheme);
 }

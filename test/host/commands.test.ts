@@ -187,6 +187,15 @@ describe('Commands', () => {
     await until('the preview to follow', () => preview.getText() === `Typed\n${CLEANED_UP_TEXT}`);
   });
 
+  it('Preview Clean-up has no count of duplicates of its own', async () => {
+    await open(TEXT);
+    await command('previewCleanUp');
+    await until('the preview to be active', () =>
+      vscode.window.activeTextEditor?.document.uri.scheme.startsWith('bulletin-'),
+    );
+    equal(await command('runNow'), undefined);
+  });
+
   it('Preview Clean-up marks the lines that go, so that the comparison takes none of them for its original', async () => {
     await open(TEXT);
     await command('previewCleanUp');
