@@ -22,6 +22,9 @@ export class FolderFiles implements vscode.Disposable {
   /** By folder; null where it has no such file. */
   readonly #read = new Map<string, FolderFile | null>();
   readonly #reading = new Map<string, Promise<void>>();
+  /** By folder, the number of the reading that began last of those that are done. */
+  readonly #done = new Map<string, number>();
+  #begun = 0;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #disposables: vscode.Disposable;
 
@@ -83,8 +86,12 @@ export class FolderFiles implements vscode.Disposable {
   async #load(folder: vscode.Uri): Promise<void> {
     const key = folder.toString();
     const uri = vscode.Uri.joinPath(folder, this.#name);
-    const before = this.#read.get(key) ?? null;
+    const turn = ++this.#begun;
     const file = await textOf(uri);
+    // What was read earlier is no news.
+    if (turn < (this.#done.get(key) ?? 0)) return;
+    this.#done.set(key, turn);
+    const before = this.#read.get(key) ?? null;
     this.#read.set(key, file);
     if (before?.text !== file?.text) this.#changed.fire();
   }

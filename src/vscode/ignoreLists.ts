@@ -24,6 +24,8 @@ export interface HeldList {
   readonly uri: vscode.Uri | null;
 }
 
+type Change = (entries: readonly Ignored[]) => readonly Ignored[];
+
 /** What is ignored: in the nearest `.bulletin-ignore.json`, or in VS Code's storage for texts that are in no folder. */
 export class IgnoreLists implements vscode.Disposable {
   readonly #files: FolderFiles;
@@ -31,6 +33,8 @@ export class IgnoreLists implements vscode.Disposable {
   readonly #guard: Guard;
   readonly #read = new WeakMap<FolderFile, IgnoreList>();
   readonly #changed = new vscode.EventEmitter<void>();
+  /** The write that was asked for last: each begins from what the one before it left. */
+  #written: Promise<unknown> = Promise.resolve();
   readonly #disposables: vscode.Disposable;
 
   /** Fires after a list changed. */
@@ -68,20 +72,26 @@ export class IgnoreLists implements vscode.Disposable {
 
   /** Adds an entry to the list that holds for a document. Answers whether the list could be written. */
   add(document: Place, entry: Ignored): Promise<boolean> {
-    return this.#write(document, (entries) => withIgnored(entries, [entry]));
+    return this.#writeNext(document, (entries) => withIgnored(entries, [entry]));
   }
 
   /** Takes entries from the list that holds for a document. Answers whether the list could be written. */
   remove(document: Place, gone: readonly Ignored[]): Promise<boolean> {
-    return this.#write(document, (entries) => withoutIgnored(entries, gone));
+    return this.#writeNext(document, (entries) => withoutIgnored(entries, gone));
   }
 
   dispose(): void {
     this.#disposables.dispose();
   }
 
+  #writeNext(document: Place, change: Change): Promise<boolean> {
+    const written = this.#written.then(() => this.#write(document, change));
+    this.#written = written.catch(() => undefined);
+    return written;
+  }
+
   /** A list that cannot be read is not written over: somebody may be in the middle of editing it. */
-  async #write(document: Place, change: (entries: readonly Ignored[]) => readonly Ignored[]): Promise<boolean> {
+  async #write(document: Place, change: Change): Promise<boolean> {
     await this.whenRead(document);
     const known = this.#fileOf(document);
     if (known !== undefined && !this.#listIn(known).isReadable) return false;

@@ -60,6 +60,20 @@ describe('What is ignored', () => {
     equal(entriesIn(folder), []);
   });
 
+  it('is all on the list where two are ignored at once', async () => {
+    const folder = newFolder({ 'a.bulletin': TEXT, '.bulletin-ignore.json': EMPTY });
+    const document = await openUri(at(folder, 'a.bulletin'));
+    await warnings(document, 6);
+    const fixes = [
+      await fixAt(document, 12, 'Ignore in this file'),
+      await fixAt(document, 40, 'Ignore in this file'),
+      await fixAt(document, 83, 'Ignore in this file'),
+    ];
+    equal(await Promise.all(fixes.map(run)), [IGNORED, IGNORED, IGNORED]);
+    await warnings(document, 3);
+    equal(entriesIn(folder).length, 3);
+  });
+
   it('in all files holds for a file that opens later', async () => {
     const folder = newFolder({ 'a.bulletin': TEXT, 'b.bulletin': TEXT, '.bulletin-ignore.json': EMPTY });
     const document = await openUri(at(folder, 'a.bulletin'));
