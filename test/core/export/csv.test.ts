@@ -16,7 +16,7 @@ describe('a table', () => {
 
   test('runs nothing in a spreadsheet, and doubles quotation marks', () => {
     const file = outlined('=cmd().bulletin', ...FORUM);
-    const titles = ['=1+1', '+1', '-1', '@sum', 'a "quay"'];
+    const titles = ['=1+1', '+1', '-1', '@sum', '＝1+1', '＠sum', 'a "quay"'];
     const rows = titles.map((title) =>
       toCsv([{ ...file, outline: { posts: file.outline.posts.map((post) => ({ ...post, title })) } }]),
     );
@@ -25,6 +25,8 @@ describe('a table', () => {
       "'+1,",
       "'-1,",
       "'@sum,",
+      "'＝1+1,",
+      "'＠sum,",
       '"a ""quay""",',
     ]);
     expect(rows[0]?.split('\r\n')[1]).toMatch(/^'=cmd\(\)\.bulletin,/);
