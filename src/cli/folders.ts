@@ -1,12 +1,12 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
-import { complain, reasonOf } from './complaints';
 import { configFor, listOf } from './configs';
 
 /**
  * The paths with each folder replaced by the bulletins in it and below it, sorted: those that `files.include` names and
- * `files.exclude` does not, as the nearest config says. Links are not followed. A file is taken as it is named; a folder without bulletins stays.
+ * `files.exclude` does not, as the nearest config says. Links are not followed. A file is taken as it is named; a folder without
+ * bulletins stays, and so does each that may not be read.
  */
 export function expand(paths: readonly string[]): string[] {
   return paths.flatMap((path) => {
@@ -29,7 +29,10 @@ function bulletinsIn(folder: string): string[] {
   const config = configFor(folder, true);
   const isIncluded = matcher(listOf(config, 'files.include'));
   const isExcluded = matcher(listOf(config, 'files.exclude'));
-  return entriesOf(folder).flatMap((entry) => {
+  const entries = entriesOf(folder);
+  // Whoever reads it says what is wrong.
+  if (entries === undefined) return [folder];
+  return entries.flatMap((entry) => {
     const path = join(folder, entry.name);
     const fromConfig = relative(config.folder, resolve(path)).split(sep).join('/');
     if (isExcluded(`${fromConfig}/`) || isExcluded(fromConfig)) return [];
@@ -38,13 +41,12 @@ function bulletinsIn(folder: string): string[] {
   });
 }
 
-/** Those of a folder that may not be read are none. */
-function entriesOf(folder: string): Dirent[] {
+/** Nothing of a folder that may not be read. */
+function entriesOf(folder: string): Dirent[] | undefined {
   try {
     return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-  } catch (error) {
-    complain(folder, reasonOf(error));
-    return [];
+  } catch {
+    return undefined;
   }
 }
 

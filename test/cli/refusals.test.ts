@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { bulletin, bulletinReading, bytes, file, here } from '../support/cli';
-import { DOUBLED } from '../support/posts';
+import { CLEAN, DOUBLED } from '../support/posts';
 
 const doubled = DOUBLED.join('\n');
 const COMMANDS = [['check'], ['fix', '--write'], ['outline']];
@@ -59,7 +59,18 @@ describe('a path that cannot be read', () => {
     file('closed.txt', doubled);
     chmodSync(here('closed.txt'), 0);
     const { code, stderr } = bulletin('check', 'closed.txt');
-    expect([code, stderr]).toEqual([2, 'bulletin: closed.txt cannot be opened: permission denied.\n']);
+    expect([code, stderr]).toEqual([2, 'bulletin: closed.txt may not be read or changed: permission denied.\n']);
+  });
+
+  test.skipIf(process.getuid?.() === 0)('is named once: a folder without the right to read it', () => {
+    mkdirSync(here('feeds/closed'), { recursive: true });
+    file('feeds/a.bulletin', CLEAN.join('\n'));
+    chmodSync(here('feeds/closed'), 0);
+    const [above, itself] = [bulletin('check', 'feeds'), bulletin('check', 'feeds/closed')];
+    chmodSync(here('feeds/closed'), 0o755);
+    const stderr = 'bulletin: feeds/closed may not be read or changed: permission denied.\n';
+    expect(above).toMatchObject({ code: 2, stderr, stdout: '0 findings in 1 file\n' });
+    expect(itself).toMatchObject({ code: 2, stderr, stdout: '' });
   });
 
   test.skipIf(process.getuid?.() === 0)('is named: a file in a folder that cannot be written', () => {
