@@ -79,7 +79,8 @@ function formats(): Format[] {
       label: 'CSV',
       description: vscode.l10n.t('a table for a spreadsheet'),
       extension: 'csv',
-      make: (file) => counted(file, toCsv([file])),
+      // Without a byte order mark Excel takes it for a text in the system's old encoding: no letter but English ones is right.
+      make: (file) => counted(file, `\uFEFF${toCsv([file])}`),
     },
     { label: 'iCalendar', description: vscode.l10n.t('the meetings for a calendar'), extension: 'ics', make: calendar },
     {

@@ -259,7 +259,8 @@ describe('Export Outline', () => {
       const receipt = await vscode.commands.executeCommand('bulletin.exportOutline', document.uri, ending, target);
       const name = target.path.slice(target.path.lastIndexOf('/') + 1);
       const bytes = await vscode.workspace.fs.readFile(target);
-      return [String(receipt).replace(name, 'FILE'), new TextDecoder().decode(bytes)];
+      const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+      return [String(receipt).replace(name, 'FILE'), text];
     };
     const found = await Promise.all(['md', 'csv', 'ics', 'json', 'txt'].map(written));
     equal(
@@ -274,7 +275,7 @@ describe('Export Outline', () => {
     );
     equal(
       found.map(([, text]) => text.slice(0, 12)),
-      ['# Statement ', 'file,line,ki', 'BEGIN:VCALEN', '{\n  "version', '1: Statement'],
+      ['# Statement ', '\uFEFFfile,line,k', 'BEGIN:VCALEN', '{\n  "version', '1: Statement'],
     );
   });
 });
