@@ -49,6 +49,7 @@ export const hostileShapes: readonly HostileShape[] = [
   lines('blank lines', () => ''),
   oneLine('one line of words', 'The ferry of Port Elm sails again. '),
   oneLine('one line of names', '💬 Ann Reed, Mayor of Port Elm: '),
+  oneLine('one line of people', 'Mayor Ann Reed met Captain Carl Holt at the quay. '),
   oneLine('one line of blanks', ' '),
   oneLine('one line of brackets', '[(“'),
   oneLine('one line of hashtags', '#a '),
@@ -60,7 +61,8 @@ export const hostileShapes: readonly HostileShape[] = [
 export function timeToAnalyze(value: string): number {
   return shortest(() => {
     const analysis = analyze(value);
-    return analysis.outline.posts.length + analysis.folds.length + fixAll(analysis).lines;
+    const found = analysis.findings.length + analysis.people.length + analysis.hashtags.length;
+    return found + analysis.outline.posts.length + analysis.folds.length + fixAll(analysis).lines;
   });
 }
 

@@ -115,26 +115,19 @@ export class Finder {
     const { capitals } = reading;
     const hits: Hit[] = [];
     let free = 0;
+    let at = 0;
     for (let n = 0; n < words.length; n++) {
       const [word = 0, from = 0, end = 0] = [words[n], capitals[2 * n], capitals[2 * n + 1]];
       if (from < free || !this.#mayOpen(word)) continue;
-      const hit = this.#wholeAt(reading, this.words.textOf(word), from) ?? this.#surnameAt(word, from, end);
+      const wanted = this.#wanted.get(this.words.textOf(word));
+      // The words come in the same order, and those in front of this one are not looked at again.
+      if (wanted !== undefined) while ((reading.words[at]?.from ?? from) < from) at++;
+      const hit = wholeAt(reading, at, from, wanted) ?? this.#surnameAt(word, from, end);
       if (hit === null) continue;
       hits.push(hit);
       free = hit.to;
     }
     return hits;
-  }
-
-  /** The longest name that opens with the word at `from`. */
-  #wholeAt(reading: Reading, word: string, from: number): Hit | null {
-    const wanted = this.#wanted.get(word);
-    if (wanted === undefined) return null;
-    const tokens = reading.words;
-    const at = tokens.findIndex((token) => token.from === from);
-    const whole = wanted.find(({ words }) => stands(reading.text, tokens, at, words));
-    if (whole === undefined) return null;
-    return { group: whole.group, name: whole.text, from, to: tokens[at + whole.words.length - 1]?.to ?? from };
   }
 
   #surnameAt(word: number, from: number, to: number): Hit | null {
@@ -163,6 +156,14 @@ export class Finder {
     const letters = near === undefined ? null : this.words.surnameOf(word);
     return near === undefined || letters === null ? null : groupOf(near, letters);
   }
+}
+
+/** The longest of the `wanted` names that opens with the word `at`, which starts at `from`. */
+function wholeAt({ text, words }: Reading, at: number, from: number, wanted: readonly Wanted[] = NONE): Hit | null {
+  if (words[at]?.from !== from) return null;
+  const whole = wanted.find((each) => stands(text, words, at, each.words));
+  if (whole === undefined) return null;
+  return { group: whole.group, name: whole.text, from, to: words[at + whole.words.length - 1]?.to ?? from };
 }
 
 /** The group whose surname a word is; null where it is the first word of another one's name too, as a surname may be. */
