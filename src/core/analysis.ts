@@ -1,4 +1,5 @@
 import { type Abbreviation, findAbbreviations } from './abbreviations';
+import { type Blocks, blockLines, findBlocks, removedBy } from './blocks';
 import { type Bulletin, makeBulletin, reuseBulletin } from './bulletin';
 import type { Block } from './duplicates/block';
 import { type Duplicates, findDuplicates } from './duplicates/duplicates';
@@ -15,12 +16,7 @@ import type { Outline } from './outline/post';
 import type { Outlined } from './outline/reuse';
 import { type Acquaintance, acquaintanceOf, type KnownPerson, peopleOf } from './people/people';
 import { lexiconWith } from './reading/lexicon';
-import { duplicateBlockFindings } from './rules/duplicateBlock';
-import { repeatedPassageFindings } from './rules/repeatedPassages';
-import { similarBlockFindings } from './rules/similarBlock';
-import { findRepeatedSentences } from './similar/repeatedSentences';
-import { findSimilar } from './similar/similar';
-import { type Change, lineAt, splice, stringOf, type Text } from './text';
+import { type Change, splice, stringOf, type Text } from './text';
 
 /** An immutable snapshot of one text under one set of options. Its parts are computed when first asked for. */
 export interface Analysis {
@@ -97,7 +93,7 @@ class Snapshot implements Analysis {
   readonly #lines: Lines;
   #basis: Basis | undefined;
   #exact: Duplicates | undefined;
-  #parts: Parts | undefined;
+  #found: Blocks | undefined;
   #bulletin: Bulletin | undefined;
   /** Of a text before this one, until this one has an outline of its own. */
   #earlier: Outlined | undefined;
@@ -268,9 +264,9 @@ class Snapshot implements Analysis {
     return this.#exact;
   }
 
-  get #computed(): Parts {
-    this.#parts ??= computeParts(this.text, this.#lines, this.#exactDuplicates);
-    return this.#parts;
+  get #computed(): Blocks {
+    this.#found ??= findBlocks(this.text, this.#lines, this.#exactDuplicates);
+    return this.#found;
   }
 }
 
@@ -285,40 +281,4 @@ function snapshotOf(value: string, options: Options): Snapshot {
 /** Whether each change lies in front of the one before it, as editors order those of one edit. Then none moves another. */
 function areDescending(changes: readonly Change[], length: number): boolean {
   return changes.every(({ from, to }, i) => 0 <= from && from <= to && to <= (changes[i - 1]?.from ?? length));
-}
-
-interface Parts {
-  readonly copies: readonly Block[];
-  /** The findings that are blocks, sorted by where they start. */
-  readonly blocks: readonly Finding[];
-}
-
-function computeParts(text: Text, lines: Lines, duplicates: Duplicates): Parts {
-  const similar = findSimilar(lines, duplicates);
-  const repeated = findRepeatedSentences(text, lines, [...similar.duplicates, ...similar.blocks]);
-  return {
-    copies: similar.duplicates,
-    blocks: [
-      ...duplicateBlockFindings(text, lines, similar.duplicates),
-      ...similarBlockFindings(text, lines, similar.blocks),
-      ...repeatedPassageFindings(text, repeated),
-    ].sort((a, b) => a.range.from - b.range.from),
-  };
-}
-
-/** The lines that duplicates leave to be removed, without those of blocks that are not told of. */
-function removedBy(text: Text, { removed, blocks }: Duplicates, told: readonly Finding[]): Uint8Array {
-  const duplicates = told.filter(({ rule }) => rule === 'duplicate-block');
-  if (duplicates.length === blocks.length) return removed;
-  const inBlocks = new Uint8Array(removed.length);
-  for (const { startLine, endLine } of blockLines(
-    text,
-    duplicates.filter(({ inFixAll }) => inFixAll),
-  ))
-    for (let line = startLine; line < endLine; line++) inBlocks[line] = removed[line] ?? 0;
-  return inBlocks;
-}
-
-function blockLines(text: Text, findings: readonly Finding[]): { startLine: number; endLine: number }[] {
-  return findings.map(({ range }) => ({ startLine: lineAt(text, range.from), endLine: lineAt(text, range.to) + 1 }));
 }

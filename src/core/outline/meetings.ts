@@ -36,9 +36,9 @@ export function meetingsOf(post: PostReading): Meeting[] {
     speaking ||= line.kind === 'speech' || line.speeches.some(({ kind }) => kind === 'label' || kind === 'heading');
     // A picture shows what is told already.
     if (line.isCaption && told.length > 0) continue;
+    const slot = slots.get(line);
     for (const event of line.events) {
       // Two equal lines share their events.
-      const slot = slots.get(line);
       const isLead = announced === null && event === lead && slot === undefined;
       const meeting = meetingOf(post, line, event, post.date ?? announced?.meeting.date ?? null);
       if (meeting === null || isPast(post, meeting)) continue;

@@ -48,7 +48,7 @@ export function roleBefore(line: string, words: readonly Word[], free: number, e
 
 /** `Permanent Representative to the Quay Council, Ambassador Ann Reed`: her rank says less than her office. */
 function isRank(words: readonly Word[], i: number): boolean {
-  return /^ambassador$/.test(words[i]?.lower ?? '') && words[i - 1]?.capital === true;
+  return words[i]?.lower === 'ambassador' && words[i - 1]?.capital === true;
 }
 
 /** `presidente norlandiano Juan Ruiz`, `vicepresidente segundo, Juan Ruiz` */
