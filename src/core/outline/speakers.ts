@@ -12,6 +12,7 @@ import type { PostReading } from './postReading';
 const MEANT_ABOVE = 2;
 /** The heading `Press Statement` has no more words than this. */
 const LONGEST_RUBRIC = 3;
+const LONGEST_RUBRIC_LINE = 80;
 /** A subject opens its sentence within so many words. */
 const OPENING = 5;
 
@@ -77,13 +78,11 @@ function isReported({ kind }: Speech): boolean {
 }
 
 /** `Press Statement`, alone on its line. */
-function isStatement({ signs, words, people }: PostLine): boolean {
-  return (
-    (signs & STATEMENT) !== 0 &&
-    words.length <= LONGEST_RUBRIC &&
-    people.length === 0 &&
-    words.at(-1)?.is.statements === true
-  );
+function isStatement(line: PostLine): boolean {
+  // Nearly all lines are longer, or without such a word, and need not be taken apart into words.
+  if ((line.signs & STATEMENT) === 0 || line.text.length > LONGEST_RUBRIC_LINE) return false;
+  const { words, people } = line;
+  return words.length <= LONGEST_RUBRIC && people.length === 0 && words.at(-1)?.is.statements === true;
 }
 
 /** Whose name alone stands on the line below a `Press Statement`, the title behind it or on the next line. */

@@ -19,11 +19,14 @@ const MOST_ADVERBS = 4;
 /** Traditional characters of the words that are sought, each with the simplified one behind it. */
 const TRADITIONAL =
   '總总統统書书記记長长發发國国務务員员議议會会見见談谈論论壇坛討讨儀仪對对話话覽览電电視视頻频開开閉闭參参賀贺辭辞調调強强認认為为說说稱称與与將将訪访領领團团進进舉举顧顾問问專专學学縣县區区還还則则‧·';
-const SIMPLIFIED = new Map(Array.from(TRADITIONAL.matchAll(/(.)(.)/gu), ([, from = '', to = '']) => [from, to]));
+const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
+  Array.from(TRADITIONAL.matchAll(/(.)(.)/gu), ([, from = '', to = '']) => [from, to]),
+);
+const OF_TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'gu');
 
 /** A text with traditional characters as simplified ones; the same length. */
 export function simplified(text: string): string {
-  return text.replace(/[‧\u4e00-\u9fff]/gu, (letter) => SIMPLIFIED.get(letter) ?? letter);
+  return text.replace(OF_TRADITIONAL, (letter) => SIMPLIFIED.get(letter) ?? letter);
 }
 
 function withoutAdverbs(subject: string): string {
