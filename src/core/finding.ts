@@ -39,7 +39,7 @@ export interface Finding {
   readonly similarity: number | null;
   /** Whether fix-all removes it. */
   readonly inFixAll: boolean;
-  /** Names the block by its folded content: equal blocks of one rule share a key, wherever they stand. */
+  /** Names the block by its folded content, litter aside: equal blocks of one rule share a key, wherever they stand. */
   readonly key: string;
   readonly args: FindingArgs;
 }

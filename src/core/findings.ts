@@ -61,7 +61,15 @@ export function divided(
     if (names.size > 0 && names.has(nameOfFinding(finding))) ignored.push(finding);
     else told.push(severity === finding.severity ? finding : { ...finding, severity });
   }
-  return { told, ignored };
+  return { told: ignored.length === 0 ? told : told.map((finding) => withoutFix(finding, ignored)), ignored };
+}
+
+/** A block around an ignored one hangs together only where that one goes, and so stays with it. */
+function withoutFix(finding: Finding, ignored: readonly Finding[]): Finding {
+  if (!finding.inFixAll || finding.rule !== 'duplicate-block') return finding;
+  const { from, to } = finding.range;
+  const holds = ({ rule, range }: Finding) => rule === 'duplicate-block' && from <= range.from && range.to <= to;
+  return ignored.some(holds) ? { ...finding, inFixAll: false } : finding;
 }
 
 /** What stands in another text is no fault of this one: it is never told of more loudly than as an information. */

@@ -38,6 +38,11 @@ export class Lines {
     return Array.from(lines, (line) => this.table.foldedOf(this.ids[line] ?? 0));
   }
 
+  /** Those of its lines with these 0-based numbers that are no litter: clean-up takes that out of blocks that stay. */
+  withoutLitter(lines: Iterable<number>): readonly number[] {
+    return Array.from(lines).filter((line) => this.kindOf(line) !== 'litter');
+  }
+
   /** The 0-based numbers of the lines that may hold characters that nobody sees; all that do are among them. */
   hiding(): readonly number[] {
     const { mayHide } = this.table;

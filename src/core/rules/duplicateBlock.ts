@@ -22,7 +22,7 @@ export function duplicateBlockFindings(text: Text, lines: Lines, blocks: readonl
       inFixAll: block.removable,
       // Few are asked for; all of them would take as long as finding the blocks after an edit.
       get key() {
-        return keyOf(lines.foldedOf(block.own));
+        return keyOf(lines.foldedOf(lines.withoutLitter(block.own)));
       },
       args: {
         lines: block.own.length,

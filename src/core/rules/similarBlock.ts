@@ -33,7 +33,7 @@ export function similarBlockFindings(text: Text, lines: Lines, blocks: readonly 
       // What was offered for an equal copy is not to be done to one that is changed by now.
       // Few are asked for; all of them would take as long as finding the blocks after an edit.
       get key() {
-        return `${block.kind}-${keyOf(lines.foldedOf(own))}`;
+        return `${block.kind}-${keyOf(lines.foldedOf(lines.withoutLitter(own)))}`;
       },
       args: {
         lines: own.length,

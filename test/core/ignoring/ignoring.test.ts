@@ -16,7 +16,7 @@ import {
 } from '../../../src/core/index';
 import { anyText } from '../../support/bulletins';
 import { property } from '../../support/property';
-import { text } from '../support';
+import { blocks, text } from '../support';
 
 const FILE = 'feeds/a.bulletin';
 const ferry = [
@@ -81,6 +81,31 @@ describe('what is ignored', () => {
   test('is not what another way of counting named', () => {
     const { entry } = firstIgnored();
     expect(ignoredNames([{ ...entry, algorithm: 0 }], FILE)).toEqual([]);
+  });
+
+  test('is the same block when clean-up took the litter out of it', () => {
+    const post = [...ferry.slice(0, 2), 'VIEW IN TELEGRAM', ...ferry.slice(2)];
+    const both = text(post, post);
+    const before = analyze(both);
+    const block = before.findings.find(({ rule }) => rule === 'duplicate-block');
+    if (block === undefined) throw new Error('a block is found');
+    const ignored = ignoredNames([ignoredOf(before.text, block, FILE, '')], FILE);
+    const options = { ...DEFAULT_OPTIONS, ignored };
+    const cleaned = applyEdits(both, fixAll(analyze(both, options)).edits);
+    expect(cleaned).toBe(text(ferry, ferry));
+    expect(analyze(cleaned, options).findings).toEqual([]);
+  });
+
+  test('stays where it stands inside another block, which only its removal would join', () => {
+    const [heading = '', body = ''] = ferry;
+    const value = text(heading, body, heading, [heading, body, heading], body);
+    const before = analyze(value);
+    expect(blocks(value)).toEqual(['repost 3-7 <- 1-2 fixable', 'repost 4-6 <- 1-2 fixable']);
+    const inner = before.findings.slice(1).map((finding) => ignoredOf(before.text, finding, FILE, ''));
+    const after = analyze(value, { ...DEFAULT_OPTIONS, ignored: ignoredNames(inner, FILE) });
+    expect(after.findings.map(({ inFixAll }) => inFixAll)).toEqual([false]);
+    expect(after.removed.includes(1)).toBe(false);
+    expect(fixAll(after).edits).toEqual([]);
   });
 
   test('is shown by the beginning of its first line', () => {
