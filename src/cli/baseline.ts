@@ -55,7 +55,7 @@ function goneFiles({ folder, entries }: FolderIgnores): Map<string, null> {
 
 function act({ list, findings, fresh }: Look, mode: BaselineCommand['mode']): number {
   const stale = staleOf(list.entries, findings);
-  if (mode === 'check') return report(list, fresh.length, stale.length);
+  if (mode === 'check') return report(list, withIgnored([], fresh).length, stale.length);
   if (!list.isReadable) return 2;
   if (mode === 'prune') {
     const left = withoutIgnored(list.entries, stale);

@@ -17,7 +17,7 @@ function fixOne(input: Input, mode: FixCommand['mode'], rules: FixCommand['rules
   const result = fixAll(analysis, rules);
   const fixed = applyEdits(value, result.edits);
   if (mode === 'stdout') print(fixed);
-  if (mode === 'diff' && analysis.text.raw.some((line) => line.endsWith('\r'))) {
+  if (mode === 'diff' && result.edits.length > 0 && analysis.text.raw.some((line) => line.endsWith('\r'))) {
     complain(path, 'has line ends (a lone CR) that a diff cannot show.');
     return false;
   }

@@ -51,5 +51,6 @@ function entriesOf(folder: string): Dirent[] | undefined {
 }
 
 function matcher(globs: readonly string[]): (path: string) => boolean {
-  return globs.length === 0 ? () => false : picomatch([...globs], { dot: true });
+  const right = globs.filter((glob) => glob !== '');
+  return right.length === 0 ? () => false : picomatch(right, { dot: true });
 }

@@ -8,7 +8,8 @@ export type FolderIgnores = OfFolder<IgnoreList>;
 
 const ignoresIn = lookFor(IGNORE_FILE, readIgnoreList, (path, { isReadable, refused }) => {
   if (!isReadable) complain(path, 'is no list of ignored findings; it is not obeyed.');
-  if (refused.length > 0) complain(path, `has ${refused.length} entries that are not understood.`);
+  if (refused.length === 1) complain(path, 'has 1 entry that is not understood.');
+  if (refused.length > 1) complain(path, `has ${refused.length} entries that are not understood.`);
 });
 
 /**

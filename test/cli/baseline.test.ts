@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readIgnoreList } from '../../src/core/index';
 import { bulletin, file, here, shell } from '../support/cli';
-import { CLEAN, DOUBLED } from '../support/posts';
+import { CLEAN, DOUBLED, SINGLE_AT_END } from '../support/posts';
 
 const doubled = DOUBLED.join('\n');
 
@@ -42,6 +42,21 @@ describe('bulletin baseline', () => {
       code: 1,
       stdout: `${list}: 1 about nothing any more\n`,
     });
+  });
+
+  test('--check and --update count what is found several times alike', () => {
+    const path = folder('thrice', [...SINGLE_AT_END, ...SINGLE_AT_END, ...SINGLE_AT_END].join('\n'));
+    const list = here('thrice', '.bulletin-ignore.json');
+    expect(bulletin('check', path).stdout).toContain('2 findings');
+    expect(bulletin('baseline', '--check', path).stdout).toBe(`${list}: 1 not ignored\n`);
+    expect(bulletin('baseline', '--update', path).stderr).toBe(`${list}: 1 added, 1 ignored\n`);
+  });
+
+  test('says of one entry, too, that it is not understood', () => {
+    const path = folder('later', doubled, '{ "version": 1, "ignored": [{ "rule": "rule-of-tomorrow" }] }');
+    expect(bulletin('check', path).stderr).toBe(
+      `bulletin: ${here('later', '.bulletin-ignore.json')} has 1 entry that is not understood.\n`,
+    );
   });
 
   test('--prune drops it', () => {

@@ -39,6 +39,12 @@ describe('a folder', () => {
     expect(foundIn('press/c.txt')).toEqual(['press/c.txt']);
   });
 
+  test('takes nothing for a pattern without a sign', () => {
+    put('blank/.bulletin.json', '{ "files.include": ["", "*.txt"], "files.exclude": [""] }');
+    put('blank/a.txt', doubled);
+    expect(foundIn('blank')).toEqual(['blank/a.txt']);
+  });
+
   test('takes of a folder in it what the config there names', () => {
     put('desk/.bulletin.json', '{ "files.include": ["*.txt"] }');
     put('desk/a.txt', doubled);

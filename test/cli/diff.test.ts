@@ -55,6 +55,11 @@ describe('bulletin fix --diff', () => {
     expect(patched(before)).toBe(after);
   });
 
+  test('prints nothing for a clean file with lone carriage returns', () => {
+    file('clean-mac.txt', CLEAN.join('\r'));
+    expect(bulletin('fix', '--diff', 'clean-mac.txt')).toMatchObject({ code: 0, stdout: '' });
+  });
+
   test('refuses a file with lone carriage returns, which a diff cannot show', () => {
     file('mac.txt', DOUBLED.join('\r'));
     const { code, stdout, stderr } = bulletin('fix', '--diff', 'mac.txt');
