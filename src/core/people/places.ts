@@ -5,7 +5,7 @@ import type { Lexicon } from '../reading/lexicon';
 import { type Reading, readingOf } from '../reading/reading';
 import { isPatronymic } from '../reading/russianNames';
 import { type Word, wordsOf } from '../reading/words';
-import { lineText, type Range, startOf, type Text } from '../text';
+import { lineText, type Range, sharedLines, startOf, type Text } from '../text';
 import { type Capitals, type CapitalWords, isCommon } from './capitals';
 import type { Group } from './groups';
 import { areForms } from './inflection';
@@ -13,6 +13,7 @@ import { type NameWord, nameOf } from './name';
 
 const INITIAL_WORDS = 1024;
 const NONE: readonly never[] = [];
+const NOTHING_SHARED = { head: 0, tail: 0 };
 
 /** For each spelling, as written, where it stands. */
 export type Places = Map<string, Range[]>;
@@ -31,13 +32,11 @@ interface Wanted {
  * Where each group's names stand in the text: the longest one where several could, and a surname alone where it is one person's
  * only. A name may be broken by a blank or the full stop of an initial. Linear in the text's length. `finder` is one for these groups.
  */
-export function findPlaces({ lines, text }: Bulletin, groups: readonly Group[], finder: Finder): Places[] {
+export function findPlaces(bulletin: Bulletin, groups: readonly Group[], finder: Finder): Places[] {
   const places = groups.map((): Places => new Map());
-  for (let number = 0; number < lines.length; number++) {
-    const line = lines[number];
-    if (line === undefined || line.kind === 'blank') continue;
-    const hits = finder.hitsOn(line, text, number);
-    for (let i = 0; i < hits.length; i++) addPlace(places, hits[i] as Hit, startOf(text, number));
+  for (const { line, hits } of finder.hitsIn(bulletin)) {
+    const start = startOf(bulletin.text, line);
+    for (const hit of hits) addPlace(places, hit, start);
   }
   return places;
 }
@@ -56,16 +55,22 @@ interface Hit {
   readonly to: number;
 }
 
+/** The hits on a line, given by its 0-based number; there is at least one. */
+interface LineHits {
+  readonly line: number;
+  readonly hits: readonly Hit[];
+}
+
 /** Whether a word may open a name, by its number. */
 const UNKNOWN = 0;
 const OPENS_NONE = 1;
 const MAY_OPEN = 2;
 
-/** Finds the names of groups in lines, and remembers what it found in each. */
+/** Finds the names of groups in texts, and remembers what it found in the last one. */
 export class Finder {
   /** They may be shared with a finder of other groups. */
   readonly words: CapitalWords;
-  readonly #hits = new WeakMap<Capitals, readonly Hit[]>();
+  #last: { readonly text: Text; readonly found: readonly LineHits[] } | undefined;
   /** The first words of spellings → those spellings, the longest first. */
   readonly #wanted = new Map<string, Wanted[]>();
   /** Surnames and first names of one word, in small letters, by their first two letters. */
@@ -86,15 +91,28 @@ export class Finder {
     for (const wanted of this.#wanted.values()) wanted.sort((a, b) => b.words.length - a.words.length);
   }
 
-  /** The names on a line, which is the text's line `number` (0-based), in order. */
-  hitsOn(line: Line, text: Text, number: number): readonly Hit[] {
+  /** The names on all lines of a text, in order. Only the lines between those that the last text began and ended with are read. */
+  hitsIn({ text, lines }: Bulletin): readonly LineHits[] {
+    const last = this.#last;
+    const { head, tail } = last === undefined ? NOTHING_SHARED : sharedLines(last.text, text);
+    const end = text.starts.length - tail;
+    const found = last?.found.filter(({ line }) => line < head) ?? [];
+    for (let number = head; number < end; number++) {
+      const line = lines[number];
+      const hits = line === undefined || line.kind === 'blank' ? NONE : this.#hitsOn(line, text, number);
+      if (hits.length > 0) found.push({ line: number, hits });
+    }
+    const longer = last === undefined ? 0 : text.starts.length - last.text.starts.length;
+    for (const each of last?.found ?? [])
+      if (each.line + longer >= end) found.push(longer === 0 ? each : { line: each.line + longer, hits: each.hits });
+    this.#last = { text, found };
+    return found;
+  }
+
+  #hitsOn(line: Line, text: Text, number: number): readonly Hit[] {
     const capitals = this.words.on(line, text, number);
     if (!this.#mayHoldNames(capitals)) return NONE;
-    const known = this.#hits.get(capitals);
-    if (known !== undefined) return known;
-    const hits = this.#find(readingOf(line, lineText(text, number), this.words.lexicon), capitals);
-    this.#hits.set(capitals, hits);
-    return hits;
+    return this.#find(readingOf(line, lineText(text, number), this.words.lexicon), capitals);
   }
 
   #mayHoldNames({ words }: Capitals): boolean {
