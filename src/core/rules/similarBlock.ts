@@ -76,10 +76,19 @@ function roundDown(share: number): number {
   return Math.max(1, Math.floor(share * 100 + 1e-9)) / 100;
 }
 
-function changesOf({ differences, changedWords }: SimilarBlock): Changes {
+/** What is told of differences. A block that an edit leaves as it is keeps its own, and to tell them of hundreds takes a while. */
+const told = new WeakMap<readonly Difference[], Changes>();
+
+function changesOf(block: SimilarBlock): Changes {
+  const known = told.get(block.differences) ?? tell(block);
+  told.set(block.differences, known);
+  return known;
+}
+
+function tell({ differences, changedWords }: SimilarBlock): Changes {
   const shown = differences.map(shorten).filter(({ before, after }) => before !== '' || after !== '');
-  const told = differences.reduce((sum, each) => sum + Math.max(countWords(each.before), countWords(each.after)), 0);
-  return { words: changedWords, shown, more: differences.length === MOST_DIFFERENCES && told < changedWords };
+  const words = differences.reduce((sum, each) => sum + Math.max(countWords(each.before), countWords(each.after)), 0);
+  return { words: changedWords, shown, more: differences.length === MOST_DIFFERENCES && words < changedWords };
 }
 
 function countWords(text: string): number {

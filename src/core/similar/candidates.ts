@@ -1,14 +1,10 @@
 import { grown } from '../grown';
 import type { FingerprintStore } from './fingerprints';
 import type { LinePairs } from './linePairs';
-import type { Passages } from './passages';
+import { Renewal } from './renewal';
+import { Sharing } from './sharing';
+import { MOST_CANDIDATES, Votes } from './votes';
 
-/** A phrase that more different lines share is a phrase of the language or of a template. */
-const MOST_SHARING = 12;
-/** How many lines are considered as the original of one. */
-const MOST_CANDIDATES = 4;
-/** How many lines with common fingerprints are looked at for that. */
-const MOST_LOOKED_AT = 8;
 /** Which share of the fewer fingerprints of two lines must be common. */
 const LEAST_PRINTS = 0.08;
 
@@ -18,168 +14,100 @@ export interface Candidates {
   readonly ids: Int32Array;
 }
 
+/** The candidates of a text with the ids of the lines of its classes. */
+interface Found extends Candidates {
+  readonly lines: Int32Array;
+}
+
 /**
  * Finds for every distinct line the few earlier ones that share the most fingerprints with it. Only fingerprints of few
- * lines count, judged by the text as it is, so the result depends on nothing but the text.
+ * lines count, judged by the text as it is, so the result depends on nothing but the text. What was found for the text before an edit
+ * is taken over where the edit cannot have changed it.
  */
-export function findCandidates({ lines }: Passages, pairs: LinePairs, store: FingerprintStore): Candidates {
-  const sharing = new Sharing(lines, store);
-  const starts = new Int32Array(lines.length + 1);
-  let ids = new Int32Array(lines.length);
-  const votes = new Votes(lines.length);
-  for (let c = 0, size = 0; c < lines.length; c++) {
-    sharing.vote(c, votes);
-    if (!votes.isEmpty) {
-      if (size + MOST_CANDIDATES > ids.length) ids = doubled(ids);
-      size += votes.takeBest(ids, size, (other, count) => {
-        const prints = Math.min(sharing.sizeOf(c), sharing.sizeOf(other));
-        return count >= LEAST_PRINTS * prints && pairs.areRelated(lines[c] as number, lines[other] as number);
-      });
-    }
-    starts[c + 1] = size;
-  }
-  return { starts, ids };
-}
+export class CandidateFinder {
+  readonly #pairs: LinePairs;
+  readonly #store: FingerprintStore;
+  #last: Found | undefined;
 
-/** Which classes share a fingerprint: for each that few have, its classes in a row. */
-class Sharing {
-  /** The numbers of the fingerprints that several classes may have, one class after the other; where those of each end. */
-  readonly #prints: Int32Array;
-  readonly #ends: Int32Array;
-  /** How many fingerprints each class has in all. */
-  readonly #sizes: Int32Array;
-  /** For each number how often it occurs, up to one more than it may. */
-  readonly #counts: Uint8Array;
-  /** Where the row of each shared fingerprint ends. */
-  readonly #rowEnds: Int32Array;
-  readonly #rows: Int32Array;
-
-  constructor(lines: Int32Array, store: FingerprintStore) {
-    store.read(lines);
-    this.#sizes = lines.map((id) => store.count(id));
-    this.#ends = new Int32Array(lines.length);
-    this.#prints = this.#number(lines, store);
-    this.#counts = this.#count(store.numbered);
-    this.#rowEnds = new Int32Array(store.numbered + 1);
-    this.#rows = this.#fill();
+  constructor(pairs: LinePairs, store: FingerprintStore) {
+    this.#pairs = pairs;
+    this.#store = store;
   }
 
-  /** How many fingerprints a class has. */
-  sizeOf(c: number): number {
-    return this.#sizes[c] as number;
+  /** The candidates of classes, given by the ids of their lines in the order of the text. */
+  find(lines: Int32Array): Candidates {
+    this.#store.read(lines);
+    const last = this.#last;
+    const renewal = last && Renewal.of(last.lines, lines, this.#store);
+    this.#last = last === undefined || renewal === undefined ? this.#findAll(lines) : this.#renew(last, lines, renewal);
+    return this.#last;
   }
 
-  /** Gives each class above `c` a vote for each fingerprint that the two share. */
-  vote(c: number, votes: Votes): void {
-    const [counts, rows] = [this.#counts, this.#rows];
-    const end = this.#ends[c] as number;
-    for (let n = c === 0 ? 0 : (this.#ends[c - 1] as number); n < end; n++) {
-      const print = this.#prints[n] as number;
-      const count = counts[print] as number;
-      if (!isShared(count)) continue;
-      const rowEnd = this.#rowEnds[print] as number;
-      for (let row = rowEnd - count; row < rowEnd; row++) {
-        const other = rows[row] as number;
-        if (other >= c) break;
-        votes.add(other);
-      }
-    }
-  }
-
-  /** The numbers for `#prints`. Fills in where those of each class end. */
-  #number(lines: Int32Array, store: FingerprintStore): Int32Array {
-    const numbers = new Int32Array(this.#sizes.reduce((sum, size) => sum + size, 0));
-    let size = 0;
+  #findAll(lines: Int32Array): Found {
+    const sharing = new Sharing(lines, this.#store);
+    const found = new Rows(lines);
+    const votes = new Votes(lines.length);
     for (let c = 0; c < lines.length; c++) {
-      const begin = store.begin(lines[c] as number);
-      const end = begin + (this.#sizes[c] as number);
-      for (let n = begin; n < end; n++) {
-        const number = store.numberAt(n);
-        if (number > 0) numbers[size++] = number;
-      }
-      this.#ends[c] = size;
+      sharing.vote(c, votes);
+      this.#takeBest(found, c, votes);
     }
-    return numbers.subarray(0, size);
+    return found;
   }
 
-  #count(numbered: number): Uint8Array {
-    const counts = new Uint8Array(numbered + 1);
-    const prints = this.#prints;
-    for (let n = 0; n < prints.length; n++) {
-      const print = prints[n] as number;
-      if ((counts[print] as number) <= MOST_SHARING) (counts[print] as number)++;
+  #renew(last: Found, lines: Int32Array, renewal: Renewal): Found {
+    const found = new Rows(lines, last.ids.length);
+    const votes = new Votes(lines.length);
+    for (let c = 0; c < lines.length; c++) {
+      const before = renewal.earlierOf(c);
+      if (before < 0) {
+        renewal.vote(c, votes);
+        this.#takeBest(found, c, votes);
+      } else found.take(c, last, before, renewal);
     }
-    return counts;
+    return found;
   }
 
-  #fill(): Int32Array {
-    const [prints, counts, rowEnds] = [this.#prints, this.#counts, this.#rowEnds];
-    let size = 0;
-    for (let print = 0; print < counts.length; print++) {
-      rowEnds[print] = size;
-      if (isShared(counts[print] as number)) size += counts[print] as number;
-    }
-    const rows = new Int32Array(size);
-    for (let c = 0, n = 0; c < this.#ends.length; c++) {
-      for (const end = this.#ends[c] as number; n < end; n++) {
-        const print = prints[n] as number;
-        if (isShared(counts[print] as number)) rows[(rowEnds[print] as number)++] = c;
-      }
-    }
-    return rows;
+  #takeBest(found: Rows, c: number, votes: Votes): void {
+    const own = found.lines[c] as number;
+    found.takeBest(c, votes, (other, count) => {
+      const line = found.lines[other] as number;
+      const prints = Math.min(this.#store.count(own), this.#store.count(line));
+      return count >= LEAST_PRINTS * prints && this.#pairs.areRelated(own, line);
+    });
   }
 }
 
-function isShared(count: number): boolean {
-  return count > 1 && count <= MOST_SHARING;
-}
+/** Candidates that are put together, class after class. */
+class Rows implements Found {
+  readonly lines: Int32Array;
+  readonly starts: Int32Array;
+  ids: Int32Array;
 
-/** Votes for classes, emptied each time the best are taken. */
-class Votes {
-  readonly #counts: Int32Array;
-  readonly #voted: number[] = [];
-
-  constructor(classes: number) {
-    this.#counts = new Int32Array(classes);
+  constructor(lines: Int32Array, expected = lines.length) {
+    this.lines = lines;
+    this.starts = new Int32Array(lines.length + 1);
+    this.ids = new Int32Array(expected);
   }
 
-  get isEmpty(): boolean {
-    return this.#voted.length === 0;
+  /** Takes over those of a class that were found before. */
+  take(c: number, { starts, ids }: Candidates, before: number, renewal: Renewal): void {
+    let size = this.#begin(c);
+    const end = starts[before + 1] as number;
+    for (let n = starts[before] as number; n < end; n++) this.ids[size++] = renewal.nowOf(ids[n] as number);
+    this.starts[c + 1] = size;
   }
 
-  add(c: number): void {
-    if (this.#counts[c] === 0) this.#voted.push(c);
-    (this.#counts[c] as number)++;
+  /** Takes those of a class with the most votes, of those that are alike. */
+  takeBest(c: number, votes: Votes, isAlike: (c: number, votes: number) => boolean): void {
+    const size = this.#begin(c);
+    this.starts[c + 1] = votes.isEmpty ? size : size + votes.takeBest(this.ids, size, isAlike);
   }
 
-  /** Writes the best classes that are alike into `ids` from `at` on; how many. Of equal ones the earliest comes first. */
-  takeBest(ids: Int32Array, at: number, isAlike: (c: number, votes: number) => boolean): number {
-    let taken = 0;
-    for (let looked = 0; looked < MOST_LOOKED_AT && taken < MOST_CANDIDATES; looked++) {
-      const best = this.#best();
-      if (best < 0) break;
-      const count = this.#counts[best] as number;
-      this.#counts[best] = 0;
-      if (isAlike(best, count)) ids[at + taken++] = best;
-    }
-    for (const c of this.#voted) this.#counts[c] = 0;
-    this.#voted.length = 0;
-    return taken;
+  /** Where those of a class begin, with room for them. */
+  #begin(c: number): number {
+    const size = this.starts[c] as number;
+    if (size + MOST_CANDIDATES > this.ids.length)
+      this.ids = grown(this.ids, new Int32Array(2 * this.ids.length + 2 * MOST_CANDIDATES));
+    return size;
   }
-
-  #best(): number {
-    let best = -1;
-    let most = 0;
-    for (const c of this.#voted) {
-      const count = this.#counts[c] as number;
-      if (count < most || count === 0 || (count === most && c > best)) continue;
-      best = c;
-      most = count;
-    }
-    return best;
-  }
-}
-
-function doubled(old: Int32Array): Int32Array<ArrayBuffer> {
-  return grown(old, new Int32Array(2 * old.length + 2 * MOST_CANDIDATES));
 }

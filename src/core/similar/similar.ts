@@ -3,7 +3,7 @@ import type { Duplicates } from '../duplicates/duplicates';
 import type { Lines } from '../lines';
 import type { LineTable } from '../lineTable';
 import type { SimilarBlock } from './block';
-import { findCandidates } from './candidates';
+import { CandidateFinder } from './candidates';
 import { type Chain, chainsOf } from './chains';
 import { extentOf } from './extent';
 import { FingerprintStore } from './fingerprints';
@@ -15,8 +15,8 @@ import { WordStore } from './words';
 /** What is known of a table's lines, so that each line is read once, and each pair of lines compared once. */
 interface Knowledge {
   readonly words: WordStore;
-  readonly prints: FingerprintStore;
   readonly pairs: LinePairs;
+  readonly candidates: CandidateFinder;
   readonly judgements: Judgements;
 }
 
@@ -35,8 +35,8 @@ export interface Similar {
 export function findSimilar(lines: Lines, duplicates: Duplicates): Similar {
   const knowledge = knowledgeOf(lines.table);
   const passages = new Passages(lines, duplicates);
-  const { pairs, prints } = knowledge;
-  const chains = chainsOf(passages, pairs, findCandidates(passages, pairs, prints));
+  const { pairs, candidates } = knowledge;
+  const chains = chainsOf(passages, pairs, candidates.find(passages.lines));
   const likenesses = judgeAll(passages, knowledge, chains);
   return settle(
     choose(passages, likenesses).map((likeness) => blockOf(passages, likeness)),
@@ -48,10 +48,11 @@ function knowledgeOf(table: LineTable): Knowledge {
   const found = known.get(table);
   if (found !== undefined) return found;
   const words = new WordStore(table);
+  const pairs = new LinePairs(words);
   const made = {
     words,
-    prints: new FingerprintStore(words),
-    pairs: new LinePairs(words),
+    pairs,
+    candidates: new CandidateFinder(pairs, new FingerprintStore(words)),
     judgements: new Judgements(words),
   };
   known.set(table, made);
