@@ -1,4 +1,4 @@
-import type { Finding } from './finding';
+import type { Finding, FindingArgs } from './finding';
 import { lineAt, type Range, startOf, type Text } from './text';
 
 /** A text with what was found in it. */
@@ -22,7 +22,15 @@ export function tellsTheSame(before: Told, now: Told, touched: ReadonlySet<numbe
 function isToldAlike(a: Finding, b: Finding): boolean {
   if (a.rule !== b.rule || a.kind !== b.kind || a.severity !== b.severity || a.inFixAll !== b.inFixAll) return false;
   if (a.similarity !== b.similarity || a.args.elsewhere !== undefined) return false;
-  return JSON.stringify(a.args) === JSON.stringify(b.args);
+  return areSameArgs(a.args, b.args);
+}
+
+function areSameArgs(a: FindingArgs, b: FindingArgs): boolean {
+  if (a.lines !== b.lines || a.originalStart !== b.originalStart || a.originalEnd !== b.originalEnd) return false;
+  // Most have no others, or those of before.
+  const keys = Object.keys(a) as (keyof FindingArgs)[];
+  if (keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key])) return true;
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function isSamePlace(before: Told, a: Finding, now: Told, b: Finding, touched: ReadonlySet<number>): boolean {
@@ -41,5 +49,7 @@ function areAlike(before: Text, a: Range, now: Text, b: Range): boolean {
 /** Whether two offsets are the same line and character of their texts. */
 function isAlike(before: Text, a: number, now: Text, b: number): boolean {
   const line = lineAt(before, a);
-  return line === lineAt(now, b) && a - startOf(before, line) === b - startOf(now, line);
+  const start = startOf(now, line);
+  const isInLine = start <= b && (b < startOf(now, line + 1) || line === now.starts.length - 1);
+  return isInLine && a - startOf(before, line) === b - start;
 }

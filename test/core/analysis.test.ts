@@ -86,8 +86,9 @@ describe('update', () => {
         const change = changeOf(value, plan);
         value = applyChange(value, change);
         analysis = update(analysis, [change]);
-        if (i % 3 === 0) void analysis.folds;
-        if (i % 3 === 1) void analysis.outline;
+        if (i % 4 === 0) void analysis.folds;
+        if (i % 4 === 1) void analysis.outline;
+        if (i % 4 > 1) void analysis.people;
       });
       expect(everything(analysis)).toBe(everything(analyze(value)));
     },
@@ -138,7 +139,8 @@ describe('update', () => {
 });
 
 /** All that an analysis says, as one string that can be compared. */
-function everything({ text, bulletin, findings, outline, folds, repeated, options }: Analysis): string {
+function everything(analysis: Analysis): string {
+  const { text, bulletin, findings, outline, people, hashtags, folds, repeated, options } = analysis;
   const lines = bulletin.lines.map(({ folded, kind }) => [folded, kind]);
   const { raw, starts, length } = text;
   const all = {
@@ -149,6 +151,8 @@ function everything({ text, bulletin, findings, outline, folds, repeated, option
     posts: bulletin.posts,
     findings,
     outline,
+    people,
+    hashtags,
     folds,
     repeated,
     options,

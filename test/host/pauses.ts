@@ -4,7 +4,7 @@ import { equal } from './check';
 import { closeAll, open, pause, shown, until } from './editor';
 import { frame } from './setup';
 
-const KEYS = 30;
+const KEYS = 60;
 /** Longer than findings wait for, and than VS Code waits before it asks for the outline. */
 const WATCH_MILLISECONDS = 900;
 const WARM_UP = 3;

@@ -20,14 +20,18 @@ const edit: fc.Arbitrary<Plan> = fc.oneof(
   fc.record({ do: fc.constant('pasteLines'), line: at, count: fc.integer({ min: 1, max: 15 }), target: at }),
 );
 
+/** Of an archive with near copies: in a few of these there is none. */
+const seed = fc
+  .nat({ max: 99 })
+  .filter((n) => analyze(textOf(makeArchive(40 * KB, n).lines)).blocks.some(({ rule }) => rule === 'similar-block'));
+
 property(
   'the blocks of an archive are, edit after edit, those of the same text read anew',
   { quick: 3, long: 2000 },
-  fc.tuple(fc.nat({ max: 99 }), fc.array(edit, { minLength: 10, maxLength: 20 })),
-  ([seed, edits]) => {
-    let value = textOf(makeArchive(40 * KB, seed).lines);
+  fc.tuple(seed, fc.array(edit, { minLength: 10, maxLength: 20 })),
+  ([number, edits]) => {
+    let value = textOf(makeArchive(40 * KB, number).lines);
     let analysis = analyze(value);
-    expect(analysis.blocks.map(({ rule }) => rule)).toContain('similar-block');
     for (const plan of edits) {
       const change = changeOf(value, plan);
       value = applyChange(value, change);
