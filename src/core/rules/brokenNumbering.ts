@@ -24,7 +24,7 @@ const CLOSING_ELISION = /(?:\.{3}|…) ?[>\])]\.?$/;
 const LARGEST_GAP = 3;
 const NONE = new Uint8Array(0);
 /** A keycap has one digit. */
-const LARGEST_KEYCAP = 9;
+export const LARGEST_KEYCAP = 9;
 
 /**
  * The findings of `broken-numbering`: an entry of a list that repeats the number above it or leaves numbers out. A list that

@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis';
 import type { Correction } from '../corrections';
 import type { Finding } from '../finding';
 import { lineAt } from '../text';
-import { type Entry, listFrom } from './brokenNumbering';
+import { type Entry, LARGEST_KEYCAP, listFrom } from './brokenNumbering';
 
 /** This number, or this one and all that follow it in its list. */
 export function numberingCorrections({ bulletin }: Analysis, { range, args }: Finding): Correction[] {
@@ -14,7 +14,7 @@ export function numberingCorrections({ bulletin }: Analysis, { range, args }: Fi
   if (first === undefined) return [];
   const text = String(expected);
   const alone: Correction = { kind: 'writeNumber', text, places: 1, edits: [write(first, expected)] };
-  if (others.length === 0) return [alone];
+  if (others.length === 0 || (first.style === 'keycap' && expected + others.length > LARGEST_KEYCAP)) return [alone];
   const all = list.map((entry, i) => write(entry, expected + i));
   const renumber: Correction = { kind: 'renumber', text, places: list.length, edits: all };
   return [renumber, alone];

@@ -10,6 +10,7 @@ import { mismatches } from './weekdayMismatch';
 const DAYS_OF_WEEK = 7;
 /** The only number of one or two digits in a date: its day. */
 const DAY = /(?<!\d)\d{1,2}(?!\d)/g;
+const WITH_ENDING = /^\d{1,2}(?:st|nd|rd|th)/i;
 
 /** The weekday that the date has, or the nearest day of the same month that has this weekday. */
 export function weekdayCorrections({ outline, text }: Analysis, { range }: Finding): Correction[] {
@@ -43,10 +44,20 @@ function writeDay(text: Text, { line, date, iso, weekday }: DatedWeekday, right:
   const moved = Number(day[0]) + (behind > DAYS_OF_WEEK / 2 ? behind - DAYS_OF_WEEK : behind);
   if (moved < 1 || moved > daysInMonth(iso)) return [];
   const from = date.from + day.index;
-  const shown = written.slice(0, day.index) + String(moved) + written.slice(day.index + day[0].length);
-  return [
-    { kind: 'writeDay', text: shown, places: 1, edits: [{ from, to: from + day[0].length, insert: String(moved) }] },
-  ];
+  const found = written.slice(day.index).match(WITH_ENDING)?.[0] ?? day[0];
+  const insert = dayLike(found, moved);
+  const shown = written.slice(0, day.index) + insert + written.slice(day.index + found.length);
+  return [{ kind: 'writeDay', text: shown, places: 1, edits: [{ from, to: from + found.length, insert }] }];
+}
+
+/** A day as another is written: `06`, `22nd`. */
+function dayLike(found: string, day: number): string {
+  const written = found.startsWith('0') ? String(day).padStart(2, '0') : String(day);
+  const ending = /\D+/.exec(found)?.[0];
+  if (ending === undefined) return written;
+  const isTeen = Math.floor(day / 10) === 1;
+  const right = (isTeen ? undefined : ['th', 'st', 'nd', 'rd'][day % 10]) ?? 'th';
+  return written + (ending === ending.toUpperCase() ? right.toUpperCase() : right);
 }
 
 /** Of a date without year those that the month has in every year. */

@@ -39,6 +39,12 @@ describe('a list whose numbers do not follow each other', () => {
     expect(said(RULE, mended(RULE, 'writeNumber', before))).toEqual([]);
   });
 
+  test('is not numbered anew past the ninth keycap, as there is no tenth', () => {
+    const above = ['6️⃣ Tea', '6️⃣ Ice', '7️⃣ Rope'];
+    expect(mended(RULE, 'renumber', text(...above, '8️⃣ Tar'))).toBe(text('6️⃣ Tea', '7️⃣ Ice', '8️⃣ Rope', '9️⃣ Tar'));
+    expect(offered(RULE, text(...above, '8️⃣ Tar', '9️⃣ Oil'))).toEqual(['writeNumber']);
+  });
+
   test('offers both where the list goes on, and one where it ends', () => {
     expect(offered(RULE, text('1. Tea', '3. Ice', '4. Rope'))).toEqual(['renumber', 'writeNumber']);
     expect(offered(RULE, text('1. Tea', '3. Ice'))).toEqual(['writeNumber']);

@@ -28,6 +28,12 @@ describe('a weekday that is not that of its date', () => {
   test.each([
     ['writeWeekday', 'On Monday, May 6, 2031, it opened.', 'On Tuesday, May 6, 2031, it opened.'],
     ['writeDay', 'On Monday, May 6, 2031, it opened.', 'On Monday, May 5, 2031, it opened.'],
+    ['writeDay', 'On Tuesday, 3rd of May 2031, it opened.', 'On Tuesday, 6th of May 2031, it opened.'],
+    ['writeDay', 'On Friday, May 4th, 2031, it opened.', 'On Friday, May 2nd, 2031, it opened.'],
+    ['writeDay', 'MONDAY, MAY 14TH, 2031', 'MONDAY, MAY 12TH, 2031'],
+    ['writeDay', 'FRIDAY, MAY 25TH, 2031', 'FRIDAY, MAY 23RD, 2031'],
+    ['writeDay', 'Mon, 06 May 2031', 'Mon, 05 May 2031'],
+    ['writeDay', 'Mon, 09 May 2031', 'Mon, 12 May 2031'],
     ['writeWeekday', 'В среду, 6 мая 2031 года', 'Во вторник, 6 мая 2031 года'],
     ['writeWeekday', 'Это было во вторник, 7 мая 2031 года', 'Это было в среду, 7 мая 2031 года'],
     ['writeWeekday', 'К среде, 6 мая 2031 года', 'Ко вторнику, 6 мая 2031 года'],
