@@ -50,7 +50,9 @@ async function askForPlace(
   { uri }: vscode.TextDocument,
   { label, extension }: Format,
 ): Promise<vscode.Uri | undefined> {
-  return vscode.window.showSaveDialog({ defaultUri: proposedPlace(uri, extension), filters: { [label]: [extension] } });
+  const place = proposedPlace(uri, extension);
+  const filters = { [label]: [extension] };
+  return vscode.window.showSaveDialog(place === undefined ? { filters } : { defaultUri: place, filters });
 }
 
 async function write(
@@ -126,13 +128,16 @@ function calendar(file: OutlinedFile): Exported {
   return { text, receipt: `${written} ${plural(undated, forms)}` };
 }
 
-/** Beside the bulletin, under its name, but never the bulletin itself; of a text without a file in the folder that is open. */
-export function proposedPlace(uri: vscode.Uri, extension: string): vscode.Uri {
+/**
+ * Beside the bulletin, under its name, but never the bulletin itself; of a text without a file in the folder that is open. Without
+ * a folder, either, VS Code has a place of its own.
+ */
+export function proposedPlace(uri: vscode.Uri, extension: string): vscode.Uri | undefined {
   const own = nameOf(uri);
   const stem = own.replace(/\.[^./]{1,20}$/, '');
   const isOwn = `${stem}.${extension}`.toLowerCase() === own.toLowerCase();
   const name = isOwn ? `${stem}.outline.${extension}` : `${stem}.${extension}`;
   if (uri.scheme !== 'untitled') return vscode.Uri.joinPath(uri, '..', name);
   const [folder] = vscode.workspace.workspaceFolders ?? [];
-  return folder === undefined ? vscode.Uri.file(name) : vscode.Uri.joinPath(folder.uri, name);
+  return folder && vscode.Uri.joinPath(folder.uri, name);
 }

@@ -37,6 +37,7 @@ export class FolderFiles implements vscode.Disposable {
     this.#disposables = vscode.Disposable.from(
       this.#changed,
       onDidChangeAny(guard, name, (uri) => this.#lookAgain(uri)),
+      vscode.workspace.onDidChangeWorkspaceFolders(guard.wrap(name, () => this.#forgetFolders(), undefined)),
       // Outside of the workspace nobody tells of a change.
       vscode.workspace.onDidSaveTextDocument(guard.wrap(name, ({ uri }) => this.#reread(uri), undefined)),
     );
@@ -72,6 +73,12 @@ export class FolderFiles implements vscode.Disposable {
   dispose(): void {
     this.#disposables.dispose();
     this.#read.clear();
+  }
+
+  /** Which files hold for a document depends on the workspace folders; and of a folder outside of them no change was told. */
+  #forgetFolders(): void {
+    this.#reading.clear();
+    this.#changed.fire();
   }
 
   #readOnce(folder: vscode.Uri): Promise<void> {
