@@ -7,7 +7,7 @@ const DEPARTMENTS = inflected(
 );
 /** The titles that take the same endings. */
 const OFFICES = `
-  minister ${DEPARTMENTS} ${inflected('bundes', DEPARTMENTS)} premierminister staatsminister
+  minister ${DEPARTMENTS} ${inflected('bundes', DEPARTMENTS)} premierminister staatsminister bundesminister
   präsident ${inflected('bundes vize staats minister bundestags landtags parlaments regierungs senats nationalrats', 'präsident')}
   kanzler bundeskanzler vizekanzler kommissar könig botschafter sprecher regierungssprecher generalsekretär staatssekretär bürgermeister
   oberbürgermeister alt-oberbürgermeister direktor gouverneur rektor intendant amtsinhaber vorsteher leiter chef regierungschef marschall professor konsul generalkonsul berater
@@ -58,12 +58,12 @@ export const german: Language = {
     honorifics: words('mag mag. herr herrn frau'),
     connectors: words('für und von des'),
     common: words(`
-      auswärtiges auswärtigen bundestag bundesrat bundesregierung regierung republik ministerium bundesministerium
+      weitere teilnehmer auswärtiges auswärtigen bundestag bundesrat bundesregierung regierung republik ministerium bundesministerium
       bundesrats deutschen verteidigung wirtschaft finanzen bildung gesundheit vereinte nationen europäische europäischen
     `),
     bodies: words('ministerium bundesministerium botschaft bundesregierung'),
     speaking: words(`
-      meinte schrieb mahnte
+      meinte schrieb mahnte teilt
       sagte erklärte betonte teilte äußerte unterstrich kündigte forderte warnte ergänzte berichtete erinnerte
       bekräftigte verurteilte bestätigte antwortete schreibt sagt erklärt betont
     `),
@@ -84,7 +84,7 @@ export const german: Language = {
     guests: words('delegation amtskollegen amtskollegin'),
     gathering: words('trafen treffen'),
     attending: words('teilnehmer nahm nahmen teilgenommen begleitet begleitung'),
-    introducing: words('mit den die der seinen seine ihren ihre'),
+    introducing: words('mit auf den die der seinen seine ihren ihre'),
     visits: words(
       'antrittsbesuch antrittsbesuchs staatsbesuch arbeitsbesuch informationsbesuch besuchte besucht besuchen besuch reise antrittsreise dienstreise auslandsreise informationsreise',
     ),

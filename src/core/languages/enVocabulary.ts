@@ -28,7 +28,7 @@ export const englishVocabulary: Partial<Vocabulary> = {
     secretaries secretary-general chairman chairwoman chairperson chair co-chair head governor mayor ambassador
     ambassadors ambassador-at-large envoy representative representatives commissioner aide adviser advisor spokesperson
     spokesman spokeswoman speaker director directors general admiral colonel lieutenant captain commander commandant
-    chief senator congressman deputy officer ceo founder co-founder editor editor-in-chief judge justice attorney
+    chief senator senators congressman deputy officer ceo founder co-founder editor editor-in-chief judge justice attorney
     counsel counsellor councillor councilor consul consul-general attaché professor rector dean academician pope
     patriarch metropolitan bishop archbishop cardinal imam leader coordinator rapporteur negotiator plenipotentiary
     delegate entrepreneur investor economist analyst manager vice-president under-secretary under-secretary-general
@@ -38,7 +38,7 @@ export const englishVocabulary: Partial<Vocabulary> = {
     commander-in-chief menteri director-general attorney-general governor-general minister-counsellor president-elect ambassador-designate
     major-general lieutenant-general vice-admiral
     taoiseach tánaiste tanaiste undersecretary principal chargé cfo coo cto alderman clerk coach co-rapporteur lifeguard keeper ranger moderator vice-chair vice-chairman vice-chairwoman vice-mayor trustee duke duchess
-    designer doctor physician prosecutor-general inspector-general solicitor-general auditor-general adjutant-general general-adjutant colonel-general surgeon-general
+    vice-chancellor pro-chancellor vc dg designer doctor physician prosecutor-general inspector-general solicitor-general auditor-general adjutant-general general-adjutant colonel-general surgeon-general
   `),
   surnames: words(
     'king prince pope bishop marshal dean judge abbot duke justice speaker chaplain warden keeper skipper sheriff head',
@@ -48,7 +48,7 @@ export const englishVocabulary: Partial<Vocabulary> = {
     mg bg radm vadm shri smt rt cdr cdr. cmdr cmdr. maj maj. brig brig. sgt sgt. cpt ltg ltc
     gen gen. col col. lt lt. adm adm. capt capt. prof prof. amb amb. rev rev. dato dato’ dato' datuk sen.
     his her the right madam madame highness majesty shaikh sheikh sheikha shaikha
-    holiness seri ir ir. s.e. s.e.m s.e.m. smt. shri.
+    cllr cllr. cllrs engr engr. comr alhaji alhaja holiness seri ir ir. s.e. s.e.m s.e.m. smt. shri.
   `),
   particles: words('jr al el bin ibn bint ben van von der den de da do dos di du la le ter af av zu y e'),
   connectors: words('of for the and to on in at large ad interim'),
@@ -71,7 +71,7 @@ export const englishVocabulary: Partial<Vocabulary> = {
     government house court university institute academy centre center staff directorate press information region regions
     district city administration corporation company voice reporter journalist interviewer interpreter police capitol release immediate society association league community group board bureau authority
     policy public points point summary charter agreement treaty convention protocol declaration resolution act law side sides parties
-    strategy plan programme program project initiative partnership bloc cross east west north south middle global
+    strategy plan programme program project initiative partnership partnerships bloc cross east west north south middle global
     international national federal regional world european african asian arab western eastern northern southern central
     human war wars day days week year years anniversary memorial palace hall museum airport square street avenue sea
     ocean river island islands mountain gulf strait strip zone bay cape port peninsula television tv news media times post journal
@@ -111,7 +111,7 @@ export const englishVocabulary: Partial<Vocabulary> = {
   sources: words('from'),
   citing: words('according attributable'),
   speaking: words(`
-    conveys conveyed acknowledges agreed agrees accused alleged assessed assures attributed blamed cautioned characterised
+    appealed conveys conveyed acknowledges agreed agrees accused alleged assessed assures attributed blamed cautioned characterised
     characterized cited commended complained conceded contended cautions declares denied denies described describes
     disclosed echoed emphasises emphasizes estimated explains forecast hailed highlights hinted hoped indicated informs
     joked lamented maintained noticed opined pledges pointed predicted proposed quipped reassured recommended reckoned
@@ -121,7 +121,7 @@ export const englishVocabulary: Partial<Vocabulary> = {
     said stressed stresses noted notes reiterated expressed expresses condemned asked asks recalled briefed told
     added adds stated states emphasised emphasized underscored underlined explained announced declared argued warned
     reaffirmed affirmed confirmed commented replied responded remarked observed outlined highlighted urged
-    praised informed reported mentioned concluded admitted acknowledged insisted claimed spoke
+    informed reported mentioned concluded admitted acknowledged insisted claimed spoke
     voiced rejected pledged promised criticised criticized denounced elaborated clarified reminded shared
     believes believed considers assured stating reaffirming underlining underscoring highlighting affirming saying
     reiterating explaining declaring noting stressing expressing adding emphasising emphasizing recalling
@@ -143,7 +143,7 @@ export const englishVocabulary: Partial<Vocabulary> = {
   `),
   statements: words(`
     statement statements remarks remark comment comments answer answers reply replies interview interviews speech
-    address message messages excerpt excerpts briefing letter letters article column op-ed greetings response responses transcript
+    address message messages readout excerpt excerpts briefing letter letters article column op-ed greetings response responses transcript
     quote quotes intervention communique communiqué
     condolences commentary
   `),
@@ -179,7 +179,7 @@ export const englishVocabulary: Partial<Vocabulary> = {
   `),
   gathering: words('met meet meets'),
   conversing: words('spoke speaks talked'),
-  conferring: words('discussed discuss'),
+  conferring: words('discussed discuss discusses'),
   wires: words('phone telephone audience'),
   going: words('visited visits'),
   underWay: words('visiting'),

@@ -60,7 +60,7 @@ export const spanish: Language = {
     particles: words('del los las'),
     connectors: words('para en ante de del y e la las los'),
     common: words(`
-      voz interlocutor interlocutora moderadora hombre mujer intervención pregunta respuesta federación reino emiratos confederación principado ejecutivo ejecutiva interino interina adjunto adjunta asuntos exteriores relaciones gobierno república ministerio secretaría presidencia economía hacienda defensa
+      voz interlocutor interlocutora moderadora hombre mujer intervención pregunta respuesta federación reino emiratos confederación principado hemisferio occidental oriental ejecutivo ejecutiva interino interina adjunto adjunta asuntos exteriores relaciones gobierno república ministerio secretaría presidencia economía hacienda defensa
       cultura deportes deporte trabajo justicia agricultura comercio industria energía transporte transportes vivienda
       turismo ciencia tecnología innovación cooperación desarrollo
       educación salud interior marina seguridad consejo nacional federal estados unidos unión comisión congreso
@@ -81,7 +81,7 @@ export const spanish: Language = {
     authors: words('de del'),
     agents: words('por'),
     events: words(`
-      gira acto audiencia
+      gira acto audiencia almuerzo diálogo
       reunión reuniones encuentro conversación visita cumbre conferencia foro sesión ceremonia congreso rueda comparecencia
       conversaciones negociaciones seminario viaje entrevista
     `),
@@ -98,7 +98,7 @@ export const spanish: Language = {
     meeting: words(
       'reunido reunida entrevistará entrevista entrevistado visitará recibió recibe recibirá recibido visitó visita reunió reúne reunirá entrevistó',
     ),
-    guests: words('delegación homólogo homóloga'),
+    guests: words('comitiva delegación homólogo homóloga'),
     gathering: words('reunieron reúnen reunió'),
     wires: words('audiencia'),
     conversing: words('habló conversó conversaron dialogó'),
@@ -115,7 +115,7 @@ export const spanish: Language = {
     towards: words('hacia'),
     visits: words('gira visitará visitó visita viaje'),
     relatives: words('quien quienes'),
-    encounters: words('reunión encuentro conversación conversaciones negociaciones'),
+    encounters: words('almuerzo diálogo reunión encuentro conversación conversaciones negociaciones'),
     dateParts: words('de del'),
     dating: words('en desde'),
     openers: words(

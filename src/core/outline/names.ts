@@ -14,6 +14,7 @@ export interface NameIndex {
   readonly borne: ReadonlySet<string>;
 }
 
+const RANK = /\b(?:vice|deputy|former|acting|assistant)\b/i;
 const MARKS = /\p{M}/gu;
 const INITIAL = /^\p{Lu}\./u;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
@@ -97,10 +98,15 @@ export function bearerOf({ byRole }: NameIndex, title: string): string | null {
   const abbreviated = ACRONYM.test(title) ? [...byRole].filter(([role]) => initialsOf(role) === wanted[0]) : [];
   if (abbreviated.length === 1) return abbreviated[0]?.[1] ?? null;
   const bearers = new Set<string | null>();
+  const deputies = new Set<string | null>();
   for (const [role, name] of byRole) {
     const held = new Set(role.split(' '));
-    if (wanted.every((word) => held.has(word))) bearers.add(name === null ? null : foldName(name));
+    if (!wanted.every((word) => held.has(word))) continue;
+    // `the Mayor` is not the vice mayor, where there is another.
+    const isDeputy = RANK.test(role) && !RANK.test(title);
+    (isDeputy ? deputies : bearers).add(name === null ? null : foldName(name));
   }
+  if (bearers.size === 0) for (const name of deputies) bearers.add(name);
   return bearers.size === 1
     ? ([...byRole.values()].find((name) => name !== null && bearers.has(foldName(name))) ?? null)
     : null;

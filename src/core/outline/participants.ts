@@ -156,6 +156,8 @@ function attends(line: PostLine, mention: Mention, { meeting, attending }: Sente
 function isConcerned({ words, people }: PostLine, mention: Mention): boolean {
   // A title that ends in brackets: `Minister of Trade (with the rank of Governor) Ann Reed`.
   if (words.slice(mention.first + 1, mention.last + 1).some(({ gap }) => gap === 'close')) return false;
+  // `Readout of Mayor Ann Reed’s call`
+  if (mention.possessive && words[mention.last + 1]?.is.encounters === true) return false;
   let first = mention.first;
   // `of Mayor Ann Reed and Governor Bob Hill`: what is told of one is told of the other.
   for (let i = 0; i < LONGEST_LIST && words[first - 1]?.is.joining === true; i++) {

@@ -15,6 +15,8 @@ const LONGEST_RUBRIC = 3;
 const LONGEST_RUBRIC_LINE = 80;
 /** A subject opens its sentence within so many words. */
 const OPENING = 5;
+/** `He` at the opening of a sentence. */
+const LATIN_OPENING = /^[A-Z]/;
 
 /** The speakers of a post: one entry a person, at the first line that introduces them as speaking. */
 export function speakersOf(post: PostReading): Speaker[] {
@@ -133,7 +135,8 @@ function nameOf(names: NameIndex, { kind, name, sure }: Speech): string | null {
 }
 
 /** Whom `he` or `she` means: the subject of the last sentence before it that has one, on this line or one of those above; '' where none has. */
-function meantBy({ names, lines }: PostReading, line: PostLine, { from }: Speech): string {
+function meantBy({ names, lines }: PostReading, line: PostLine, { from, name }: Speech): string {
+  if (LATIN_OPENING.test(name)) return subjectBefore(names, line, from);
   const at = lines.indexOf(line);
   for (let i = at; i >= Math.max(0, at - MEANT_ABOVE); i--) {
     const { people, words } = lines[i] as PostLine;
@@ -141,6 +144,20 @@ function meantBy({ names, lines }: PostReading, line: PostLine, { from }: Speech
     if (subject !== undefined) return fullestName(names, subject.name);
   }
   return '';
+}
+
+/** Who opens the sentence before one that opens with a pronoun, or those before that, which open with one too; '' where nobody does. */
+function subjectBefore(names: NameIndex, { people, words }: PostLine, from: number): string {
+  let start = words.findIndex((word) => word.from === from);
+  while (start > 0 && words[start]?.is.persons === true) {
+    const sentence = words[start - 1]?.sentence ?? 0;
+    start = words.findIndex((word) => word.sentence === sentence);
+  }
+  const subject = people.find(({ first }) => first >= start);
+  if (start < 0 || subject === undefined || subject.first >= start + OPENING || subject.possessive) return '';
+  // `The crews met Mayor Ann Reed.`
+  const isObject = words.slice(start, subject.first).some(({ is }) => is.meeting || is.holding || is.speaking);
+  return isObject ? '' : fullestName(names, subject.name);
 }
 
 /** In Russian, whoever has a title in the nominative may stand behind the verb. */

@@ -1,5 +1,5 @@
 import { type EventMention, eventOf } from './event';
-import { conversesAt, guestsIn } from './guests';
+import { conversesAt, guestsIn, isOfLand } from './guests';
 import { journeysIn } from './journeys';
 import type { Parsed } from './parsed';
 import { isProper } from './people';
@@ -29,7 +29,12 @@ export function contactsIn(parsed: Parsed): EventMention[] {
   for (const mention of people) {
     const verb = contactVerb(words, mention.first);
     // `visited Port Elm`: a place looks like a name.
-    if (verb !== null && words[verb]?.is.going === true && !mention.titled) continue;
+    if (
+      verb !== null &&
+      !mention.titled &&
+      (words[verb]?.is.going === true || isBehindPreposition(words, mention.first))
+    )
+      continue;
     if (verb === null || words[verb]?.sentence !== words[mention.last]?.sentence) continue;
     const event = eventOf(parsed, { first: verb, head: verb, last: mention.last }, 'held');
     const place =
@@ -39,6 +44,12 @@ export function contactsIn(parsed: Parsed): EventMention[] {
     events.push({ ...event, place, head: 'meeting', contact: mention.name, isEncounter: true });
   }
   return [...events, ...receptionsIn(parsed), ...gatheringsIn(parsed), ...journeysIn(parsed), ...guestsIn(parsed)];
+}
+
+/** `in Port Elm`, `en la Casa Elma` */
+function isBehindPreposition(words: readonly Word[], first: number): boolean {
+  const at = words[first - 1]?.is.definite === true ? first - 2 : first - 1;
+  return words[at]?.is.locating === true && words[at + 1]?.gap === 'plain';
 }
 
 /**
@@ -197,9 +208,11 @@ function contactVerb(words: readonly Word[], person: number): number | null {
     // `visit by Ann Reed` is her visit, not one to her.
     if (word.is.events && words[i + 1]?.is.agents === true) return null;
     if (word.is.meeting) return i;
-    if ((word.is.visiting && words[i - 1]?.is.calling === true) || conversesAt(words, i)) return i - 1;
+    if (word.is.visiting && words[i - 1]?.is.calling === true) return i - 1;
+    for (let verb = i - 1; verb >= i - NEAR; verb--) if (conversesAt(words, verb) === i) return verb;
     if (word.is.introducing && word.is.complements && !word.is.agents && !word.is.locating) return verbApart(words, i);
-    // `met with visiting Mayor Ann Reed`
+    // `met with visiting Mayor Ann Reed`, `empfängt den norländischen Bürgermeister Hans Roth`
+    if (isOfLand(word)) continue;
     if (!word.is.introducing && !word.is.honorifics && !word.is.underWay)
       return i < person - 1 || isRussian(word) ? verbBefore(words, i) : null;
   }
@@ -228,6 +241,7 @@ function tellsWhenOrWhere(word: Word): boolean {
   const { text, is } = word;
   const { locating, definite, dating, month, weekday, distance } = is;
   return (
+    isOfLand(word) ||
     locating ||
     definite ||
     dating ||
@@ -250,6 +264,7 @@ function verbApart(words: readonly Word[], preposition: number): number | null {
   for (let i = preposition - 1; i >= Math.max(0, preposition - LONGEST_INSERTION); i--) {
     const word = words[i];
     if (word === undefined || words[i + 1]?.gap === 'stop' || words[i + 1]?.gap === 'colon') return null;
+    if (word.is.conferring) return isProper(words[i - 1]) ? i : null;
     if (word.is.meeting || word.is.gathering) return word.is.holding || word.is.going ? null : i;
     // `held a press point with Ann Reed`
     if (word.is.holding && word.is.acting && words[i + 1]?.is.articles === true) return i + 2;

@@ -11,6 +11,7 @@ import type { Word } from './words';
 const NEAR = 3;
 /** A title in place of a name is no longer. */
 const LONGEST_INSERTION = 8;
+const OF_LAND = /ische[mnrs]?$/;
 const PLURAL = /[^su]s$|[ая]ми$/u;
 
 /**
@@ -25,11 +26,13 @@ export function guestsIn(parsed: Parsed): EventMention[] {
   const events: EventMention[] = [];
   for (const [i, { is, gap }] of words.entries()) {
     // `I spoke with officials` is told inside a speech.
-    const converses = conversesAt(words, i + 1) && words[i - 1]?.capital === true && !words[i - 1]?.is.openers;
-    if ((!is.meeting && !converses) || is.events || (i > 0 && gap !== 'plain')) continue;
-    const last = is.gathering || leadsTo(words[i + 1]) ? companyEnd(parsed, i) : guestEnd(words, converses ? i + 1 : i);
-    const isNamed = (spanUpTo(people, last + 1)?.last ?? -1) > i;
-    if (last <= i + (converses ? 1 : 0) || isNamed) continue;
+    const isTold = words[i - 1]?.capital === true && !words[i - 1]?.is.openers;
+    const verb = isTold ? conversesAt(words, i) || i : i;
+    if ((!is.meeting && verb === i) || is.events || (i > 0 && gap !== 'plain')) continue;
+    const last = is.gathering || leadsTo(words[i + 1]) ? companyEnd(parsed, i) : guestEnd(words, verb);
+    // `traf ihren Amtskollegen, Bürgermeister Hans Roth`: the comma divides the name from the verb.
+    const isNamed = (spanUpTo(people, words[last + 1]?.gap === 'comma' ? last : last + 1)?.last ?? -1) > i;
+    if (last <= verb || isNamed) continue;
     const event = eventOf(parsed, { first: i, head: i, last }, 'held');
     const place = placeInside(parsed, i, last) ?? event.place;
     events.push({ ...event, place, head: 'meeting', isEncounter: true });
@@ -53,8 +56,18 @@ function companyEnd({ words, people }: Parsed, verb: number): number {
   return isMeeting && words[verb + 2]?.gap === 'plain' ? last : verb;
 }
 
+/** `3 de mayo` */
+function tellsDay({ is, hasDigit }: Word): boolean {
+  return hasDigit || is.month > 0 || is.weekday > 0 || is.dateParts;
+}
+
+/** `norländischen` */
+export function isOfLand({ capital, lower }: Word): boolean {
+  return !capital && OF_LAND.test(lower);
+}
+
 /** `with` */
-function leadsTo(word: Word | undefined): boolean {
+export function leadsTo(word: Word | undefined): boolean {
   return word?.gap === 'plain' && word.is.introducing && word.is.complements;
 }
 
@@ -71,7 +84,14 @@ function guestEnd(words: readonly Word[], verb: number): number {
     const word = words[i] as Word;
     if ((word.is.titles || word.is.guests) && !word.possessive) return complementEnd(words, i);
     const leadsOn =
-      word.capital || word.is.locating || word.is.common || word.is.introducing || word.is.definite || word.is.articles;
+      word.capital ||
+      isOfLand(word) ||
+      word.is.locating ||
+      word.is.common ||
+      word.is.introducing ||
+      word.is.definite ||
+      word.is.articles ||
+      tellsDay(word);
     const next = words[i + 1];
     if (!leadsOn && !word.is.pronouns && !word.is.qualifiers && !(next !== undefined && agrees(word, next))) break;
   }
@@ -88,9 +108,17 @@ function complementEnd(words: readonly Word[], title: number): number {
   return last;
 }
 
-/** Whether the word `i` leads from a verb of speaking to the one spoken with: `spoke to`, `spoke with`. */
-export function conversesAt(words: readonly Word[], i: number): boolean {
+/** The word that leads from the verb of speaking `verb` to the one spoken with: `spoke to`, `spoke today with`; 0 where there is none. */
+export function conversesAt(words: readonly Word[], verb: number): number {
+  if (words[verb]?.is.conversing !== true) return 0;
+  let i = verb + 1;
+  while (
+    i < verb + NEAR &&
+    words[i]?.gap === 'plain' &&
+    ((words[i]?.is.weekday ?? 0) > 0 || words[i]?.is.distance !== null)
+  )
+    i++;
   const is = words[i]?.is;
   const leads = is !== undefined && (is.towards || (is.introducing && is.complements)) && !is.locating && !is.agents;
-  return leads && words[i]?.gap === 'plain' && words[i - 1]?.is.conversing === true;
+  return leads && words[i]?.gap === 'plain' ? i : 0;
 }

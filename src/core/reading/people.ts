@@ -234,8 +234,8 @@ function isOf(word: Word | undefined): boolean {
 /** `Президент Норландии`, `Président de l’Elme`: behind a title a single Cyrillic word is a surname only if it looks like one. */
 function isLand(words: readonly Word[], first: number, end: number): boolean {
   const word = words[first];
-  // `Cancilleres de Norlandia y Vestlandia`
-  if (word?.capital === false && (word.is.dateParts || word.is.definite)) return true;
+  // `Cancilleres de Norlandia y Vestlandia`, `para Norlandia y el Sur`
+  if (word?.capital === false && (word.is.dateParts || word.is.definite || word.is.joining)) return true;
   // `Norlandia y Vestlandia`
   if (end - first === 3 && words[first + 1]?.capital === false && words[first + 1]?.is.joining) return true;
   if (word !== undefined && ELIDED.test(words[end - 1]?.text ?? '') && words[end - 2]?.capital !== true) return true;

@@ -16,8 +16,16 @@ export function phraseStart({ words, people }: Parsed, head: number, free: numbe
     // `провела в Вязове переговоры`: a place before the event is no part of its name.
     if (isProper(words[first - 1]) && words[first - 2]?.is.locating === true && isCyrillicNoun(words[first - 1])) break;
     first--;
+    if (isPairOfFields(words, first) && first - 2 >= floor) first -= 2;
   }
   return words[first]?.gap === 'open' ? Math.min(first + 1, head) : first;
+}
+
+/** `Foreign and Defence Ministers’ Meeting` */
+function isPairOfFields(words: readonly Word[], i: number): boolean {
+  const [first, and, second] = [words[i - 2], words[i - 1], words[i]];
+  if (and?.is.joining !== true || and.gap !== 'plain' || second?.gap !== 'plain') return false;
+  return second.capital && second.is.common && first?.capital === true && first.is.common && first.gap === 'plain';
 }
 
 /** Whether a word may stand before an event's head and belong to its name. */

@@ -42,7 +42,8 @@ export function placeNear(parsed: Parsed, first: number, last: number): PlaceMen
   let best: Stretch | null = null;
   let nearest = Number.POSITIVE_INFINITY;
   let isTopic = false;
-  for (let i = Math.max(0, first - REACH); i < Math.min(words.length, last + REACH); i++) {
+  const end = framesSubject(parsed, first, last) ? last + 1 : Math.min(words.length, last + REACH);
+  for (let i = Math.max(0, first - REACH); i < end; i++) {
     if (i > last) i = quoteEnd(parsed, i);
     if (i > last && (opensClause(words, i) || (i > last + 1 && isOtherEvent(words[i])))) break;
     isTopic ||= i > last && opensTopic(parsed, i);
@@ -61,6 +62,13 @@ export function placeNear(parsed: Parsed, first: number, last: number): PlaceMen
     }
   }
   return best === null ? null : placeOf(parsed, best);
+}
+
+/** `During the talks, the Mayor spoke of the quays in Norland`: the place is not that of the event that opens the sentence. */
+function framesSubject({ words, people }: Parsed, first: number, last: number): boolean {
+  const next = words[last + 1];
+  if (next?.gap !== 'comma' || words[first - LONGEST_VERB - 1]?.sentence === next.sentence) return false;
+  return spanAt(people, last + 1)?.titled === true || (next.is.definite && words[last + 2]?.is.titles === true);
 }
 
 /** The first word behind a name in quotation marks that opens at the word `i`, else `i`: `Forum “Quays in the North” in Port Elm`. */

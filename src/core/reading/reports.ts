@@ -1,6 +1,6 @@
 import { bodyReports } from './bodies';
 import { wiresBehind } from './contacts';
-import { conversesAt } from './guests';
+import { conversesAt, leadsTo } from './guests';
 import { behindAside, leadsToSpeech, reportsOnly, speaksLater, statesBelow } from './leads';
 import type { Parsed } from './parsed';
 import { isProper, type Mention } from './people';
@@ -53,8 +53,12 @@ function reports(parsed: Parsed): Speech[] {
 }
 
 function isSubject(words: readonly Word[], mention: Mention): boolean {
-  const before = words[mention.first - 1];
   if (mention.possessive) return false;
+  const before = words[mention.first - 1];
+  // `talks with the Mayor Ann Reed`
+  if (before?.is.definite === true && leadsTo(words[mention.first - 2])) return false;
+  // `recibió en la Casa Elma a su par`
+  if (!mention.titled && before?.is.definite === true && words[mention.first - 2]?.is.locating === true) return false;
   return words[mention.first]?.gap !== 'plain' || before === undefined || !before.is.governors;
 }
 
@@ -74,7 +78,7 @@ function speaks(words: readonly Word[], mention: Mention, next: number): boolean
   // `sostuvo una reunión`, `spoke with` are no verbs of saying something.
   const holds =
     (is?.holding === true && words[verb + 1]?.is.articles === true) ||
-    conversesAt(words, verb + 1) ||
+    conversesAt(words, verb) > 0 ||
     reportsOnly(words, verb);
   if (verb < next && continues(words[verb]) && !holds && (is?.speaking === true || is?.participles === true))
     return true;

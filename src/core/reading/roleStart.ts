@@ -16,9 +16,31 @@ interface Stretch {
   readonly end: number;
 }
 
+/**
+ * The first word of a title behind one of somebody else, who has an article and no more than the title, and behind what is no title.
+ * ```bulletin
+ * > | The Secretary and Mayor of Port Elm Ann Reed spoke …
+ *                       ^^^^^^^^^^^^^^^^^
+ * > | The crews discussed Harbour issues and the Mayor Ann Reed said …
+ *                                                ^^^^^
+ * ```
+ */
+function behindPair(words: readonly Word[], first: number, last: number): number {
+  if (
+    words[first - 1]?.is.definite === true &&
+    words[first]?.is.titles === true &&
+    words[first + 1]?.is.joining === true
+  )
+    return first + 2 < last ? first + 2 : first;
+  for (let i = first; i < last && words[i]?.is.titles !== true; i++)
+    if (words[i]?.is.joining === true && words[i + 1]?.is.definite === true && words[i + 2]?.is.titles === true)
+      return i + 2;
+  return first;
+}
+
 /** The first word of a title behind what another person is of, and behind a heading. */
 export function behindOthers(words: readonly Word[], { free, first, last, end }: Stretch): number {
-  const own = isOfOther(words, free, first) ? behindOther(words, first, last) : first;
+  const own = isOfOther(words, free, first) ? behindOther(words, first, last) : behindPair(words, first, last);
   return opensSpeech(words, end) ? behindHeading(words, own, last) : own;
 }
 

@@ -13,6 +13,8 @@ export interface Role {
 
 /** A title has no more words than this. */
 const LONGEST_ROLE = 32;
+/** Titles that one bears beside an office. */
+const RANK = /^(?:ambassador|professor|prince|princess)$/;
 const OPENING_QUOTE = /[«“„]$/u;
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
 /** `directrice de l’Elme` */
@@ -48,7 +50,7 @@ export function roleBefore(line: string, words: readonly Word[], free: number, e
 
 /** `Permanent Representative to the Quay Council, Ambassador Ann Reed`: her rank says less than her office. */
 function isRank(words: readonly Word[], i: number): boolean {
-  return words[i]?.lower === 'ambassador' && words[i - 1]?.capital === true;
+  return RANK.test(words[i]?.lower ?? '') && words[i - 1]?.capital === true;
 }
 
 /** `presidente norlandiano Juan Ruiz`, `vicepresidente segundo, Juan Ruiz` */

@@ -105,7 +105,7 @@ export function pronounReports({ text, words }: Parsed): Speech[] {
   for (let i = 0; i < words.length; i++) {
     const { is, from, to, gap, capital } = words[i] as Word;
     if (!is.persons) continue;
-    if (capital && !(CYRILLIC.test(words[i]?.text ?? '') && followsVerb(words, i))) continue;
+    if (capital && !followsVerb(words, i)) continue;
     const before = words[i - 1];
     const isInverted = gap === 'plain' && leadsToSpeaker(before) && before?.gap !== 'plain';
     const isBehindQuote = followsVerb(words, i) && CLOSING_QUOTE.test(text.slice(before?.to ?? 0, from));

@@ -123,8 +123,14 @@ function authorBehind(words: readonly Word[], starts: ReadonlyMap<number, number
 
 /** A name without a title must stand near its text, and with no article, which what is called after somebody has: `by the Ann Reed school`. */
 function isAuthor(words: readonly Word[], person: Mention | undefined, statement: number): boolean {
-  if (person === undefined || person.titled) return person !== undefined;
+  if (person === undefined || (person.possessive && isOfOther(words, person.last + 1))) return false;
+  if (person.titled) return true;
   return person.first <= statement + NEAR && words[person.first - 1]?.is.definite !== true;
+}
+
+/** `Readout of Mayor Ann Reed’s call`, `Message by Mayor Ann Reed’s envoy` */
+function isOfOther(words: readonly Word[], behind: number): boolean {
+  return words.slice(behind, behind + NEAR).some(({ is }) => is.titles || is.encounters);
 }
 
 /** The first person within the sentence; a long title may hold words that no title usually has. */
@@ -135,8 +141,8 @@ function personBehind(words: readonly Word[], starts: ReadonlyMap<number, number
     if (person !== undefined) return titled || i < from + 3 ? person : null;
     const word = words[i];
     if (word === undefined || word.gap === 'stop' || word.gap === 'open' || word.is.announcing) return null;
-    // `a message of greetings to Mayor Ann Reed`
-    if (!titled && word.is.towards) return null;
+    // `a message of greetings to Mayor Ann Reed`, `Readout of the Governor’s meeting with Mayor Ann Reed`
+    if (word.is.encounters || (!titled && word.is.towards)) return null;
     titled ||= word.is.titles;
   }
   return null;
