@@ -76,27 +76,25 @@ function roundDown(share: number): number {
   return Math.max(1, Math.floor(share * 100 + 1e-9)) / 100;
 }
 
-/** What is told of differences. A block that an edit leaves as it is keeps its own, and to tell them of hundreds takes a while. */
-const told = new WeakMap<readonly Difference[], Changes>();
-
-function changesOf(block: SimilarBlock): Changes {
-  const known = told.get(block.differences) ?? tell(block);
-  told.set(block.differences, known);
-  return known;
-}
-
-function tell({ differences, changedWords }: SimilarBlock): Changes {
+function changesOf({ differences, changedWords }: SimilarBlock): Changes {
   const shown = differences.map(shorten).filter(({ before, after }) => before !== '' || after !== '');
-  const words = differences.reduce((sum, each) => sum + Math.max(countWords(each.before), countWords(each.after)), 0);
-  return { words: changedWords, shown, more: differences.length === MOST_DIFFERENCES && words < changedWords };
+  const told = differences.reduce((sum, each) => sum + Math.max(countWords(each.before), countWords(each.after)), 0);
+  return { words: changedWords, shown, more: differences.length === MOST_DIFFERENCES && told < changedWords };
 }
 
 function countWords(text: string): number {
   return text.split(' ').filter((word) => word !== '').length;
 }
 
-function shorten({ before, after }: Difference): Difference {
-  return { before: shortenSide(before), after: shortenSide(after) };
+/** Differences as they are shown. A block that an edit leaves as it is keeps its own, and to clean those of hundreds takes a while. */
+const shortened = new WeakMap<Difference, Difference>();
+
+function shorten(difference: Difference): Difference {
+  const known = shortened.get(difference);
+  if (known !== undefined) return known;
+  const made = { before: shortenSide(difference.before), after: shortenSide(difference.after) };
+  shortened.set(difference, made);
+  return made;
 }
 
 /** Fit to be shown, and cut between two words, or between two graphemes where the first word is too long. */
