@@ -55,8 +55,9 @@ const HASHTAG = /(?:^|[\s(])#(?=\p{Lu})[\p{L}\p{N}_]{2,60}(?=$|[\s.,;:!?)’'…
  * > | The bridge is open again.@PortElm
  *                              ^
  * ```
+ * In settings and code such a word stands behind `=` or a comma.
  */
-const MENTION = /@[a-z]\w{3,31}$/iu;
+const MENTION = /(?<![=,])@[a-z]\w{3,31}$/iu;
 const FLAG = /^\p{RI}\p{RI}/u;
 /** `©`, `®` and `™` are emoji to Unicode. */
 const EMOJI = /^(?![©®™])\p{Extended_Pictographic}/u;

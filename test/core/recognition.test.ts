@@ -22,6 +22,8 @@ const ORDINARY = {
   'a mail': 'From: ann@port.example\nTo: bob@port.example\nSubject: Meeting\n\nBob, can we meet on May 3?\nAnn\n',
   'a licence': `${'The above notice shall be included in all copies.\nThe software is provided as is.\n'.repeat(4)}© 2024 Ann Reed\n`,
   'a program': '#include <stdio.h>\n#define PORT 80\n// ...\n/** @param port */\nint main(void) { return 0; }\n',
+  'the colours of a language':
+    '" Colours of harbour files\n" Current Maintainer: Ann Reed\n" Previous Maintainer: Bob Hale\n" #PORT words\nmatch portNote contains=portName,@Spell\nmatch portName contains=@Spell\n',
   'a log': '2026-05-03 10:00:01 INFO start\n2026-05-03 10:00:02 WARN slow: retry\n...\nhttps://port.example/log\n',
   'a list of things to do': '✅ paint the quay\n✅ call the mayor\n❌ tow the barge\n📍 Port Elm\n',
   'a poem': 'The tide comes in,\nthe tide goes out,\n***\nand no one asks\nwhat it is about.\n',
