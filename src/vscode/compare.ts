@@ -45,9 +45,9 @@ function findingFor({ analyses }: House, document: vscode.TextDocument, offer: u
   if (offered !== undefined) return findOffered(analyses, document, offered);
   const editor = vscode.window.activeTextEditor;
   if (editor?.document !== document) return undefined;
-  const { text, findings } = analyses.of(document);
+  const { text, blocks } = analyses.of(document);
   const cursor = fromPosition(text, editor.selection.active);
-  const here = findings.filter(({ range }) => range.from <= cursor && cursor <= range.to);
+  const here = blocks.filter(({ range }) => range.from <= cursor && cursor <= range.to);
   return here.find(({ rule }) => rule === 'duplicate-block') ?? here[0];
 }
 

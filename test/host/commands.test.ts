@@ -167,8 +167,11 @@ describe('Commands', () => {
     equal((await vscode.workspace.openTextDocument(modified)).languageId, 'bulletin');
   });
 
-  it('Compare with Original says where the cursor is in no block', async () => {
+  it('Compare with Original says where the cursor is in no block, but for a finding that is none', async () => {
     await open(TEXT);
+    placeCursor(0);
+    equal(await command('compareWithOriginal'), 'There is no duplicate or similar block at the cursor.');
+    await open('💬');
     placeCursor(0);
     equal(await command('compareWithOriginal'), 'There is no duplicate or similar block at the cursor.');
   });
