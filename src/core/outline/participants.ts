@@ -28,6 +28,8 @@ const PLACELIKE = [
   'visits',
 ] as const;
 
+/** What is told of forces and parties as well as of those who meet. */
+const LEADING = /^(?:represented|led|leads?|headed|include[sd]?|inaugurated|hosted|joined)$/;
 const HAN = /\p{Script=Han}/u;
 /** A Russian name in the genitive, as far as its endings tell. */
 const RUSSIAN_GENITIVE = /^[а-яё]+[аяыи] .*(?:[аяы]|ого|ой|их)$/iu;
@@ -38,7 +40,6 @@ export function participantsOf(
   meetings: readonly Meeting[],
   speakers: readonly Speaker[],
 ): Person[] {
-  if (meetings.length === 0) return [];
   const spoken = new Set(speakers.map(({ name }) => foldName(name)));
   const people = new Map<string, Person>();
   const add = (person: Person): void => {
@@ -47,16 +48,31 @@ export function participantsOf(
   };
   const starts = new Set(meetings.map(({ range }) => range.from));
   for (const [i, line] of post.lines.entries()) {
-    const shouted = i === 0 ? null : shoutedPerson(line, post.lines[i + 1]);
+    const shouted = i === 0 || meetings.length === 0 ? null : shoutedPerson(line, post.lines[i + 1]);
     if (shouted !== null) add(withUsualName(post, shouted));
     if (line.people.length === 0) continue;
-    const sentences = sentencesOf(line, starts);
+    const isThere = attendanceOn(line, starts);
     for (const mention of line.people) {
-      if (!attends(line, mention, sentences)) continue;
+      if (!isThere(mention)) continue;
       add(personOf(line, mention, cleanName(fullestName(post.names, mention.name))));
     }
   }
   return [...people.values()];
+}
+
+/**
+ * Tells of each person of a line whether they attend. A post that calls nothing a meeting has no `starts`; then those do whom a sentence
+ * names as there: `Present were Mayor Ann Reed and …`
+ */
+function attendanceOn(line: PostLine, starts: ReadonlySet<number>): (mention: Mention) => boolean {
+  if (starts.size > 0) {
+    const sentences = sentencesOf(line, starts);
+    return (mention) => attends(line, mention, sentences);
+  }
+  const { words } = line;
+  const telling = words.filter((word, i) => tellsAttendance(words, i) && !LEADING.test(word.lower) && !isSaid(line, i));
+  const present = new Set(telling.map(({ sentence }) => sentence));
+  return ({ titled, first }) => titled && present.has(words[first]?.sentence ?? -1);
 }
 
 /** A person whom a line in capitals names, with the name as the post writes it elsewhere. */

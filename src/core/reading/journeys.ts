@@ -29,7 +29,7 @@ export function journeysIn(parsed: Parsed): EventMention[] {
       while ((words[last + 1]?.to ?? Number.POSITIVE_INFINITY) <= place.to) last++;
       const event = eventOf(parsed, { first: i, head: i, last }, isAhead(words, i) ? 'held' : 'named');
       events.push({ ...event, place, head: 'visit', hasDestination: true });
-    } else if (is.meeting && !is.events && words[i]?.gap === 'plain' && endsClause(words[i + 1])) {
+    } else if (isLastVerb(words[i] as Word) && words[i]?.gap === 'plain' && endsClause(words[i + 1])) {
       const person = words[i + 1]?.gap === 'plain' ? spanUpTo(people, i) : spanBehind(people, auxiliaryOf(words, i));
       if (person === undefined || person.last > i || words[person.last]?.sentence !== words[i]?.sentence) continue;
       const event = eventOf(parsed, { first: i, head: i, last: i }, 'held');
@@ -64,6 +64,11 @@ function behindTime({ words, dates }: Parsed, start: number): number {
 /** `to`, `nach`; Spanish has `a`. */
 function leadsOn(word: Word | undefined): boolean {
   return word?.gap === 'plain' && (word.is.towards || (word.is.articles && word.is.introducing));
+}
+
+/** `empfangen`, and `treffen` without a capital, with which it is a meeting itself. */
+function isLastVerb({ is, capital }: Word): boolean {
+  return is.events ? is.gathering && !capital : is.meeting;
 }
 
 /** Behind the verb only its auxiliary may follow: `empfangen wurde`. */

@@ -29,7 +29,9 @@ const LONGEST_SMALL = 3;
 /** `U.S. Bankers` */
 const LAND = /^(?:U\.[KNS]|N\.Z)\.?$/;
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
+const ENGLISH_TITLE = /(?:ster|dent|tary|llor|rnor|ssador|ioner)$/;
 const ELIDED = /^[dl]['’]/u;
+const OPENING_VERB = /^[a-z]{4,}ing$/;
 const ADJECTIVE = /(?:ian|ish|ese)$/;
 /** `«Вязовский Вестник»` is no person. */
 const QUOTED = /^[«“„].*[»”“]$/u;
@@ -47,6 +49,7 @@ export function peopleIn(line: string, words: readonly Word[]): Mention[] {
     if (!isProper(words[i]) && !isAddressed(words, i) && !isDayName(line, words, i, free)) continue;
     // `Ann Reed Meets Ferry Crews`
     if (words[i]?.gap === 'plain' && isVerb(words, i) && free === i) continue;
+    if (isOpeningVerb(words, i)) continue;
     const end = pairEnd(words, i, runEnd(words, i));
     const mention = mentionIn(line, words, i, end, free);
     if (mention !== null) {
@@ -124,6 +127,12 @@ function isBehindRussianName(words: readonly Word[], start: number, i: number): 
 function isVerb(words: readonly Word[], i: number): boolean {
   const { meeting, gathering, holding } = (words[i] as Word).is;
   return (meeting || gathering || holding) && words[i + 1]?.gap === 'plain';
+}
+
+/** `Thanking Norland for its help, the Mayor …` */
+function isOpeningVerb(words: readonly Word[], i: number): boolean {
+  const word = words[i] as Word;
+  return (i === 0 || word.gap === 'stop') && OPENING_VERB.test(word.lower) && !word.is.titles;
 }
 
 /** Where the first of two Russian names ends that were joined in one run: `Борисом Холмовым Анна Речная`; else `end`. */
@@ -234,8 +243,13 @@ function isOf(word: Word | undefined): boolean {
 /** `Президент Норландии`, `Président de l’Elme`: behind a title a single Cyrillic word is a surname only if it looks like one. */
 function isLand(words: readonly Word[], first: number, end: number): boolean {
   const word = words[first];
-  // `Cancilleres de Norlandia y Vestlandia`, `para Norlandia y el Sur`
-  if (word?.capital === false && (word.is.dateParts || word.is.definite || word.is.joining)) return true;
+  // `Cancilleres de Norlandia y Vestlandia`, `para Norlandia y el Sur`, but not `Minister de Reed`
+  if (
+    word?.capital === false &&
+    !(word.is.dateParts && ENGLISH_TITLE.test(words[first - 1]?.lower ?? '')) &&
+    (word.is.dateParts || word.is.definite || word.is.joining)
+  )
+    return true;
   // `Norlandia y Vestlandia`
   if (end - first === 3 && words[first + 1]?.capital === false && words[first + 1]?.is.joining) return true;
   if (word !== undefined && ELIDED.test(words[end - 1]?.text ?? '') && words[end - 2]?.capital !== true) return true;

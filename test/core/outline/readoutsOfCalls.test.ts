@@ -125,3 +125,32 @@ describe('other languages tell of a meeting', () => {
     ).toEqual([]);
   });
 });
+
+describe('participants', () => {
+  test('are those who were present, though the post names no meeting', () => {
+    expect(
+      participantsIn('Mayor Ann Reed honoured the crews.', 'Present were Governor Bob Hill and Director Carl Holt.'),
+    ).toEqual(['2: Bob Hill | Governor', '2: Carl Holt | Director']);
+    expect(participantsIn('The crews led by Captain Ann Reed reached the quay.')).toEqual([]);
+    expect(participantsIn('💬 The quay was opened, and Mayor Ann Reed was present.')).toEqual([]);
+  });
+
+  test('may be called de something behind an English title, and no verb opens a name', () => {
+    expect(participantsIn('The Mayor met with Harbour Minister de Holt of Norland.')).toEqual([
+      '1: de Holt | Harbour Minister',
+    ]);
+    expect(participantsIn('Visiting Elmport for two days, Mayor Ann Reed met Governor Bob Hill.')).toEqual([
+      '1: Ann Reed | Mayor',
+      '1: Bob Hill | Governor',
+    ]);
+  });
+
+  test('stand before the German verb that ends the clause', () => {
+    expect(
+      meetingsIn('Roth reist nach Elmstadt, wo sie ihren Kollegen Hans Berg zu einem Gespräch treffen wird.'),
+    ).toHaveLength(2);
+    expect(
+      participantsIn('Roth reist nach Elmstadt, wo sie ihren Kollegen Hans Berg zu einem Gespräch treffen wird.'),
+    ).toEqual(['1: Hans Berg | Kollegen']);
+  });
+});
