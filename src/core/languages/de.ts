@@ -8,9 +8,14 @@ const DEPARTMENTS = inflected(
 /** The titles that take the same endings. */
 const OFFICES = `
   minister ${DEPARTMENTS} ${inflected('bundes', DEPARTMENTS)} premierminister staatsminister bundesminister
+  kanzler bundeskanzler vizekanzler botschafter sprecher regierungssprecher bürgermeister oberbürgermeister alt-oberbürgermeister
+  amtsinhaber vorsteher leiter berater
+`;
+/** Those that have an `e` in the plural. */
+const RANKS = `
   präsident ${inflected('bundes vize staats minister bundestags landtags parlaments regierungs senats nationalrats', 'präsident')}
-  kanzler bundeskanzler vizekanzler kommissar könig botschafter sprecher regierungssprecher generalsekretär staatssekretär bürgermeister
-  oberbürgermeister alt-oberbürgermeister direktor gouverneur rektor intendant amtsinhaber vorsteher leiter chef regierungschef marschall professor konsul generalkonsul berater
+  kommissar könig generalsekretär staatssekretär direktor gouverneur rektor intendant chef regierungschef marschall professor
+  konsul generalkonsul
 `;
 
 export const german: Language = {
@@ -52,7 +57,7 @@ export const german: Language = {
       ['morgen', 1],
     ]),
     titles: words(`
-      ${inflected(OFFICES, '- s n en in innen')} ${inflected('vorsitzend abgeordnet beauftragt bevollmächtigt delegiert', 'e er en')}
+      ${inflected(OFFICES, '- s n in innen')} ${inflected(RANKS, '- s en in innen')} ${inflected('vorsitzend abgeordnet beauftragt bevollmächtigt delegiert', 'e er en')}
       ${inflected('amtskolleg kolleg', 'e en in')} bundesrat bundesrätin bundesräte landrat landrätin stadtrat stadträtin landeshauptmann gattin
     `),
     honorifics: words('mag mag. herr herrn frau'),

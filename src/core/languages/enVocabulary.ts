@@ -33,12 +33,12 @@ export const englishVocabulary: Partial<Vocabulary> = {
     patriarch metropolitan bishop archbishop cardinal imam leader coordinator rapporteur negotiator plenipotentiary
     delegate entrepreneur investor economist analyst manager vice-president under-secretary under-secretary-general
     administrator counterpart counterparts prosecutor ombudsman marshal fm pm dpm co-facilitators commodore brigadier sergeant
-    inspector superintendent sheriff master harbourmaster harbormaster stationmaster headmaster headmistress warden
-    treasurer curator conservator librarian archivist conductor engineer architect magistrate chaplain abbot skipper
+    inspector superintendent sheriff master harbourmaster headmaster warden
+    treasurer curator librarian archivist conductor engineer architect magistrate chaplain abbot skipper
     commander-in-chief menteri director-general attorney-general governor-general minister-counsellor president-elect ambassador-designate
     major-general lieutenant-general vice-admiral
-    taoiseach tánaiste tanaiste undersecretary principal chargé cfo coo cto alderman clerk coach co-rapporteur lifeguard keeper ranger moderator vice-chair vice-chairman vice-chairwoman vice-mayor trustee duke duchess
-    vice-chancellor pro-chancellor vc dg designer doctor physician prosecutor-general inspector-general solicitor-general auditor-general adjutant-general general-adjutant colonel-general surgeon-general
+    taoiseach tánaiste tanaiste undersecretary principal chargé cfo coo cto alderman clerk coach co-rapporteur keeper moderator vice-chair vice-chairman vice-chairwoman vice-mayor trustee duke duchess
+    vice-chancellor pro-chancellor vc dg designer doctor physician prosecutor-general inspector-general solicitor-general auditor-general colonel-general surgeon-general
   `),
   surnames: words(
     'king prince pope bishop marshal dean judge abbot duke justice speaker chaplain warden keeper skipper sheriff head',
@@ -59,7 +59,7 @@ export const englishVocabulary: Partial<Vocabulary> = {
     until upon within without through over about between among despite due however moreover furthermore meanwhile
     together please read watch such only once so thus yes well thank thanks dear answering responding commenting
     another each every let be is are was were has have will can may must should would could do does did having
-    taking given followed one two three first second third next last answer question follow attending
+    taking given followed one two three first second third next last answer question follow attending visiting thanking receiving
   `),
   common: words(`
     foreign prime vice deputy first second senior acting special permanent executive extraordinary chief main former

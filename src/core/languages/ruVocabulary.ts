@@ -120,7 +120,7 @@ export const russianVocabulary: Partial<Vocabulary> = {
   adverbs: words('также особо отдельно снова вновь подробно дополнительно лично кратко еще уже'),
   governors: words('и с со от у к для между о об при'),
   statements: words(`
-    ${inflected('комментар интервь', 'ий ия ию ием и ю')} ${inflected('выступлен заявлен обращен', NEUTER)} интервью
+    ${inflected('комментар', 'ий ия ию ием ии')} ${inflected('выступлен заявлен обращен', NEUTER)} интервью
     ${inflected('брифинг ответ', MASCULINE)} ${inflected('реч', 'ь и ью')} слово
   `),
   authors: words('с от'),

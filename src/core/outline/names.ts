@@ -97,16 +97,10 @@ export function bearerOf({ byRole }: NameIndex, title: string): string | null {
   // `the PM`
   const abbreviated = ACRONYM.test(title) ? [...byRole].filter(([role]) => initialsOf(role) === wanted[0]) : [];
   if (abbreviated.length === 1) return abbreviated[0]?.[1] ?? null;
-  const bearers = new Set<string | null>();
-  const deputies = new Set<string | null>();
-  for (const [role, name] of byRole) {
-    const held = new Set(role.split(' '));
-    if (!wanted.every((word) => held.has(word))) continue;
-    // `the Mayor` is not the vice mayor, where there is another.
-    const isDeputy = RANK.test(role) && !RANK.test(title);
-    (isDeputy ? deputies : bearers).add(name === null ? null : foldName(name));
-  }
-  if (bearers.size === 0) for (const name of deputies) bearers.add(name);
+  const held = [...byRole].filter(([role]) => wanted.every((word) => role.split(' ').includes(word)));
+  // `the Mayor` is not the vice mayor, where there is another.
+  const heads = held.filter(([role]) => RANK.test(title) || !RANK.test(role));
+  const bearers = new Set((heads.length > 0 ? heads : held).map(([, name]) => name && foldName(name)));
   return bearers.size === 1
     ? ([...byRole.values()].find((name) => name !== null && bearers.has(foldName(name))) ?? null)
     : null;

@@ -29,7 +29,7 @@ const PLACELIKE = [
 ] as const;
 
 /** What is told of forces and parties as well as of those who meet. */
-const LEADING = /^(?:represented|led|leads?|headed|include[sd]?|inaugurated|hosted|joined)$/;
+const LEADING = /^(?:represented|led|lead|head|includ|inaugur|hosted|join)/;
 const HAN = /\p{Script=Han}/u;
 /** A Russian name in the genitive, as far as its endings tell. */
 const RUSSIAN_GENITIVE = /^[а-яё]+[аяыи] .*(?:[аяы]|ого|ой|их)$/iu;

@@ -15,6 +15,8 @@ const LONGEST_RUBRIC = 3;
 const LONGEST_RUBRIC_LINE = 80;
 /** A subject opens its sentence within so many words. */
 const OPENING = 5;
+/** … and one whom a pronoun means so far. */
+const NEAR = 3;
 /** `He` at the opening of a sentence. */
 const LATIN_OPENING = /^[A-Z]/;
 
@@ -153,11 +155,9 @@ function subjectBefore(names: NameIndex, { people, words }: PostLine, from: numb
     const sentence = words[start - 1]?.sentence ?? 0;
     start = words.findIndex((word) => word.sentence === sentence);
   }
-  const subject = people.find(({ first }) => first >= start);
-  if (start < 0 || subject === undefined || subject.first >= start + OPENING || subject.possessive) return '';
-  // `The crews met Mayor Ann Reed.`
-  const isObject = words.slice(start, subject.first).some(({ is }) => is.meeting || is.holding || is.speaking);
-  return isObject ? '' : fullestName(names, subject.name);
+  // `The crews met Mayor Ann Reed.` opens with others.
+  const subject = people.find(({ first }) => first >= start && first < start + NEAR && start >= 0);
+  return subject === undefined || subject.possessive ? '' : fullestName(names, subject.name);
 }
 
 /** In Russian, whoever has a title in the nominative may stand behind the verb. */

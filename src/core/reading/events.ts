@@ -13,7 +13,6 @@ const HOLDING_DISTANCE = 7;
 /** A verb that tells of an event that it is held stands so near behind its name, in words, and a name is no longer. */
 const ACTING_DISTANCE = 5;
 const LONGEST_NAME = 40;
-const VISIT = /^(?:visit|trip|besuch|visita|viaje|visite|визит)/;
 const GERUND = /ing$/;
 const NATIONAL = /^(?:national|people)/;
 /** A word with the one before it that makes no event of it: tables that are not round, a market’s session, a ship’s call. */
@@ -70,7 +69,14 @@ function withDestinations({ words }: Parsed, events: readonly EventMention[]): E
   let visit: EventMention | null = null;
   return events.flatMap((event) => {
     if (event.hasDestination) visit = event;
-    else if (visit !== null && isKindOf(words, visit, event)) return [];
+    // `travelled to Port Elm on a visit`: the visit is the journey.
+    else if (
+      visit !== null &&
+      words[visit.first]?.is.journeys &&
+      event.standing === 'during' &&
+      words[event.last]?.is.visits
+    )
+      return [];
     if (event.place !== null || visit === null) return event;
     const isThere = words[visit.first]?.is.journeys === true && event.isEncounter;
     if (!isThere && (event.head === 'meeting' || words[visit.first]?.sentence !== words[event.first]?.sentence))
@@ -79,16 +85,6 @@ function withDestinations({ words }: Parsed, events: readonly EventMention[]): E
     const isAim = event.standing === 'after' && isPurpose(words, event.first);
     return event.standing === 'held' || isAim ? { ...event, standing: 'held', place: visit.place } : event;
   });
-}
-
-/** `travelled to Port Elm on a visit`: the visit is the journey. */
-function isKindOf(words: readonly Word[], journey: EventMention, { first, head, standing }: EventMention): boolean {
-  return (
-    words[journey.first]?.is.journeys === true &&
-    standing === 'during' &&
-    VISIT.test(head) &&
-    words[journey.first]?.sentence === words[first]?.sentence
-  );
 }
 
 function isPurpose(words: readonly Word[], first: number): boolean {

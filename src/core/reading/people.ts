@@ -31,7 +31,6 @@ const LAND = /^(?:U\.[KNS]|N\.Z)\.?$/;
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
 const ENGLISH_TITLE = /(?:ster|dent|tary|llor|rnor|ssador|ioner)$/;
 const ELIDED = /^[dl]['’]/u;
-const OPENING_VERB = /^[a-z]{4,}ing$/;
 const ADJECTIVE = /(?:ian|ish|ese)$/;
 /** `«Вязовский Вестник»` is no person. */
 const QUOTED = /^[«“„].*[»”“]$/u;
@@ -49,7 +48,6 @@ export function peopleIn(line: string, words: readonly Word[]): Mention[] {
     if (!isProper(words[i]) && !isAddressed(words, i) && !isDayName(line, words, i, free)) continue;
     // `Ann Reed Meets Ferry Crews`
     if (words[i]?.gap === 'plain' && isVerb(words, i) && free === i) continue;
-    if (isOpeningVerb(words, i)) continue;
     const end = pairEnd(words, i, runEnd(words, i));
     const mention = mentionIn(line, words, i, end, free);
     if (mention !== null) {
@@ -127,12 +125,6 @@ function isBehindRussianName(words: readonly Word[], start: number, i: number): 
 function isVerb(words: readonly Word[], i: number): boolean {
   const { meeting, gathering, holding } = (words[i] as Word).is;
   return (meeting || gathering || holding) && words[i + 1]?.gap === 'plain';
-}
-
-/** `Thanking Norland for its help, the Mayor …` */
-function isOpeningVerb(words: readonly Word[], i: number): boolean {
-  const word = words[i] as Word;
-  return (i === 0 || word.gap === 'stop') && OPENING_VERB.test(word.lower) && !word.is.titles;
 }
 
 /** Where the first of two Russian names ends that were joined in one run: `Борисом Холмовым Анна Речная`; else `end`. */

@@ -16,16 +16,11 @@ export function phraseStart({ words, people }: Parsed, head: number, free: numbe
     // `провела в Вязове переговоры`: a place before the event is no part of its name.
     if (isProper(words[first - 1]) && words[first - 2]?.is.locating === true && isCyrillicNoun(words[first - 1])) break;
     first--;
-    if (isPairOfFields(words, first) && first - 2 >= floor) first -= 2;
+    // `Foreign and Defence Ministers’ Meeting`
+    if (isField(words[first]) && words[first - 1]?.is.joining && isField(words[first - 2]) && first - 2 >= floor)
+      first -= 2;
   }
   return words[first]?.gap === 'open' ? Math.min(first + 1, head) : first;
-}
-
-/** `Foreign and Defence Ministers’ Meeting` */
-function isPairOfFields(words: readonly Word[], i: number): boolean {
-  const [first, and, second] = [words[i - 2], words[i - 1], words[i]];
-  if (and?.is.joining !== true || and.gap !== 'plain' || second?.gap !== 'plain') return false;
-  return second.capital && second.is.common && first?.capital === true && first.is.common && first.gap === 'plain';
 }
 
 /** Whether a word may stand before an event's head and belong to its name. */
@@ -36,4 +31,8 @@ export function qualifies(word: Word | undefined): boolean {
   // `Held` at the opening of a sentence is no part of the name.
   // Whose meeting it is, `the Mayor’s meeting`, is no part of it; `Ministers’ Meeting` is one.
   return isProper(word) && !word.is.acting && !(word.possessive && word.is.titles && !word.lower.endsWith('s'));
+}
+
+function isField(word: Word | undefined): boolean {
+  return word?.is.common === true && word.capital && word.gap === 'plain';
 }

@@ -1,5 +1,5 @@
 import { bodyReports } from './bodies';
-import { wiresBehind } from './contacts';
+import { isBehindPreposition, wiresBehind } from './contacts';
 import { conversesAt, leadsTo } from './guests';
 import { behindAside, leadsToSpeech, reportsOnly, speaksLater, statesBelow } from './leads';
 import type { Parsed } from './parsed';
@@ -58,7 +58,7 @@ function isSubject(words: readonly Word[], mention: Mention): boolean {
   // `talks with the Mayor Ann Reed`
   if (before?.is.definite === true && leadsTo(words[mention.first - 2])) return false;
   // `recibió en la Casa Elma a su par`
-  if (!mention.titled && before?.is.definite === true && words[mention.first - 2]?.is.locating === true) return false;
+  if (!mention.titled && isBehindPreposition(words, mention.first)) return false;
   return words[mention.first]?.gap !== 'plain' || before === undefined || !before.is.governors;
 }
 

@@ -143,7 +143,7 @@ function chainStart(words: readonly Word[], free: number, last: number): number 
     // What opened a bracket that is still open is told of the bracket's outside: `Mayor of Port Elm (Elm Herald`.
     if (words[first]?.gap === 'close') closed++;
     else if (words[first]?.gap === 'open' && closed-- === 0) break;
-    if (first <= last && (!isBridged(words, first, last) || followsName(words, first))) break;
+    if (first <= last && !isBridged(words, first, last)) break;
     first--;
   }
   return first;
@@ -159,28 +159,8 @@ function isBridged(words: readonly Word[], next: number, last: number): boolean 
   return gap === 'comma' && !hasTitle(words, next, last);
 }
 
-/**
- * Whether a title begins at `first` right behind another person with a title. Two words alone may be what the title is of:
- * `Elmport Ferry Chief`.
- * ```bulletin
- * > | talks with President of Norland Ann Reed Mayor of Port Elm Bob Hill
- *                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ ^^^^^
- * ```
- */
-function followsName(words: readonly Word[], first: number): boolean {
-  if (words[first]?.is.titles !== true || !isNamelike(words[first - 1]) || !isNamelike(words[first - 2])) return false;
-  const before = words[first - 3];
-  return isNamelike(before) || (before?.capital === true && (before.is.titles || before.is.honorifics));
-}
-
 function isOfLand(word: Word | undefined): boolean {
   return word !== undefined && !word.is.titles && !word.is.bodies && (!word.is.common || word.is.directions);
-}
-
-function isNamelike(word: Word | undefined): boolean {
-  if (word === undefined || !word.capital || word.upper || word.possessive) return false;
-  const { titles, honorifics, common, bodies, directions, openers, meeting } = word.is;
-  return !(titles || honorifics || common || bodies || directions || openers || meeting);
 }
 
 function opensRole(word: Word | undefined): boolean {
