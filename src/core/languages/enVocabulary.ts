@@ -104,7 +104,7 @@ export const englishVocabulary: Partial<Vocabulary> = {
     delegation administration congress
   `),
   companies: words(
-    'co corp inc ltd plc llc trust bank group association union institute league organisation organization commission council',
+    'co corp inc ltd plc llc lp ag bv gmbh n.v. airlines industries fund trust bank group association union institute league organisation organization commission council',
   ),
   asking: words('ask'),
   quoting: words('reads read says said'),
@@ -194,7 +194,7 @@ export const englishVocabulary: Partial<Vocabulary> = {
       briefer briefers
     attended attending attend attendance presided includes include included participated participate participating participants
     participant accompanied alongside represented headed led lead leads chaired co-chaired join joined part comprised
-    guests hosted inaugurated graced envoys witnessed dignitaries attendees panelists panellists present audience lunch luncheon dinner breakfast banquet
+    guests hosted inaugurated graced toured envoys witnessed dignitaries attendees panelists panellists present audience lunch luncheon dinner breakfast banquet
   `),
   companions: words('together along'),
   ranging: words('to and'),

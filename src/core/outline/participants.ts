@@ -94,6 +94,8 @@ function personOf(line: PostLine, { role, from, to }: Mention, name: string): Pe
 interface Sentences {
   readonly meeting: ReadonlySet<number>;
   readonly attending: ReadonlySet<number>;
+  /** What looks like a name and is named as a place there: `in Abu Elma`. */
+  readonly places: ReadonlySet<string>;
 }
 
 /** `starts` are the offsets in the text at which the post's meetings are named. */
@@ -107,7 +109,8 @@ function sentencesOf(line: PostLine, starts: ReadonlySet<number>): Sentences {
     .filter((_, i) => tellsAttendance(words, i) && !isSaid(line, i))
     .map(({ sentence }) => sentence);
   for (const sentence of listsOf(line)) attending.push(sentence);
-  return { meeting, attending: new Set(attending) };
+  const located = line.people.filter(({ first, titled }) => !titled && words[first - 1]?.is.locating === true);
+  return { meeting, attending: new Set(attending), places: new Set(located.map(({ name }) => name)) };
 }
 
 /** The sentences that list several people with their titles, divided by commas: who is listed with others attends. */
@@ -153,12 +156,13 @@ function leadsToEvent(words: PostLine['words'], start: number): boolean {
   return words.slice(start, start + LONGEST_LIST).some(({ is, gap }) => gap === 'plain' && is.events);
 }
 
-function attends(line: PostLine, mention: Mention, { meeting, attending }: Sentences): boolean {
-  if (isConcerned(line, mention) || invites(line, mention)) return false;
+function attends(line: PostLine, mention: Mention, { meeting, attending, places }: Sentences): boolean {
+  if (isConcerned(line, mention) || invites(line, mention) || isCommemorated(line, mention)) return false;
   // In Chinese only those who meet or attend are mentioned.
   if (isPartyOf(line, mention) || HAN.test(mention.name)) return true;
   const sentence = line.words[mention.first]?.sentence ?? -1;
-  if (meeting.has(sentence) || attending.has(sentence)) return mention.titled || isParty(line, mention);
+  if (meeting.has(sentence) || attending.has(sentence))
+    return mention.titled || (!places.has(mention.name) && isParty(line, mention));
   return mention.titled && isListed(line, mention);
 }
 
@@ -185,6 +189,11 @@ function isConcerned({ words, people }: PostLine, mention: Mention): boolean {
   if (words[preposition]?.is.concerning !== true) return false;
   const noun = words[preposition - 1]?.is;
   return !PRESENT.some((table) => noun?.[table] === true);
+}
+
+/** `to mark Ann Reed’s 200th anniversary` */
+function isCommemorated({ words }: PostLine, { last, possessive }: Mention): boolean {
+  return possessive && words.slice(last + 1, last + 1 + LONGEST_LIST).some(({ is }) => is.commemorating);
 }
 
 /** Whether only an invitation is somebody's: `an invitation from Mayor Ann Reed`, `accepted Mayor Ann Reed’s invitation`. */

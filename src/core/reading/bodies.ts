@@ -48,7 +48,7 @@ export function bodyReports(parsed: Parsed): Speech[] {
   const { words } = parsed;
   const found: Speech[] = [];
   for (let verb = 2; verb < words.length; verb++) {
-    if (!mayReport(words[verb])) continue;
+    if (!mayReport(parsed, verb)) continue;
     // `Elm Shipping Co today announced`
     const end = words[verb - 1]?.is.adverbs === true && words[verb - 1]?.capital === false ? verb - 1 : verb;
     const body = { first: bodyStart(words, end), end };
@@ -59,9 +59,11 @@ export function bodyReports(parsed: Parsed): Speech[] {
 }
 
 /** Whether a word is a verb of speaking that stands behind a body; `States` with a capital is a part of a name. */
-function mayReport(word: Word | undefined): boolean {
+function mayReport({ text, words }: Parsed, i: number): boolean {
+  const word = words[i];
   if (word?.is.speaking !== true || (word.capital && !word.upper)) return false;
-  return word.gap === 'plain' || word.gap === 'close';
+  // `<Elm Shipping Co> said`
+  return word.gap === 'plain' || word.gap === 'close' || text.charAt(words[i - 1]?.to ?? 0) === '>';
 }
 
 function bodyStart(words: readonly Word[], end: number): number {

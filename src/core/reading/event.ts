@@ -48,6 +48,8 @@ export interface Phrase {
 const OPENING = 2;
 /** A date or place within so many words behind an event is its own. */
 const ADJACENT = 3;
+/** How and where an event is held is told in no more words than this. */
+const LONGEST_SETTING = 8;
 /** What somebody is minister of has no more words than this. */
 const LONGEST_OFFICE = 16;
 /** Among so many dates of a sentence the exact one is looked for. */
@@ -186,8 +188,20 @@ function dateNear(parsed: Parsed, phrase: Phrase): DateMention | null {
     if (found !== null) return found;
   }
   const year = nearest(parsed, phrase, () => true);
-  if (year === null || (year.first > phrase.last && year.first <= phrase.last + ADJACENT)) return year;
+  if (year === null || (year.first > phrase.last && isYearOf(parsed.words, phrase.last, year.first))) return year;
   return year.first <= sentenceStart(parsed.words, phrase.head) + 1 ? year : null;
+}
+
+/** Whether a year alone follows an event at once, or behind its place: `the Quay Summit in Port Elm in 2031`. */
+function isYearOf(words: readonly Word[], last: number, year: number): boolean {
+  if (year <= last + ADJACENT) return true;
+  const between = words.slice(last + 1, year);
+  return between.length <= LONGEST_SETTING && between.every(tellsSetting);
+}
+
+/** `in Port Elm`, `will be hosted by Norland` */
+function tellsSetting({ capital, is }: Word): boolean {
+  return capital || is.locating || is.acting || is.passive || is.agents || is.announcing || is.definite;
 }
 
 /** The date that follows at once, else the one that opens the sentence, else the nearest. */

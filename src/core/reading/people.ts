@@ -105,8 +105,13 @@ function runEnd(words: readonly Word[], start: number): number {
   while (end < words.length && words[end - 1]?.possessive === false && words[end]?.gap === 'plain') {
     // `Ann Reed Reed Ann`: text that was joined says a name twice.
     if (isSameWord(words[end], words[end - 1]) && saysAgain(words, end)) break;
-    if (isBehindRussianName(words, start, end)) break;
-    if ((isProper(words[end]) && !isVerb(words, end)) || hasArticle(words[end]) || isSmallName(words, start, end))
+    if (isBehindRussianName(words, start, end) || words[end - 1]?.lower === 'jr') break;
+    if (
+      (isProper(words[end]) && !isVerb(words, end)) ||
+      hasArticle(words[end]) ||
+      isSmallName(words, start, end) ||
+      isAddressed(words, end)
+    )
       end += 1;
     else if (particlesEnd(words, end) > end) end = particlesEnd(words, end) + 1;
     else break;

@@ -48,13 +48,14 @@ export function placeNear(parsed: Parsed, first: number, last: number): PlaceMen
     if (i > last && (opensClause(words, i) || (i > last + 1 && isOtherEvent(words[i])))) break;
     isTopic ||= i > last && opensTopic(parsed, i);
     if (words[i]?.sentence !== sentence || (i >= first && i <= last)) continue;
-    const span = bracketedPlace(parsed, i) ?? locatedPlace(parsed, i);
+    const bracketed = bracketedPlace(parsed, i);
+    const span = bracketed ?? locatedPlace(parsed, i);
     const distance = i > last ? i - last : first - i;
     // `in the Quay Talks (QT)`: what begins in front of the event and reaches into it is a part of its name.
     if (
       span !== null &&
       !(i < first && span.end > first) &&
-      distance < nearest &&
+      (distance < nearest || (bracketed !== null && isOfMembers(words, best))) &&
       !(isTopic && !isTimed(parsed, span.end))
     ) {
       best = span;
@@ -69,6 +70,11 @@ function framesSubject({ words, people }: Parsed, first: number, last: number): 
   const next = words[last + 1];
   if (next?.gap !== 'comma' || words[first - LONGEST_VERB - 1]?.sentence === next.sentence) return false;
   return spanAt(people, last + 1)?.titled === true || (next.is.definite && words[last + 2]?.is.titles === true);
+}
+
+/** `on the Membership in the Harbour Council (Port Elm, May 3, 2025)` */
+function isOfMembers(words: readonly Word[], place: Stretch | null): boolean {
+  return place !== null && words.slice(place.first, place.end).some(({ is }) => is.companies);
 }
 
 /** The first word behind a name in quotation marks that opens at the word `i`, else `i`: `Forum “Quays in the North” in Port Elm`. */

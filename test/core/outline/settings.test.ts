@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { meetingsIn, participantsIn, speakersIn } from './oneBulletin';
+
+describe('when and where an event is held', () => {
+  test('may be told by a year behind its place', () => {
+    expect(
+      meetingsIn('Comment by Mayor Ann Reed', 'I recall the First Quay Summit in Port Elm in 2029. All came.'),
+    ).toEqual(['2: First Quay Summit | 2029 | Port Elm']);
+    expect(
+      meetingsIn('Quay Ministry news', 'They agreed that the Tenth Quay Meeting will be hosted by Norland in 2032.'),
+    ).toEqual(['2: Tenth Quay Meeting | 2032 | ']);
+  });
+
+  test('but not by a year that is told of something else', () => {
+    expect(
+      meetingsIn('Quay Ministry news', 'The Quay Summit in Port Elm praised the ferry that sank in 2029.'),
+    ).toEqual(['2: Quay Summit |  | Port Elm']);
+  });
+
+  test('stands in the bracket rather than in the matter', () => {
+    expect(
+      meetingsIn(
+        'Statement by Ann Reed at a Meeting on the Membership in the Harbour Council and Other Matters (Port Elm, May 3, 2031)',
+      ),
+    ).toEqual(['1: Meeting on the Membership | 2031-05-03 | Port Elm']);
+  });
+});
+
+describe('a name', () => {
+  test('ends with Jr., before the next sentence', () => {
+    expect(participantsIn('In Port Elm, Mayor Ann Reed met with Governor Carl B. Holt Jr. PM was not there.')).toEqual([
+      '1: Ann Reed | Mayor',
+      '1: Carl B. Holt Jr | Governor',
+    ]);
+  });
+
+  test('may open like a month behind an honorific', () => {
+    expect(
+      participantsIn(
+        'Presentation of credentials, 3 May 2031',
+        '(a) The Ambassador of Norland',
+        'His Excellency Mai Phuoc Lind',
+      ),
+    ).toEqual(['3: Mai Phuoc Lind | ']);
+  });
+
+  test('is no person’s where the line goes there, or where it is only remembered', () => {
+    expect(
+      participantsIn(
+        'On May 3, Mayor Ann Reed held talks in Abu Elma. At the same time, Abu Elma will also host a meeting of the crews.',
+      ),
+    ).toEqual(['1: Ann Reed | Mayor']);
+    expect(
+      participantsIn(
+        'Visit to the Harbour Museum, May 3',
+        'The Mayor visited the museum to mark Carl Holt’s 200th birth anniversary.',
+        'Ann Reed toured the new halls.',
+      ),
+    ).toEqual(['3: Ann Reed | ']);
+  });
+});
+
+describe('a company speaks', () => {
+  test('under a name between angle brackets', () => {
+    expect(speakersIn('ELMPORT, May 3 - <Elm Shipping Co> said it has sold a ferry.')).toEqual([
+      '1: Elm Shipping Co | ',
+    ]);
+  });
+
+  test('as an airline, a fund or a firm of another land', () => {
+    expect(speakersIn('ELMPORT, May 3 - Trans Elm Airlines said it has sold a jet.')).toEqual([
+      '1: Trans Elm Airlines | ',
+    ]);
+    expect(speakersIn('ELMPORT, May 3 - The Quay Reserve Fund said it lent 125 mln.')).toEqual([
+      '1: Quay Reserve Fund | ',
+    ]);
+    expect(speakersIn('ELMPORT, May 3 - Kessler AG said its ferry unit will grow.')).toEqual(['1: Kessler AG | ']);
+  });
+});
