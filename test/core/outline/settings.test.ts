@@ -13,7 +13,7 @@ describe('when and where an event is held', () => {
 
   test('but not by a year that is told of something else', () => {
     expect(
-      meetingsIn('Quay Ministry news', 'The Quay Summit in Port Elm praised the ferry that sank in 2029.'),
+      meetingsIn('Quay Ministry news', 'The Quay Summit in Port Elm was about the ferry that sank in 2029.'),
     ).toEqual(['2: Quay Summit |  | Port Elm']);
   });
 
