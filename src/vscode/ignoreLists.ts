@@ -124,7 +124,7 @@ export class IgnoreLists implements vscode.Disposable {
     const name = file.uri.toString();
     if (!list.isReadable) this.#guard.log.warn(`${name}: is no list of ignored findings; it is not obeyed.`);
     if (list.refused.length > 0)
-      this.#guard.log.warn(`${name}: ${list.refused.length} entries are not understood and not obeyed.`);
+      this.#guard.log.warn(`${name}: entries not understood and not obeyed: ${list.refused.length}.`);
     return list;
   }
 }

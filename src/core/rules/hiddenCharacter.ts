@@ -24,6 +24,8 @@ const ISOLATES: ReadonlySet<number> = new Set([0x2066, 0x2067, 0x2068]);
 const POP_EMBEDDING = 0x202c;
 const POP_ISOLATE = 0x2069;
 const FIRST_TAG = 0xe0000;
+/** At the end of a line there is nothing to join. The clean-up preview has it there, and who copies from it takes it along. */
+const WORD_JOINER = 0x2060;
 
 /** The names that Unicode gives them. */
 const NAMES: ReadonlyMap<number, string> = new Map([
@@ -42,7 +44,7 @@ const NAMES: ReadonlyMap<number, string> = new Map([
 ]);
 
 /**
- * The findings of `hidden-character`: U+200B, U+2060 and U+FEFF inside words, directional controls that are opened and not closed
+ * The findings of `hidden-character`: U+200B, U+2060 and U+FEFF inside words, U+2060 at the end of a line, directional controls that are opened and not closed
  * or the other way round, and tag characters outside of flags. One finding for each run of visible characters that they stand in.
  * They are sought in the lines `hiding` (0-based), which hold all that there are. `allowed` holds code points that are left alone; lines marked in `removed` go with their block.
  */
@@ -93,7 +95,8 @@ export function hiddenIn(content: string, allowed: readonly number[]): Hidden[] 
       const { code, from } = suspect;
       if (allowed.includes(code)) return false;
       if (code >= FIRST_TAG) return !inFlags.has(from);
-      return isDirectional(code) ? unbalanced.has(suspect) : isInsideWord;
+      if (isDirectional(code)) return unbalanced.has(suspect);
+      return isInsideWord || (code === WORD_JOINER && run.at(-1)?.to === content.length);
     });
   });
 }

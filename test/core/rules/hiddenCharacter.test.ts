@@ -16,6 +16,7 @@ describe('a character that nobody sees', () => {
       '1 hidden character: U+200B ZERO WIDTH SPACE.',
     ],
     ['inside a link', 'See harbour.ex\u2060ample', 'See harbour.example', '1 hidden character: U+2060 WORD JOINER.'],
+    ['that joins the line to nothing', 'The quay \u2060', 'The quay ', '1 hidden character: U+2060 WORD JOINER.'],
     [
       'thrice in a word',
       'a\ufeffb\ufeff\u200bc',
@@ -71,6 +72,7 @@ describe('nothing is told', () => {
     ['of joiners in emoji', '👩\u200d💻 The office'],
     ['of a mark of direction', 'Office\u200e (Port)'],
     ['beside a blank', 'The \u200bquay'],
+    ['at the end of a line, where it may break anyhow', 'The quay\u200b'],
     ['of the mark at the beginning of a file', '\ufeffThe quay'],
     ['where the script has no blanks', 'ทะ\u200bเล'],
     ['of a turn that is turned back', 'The \u202bquay\u202c and \u2067harbour\u2069'],
