@@ -19,6 +19,8 @@ const MOST_COMPARED = 8;
 /** An event is history so many years after, or before this year where the post has no date. */
 const LONG_PAST = 9;
 const OLD = 1980;
+/** A year alone has so many digits. */
+const YEAR = 4;
 /** The comma that English sets before a closing quotation mark. */
 const COMMA_INSIDE = /,(?=[”»]$)/u;
 
@@ -56,10 +58,11 @@ export function meetingsOf(post: PostReading): Meeting[] {
         continue;
       }
       if (!isLead && !isMeetingOfItsOwn(found, i === 0, speaking)) {
-        if (announced !== null && found.isEarly && isSame(announced, found, true)) complete(announced, meeting);
+        if (announced !== null && found.isEarly && !isFormer(post, meeting) && isSame(announced, found, true))
+          complete(announced, meeting);
         continue;
       }
-      const known = isLead ? undefined : knownAs(told, found, announced);
+      const known = isLead || isFormer(post, meeting) ? undefined : knownAs(told, found, announced);
       if (known === undefined) told.push(found);
       else complete(known, known === announced && !found.isEarly ? withoutDay(post, meeting) : meeting);
       if (!isLead) continue;
@@ -105,6 +108,11 @@ function knownAs(told: readonly Told[], found: Told, announced: Told | null): To
 /** Where a post has a date of its own, no line further down tells the day of what it announces. */
 function withoutDay({ date }: PostReading, meeting: Meeting): Meeting {
   return date === null ? meeting : { ...meeting, date: null };
+}
+
+/** Whether all that is told of a meeting's date is a year before that of the post: `the Quay Summit in Port Elm in 2025`. */
+function isFormer({ date }: PostReading, meeting: Meeting): boolean {
+  return meeting.date?.length === YEAR && date !== null && meeting.date < date.slice(0, YEAR);
 }
 
 /** Whether a meeting is long past, and told as history. */

@@ -17,6 +17,29 @@ describe('when and where an event is held', () => {
     ).toEqual(['2: Quay Summit |  | Port Elm']);
   });
 
+  test('may be told of an earlier one of the same name', () => {
+    expect(
+      meetingsIn(
+        'Norland–Elm Ports Summit',
+        '2031-05-03T15:50:00Z',
+        'Port Elm',
+        'As agreed at the Norland–Elm Ports Summit in Westport in 2028, the quays are open.',
+      ),
+    ).toEqual(['1: Norland–Elm Ports Summit | 2031-05-03 | Port Elm', '4: Norland–Elm Ports Summit | 2028 | Westport']);
+    // Of the year to come the post tells all the same.
+    expect(
+      meetingsIn(
+        'Norland–Elm Ports Summit',
+        '2031-05-03T15:50:00Z',
+        'The Norland–Elm Ports Summit in Westport in 2032 will open the quays.',
+      ),
+    ).toEqual(['1: Norland–Elm Ports Summit | 2032 | Westport']);
+  });
+
+  test('is told of an informal one, too', () => {
+    expect(meetingsIn('Подключайтесь к инвест-митапу 6 сентября.')).toEqual(['1: инвест-митапу | --09-06 | ']);
+  });
+
   test('stands in the bracket rather than in the matter', () => {
     expect(
       meetingsIn(
