@@ -51,7 +51,8 @@ async function edit(
 ): Promise<vscode.WorkspaceEdit | undefined> {
   const name = newName.trim();
   const found = subjectAt(house, document, position);
-  if (found === undefined || name === '') return undefined;
+  // The sign alone is no hashtag, and its places would never be found again.
+  if (found === undefined || name.replace(/^#/, '') === '') return undefined;
   const { analysis, subject } = found;
   if (subject.kind === 'hashtag') {
     const tag = `#${name.replace(/^#/, '').replace(/\s+/g, '_')}`;

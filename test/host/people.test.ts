@@ -124,6 +124,17 @@ describe('Rename', () => {
     equal(document.getText(), TEXT.replaceAll('#Quays', '#New_Harbours'));
   });
 
+  it('leaves a hashtag of which nothing but the sign would stay', async () => {
+    const document = await open(TEXT);
+    const renamed = vscode.commands.executeCommand(
+      'vscode.executeDocumentRenameProvider',
+      document.uri,
+      at(document, '#Quays'),
+      '#',
+    );
+    equal(await Promise.resolve(renamed).catch(({ message }: Error) => message), 'No result.');
+  });
+
   it('changes a person in the spellings that are ticked', async () => {
     const document = await open(TEXT);
     const renamed = vscode.commands.executeCommand<vscode.WorkspaceEdit>(
