@@ -89,6 +89,26 @@ describe('The grammar and the core take a line for the same kind', () => {
     expect(disagreements(phrases.map(asWritten))).toEqual([]);
   });
 
+  it('for the phrases of the languages in small letters', () => {
+    const phrases = LANGUAGES.flatMap((language) => [
+      ...language.readMore,
+      ...language.forwarded.map((phrase) => `${phrase} Port Elm`),
+      ...[...language.captions, ...language.credits].map((phrase) => `${phrase}: Port Elm`),
+    ]);
+    expect(disagreements(phrases)).toEqual([]);
+  });
+
+  it('for points and hashtags behind each other’s signs', () => {
+    expect(
+      disagreements(['▪ #Harbour #Lake', '▪️ Read more', '👉 #Harbour', '• #Harbour', '• Ann pinned a photo']),
+    ).toEqual([]);
+  });
+
+  it('for a pointer behind many blanks, and for one that is too long', () => {
+    expect(disagreements([`${' '.repeat(200)}Read more`, `${'\u200B'.repeat(200)}• One`])).toEqual([]);
+    expect(disagreements([`Read more: https://lake.example/${'a'.repeat(200)}`])).toEqual([]);
+  });
+
   it('for those that a heading’s or a speech’s mark may stand before', () => {
     const phrases = LANGUAGES.flatMap((language) => [
       ...language.readMore,

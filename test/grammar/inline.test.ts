@@ -68,6 +68,49 @@ describe('Inside a line', () => {
     `);
   });
 
+  it('a flag, a link or a mark that is all a line of prose holds', () => {
+    expect(
+      snapshot('They met 🇧🇷🇨🇭 there.\nThey wrote to www.lake.example again.\nThey left <...> soon.'),
+    ).toMatchInlineSnapshot(`
+      "They met 
+      🇧🇷🇨🇭 → constant.character.flag
+       there.
+      T
+      hey wrote to 
+      www.lake.example → markup.underline.link
+       again.
+      They left 
+      <...> → constant.character.elision
+       soon."
+    `);
+  });
+
+  it('hashtags one behind the other', () => {
+    expect(snapshot('For #a, #b #c #d #e;#1 #f#g')).toMatchInlineSnapshot(`
+      "For 
+      #a → entity.name.tag.hashtag
+      , 
+      #b → entity.name.tag.hashtag
+       
+      #c → entity.name.tag.hashtag
+       
+      #d → entity.name.tag.hashtag
+       
+      #e → entity.name.tag.hashtag
+      ;#1 
+      #f → entity.name.tag.hashtag
+      #g"
+    `);
+  });
+
+  it('a date at the beginning of a line with a link', () => {
+    expect(snapshot('May 3: see www.lake.example')).toMatchInlineSnapshot(`
+      "May 3 → constant.numeric.date
+      : see 
+      www.lake.example → markup.underline.link"
+    `);
+  });
+
   it('“May” alone is no date', () => {
     expect(snapshot('They may go. May Day comes.')).toMatchInlineSnapshot(`"They may go. May Day comes."`);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { regexDanger } from '../support/regexSafety';
 import { grammarJson, tokenize } from './tokenizer';
 
-const KEYS: ReadonlySet<string> = new Set(['match', 'begin', 'end']);
+const KEYS: ReadonlySet<string> = new Set(['match', 'begin', 'end', 'while']);
 
 /** Where a rule began: in the grammar that is the start of a line. */
 const RULE_START = '\\G';
@@ -26,6 +26,12 @@ describe('The patterns of the grammar', () => {
 
   it('cannot backtrack catastrophically', { timeout: 180_000 }, () => {
     expect(patterns.map((pattern) => regexDanger(pattern)).filter((danger) => danger !== null)).toEqual([]);
+  });
+
+  it('say in one way how litter, pointers and credits begin', () => {
+    const beginnings = patterns.flatMap((pattern) => pattern.match(/\(\?:\(\?=\[A-La-l\]\).*阅读\)\)/u) ?? []);
+    expect(beginnings.length).toBeGreaterThan(2);
+    expect(new Set(beginnings).size).toBe(1);
   });
 
   it('are found out where one of many alternatives is dangerous', () => {
