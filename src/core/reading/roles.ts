@@ -32,7 +32,7 @@ const ADJECTIVE =
  */
 export function roleBefore(line: string, words: readonly Word[], free: number, end: number): Role | null {
   let last = end - 1;
-  while (last >= free && words[last]?.is.honorifics === true) last--;
+  while (last >= free && isHonorific(words, last)) last--;
   const longer = last > free && isRank(words, last) ? roleBefore(line, words, free, last) : null;
   if (longer !== null && longer.last - longer.first > 1) return longer;
   const adjective = isAdjective(words, last) ? last-- : -1;
@@ -46,6 +46,14 @@ export function roleBefore(line: string, words: readonly Word[], free: number, e
   if (words[first - 1]?.is.locating === true && words[first]?.gap === 'plain') first = behindPlace(words, first, last);
   if (first > last || !hasTitle(words, first, last)) return null;
   return roleOf(line, words, first, adjective < 0 ? last : adjective);
+}
+
+/** `Mayor Dato’ Sri Ann Reed`, `Mayor Tan Sri Ann Reed`: two words that alone are a name’s. */
+function isHonorific(words: readonly Word[], i: number): boolean {
+  const [before, word, next] = [words[i - 1], words[i], words[i + 1]];
+  if (word?.is.honorifics === true) return true;
+  if (word?.lower === 'tan') return next?.lower === 'sri';
+  return word?.lower === 'sri' && (before?.lower === 'tan' || before?.is.honorifics === true);
 }
 
 /** `Permanent Representative to the Quay Council, Ambassador Ann Reed`: her rank says less than her office. */

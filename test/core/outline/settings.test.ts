@@ -57,6 +57,15 @@ describe('a name', () => {
     ]);
   });
 
+  test('stands behind an honorific of two words, which is no part of the title', () => {
+    expect(
+      participantsIn('Meeting of Norland Mayor Tan Sri Ann Reed and Minister of Ports Dato’ Sri Carl Holt, 3 May 2031'),
+    ).toEqual(['1: Ann Reed | Norland Mayor', '1: Carl Holt | Minister of Ports']);
+    expect(participantsIn('Meeting of Mayor Tan Lee Reed and the pilots, 3 May 2031')).toEqual([
+      '1: Tan Lee Reed | Mayor',
+    ]);
+  });
+
   test('may open like a month behind an honorific', () => {
     expect(
       participantsIn(
