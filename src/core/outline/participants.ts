@@ -50,7 +50,7 @@ export function participantsOf(
   for (const [i, line] of post.lines.entries()) {
     const shouted = i === 0 || meetings.length === 0 ? null : shoutedPerson(line, post.lines[i + 1]);
     if (shouted !== null) add(withUsualName(post, shouted));
-    if (line.people.length === 0) continue;
+    if (!line.people.some(({ titled }) => titled || starts.size > 0)) continue;
     const isThere = attendanceOn(line, starts);
     for (const mention of line.people) {
       if (!isThere(mention)) continue;

@@ -26,9 +26,10 @@ export function guestsIn(parsed: Parsed): EventMention[] {
   const events: EventMention[] = [];
   for (const [i, { is, gap }] of words.entries()) {
     // `I spoke with officials` is told inside a speech.
+    if (!(is.meeting || is.conversing) || is.events || (i > 0 && gap !== 'plain')) continue;
     const isTold = words[i - 1]?.capital === true && !words[i - 1]?.is.openers;
     const verb = isTold ? conversesAt(words, i) || i : i;
-    if ((!is.meeting && verb === i) || is.events || (i > 0 && gap !== 'plain')) continue;
+    if (!is.meeting && verb === i) continue;
     const last = is.gathering || leadsTo(words[i + 1]) ? companyEnd(parsed, i) : guestEnd(words, verb);
     // `traf ihren Amtskollegen, Bürgermeister Hans Roth`: the comma divides the name from the verb.
     const isNamed = (spanUpTo(people, words[last + 1]?.gap === 'comma' ? last : last + 1)?.last ?? -1) > i;
