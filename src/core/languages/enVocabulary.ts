@@ -179,7 +179,7 @@ export const englishVocabulary: Partial<Vocabulary> = {
   `),
   gathering: words('met meet meets'),
   conversing: words('spoke speaks talked'),
-  conferring: words('discussed discuss discusses'),
+  conferring: words('discussed discuss discusses exchanged'),
   wires: words('phone telephone audience'),
   going: words('visited visits'),
   underWay: words('visiting'),
