@@ -49,7 +49,7 @@ export function contactsIn(parsed: Parsed): EventMention[] {
 /** Whether a name stands behind `in`, as a place does: `in Port Elm`, `en la Casa Elma`. */
 export function isBehindPreposition(words: readonly Word[], first: number): boolean {
   const at = words[first - 1]?.is.definite === true ? first - 2 : first - 1;
-  return words[at]?.is.locating === true && words[at + 1]?.gap === 'plain';
+  return words[at]?.is.locating === true;
 }
 
 /**

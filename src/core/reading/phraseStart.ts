@@ -16,9 +16,6 @@ export function phraseStart({ words, people }: Parsed, head: number, free: numbe
     // `провела в Вязове переговоры`: a place before the event is no part of its name.
     if (isProper(words[first - 1]) && words[first - 2]?.is.locating === true && isCyrillicNoun(words[first - 1])) break;
     first--;
-    // `Foreign and Defence Ministers’ Meeting`
-    if (isField(words[first]) && words[first - 1]?.is.joining && isField(words[first - 2]) && first - 2 >= floor)
-      first -= 2;
   }
   return words[first]?.gap === 'open' ? Math.min(first + 1, head) : first;
 }
@@ -31,8 +28,4 @@ export function qualifies(word: Word | undefined): boolean {
   // `Held` at the opening of a sentence is no part of the name.
   // Whose meeting it is, `the Mayor’s meeting`, is no part of it; `Ministers’ Meeting` is one.
   return isProper(word) && !word.is.acting && !(word.possessive && word.is.titles && !word.lower.endsWith('s'));
-}
-
-function isField(word: Word | undefined): boolean {
-  return word?.is.common === true && word.capital && word.gap === 'plain';
 }
