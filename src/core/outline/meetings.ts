@@ -19,6 +19,8 @@ const MOST_COMPARED = 8;
 /** An event is history so many years after, or before this year where the post has no date. */
 const LONG_PAST = 9;
 const OLD = 1980;
+/** An event's full name has more words than this. */
+const SHORT_NAME = 3;
 /** A year alone has so many digits. */
 const YEAR = 4;
 /** The comma that English sets before a closing quotation mark. */
@@ -81,7 +83,13 @@ function isMeetingOfItsOwn({ event, isFirst }: Told, isHeading: boolean, isSpeak
   const isVisitNamed = isFirst && event.hasDestination && event.standing === 'named';
   if (!isIntroduced(event) && !isVisitNamed) return false;
   if (isSpeaking && isMereVisit(event)) return false;
-  return !isHeading || event.standing !== 'after';
+  return !isHeading || event.standing !== 'after' || isElsewhere(event);
+}
+
+/** `met on the sidelines of the Second Quay Ports Forum in Port Elm`: by its full name, and with its place at once behind. */
+function isElsewhere(event: EventMention): boolean {
+  const isFull = event.title.split(' ').length > SHORT_NAME;
+  return isFull && event.isDated && isByName(event) && (event.place?.from ?? 0) >= event.to;
 }
 
 /** Whom the phrase of an event names, and whether it only is `the meeting`. */

@@ -17,6 +17,17 @@ describe('when and where an event is held', () => {
     ).toEqual(['2: Quay Summit |  | Port Elm']);
   });
 
+  test('makes an event of its own of the one that another is held beside', () => {
+    const met = 'Mayor Ann Reed met with Governor Bob Hill';
+    expect(meetingsIn(`On May 3, ${met} on the sidelines of the Second Quay Ports Forum in Port Elm.`)).toEqual([
+      '1: met with Governor Bob Hill | --05-03 | Port Elm',
+      '1: Second Quay Ports Forum | --05-03 | Port Elm',
+    ]);
+    expect(meetingsIn(`On May 3 in Port Elm, ${met} on the sidelines of the Second Quay Ports Forum.`)).toEqual([
+      '1: met with Governor Bob Hill | --05-03 | Port Elm',
+    ]);
+  });
+
   test('may be told of an earlier one of the same name', () => {
     expect(
       meetingsIn(
