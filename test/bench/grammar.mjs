@@ -25,7 +25,27 @@ const WANTED_MILLISECONDS = 5;
 
 /** What lines are made of that are hard to colour. */
 const PIECES = [
-  ...['a', 'A', ' ', 'a ', 'A ', '“', '«', '#', '#a', '#a ', '@', ' \t', '💬 A ', 'Ann of the ', 'by Ann ', ', A b'],
+  ...[
+    'a',
+    'A',
+    ' ',
+    'a ',
+    'A ',
+    '“',
+    '«',
+    '“a”',
+    '«a»',
+    '“a” ',
+    '#',
+    '#a',
+    '#a ',
+    '@',
+    ' \t',
+    '💬 A ',
+    'Ann of the ',
+    'by Ann ',
+    ', A b',
+  ],
   ...[
     'https://',
     'www.',

@@ -134,6 +134,14 @@ describe('Inside a line', () => {
     `);
   });
 
+  it('three quoted words in a row are one string', () => {
+    expect(snapshot('They shouted “yes” “no”“maybe”.')).toMatchInlineSnapshot(`
+      "They shouted 
+      “yes” “no”“maybe” → string.quoted.double
+      ."
+    `);
+  });
+
   it('a quotation that does not close is none', () => {
     expect(snapshot('They said “yes\nand left”.')).toMatchInlineSnapshot(`
       "They said “yes
