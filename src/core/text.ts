@@ -144,16 +144,6 @@ export function lineCount(text: Text): number {
   return startOf(text, count - 1) === text.length ? count - 1 : count;
 }
 
-/** How many lines two texts share at their beginnings and, of the others, at their ends. */
-export function sharedLines({ raw: before }: Text, { raw: now }: Text): { head: number; tail: number } {
-  const most = Math.min(before.length, now.length);
-  let head = 0;
-  while (head < most && before[head] === now[head]) head++;
-  let tail = 0;
-  while (tail < most - head && before[before.length - 1 - tail] === now[now.length - 1 - tail]) tail++;
-  return { head, tail };
-}
-
 /** Which lines a change replaced: the old text's `[start, oldEnd)` became the new text's `[start, newEnd)`. */
 export interface Splice {
   readonly text: Text;

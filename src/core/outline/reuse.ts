@@ -1,4 +1,5 @@
 import type { Bulletin, Post } from '../bulletin';
+import { firstPlace } from '../firstPlace';
 import { type Range, startOf } from '../text';
 import type { Outline, OutlinePost, Point } from './post';
 import type { LineRanges } from './postReading';
@@ -48,13 +49,8 @@ export class Reuse {
 
 /** The post that starts at this line. Logarithmic. */
 function postAt(posts: readonly OutlinePost[], startLine: number): OutlinePost | undefined {
-  let [low, high] = [0, posts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((posts[middle]?.startLine ?? 0) < startLine) low = middle + 1;
-    else high = middle;
-  }
-  return posts[low]?.startLine === startLine ? posts[low] : undefined;
+  const post = posts[firstPlace(posts.length, (place) => (posts[place]?.startLine ?? 0) >= startLine)];
+  return post?.startLine === startLine ? post : undefined;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { sharedEnds } from '../sharedEnds';
 import type { FingerprintStore } from './fingerprints';
 import { isShared } from './sharing';
 import type { Votes } from './votes';
@@ -79,15 +80,6 @@ export class Renewal {
       }
     }
   }
-}
-
-function sharedEnds(before: Int32Array, now: Int32Array): { head: number; tail: number } {
-  const most = Math.min(before.length, now.length);
-  let head = 0;
-  while (head < most && before[head] === now[head]) head++;
-  let tail = 0;
-  while (tail < most - head && before[before.length - 1 - tail] === now[now.length - 1 - tail]) tail++;
-  return { head, tail };
 }
 
 function printsOf(store: FingerprintStore, lines: Iterable<number>): ReadonlySet<number> {

@@ -1,5 +1,6 @@
 import type { Block } from '../duplicates/block';
 import type { Duplicates } from '../duplicates/duplicates';
+import { firstPlace } from '../firstPlace';
 import type { Lines } from '../lines';
 import type { LineTable } from '../lineTable';
 import type { SimilarBlock } from './block';
@@ -78,16 +79,10 @@ function settle(found: readonly SimilarBlock[], duplicates: readonly Block[]): S
 
 /** Those of `blocks`, which are in order and do not overlap, that overlap `other`. */
 function overlappingBlocks(blocks: readonly Block[], { start, end }: SimilarBlock): readonly Block[] {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle] as Block).end <= start) low = middle + 1;
-    else high = middle;
-  }
-  let last = low;
+  const first = firstPlace(blocks.length, (place) => (blocks[place] as Block).end > start);
+  let last = first;
   while (last < blocks.length && (blocks[last] as Block).start < end) last++;
-  return blocks.slice(low, last);
+  return blocks.slice(first, last);
 }
 
 function isWithin(part: Block, { start, end }: SimilarBlock): boolean {
