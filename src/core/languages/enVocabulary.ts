@@ -196,6 +196,7 @@ export const englishVocabulary: Partial<Vocabulary> = {
     participant accompanied alongside represented headed led lead leads chaired co-chaired join joined part comprised
     guests hosted inaugurated graced toured envoys witnessed dignitaries attendees panelists panellists present audience lunch luncheon dinner breakfast banquet
   `),
+  partial: words('represented headed led lead leads includes include included hosted inaugurated join joined'),
   companions: words('together along'),
   ranging: words('to and'),
   dateParts: words('of'),

@@ -123,6 +123,8 @@ export interface Vocabulary {
   readonly locating: ReadonlySet<string>;
   /** What says that those named attend: `attended`, `includes`, `participants`. */
   readonly attending: ReadonlySet<string>;
+  /** Those of them that are told of forces and parties as well, so that they say it only where a meeting is named: `led`, `includes`. */
+  readonly partial: ReadonlySet<string>;
   /** What says it of those whom the next word leads to: `together with`. */
   readonly companions: ReadonlySet<string>;
   /** Between the ends of a range: `15 to 18 May`. */

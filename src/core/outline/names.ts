@@ -14,7 +14,8 @@ export interface NameIndex {
   readonly borne: ReadonlySet<string>;
 }
 
-const RANK = /\b(?:vice|deputy|former|acting|assistant)\b/i;
+/** In front of the head word of a title, what makes another title of it: `vice mayor`. */
+const NOT_THE_HEAD = /\b(?:vice|deputy|former|acting|assistant)\b/i;
 const MARKS = /\p{M}/gu;
 const INITIAL = /^\p{Lu}\./u;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
@@ -99,7 +100,7 @@ export function bearerOf({ byRole }: NameIndex, title: string): string | null {
   if (abbreviated.length === 1) return abbreviated[0]?.[1] ?? null;
   const held = [...byRole].filter(([role]) => wanted.every((word) => role.split(' ').includes(word)));
   // `the Mayor` is not the vice mayor, where there is another.
-  const heads = held.filter(([role]) => RANK.test(title) || !RANK.test(role));
+  const heads = held.filter(([role]) => NOT_THE_HEAD.test(title) || !NOT_THE_HEAD.test(role));
   const bearers = new Set((heads.length > 0 ? heads : held).map(([, name]) => name && foldName(name)));
   return bearers.size === 1
     ? ([...byRole.values()].find((name) => name !== null && bearers.has(foldName(name))) ?? null)

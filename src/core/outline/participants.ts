@@ -28,8 +28,6 @@ const PLACELIKE = [
   'visits',
 ] as const;
 
-/** What is told of forces and parties as well as of those who meet. */
-const LEADING = /^(?:represented|led|lead|head|includ|inaugur|hosted|join)/;
 const HAN = /\p{Script=Han}/u;
 /** A Russian name in the genitive, as far as its endings tell. */
 const RUSSIAN_GENITIVE = /^[а-яё]+[аяыи] .*(?:[аяы]|ого|ой|их)$/iu;
@@ -70,7 +68,7 @@ function attendanceOn(line: PostLine, starts: ReadonlySet<number>): (mention: Me
     return (mention) => attends(line, mention, sentences);
   }
   const { words } = line;
-  const telling = words.filter((word, i) => tellsAttendance(words, i) && !LEADING.test(word.lower) && !isSaid(line, i));
+  const telling = words.filter((word, i) => tellsAttendance(words, i) && !word.is.partial && !isSaid(line, i));
   const present = new Set(telling.map(({ sentence }) => sentence));
   return ({ titled, first }) => titled && present.has(words[first]?.sentence ?? -1);
 }

@@ -15,9 +15,9 @@ const LONGEST_RUBRIC = 3;
 const LONGEST_RUBRIC_LINE = 80;
 /** A subject opens its sentence within so many words. */
 const OPENING = 5;
-/** … and one whom a pronoun means so far. */
+/** The one whom `He` means opens the sentence before within so many words: `The crews met Mayor Ann Reed` is about the crews. */
 const NEAR = 3;
-/** `He` at the opening of a sentence. */
+/** `He`, which opens a sentence: other than a Russian pronoun it means one of the same line. */
 const LATIN_OPENING = /^[A-Z]/;
 
 /** The speakers of a post: one entry a person, at the first line that introduces them as speaking. */
@@ -155,7 +155,6 @@ function subjectBefore(names: NameIndex, { people, words }: PostLine, from: numb
     const sentence = words[start - 1]?.sentence ?? 0;
     start = words.findIndex((word) => word.sentence === sentence);
   }
-  // `The crews met Mayor Ann Reed.` opens with others.
   const subject = people.find(({ first }) => first >= start && first < start + NEAR && start >= 0);
   return subject === undefined || subject.possessive ? '' : fullestName(names, subject.name);
 }

@@ -11,6 +11,7 @@ import type { Word } from './words';
 const NEAR = 3;
 /** A title in place of a name is no longer. */
 const LONGEST_INSERTION = 8;
+/** The endings of German adjectives of lands. */
 const OF_LAND = /ische[mnrs]?$/;
 const PLURAL = /[^su]s$|[ая]ми$/u;
 

@@ -29,6 +29,7 @@ const LONGEST_SMALL = 3;
 /** `U.S. Bankers` */
 const LAND = /^(?:U\.[KNS]|N\.Z)\.?$/;
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
+/** How English titles end, behind which `de` opens a name: `Minister de Reed`. */
 const ENGLISH_TITLE = /(?:ster|dent|tary|llor|rnor|ssador|ioner)$/;
 const ELIDED = /^[dl]['’]/u;
 const ADJECTIVE = /(?:ian|ish|ese)$/;
