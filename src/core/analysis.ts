@@ -1,5 +1,5 @@
 import { type Abbreviation, findAbbreviations } from './abbreviations';
-import { type Blocks, blockLines, findBlocks, removedBy } from './blocks';
+import { blockFindings, blockLines, removedBy } from './blocks';
 import { type Bulletin, makeBulletin, reuseBulletin } from './bulletin';
 import type { Block } from './duplicates/block';
 import { type Duplicates, findDuplicates } from './duplicates/duplicates';
@@ -16,6 +16,7 @@ import type { Outline } from './outline/post';
 import type { Outlined } from './outline/reuse';
 import { type Acquaintance, acquaintanceOf, type KnownPerson, peopleOf } from './people/people';
 import { lexiconWith } from './reading/lexicon';
+import { findLikely, findSimilar, type Likely, type Similar } from './similar/similar';
 import { type Change, splice, stringOf, type Text } from './text';
 
 /** An immutable snapshot of one text under one set of options. Its parts are computed when first asked for. */
@@ -24,6 +25,11 @@ export interface Analysis {
   readonly own: Analysis;
   readonly text: Text;
   readonly options: Options;
+  /** The duplicate blocks by their lines, and what is left without the removable ones. */
+  readonly duplicates: Duplicates;
+  /** Which of the lines that are left may resemble which. */
+  readonly likely: Likely;
+  readonly similar: Similar;
   readonly bulletin: Bulletin;
   /** What the rules of duplicate and similar blocks found, sorted by where they start. */
   readonly blocks: readonly Finding[];
@@ -92,8 +98,9 @@ class Snapshot implements Analysis {
   readonly options: Options;
   readonly #lines: Lines;
   #basis: Basis | undefined;
-  #exact: Duplicates | undefined;
-  #found: Blocks | undefined;
+  #duplicates: Duplicates | undefined;
+  #likely: Likely | undefined;
+  #similar: Similar | undefined;
   #bulletin: Bulletin | undefined;
   /** Of a text before this one, until this one has an outline of its own. */
   #earlier: Outlined | undefined;
@@ -130,8 +137,26 @@ class Snapshot implements Analysis {
     return this;
   }
 
+  get duplicates(): Duplicates {
+    if (this.#duplicates === undefined && this.#basis !== undefined)
+      this.#duplicates = reuseDuplicates(this.#basis.duplicates, this.#lines, this.#basis.changed);
+    const { duplicates, rules } = this.options;
+    this.#duplicates ??= findDuplicates(this.#lines, duplicates, rules.severities['scraper-litter'] !== 'off');
+    return this.#duplicates;
+  }
+
+  get likely(): Likely {
+    this.#likely ??= findLikely(this.#lines, this.duplicates);
+    return this.#likely;
+  }
+
+  get similar(): Similar {
+    this.#similar ??= findSimilar(this.likely, this.duplicates);
+    return this.#similar;
+  }
+
   get bulletin(): Bulletin {
-    this.#bulletin ??= this.#reusedBulletin ?? makeBulletin(this.text, this.#lines.all(), this.#exactDuplicates);
+    this.#bulletin ??= this.#reusedBulletin ?? makeBulletin(this.text, this.#lines.all(), this.duplicates);
     this.#basis = undefined;
     return this.#bulletin;
   }
@@ -150,19 +175,19 @@ class Snapshot implements Analysis {
   }
 
   get removed(): Uint8Array {
-    this.#removed ??= removedBy(this.text, this.#exactDuplicates, this.blocks);
+    this.#removed ??= removedBy(this.text, this.duplicates, this.blocks);
     return this.#removed;
   }
 
   get repeated(): number {
-    const filled = this.#exactDuplicates.sequence.length;
+    const filled = this.duplicates.sequence.length;
     return filled === 0 ? 0 : this.removed.reduce((sum, gone) => sum + gone, 0) / filled;
   }
 
   get outline(): Outline {
     this.#outline ??= makeOutline(
       this.bulletin,
-      blockLines(this.text, this.#duplicates),
+      blockLines(this.text, this.#copies),
       lexiconWith(this.options.outline),
       this.#earlier,
     );
@@ -189,12 +214,12 @@ class Snapshot implements Analysis {
   }
 
   get folds(): readonly Fold[] {
-    this.#folds ??= makeFolds(this.bulletin, this.#duplicates, this.outline.posts);
+    this.#folds ??= makeFolds(this.bulletin, this.#copies, this.outline.posts);
     return this.#folds;
   }
 
   get grounds(): Grounds {
-    return { lines: this.#lines, duplicates: this.#exactDuplicates, copies: this.#computed.copies };
+    return { lines: this.#lines, duplicates: this.duplicates, copies: this.similar.duplicates };
   }
 
   after(changes: readonly Change[]): Snapshot {
@@ -218,7 +243,7 @@ class Snapshot implements Analysis {
   }
 
   #basisWith(changed: readonly number[]): Basis | undefined {
-    if (this.#exact !== undefined) return { duplicates: this.#exact, bulletin: this.#bulletin, changed };
+    if (this.#duplicates !== undefined) return { duplicates: this.#duplicates, bulletin: this.#bulletin, changed };
     if (this.#basis === undefined) return undefined;
     return { ...this.#basis, changed: [...new Set([...this.#basis.changed, ...changed])] };
   }
@@ -231,7 +256,7 @@ class Snapshot implements Analysis {
   get #reusedBulletin(): Bulletin | undefined {
     const { duplicates, bulletin, changed } = this.#basis ?? {};
     if (bulletin === undefined || changed === undefined) return undefined;
-    if (this.#exactDuplicates.blocks !== duplicates?.blocks) return undefined;
+    if (this.duplicates.blocks !== duplicates?.blocks) return undefined;
     return reuseBulletin(bulletin, this.text, this.#lines, changed);
   }
 
@@ -247,26 +272,13 @@ class Snapshot implements Analysis {
   }
 
   get #dividedBlocks(): ReturnType<typeof divided> {
-    this.#blocks ??= divided(this.#computed.blocks, this.options);
+    this.#blocks ??= divided(blockFindings(this.text, this.#lines, this.similar), this.options);
     return this.#blocks;
   }
 
   /** A similar block is no copy: it stays as it is in the outline, and does not fold. */
-  get #duplicates(): readonly Finding[] {
+  get #copies(): readonly Finding[] {
     return this.blocks.filter(({ rule }) => rule === 'duplicate-block');
-  }
-
-  get #exactDuplicates(): Duplicates {
-    if (this.#exact === undefined && this.#basis !== undefined)
-      this.#exact = reuseDuplicates(this.#basis.duplicates, this.#lines, this.#basis.changed);
-    const { duplicates, rules } = this.options;
-    this.#exact ??= findDuplicates(this.#lines, duplicates, rules.severities['scraper-litter'] !== 'off');
-    return this.#exact;
-  }
-
-  get #computed(): Blocks {
-    this.#found ??= findBlocks(this.text, this.#lines, this.#exactDuplicates);
-    return this.#found;
   }
 }
 

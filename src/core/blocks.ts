@@ -1,4 +1,3 @@
-import type { Block } from './duplicates/block';
 import type { Duplicates } from './duplicates/duplicates';
 import type { Finding } from './finding';
 import type { Lines } from './lines';
@@ -6,29 +5,17 @@ import { duplicateBlockFindings } from './rules/duplicateBlock';
 import { repeatedPassageFindings } from './rules/repeatedPassages';
 import { similarBlockFindings } from './rules/similarBlock';
 import { findRepeatedSentences } from './similar/repeatedSentences';
-import { findSimilar } from './similar/similar';
+import type { Similar } from './similar/similar';
 import { lineAt, type Text } from './text';
 
-/** What stands in a text more than once. */
-export interface Blocks {
-  /** All duplicate blocks, with those that were found across an edit. */
-  readonly copies: readonly Block[];
-  /** The findings that are blocks, sorted by where they start. */
-  readonly blocks: readonly Finding[];
-}
-
-/** Finds all blocks of a text, given what its duplicates are by their lines. */
-export function findBlocks(text: Text, lines: Lines, duplicates: Duplicates): Blocks {
-  const similar = findSimilar(lines, duplicates);
-  const repeated = findRepeatedSentences(text, lines, [...similar.duplicates, ...similar.blocks]);
-  return {
-    copies: similar.duplicates,
-    blocks: [
-      ...duplicateBlockFindings(text, lines, similar.duplicates),
-      ...similarBlockFindings(text, lines, similar.blocks),
-      ...repeatedPassageFindings(text, repeated),
-    ].sort((a, b) => a.range.from - b.range.from),
-  };
+/** The findings that are blocks, sorted by where they start. */
+export function blockFindings(text: Text, lines: Lines, { duplicates, blocks }: Similar): readonly Finding[] {
+  const repeated = findRepeatedSentences(text, lines, [...duplicates, ...blocks]);
+  return [
+    ...duplicateBlockFindings(text, lines, duplicates),
+    ...similarBlockFindings(text, lines, blocks),
+    ...repeatedPassageFindings(text, repeated),
+  ].sort((a, b) => a.range.from - b.range.from);
 }
 
 /** 1 for each line, 0-based, that duplicates leave to be removed, without those of blocks that are not among `told`. */

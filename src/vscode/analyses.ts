@@ -23,7 +23,17 @@ interface Tracked {
 }
 
 /** The parts of an analysis that take time, each after those that it needs. */
-const PARTS = ['text', 'bulletin', 'blocks', 'outline', 'people', 'findings'] as const;
+const PARTS = [
+  'text',
+  'duplicates',
+  'bulletin',
+  'likely',
+  'similar',
+  'blocks',
+  'outline',
+  'people',
+  'findings',
+] as const;
 
 /** Whether this document is in the language of this extension. */
 export function isBulletin(document: vscode.TextDocument): boolean {

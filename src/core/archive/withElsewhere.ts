@@ -30,6 +30,18 @@ class WithElsewhere implements Analysis {
     return this.own.options;
   }
 
+  get duplicates() {
+    return this.own.duplicates;
+  }
+
+  get likely() {
+    return this.own.likely;
+  }
+
+  get similar() {
+    return this.own.similar;
+  }
+
   get bulletin() {
     return this.own.bulletin;
   }

@@ -4,7 +4,7 @@ import { firstPlace } from '../firstPlace';
 import type { Lines } from '../lines';
 import type { LineTable } from '../lineTable';
 import type { SimilarBlock } from './block';
-import { CandidateFinder } from './candidates';
+import { CandidateFinder, type Candidates } from './candidates';
 import { type Chain, chainsOf } from './chains';
 import { extentOf } from './extent';
 import { FingerprintStore } from './fingerprints';
@@ -23,6 +23,12 @@ interface Knowledge {
 
 const known = new WeakMap<LineTable, Knowledge>();
 
+/** Which lines of a text may resemble which. */
+export interface Likely {
+  readonly passages: Passages;
+  readonly candidates: Candidates;
+}
+
 /** The blocks that resemble others, and the duplicate blocks that are not merely a part of one of them. */
 export interface Similar {
   /** In the order of the text; no two overlap. */
@@ -30,18 +36,19 @@ export interface Similar {
   readonly duplicates: readonly Block[];
 }
 
-/**
- * The blocks that resemble an earlier one, sought in what stays when the removable duplicate blocks are gone.
- */
-export function findSimilar(lines: Lines, duplicates: Duplicates): Similar {
-  const knowledge = knowledgeOf(lines.table);
+/** The lines that may resemble an earlier one, of those that stay when the removable duplicate blocks are gone. */
+export function findLikely(lines: Lines, duplicates: Duplicates): Likely {
   const passages = new Passages(lines, duplicates);
-  const { pairs, candidates } = knowledge;
-  const chains = chainsOf(passages, pairs, candidates.find(passages.lines));
-  const likenesses = judgeAll(passages, knowledge, chains);
+  return { passages, candidates: knowledgeOf(lines.table).candidates.find(passages.lines) };
+}
+
+/** The blocks that resemble an earlier one, by the lines of these duplicates that may. */
+export function findSimilar({ passages, candidates }: Likely, { blocks }: Duplicates): Similar {
+  const knowledge = knowledgeOf(passages.table);
+  const likenesses = judgeAll(passages, knowledge, chainsOf(passages, knowledge.pairs, candidates));
   return settle(
     choose(passages, likenesses).map((likeness) => blockOf(passages, likeness)),
-    duplicates.blocks,
+    blocks,
   );
 }
 
