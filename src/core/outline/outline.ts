@@ -24,13 +24,14 @@ export function makeOutline(
   const reuse = earlier === undefined ? undefined : new Reuse(earlier, bulletin);
   const sorted = duplicates.toSorted((a, b) => a.startLine - b.startLine);
   let first = 0;
-  const posts = bulletin.posts
-    .filter((post) => carriesAnything(bulletin, post))
-    .map((post) => {
-      while (first < sorted.length && (sorted[first]?.endLine ?? 0) <= post.start) first++;
-      const blocks = clipped(sorted, first, post);
-      return reuse?.find(post, blocks) ?? outlinePost(bulletin, post, blocks, lexicon);
-    });
+  const posts: OutlinePost[] = [];
+  for (const post of bulletin.posts) {
+    while (first < sorted.length && (sorted[first]?.endLine ?? 0) <= post.start) first++;
+    const blocks = clipped(sorted, first, post);
+    const known = reuse?.find(post, blocks);
+    if (known !== undefined) posts.push(known);
+    else if (carriesAnything(bulletin, post)) posts.push(outlinePost(bulletin, post, blocks, lexicon));
+  }
   return { posts };
 }
 
@@ -43,8 +44,11 @@ function carriesAnything({ lines }: Bulletin, { start, end }: Post): boolean {
   return false;
 }
 
+const NONE: LineRanges = [];
+
 /** The parts of the blocks from `first` on that lie in the post. */
 function clipped(sorted: LineRanges, first: number, post: Post): LineRanges {
+  if ((sorted[first]?.startLine ?? post.end) >= post.end) return NONE;
   const inside: { startLine: number; endLine: number }[] = [];
   for (let i = first; i < sorted.length; i++) {
     const block = sorted[i];

@@ -1,5 +1,6 @@
 import type { Bulletin, Post } from '../bulletin';
 import { firstPlace } from '../firstPlace';
+import { sharedEnds } from '../sharedEnds';
 import { type Range, startOf } from '../text';
 import type { Outline, OutlinePost, Point } from './post';
 import type { LineRanges } from './postReading';
@@ -14,22 +15,33 @@ export interface Outlined {
 export class Reuse {
   readonly #earlier: Outlined;
   readonly #now: Bulletin;
+  /** How many lines at the text's start the edit left as they were. */
+  readonly #head: number;
+  /** The first line from which on it did so. */
+  readonly #tail: number;
 
   constructor(earlier: Outlined, now: Bulletin) {
     this.#earlier = earlier;
     this.#now = now;
+    const { raw } = now.text;
+    const { head, tail } = sharedEnds(earlier.bulletin.text.raw, raw);
+    this.#head = head;
+    this.#tail = raw.length - tail;
   }
 
   /** The outline of a post, if an earlier one with the same lines and the same duplicate blocks has it. */
-  find(post: Post, duplicates: LineRanges): OutlinePost | null {
-    const longer = this.#earlier.bulletin.lines.length - this.#now.lines.length;
-    for (const startLine of longer === 0 ? [post.start] : [post.start, post.start + longer]) {
-      const known = postAt(this.#earlier.outline.posts, startLine);
-      if (known === undefined || !this.#isSame(known, post, duplicates)) continue;
-      const offset = startOf(this.#now.text, post.start) - startOf(this.#earlier.bulletin.text, known.startLine);
-      return moved(known, post.start - known.startLine, offset);
-    }
-    return null;
+  find(post: Post, duplicates: LineRanges): OutlinePost | undefined {
+    const longer = this.#now.lines.length - this.#earlier.bulletin.lines.length;
+    const found = this.#findAbove(post, duplicates, longer);
+    return found !== undefined || longer === 0 ? found : this.#findAbove(post, duplicates, 0);
+  }
+
+  /** The outline of a post that stood `by` lines above. */
+  #findAbove(post: Post, duplicates: LineRanges, by: number): OutlinePost | undefined {
+    const known = postAt(this.#earlier.outline.posts, post.start - by);
+    if (known === undefined || !this.#isSame(known, post, duplicates)) return undefined;
+    const offset = startOf(this.#now.text, post.start) - startOf(this.#earlier.bulletin.text, known.startLine);
+    return moved(known, by, offset);
   }
 
   #isSame(known: OutlinePost, post: Post, duplicates: LineRanges): boolean {
@@ -40,9 +52,15 @@ export class Reuse {
       const other = known.duplicates[i];
       return other?.startLine === block.startLine - by && other.endLine === block.endLine - by;
     });
-    if (!isBlockSame) return false;
+    return isBlockSame && this.#areLinesSame(post, by);
+  }
+
+  /** Whether the lines of a post are those that stood `by` lines above. Between the places of an edit they are compared. */
+  #areLinesSame({ start, end }: Post, by: number): boolean {
     const [before, now] = [this.#earlier.bulletin.text.raw, this.#now.text.raw];
-    for (let line = post.start; line < post.end; line++) if (before[line - by] !== now[line]) return false;
+    if (end <= this.#head && by === 0) return true;
+    if (start >= this.#tail && by === now.length - before.length) return true;
+    for (let line = start; line < end; line++) if (before[line - by] !== now[line]) return false;
     return true;
   }
 }
