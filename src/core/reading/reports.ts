@@ -53,13 +53,34 @@ function reports(parsed: Parsed): Speech[] {
 }
 
 function isSubject(words: readonly Word[], mention: Mention): boolean {
-  if (mention.possessive) return false;
+  if (mention.possessive || isOfUnnamed(words, mention)) return false;
   const before = words[mention.first - 1];
   // `talks with the Mayor Ann Reed`
   if (before?.is.definite === true && leadsTo(words[mention.first - 2])) return false;
   // `recibió en la Casa Elma a su par`
   if (!mention.titled && isBehindPreposition(words, mention.first)) return false;
   return words[mention.first]?.gap !== 'plain' || before === undefined || !before.is.governors;
+}
+
+/**
+ * Whether a title with an indefinite article stands for somebody unnamed, and the name behind it for whom they work.
+ * ```bulletin
+ * > | An aide to Mayor Ann Reed said …
+ *     ^^^^^^^^^^^
+ * ```
+ */
+function isOfUnnamed(words: readonly Word[], { first, last, from }: Mention): boolean {
+  const start = words[first]?.is.articles === true ? first + 1 : first;
+  const article = words[start - 1]?.is;
+  if (article === undefined || article.definite || !(article.articles || article.openers)) return false;
+  let isTheirs = false;
+  for (let i = start; i < last && (words[i]?.from ?? from) < from; i++) {
+    const is = words[i]?.is;
+    if (is?.titles === true && isTheirs && words[i + 1]?.from === from) return true;
+    if (is?.joining === true) isTheirs = false;
+    else if (is?.connectors === true || is?.governors === true) isTheirs = true;
+  }
+  return false;
 }
 
 /** `La Cruz has expressed`: a name that opens with an article is a place's, if no title says else. */

@@ -41,6 +41,27 @@ describe('a label names a speaker', () => {
   });
 });
 
+describe('somebody unnamed speaks', () => {
+  test('where a title with an indefinite article stands before the title of those whom they work for', () => {
+    expect(
+      speakersIn(
+        'An aide to Mayor Ann Reed said the bridge was open.',
+        'Un portavoz del alcalde Juan Ruiz dijo que el puente está abierto.',
+        'Ein Sprecher von Bürgermeisterin Anna Roth sagte, die Brücke sei offen.',
+      ),
+    ).toEqual([]);
+  });
+
+  test('but a title of one’s own may have a small word in it', () => {
+    expect(speakersIn('A former Minister of Ports and Deputy Mayor Ann Reed said the bridge was open.')).toEqual([
+      '1: Ann Reed | former Minister of Ports and Deputy Mayor',
+    ]);
+    expect(speakersIn('Aide to the Mayor Ann Reed said the bridge was open.')).toEqual([
+      '1: Ann Reed | Aide to the Mayor',
+    ]);
+  });
+});
+
 describe('a heading names the speaker of its text', () => {
   test('with `by`, and a bare bubble below adds no second speaker', () => {
     expect(
