@@ -7,7 +7,7 @@ import type { Meeting } from './post';
 import type { PostLine } from './postLine';
 import { isDateLine, type PostReading } from './postReading';
 import { complete, hasName, isSame, placeName, type Told } from './sameMeeting';
-import { opensItem, slotsOf } from './schedule';
+import { slotsOf } from './schedule';
 
 /** Only the first lines of a post announce an event without a date or place of its own. */
 const LEAD_LINES = 3;
@@ -53,15 +53,14 @@ export function meetingsOf(post: PostReading): Meeting[] {
         isEarly: i <= LEAD_LINES || leading.has(line),
         isFirst: first <= 1,
       };
-      if (slot !== undefined && opensItem(line, event)) {
+      if (slot !== undefined) {
         const date = slot.date === null ? null : withYearOf(slot.date, yearly(post, slot.date));
         complete(found, { date: date ?? announced?.meeting.date ?? post.date, place: slot.place });
         told.push(found);
         continue;
       }
       if (!isLead && !isMeetingOfItsOwn(found, i === 0, speaking)) {
-        if (announced !== null && found.isEarly && !isFormer(post, meeting) && isSame(announced, found, true))
-          complete(announced, meeting);
+        if (announced !== null && found.isEarly && isSame(announced, found, true)) complete(announced, meeting);
         continue;
       }
       const known = isLead || isFormer(post, meeting) ? undefined : knownAs(told, found, announced);
@@ -89,7 +88,7 @@ function isMeetingOfItsOwn({ event, isFirst }: Told, isHeading: boolean, isSpeak
 /** `met on the sidelines of the Second Quay Ports Forum in Port Elm`: by its full name, and with its place at once behind. */
 function isElsewhere(event: EventMention): boolean {
   const isFull = event.title.split(' ').length > SHORT_NAME;
-  return isFull && event.isDated && isByName(event) && (event.place?.from ?? 0) >= event.to;
+  return isFull && event.isDated && isByName(event);
 }
 
 /** Whom the phrase of an event names, and whether it only is `the meeting`. */
@@ -101,8 +100,8 @@ function standingIn({ words, people }: PostLine, { first, last }: EventMention):
 }
 
 /** Whether an event is about something, so that a place behind it may be that of the matter: `meeting on the quays in Norland`. */
-function isOnTopic({ words }: PostLine, { first, last, hasDestination }: EventMention): boolean {
-  return !hasDestination && words.slice(first, last + 1).some(({ is }) => is.topics && !is.locating);
+function isOnTopic({ words }: PostLine, { first, last }: EventMention): boolean {
+  return words.slice(first, last + 1).some(({ is }) => is.topics);
 }
 
 /** The meeting among those above, or the announced one, that an event is told of again. */
@@ -138,7 +137,7 @@ function leadEvent(post: PostReading): EventMention | null {
     const event =
       line.events.find(({ standing, opening }) => isHeld(standing) || (isHeading && opening)) ??
       line.events.find(({ standing, date }) => isHeading && (standing === 'named' || date !== null)) ??
-      line.events.find((each) => isHeading && each.standing === 'after' && isFramedOnly(post, each));
+      line.events.find((each) => isHeading && isFramedOnly(post, each));
     const outcome = isHeading && post.date !== null ? line.events.find((each) => isOutcomeOf(line, each)) : undefined;
     if (event !== undefined || outcome !== undefined) return event ?? outcome ?? null;
   }
@@ -148,7 +147,7 @@ function leadEvent(post: PostReading): EventMention | null {
 /** Whether an event that a heading only leads to has a name and a place there, or a `📍` below tells when and where it was. */
 function isFramedOnly({ lines }: PostReading, event: EventMention): boolean {
   if (event.isDated && event.place !== null && isByName(event)) return true;
-  return lines[1]?.kind === 'place' && lines[1].dates.length > 0;
+  return lines[1]?.kind === 'place';
 }
 
 /** `Statements following the talks`, `after their talks`, which a post without other event is about. */

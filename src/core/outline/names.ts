@@ -100,7 +100,7 @@ export function bearerOf({ byRole }: NameIndex, title: string): string | null {
   if (abbreviated.length === 1) return abbreviated[0]?.[1] ?? null;
   const held = [...byRole].filter(([role]) => wanted.every((word) => role.split(' ').includes(word)));
   // `the Mayor` is not the vice mayor, where there is another.
-  const heads = held.filter(([role]) => NOT_THE_HEAD.test(title) || !NOT_THE_HEAD.test(role));
+  const heads = held.filter(([role]) => !NOT_THE_HEAD.test(role));
   const bearers = new Set((heads.length > 0 ? heads : held).map(([, name]) => name && foldName(name)));
   return bearers.size === 1
     ? ([...byRole.values()].find((name) => name !== null && bearers.has(foldName(name))) ?? null)
@@ -156,16 +156,14 @@ function shortens(short: readonly string[], full: readonly string[]): boolean {
   if (short.length >= full.length) return false;
   // `Ann Reed Opens Quay`: a heading that sets all its words with capitals.
   if (short.length > 1 && full.length - short.length > 1 && short.every((word, i) => word === full[i])) return false;
-  if (short[0] !== full[0] && short[short.length - 1] !== full[full.length - 1]) return false;
   return isWithin(short, full);
 }
 
 /** Whether a name of initials and a surname can be `full`: `A. B. Reed`, `A. Reed`, `Reed` behind another first name cannot. */
 function abbreviates(short: readonly string[], full: readonly string[]): boolean {
   const initials = short.slice(0, -1);
-  if (initials.length === 0 || !initials.every(({ length }) => length === 1) || short.length > full.length)
-    return false;
-  if (short[short.length - 1] !== full[full.length - 1] || full[0]?.length === 1) return false;
+  if (!initials.every(({ length }) => length === 1) || short.length > full.length) return false;
+  if (short[short.length - 1] !== full[full.length - 1]) return false;
   return isWithin(
     initials,
     full.slice(0, -1).map((word) => word.charAt(0)),

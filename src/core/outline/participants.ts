@@ -151,7 +151,7 @@ function isThere(word: PostLine['words'][number] | undefined): boolean {
 
 /** `the meeting`, `the same forum` */
 function leadsToEvent(words: PostLine['words'], start: number): boolean {
-  return words.slice(start, start + LONGEST_LIST).some(({ is, gap }) => gap === 'plain' && is.events);
+  return words.slice(start, start + LONGEST_LIST).some(({ is }) => is.events);
 }
 
 function attends(line: PostLine, mention: Mention, { meeting, attending, places }: Sentences): boolean {
@@ -194,11 +194,9 @@ function isCommemorated({ words }: PostLine, { last, possessive }: Mention): boo
   return possessive && words.slice(last + 1, last + 1 + LONGEST_LIST).some(({ is }) => is.commemorating);
 }
 
-/** Whether only an invitation is somebody's: `an invitation from Mayor Ann Reed`, `accepted Mayor Ann Reed’s invitation`. */
-function invites({ words }: PostLine, { first, last, possessive }: Mention): boolean {
-  if (possessive) return words[last + 1]?.is.inviting === true;
-  const at = words[first - 1]?.is.definite === true ? first - 2 : first - 1;
-  return words[at]?.is.sources === true && words[at - 1]?.is.inviting === true;
+/** Whether only an invitation is somebody's: `accepted Mayor Ann Reed’s invitation`. */
+function invites({ words }: PostLine, { last, possessive }: Mention): boolean {
+  return possessive && words[last + 1]?.is.inviting === true;
 }
 
 /** Whether a line that opens with a meeting names a person as a party to it: `Call on Mayor Ann Reed`. */
@@ -206,7 +204,7 @@ function isPartyOf({ events }: PostLine, { first, last }: Mention): boolean {
   // Only a line's first events open it.
   return events
     .slice(0, LONGEST_LIST)
-    .some((event) => event.opening && event.isEncounter && isWithin(event, first, last) && event.standing !== 'after');
+    .some((event) => event.opening && event.isEncounter && isWithin(event, first, last));
 }
 
 function isWithin(event: { readonly first: number; readonly last: number }, first: number, last: number): boolean {
@@ -218,7 +216,7 @@ function isParty(line: PostLine, mention: Mention): boolean {
   const { words } = line;
   const before = words[mention.first - 1];
   const gap = words[mention.first]?.gap;
-  if (before === undefined || gap === 'stop' || gap === 'colon') return !isDateline(line, mention);
+  if (before === undefined || gap === 'stop' || gap === 'colon') return true;
   if (gap === 'comma' || gap === 'close') return isBesidePerson(line, mention);
   if (gap !== 'plain') return false;
   if (before.is.joining) return followsPerson(line, mention.first - 1);
@@ -226,11 +224,6 @@ function isParty(line: PostLine, mention: Mention): boolean {
   if (before.is === NONE && !before.capital && RUSSIAN_GENITIVE.test(mention.name)) return false;
   // `visited Port Elm`, `a Hill Holt school`
   return mention.possessive || isWith(before) || !PLACELIKE.some((table) => before.is[table]);
-}
-
-/** `Port Elm, May 3, 2031 –` */
-function isDateline({ words, dates }: PostLine, { last }: Mention): boolean {
-  return words[last + 1]?.gap === 'comma' && spanAt(dates, last + 1) !== undefined;
 }
 
 /** What leads to whoever is met: `with`. */
@@ -241,9 +234,7 @@ function isWith({ is }: PostLine['words'][number]): boolean {
 /** In a list of people the neighbours are people; in one of countries some are single words. */
 function isBesidePerson(line: PostLine, mention: Mention): boolean {
   const { words } = line;
-  return (
-    followsPerson(line, mention.first) || words[mention.first - 1]?.is.openers === true || opensClause(words, mention)
-  );
+  return followsPerson(line, mention.first) || opensClause(words, mention);
 }
 
 /**
@@ -276,9 +267,7 @@ function isOfLand({ capital, gap, is }: PostLine['words'][number]): boolean {
 function opensClause(words: PostLine['words'], mention: Mention): boolean {
   const verb = words[mention.last + 1];
   // `the Mayor of the quays, Ann Reed, holds a briefing`
-  if (verb?.gap === 'comma') return verb.is.holding && !verb.capital;
-  if (verb?.gap !== 'plain' || verb.capital) return false;
-  return verb.is.joining || !(verb.is.governors || verb.is.connectors);
+  return verb?.gap === 'comma' ? verb.is.holding : verb?.gap === 'plain';
 }
 
 /** A list item that is a title and a name. */
@@ -293,5 +282,5 @@ function isListed({ text, words, people }: PostLine, mention: Mention): boolean 
 
 /** `(a)`, `3.`, `The`, `His Excellency` */
 function opensItem({ text, is }: PostLine['words'][number]): boolean {
-  return is.definite || is.attending || is.honorifics || /^(?:\d{1,3}|\p{L})$/u.test(text);
+  return is.definite || is.honorifics || /^(?:\d{1,3}|\p{L})$/u.test(text);
 }

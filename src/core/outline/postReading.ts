@@ -108,11 +108,7 @@ export function isDateLine(line: Reading): boolean {
   if (first === undefined || first.distance !== null) return false;
   if (isIssueLine(line, first) || isStampLine(line, first)) return true;
   // `14:02 3.05.2031`
-  if (
-    first.first > 1 &&
-    !line.words.slice(0, first.first).every((word) => !Number.isNaN(numberOf(word)) || word.is.weekday > 0)
-  )
-    return false;
+  if (first.first > 1 && !line.words.slice(0, first.first).every((word) => !Number.isNaN(numberOf(word)))) return false;
   return line.words.every(
     (word, i) =>
       (first.first <= i && i <= first.last) ||
@@ -200,7 +196,7 @@ function isSetting(line: Reading, above: Reading | undefined, below: Reading | u
 
 /** Whether a line is short and of proper words only. */
 export function isPlaceLine({ text, words, people, events, speeches }: Reading): boolean {
-  if (text.length > LONGEST_PLACE_LINE || words.length === 0 || events.length > 0 || speeches.length > 0) return false;
+  if (text.length > LONGEST_PLACE_LINE || events.length > 0 || speeches.length > 0) return false;
   if (people.some(({ titled }) => titled)) return false;
   if (words[0]?.capital !== true || /[.:!?]\s*$/.test(text)) return false;
   return words.every(({ capital, gap, is }) => (capital || is.connectors || is.common) && gap !== 'colon');
@@ -219,13 +215,12 @@ export function isPlaceLine({ text, words, people, events, speeches }: Reading):
  * ```
  */
 function datelineOn(line: Reading): Setting {
-  const { words, people, dates } = line;
+  const { words, dates } = line;
   const date = dates[0];
   if (date === undefined || date.first === 0 || date.first > LONGEST_DATELINE) return NOWHERE;
   const { gap } = words[date.first] ?? {};
   if (!(gap === 'comma' || (gap === 'stop' && date.first === 1)) || !endsDateline(line, date)) return NOWHERE;
-  if (!words.slice(0, date.first).every(isOfPlace) || words[0]?.capital !== true) return NOWHERE;
-  if (people.some(({ titled, first }) => titled && first < date.first)) return NOWHERE;
+  if (!words.slice(0, date.first).every(isOfPlace)) return NOWHERE;
   return { date: date.date, place: placeOnLine(line)?.text ?? null };
 }
 
@@ -283,6 +278,6 @@ function endsDateline({ text, words }: Reading, { last }: DateMention): boolean 
     next.gap === 'dash' ||
     /^\.?\s?[–—-]/u.test(between) ||
     isAgency(text.slice(word.to, word.to + LONGEST_AGENCY)) ||
-    (between.startsWith(')') && /^\s*\($/u.test(text.slice(0, words[0]?.from)))
+    between.startsWith(')')
   );
 }

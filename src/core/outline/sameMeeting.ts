@@ -113,7 +113,7 @@ function hasSameParties(known: Told, again: Told, isAnnounced: boolean): boolean
     return again.names.some((name) => known.names.some((other) => sharesWord(other, name)));
   const { contact } = again.event;
   if (contact === null || sharesWord(known.meeting.title, contact)) return true;
-  return isAnnounced && again.isEarly && known.names.length === 0;
+  return again.isEarly && known.names.length === 0;
 }
 
 /** Whether two titles are one proper name: `7th Quay Dialogue`, `Quay Dialogue`. */
@@ -143,7 +143,7 @@ function tellsOther(title: string, further: string): boolean {
       .split(' ')
       .filter((word) => word.length > 3),
   );
-  if ((said?.length ?? 0) < 2 || (told?.length ?? 0) < LONG_TITLE) return false;
+  if ((told?.length ?? 0) < LONG_TITLE) return false;
   const known = new Set(said);
   return (told ?? []).filter((word) => known.has(word)).length < 2;
 }

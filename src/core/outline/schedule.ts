@@ -34,30 +34,22 @@ export function slotsOf(lines: readonly PostLine[]): ReadonlyMap<PostLine, Slot>
   let date: string | null = null;
   for (const [i, line] of lines.entries()) {
     if (isDateLine(line)) date = line.dates[0]?.date ?? null;
-    else if (i > 0 && line.events.some((event) => opensItem(line, event)) && (days >= LEAST || isTimed(lines, i)))
+    else if (i > 0 && line.events.some((event) => opensItem(line, event)))
       slots.set(line, { date, place: placeBelow(lines[i + 1]) });
   }
   return slots;
 }
 
 /** Whether an event is what an item of a schedule tells: only the hour stands before it. */
-export function opensItem({ words }: PostLine, { first, standing }: EventMention): boolean {
+function opensItem({ words }: PostLine, { first, standing }: EventMention): boolean {
   if (standing === 'after' || first > LONGEST_HOUR) return false;
-  return words.slice(0, first).every(({ text, hasDigit, capital, is }, i) => {
-    if (hasDigit || is.articles) return true;
-    return (i > 0 || !capital) && text.length <= LONGEST_UNIT;
-  });
+  return words.slice(0, first).every(({ text, capital }, i) => (i > 0 || !capital) && text.length <= LONGEST_UNIT);
 }
 
-/** Whether an item stands below a day, at once or behind its hour; the date that a text is signed with heads none. */
+/** Whether an item stands below a day; the date that a text is signed with heads none. */
 function headsItem(lines: readonly PostLine[], day: number): boolean {
-  const isItem = (line: PostLine | undefined) => line?.events.some((event) => opensItem(line, event)) === true;
   const next = lines[day + 1];
-  return isItem(next) || (next !== undefined && HOUR.test(next.text) && isItem(lines[day + 2]));
-}
-
-function isTimed(lines: readonly PostLine[], i: number): boolean {
-  return [lines[i - 1], lines[i]].some((line) => line !== undefined && HOUR.test(line.text));
+  return next?.events.some((event) => opensItem(next, event)) === true;
 }
 
 function placeBelow(line: PostLine | undefined): string | null {

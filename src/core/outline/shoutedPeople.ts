@@ -46,6 +46,6 @@ function isShouted(words: readonly Word[]): boolean {
 
 function isOfName(word: Word | undefined): boolean {
   if (word === undefined) return false;
-  const { titles, common, bodies, events, openers, connectors, holding, month, weekday } = word.is;
-  return !(titles || common || bodies || events || openers || connectors || holding || month > 0 || weekday > 0);
+  const { titles, common, openers } = word.is;
+  return !(titles || common || openers);
 }

@@ -156,7 +156,7 @@ function subjectBefore(names: NameIndex, { people, words }: PostLine, from: numb
     start = words.findIndex((word) => word.sentence === sentence);
   }
   const subject = people.find(({ first }) => first >= start && first < start + NEAR && start >= 0);
-  return subject === undefined || subject.possessive ? '' : fullestName(names, subject.name);
+  return subject === undefined ? '' : fullestName(names, subject.name);
 }
 
 /** In Russian, whoever has a title in the nominative may stand behind the verb. */

@@ -47,9 +47,7 @@ export function arabicSpeeches(parsed: Parsed): Speech[] {
       words[i - 1]?.is.speaking === true &&
       !JOINED.test(words[i + 1]?.lower ?? '') &&
       isPartOfName(word) &&
-      word.gap === 'plain' &&
-      !word.is.honorifics &&
-      !word.is.bodies
+      word.gap === 'plain'
     )
       found.push({ ...speechOf(parsed, { first: i, end: i + 1 }, null, false), sure: false });
     if (!opensTitle(words, i, start)) continue;
@@ -75,7 +73,7 @@ function speechFrom(parsed: Parsed, first: number, before: Word | undefined): { 
   const name = isBody ? role : { first: role.end, end: nameEnd(words, role.end) };
   const next = words[name.end];
   const isSaid = before?.is.speaking === true || next?.is.speaking === true;
-  const isLabel = next?.gap === 'colon' && first === clauseStart(words, first);
+  const isLabel = next?.gap === 'colon';
   if (name.end <= name.first || !(isSaid || isLabel)) return null;
   const titled = withoutHonorifics(words, role);
   return { speech: speechOf(parsed, name, isBody ? null : titled, isLabel), end: name.end };
@@ -139,29 +137,13 @@ function nameEnd(words: readonly Word[], first: number): number {
 
 /** `سامي القاضي`: a title that ends its clause behind a single name is a surname. */
 function isSurname(words: readonly Word[], i: number, count: number): boolean {
-  return (
-    count === 1 && words[i]?.is.titles === true && ARTICLE.test(words[i]?.lower ?? '') && words[i + 1]?.gap !== 'plain'
-  );
+  return count === 1 && words[i]?.is.titles === true && words[i + 1]?.gap !== 'plain';
 }
 
 function isPartOfName(word: Word | undefined): boolean {
   if (word === undefined || !ARABIC.test(word.text) || ADVERBIAL.test(word.lower)) return false;
-  const {
-    speaking,
-    connectors,
-    openers,
-    titles,
-    common,
-    meeting,
-    holding,
-    events,
-    attending,
-    introducing,
-    distance,
-    weekday,
-  } = word.is;
-  if (titles || meeting || holding || events || attending || introducing || distance !== null || weekday > 0)
-    return false;
+  const { speaking, connectors, openers, titles, common, meeting, holding, events, introducing, distance } = word.is;
+  if (titles || meeting || holding || events || introducing || distance !== null) return false;
   return !(speaking || connectors || openers || common);
 }
 
@@ -183,12 +165,12 @@ export function arabicPeople({ text, words }: Pick<Parsed, 'text' | 'words'>): M
     // Who attends stands behind what is attended.
     if (word.gap === 'stop') isAttended = false;
     isAttended ||= is.attending;
-    if (i < free || !(is.titles || is.honorifics || is.guests)) continue;
+    if (!(is.titles || is.honorifics || is.guests)) continue;
     const before = words[i - 1]?.is;
     // `مع كل من الوزير`
     const led = before?.connectors === true ? words[i - 2]?.is : before;
     const follows = led !== undefined && LEADING.some((table) => led[table]);
-    if (!follows && !isAttended && i !== free && word.gap === 'plain' && !isJoined(word)) continue;
+    if (!follows && !isAttended && i !== free && word.gap === 'plain') continue;
     const mention = titledAt(text, words, i);
     if (mention === null) continue;
     people.push(mention);
@@ -215,7 +197,7 @@ function titledAt(text: string, words: readonly Word[], first: number): Mention 
   while (nameEnd(words, title.end) > title.end && hasHonorific(words, title.end)) title.end++;
   const name = { first: title.end, end: nameEnd(words, title.end) };
   // `وزير الموانئ، سامي حداد، …`
-  if (words[title.end]?.gap === 'comma' && title.end > first + 1 && isPartOfName(words[title.end])) {
+  if (words[title.end]?.gap === 'comma') {
     const end = nameEnd(words, title.end + 1);
     if (end > title.end + 1 && words[end]?.gap !== 'plain') name.end = end;
   }
@@ -243,12 +225,6 @@ function titledAt(text: string, words: readonly Word[], first: number): Mention 
 
 function hasHonorific(words: readonly Word[], first: number): boolean {
   return words.slice(first, nameEnd(words, first)).some(({ is }) => is.honorifics);
-}
-
-function clauseStart(words: readonly Word[], i: number): number {
-  let start = i;
-  while (start > 0 && words[start]?.gap === 'plain') start--;
-  return start;
 }
 
 /** The title without the honorifics at both its ends; null where nothing else is there. */

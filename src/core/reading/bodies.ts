@@ -50,7 +50,7 @@ export function bodyReports(parsed: Parsed): Speech[] {
   for (let verb = 2; verb < words.length; verb++) {
     if (!mayReport(parsed, verb)) continue;
     // `Elm Shipping Co today announced`
-    const end = words[verb - 1]?.is.adverbs === true && words[verb - 1]?.capital === false ? verb - 1 : verb;
+    const end = words[verb - 1]?.is.adverbs === true ? verb - 1 : verb;
     const body = { first: bodyStart(words, end), end };
     if (words[verb]?.is.speakingFirst !== true && !isCompany(words, body)) continue;
     if (isBody(parsed, body) && isSubject(words, body)) found.push(speechOf(parsed, 'report', body));

@@ -44,9 +44,7 @@ function properAt(line: string, words: readonly Word[], i: number): readonly Wor
   if (isMarked(line, word) || isForename(line, word, words[i + 1]) || isMonth(words, i)) return [word];
   if (word.is.titles) return nameBehind(words, i);
   if (word.is.locating) return words[i + 1]?.is.definite === true ? houseAt(words, i + 2) : unknownFrom(words, i + 1);
-  return word.gap === 'open' || (word.is.towards && words[i - 1]?.is.visits === true)
-    ? unknownFrom(words, word.gap === 'open' ? i : i + 1)
-    : [];
+  return word.is.towards && words[i - 1]?.is.visits === true ? unknownFrom(words, word.gap === 'open' ? i : i + 1) : [];
 }
 
 /** `ann reed: the quay is open`, `ann reed said` */
@@ -74,22 +72,21 @@ function isMonth(words: readonly Word[], i: number): boolean {
 /** The words of the name behind a title, what the title is of among them: `governor of norland bob hill`. */
 function nameBehind(words: readonly Word[], title: number): readonly Word[] {
   let first = title + 1;
-  while (first - title < LONGEST_TITLE && words[first]?.gap === 'plain' && isOfTitle(words, first)) first++;
+  while (first - title < LONGEST_TITLE && isOfTitle(words, first)) first++;
   const complement = words.slice(title + 1, first).filter(({ is }) => is === NONE);
-  const isOf = words[first - 1]?.is.connectors === true || words[first - 1]?.is.definite === true;
+  const isOf = words[first - 1]?.is.connectors === true;
   const name = unknownFrom(words, first, isOf ? NAME_LENGTH + 1 : NAME_LENGTH);
-  return name.length > 1 || endsName(words[first + 1]) ? [...complement, ...name] : complement;
+  return [...complement, ...name];
 }
 
 /** Whether a word goes on with a title; an unknown one may describe what follows, or lead on: `envoy of norland to the elm federation`. */
 function isOfTitle(words: readonly Word[], i: number): boolean {
   const word = words[i];
   if (word === undefined) return false;
-  const { connectors, definite, common, directions, titles, honorifics } = word.is;
-  if (connectors || definite || common || directions || titles || honorifics) return true;
+  if (word.is.connectors || word.is.common) return true;
   const next = words[i + 1];
-  if (word.is !== NONE || next?.gap !== 'plain') return false;
-  return next.is.common || (next.is.connectors && !next.is.joining && words[i - 1]?.is.connectors === true);
+  if (word.is !== NONE || next === undefined) return false;
+  return next.is.common || (next.is.connectors && words[i - 1]?.is.connectors === true);
 }
 
 /** The words in no table from `first` on, at most `most`, that nothing divides. */
@@ -102,19 +99,11 @@ function unknownFrom(words: readonly Word[], first: number, most = NAME_LENGTH):
 /** `at the elm harbour office`, `at the quay forum`: what ends in a word for a house, or stands before one for an event. */
 function houseAt(words: readonly Word[], first: number): readonly Word[] {
   let end = first;
-  while (end < first + LONGEST_HOUSE && words[end]?.gap === 'plain' && isOfHouse(words[end])) end++;
+  while (end < first + LONGEST_HOUSE && isOfHouse(words[end])) end++;
   const isHouse = words[end - 1]?.is.seats === true || words[end - 1]?.is.bodies === true;
   return isHouse || words[end]?.is.events === true ? words.slice(first, end) : [];
 }
 
 function isOfHouse(word: Word | undefined): boolean {
-  return (
-    word !== undefined && !word.is.events && (word.is === NONE || word.is.common || word.is.directions || word.is.seats)
-  );
-}
-
-/** Whether a name of a single word may stand before this one: `mayor reed said`, and no `the mayor arrives in`. */
-function endsName(word: Word | undefined): boolean {
-  if (word === undefined || word.gap !== 'plain') return true;
-  return word.is.speaking || word.is.holding || word.is.meeting || word.is.passive || word.is.joining;
+  return word !== undefined && !word.is.events && (word.is === NONE || word.is.common || word.is.seats);
 }

@@ -124,7 +124,7 @@ function heldIn(clause: string, start: number): Found | null {
     return noun.to - from > LONGEST_TITLE ? null : foundAt(clause, start, from, noun.to, [], false);
   }
   const last = lastOf(holding, clause.slice(0, noun.from)) ?? verb;
-  if (noun.to - last.to > LONGEST_TITLE || noun.to === last.to) return null;
+  if (noun.to - last.to > LONGEST_TITLE) return null;
   return foundAt(clause, start, last.to, noun.to, [subjectOf(clause, verb.from)], false);
 }
 

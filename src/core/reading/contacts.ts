@@ -4,7 +4,7 @@ import { journeysIn } from './journeys';
 import type { Parsed } from './parsed';
 import { isProper } from './people';
 import { properEnd } from './placeEnd';
-import { placeBehind, placeInside, placeNear } from './places';
+import { placeBehind, placeInside } from './places';
 import { isRussian } from './russianForms';
 import { spanAt, spanBehind, spanUpTo } from './spans';
 import type { Word } from './words';
@@ -66,9 +66,9 @@ function receptionsIn(parsed: Parsed): EventMention[] {
     const preposition = words[verb + 1];
     if (words[verb]?.is.meeting !== true || words[verb]?.gap !== 'plain') continue;
     // `The mayors met at`: `gatheringsIn` finds it.
-    if (verb === mention.last + 1 && words[verb]?.is.gathering === true) continue;
-    if (preposition?.gap !== 'plain' || !isWhereto(preposition)) continue;
-    const place = preposition.is.locating ? placeNear(parsed, verb, verb) : placeBehind(parsed, verb + 1);
+    if (words[verb]?.is.gathering === true) continue;
+    if (preposition === undefined || !isWhereto(preposition)) continue;
+    const place = placeBehind(parsed, verb + 1);
     const event = eventOf(parsed, { first: mention.first, head: verb, last: verb }, 'held');
     events.push({ ...event, place: place ?? event.place, contact: mention.name, isEncounter: true });
   }
@@ -104,7 +104,7 @@ function gatheringsIn(parsed: Parsed): EventMention[] {
     } else if ((is.conversing || (is.meeting && !is.gathering)) && isWired(words, i)) {
       const event = eventOf(parsed, { first: i, head: i, last: wiresBehind(words, i) }, 'held');
       const contact = personBefore(parsed, i);
-      events.push({ ...event, head: is.meeting ? 'meeting' : 'call', contact, isEncounter: true });
+      events.push({ ...event, head: 'meeting', contact, isEncounter: true });
     } else if (is.gathering && isPair(parsed, i) && (spanBehind(people, i)?.first ?? words.length) > i + NEAR) {
       const event = eventOf(parsed, { first: i, head: i, last: i }, 'held');
       events.push({ ...event, head: 'meeting', contact: personBefore(parsed, i), isEncounter: true });
@@ -115,40 +115,32 @@ function gatheringsIn(parsed: Parsed): EventMention[] {
         event.place.from <= (words[behindTime(words, i + 1) + 2]?.from ?? Number.POSITIVE_INFINITY)
       )
         events.push({ ...event, head: 'meeting', contact: personBefore(parsed, i), isEncounter: true });
-    } else if ((is.going || is.underWay) && isGoal(parsed, i, goal)) {
+    } else if ((is.going || is.underWay) && isGoal(parsed, goal)) {
       const event = eventOf(parsed, { first: i, head: i, last: properEnd(words, goal) - 1 }, 'held');
       // `when visiting Port Elm` is told of nobody, `who was visiting Port Elm` only tells who came.
-      const isTold = is.going || words[i - 1]?.is.passive === true || event.date !== null;
+      const isTold = is.going || event.date !== null;
       if (isTold && words[i - 2]?.is.relatives !== true) events.push({ ...event, head: 'visit' });
     }
   }
   return events;
 }
 
-/** Whether what a verb of going leads to, the word `goal`, is a place and no person; an article stands only before a house. */
-function isGoal({ words, people }: Parsed, verb: number, goal: number): boolean {
-  return (
-    isProper(words[goal]) &&
-    (goal === verb + 1 || words[goal]?.gap === 'plain') &&
-    spanAt(people, goal)?.titled !== true
-  );
+/** Whether what a verb of going leads to, the word `goal`, is a place and no person. */
+function isGoal({ words, people }: Parsed, goal: number): boolean {
+  return isProper(words[goal]) && spanAt(people, goal)?.titled !== true;
 }
 
 /** The word behind the day and an article: `besucht am 3. Mai den`. */
 function behindDay({ words, dates }: Parsed, start: number): number {
   let i = start;
-  while (
-    i < start + LONGEST_INSERTION &&
-    (words[i]?.is.dating || (words[i]?.is.weekday ?? 0) > 0 || spanAt(dates, i) !== undefined)
-  )
-    i++;
+  while (i < start + LONGEST_INSERTION && (words[i]?.is.dating || spanAt(dates, i) !== undefined)) i++;
   return words[i]?.is.definite === true ? i + 1 : i;
 }
 
 /** The word behind what tells the day: `met today in`, `met on Tuesday in`. */
 function behindTime(words: readonly Word[], start: number): number {
   let i = start;
-  while (i < start + 3 && words[i]?.gap === 'plain' && tellsTime(words, i)) i++;
+  while (i < start + 3 && tellsTime(words, i)) i++;
   return i;
 }
 
@@ -156,7 +148,7 @@ function tellsTime(words: readonly Word[], i: number): boolean {
   const is = words[i]?.is;
   if (is === undefined || is.locating) return false;
   const isDay = is.distance !== null || is.weekday > 0;
-  return isDay || is.adverbs || ((is.visiting || is.vague) && (words[i + 1]?.is.weekday ?? 0) > 0);
+  return isDay || is.adverbs || (is.vague && (words[i + 1]?.is.weekday ?? 0) > 0);
 }
 
 /** Whether two people with `and` between them stand right before the word `verb`: `Ann Reed and Bob Hill discussed …`. */
@@ -164,7 +156,6 @@ function isPair({ words, people }: Parsed, verb: number): boolean {
   const second = spanAt(people, verb - 1);
   return (
     second !== undefined &&
-    (words[verb]?.gap === 'plain' || words[verb]?.gap === 'comma') &&
     words[second.first - 1]?.is.joining === true &&
     spanAt(people, second.first - 2) !== undefined
   );
@@ -210,7 +201,7 @@ function contactVerb(words: readonly Word[], person: number): number | null {
     if (word.is.meeting) return i;
     if (word.is.visiting && words[i - 1]?.is.calling === true) return i - 1;
     for (let verb = i - 1; verb >= i - NEAR; verb--) if (conversesAt(words, verb) === i) return verb;
-    if (word.is.introducing && word.is.complements && !word.is.agents && !word.is.locating) return verbApart(words, i);
+    if (word.is.introducing && word.is.complements && !word.is.agents) return verbApart(words, i);
     // `met with visiting Mayor Ann Reed`, `empfängt den norländischen Bürgermeister Hans Roth`
     if (isOfLand(word)) continue;
     if (!word.is.introducing && !word.is.honorifics && !word.is.underWay)
@@ -229,7 +220,7 @@ function contactVerb(words: readonly Word[], person: number): number | null {
 function verbBefore(words: readonly Word[], last: number): number | null {
   for (let i = last; i >= Math.max(0, last - LONGEST_INSERTION); i--) {
     const word = words[i];
-    if (word?.is.meeting === true && !word.is.going && !word.is.events && i < last) return i;
+    if (word?.is.meeting === true && !word.is.events) return i;
     // `принял с докладом мэра Вязова`
     if (word !== undefined && words[i - 1]?.is.introducing === true && isRussian(word)) i--;
     else if (word === undefined || !tellsWhenOrWhere(word)) return null;
@@ -263,11 +254,11 @@ function tellsWhenOrWhere(word: Word): boolean {
 function verbApart(words: readonly Word[], preposition: number): number | null {
   for (let i = preposition - 1; i >= Math.max(0, preposition - LONGEST_INSERTION); i--) {
     const word = words[i];
-    if (word === undefined || words[i + 1]?.gap === 'stop' || words[i + 1]?.gap === 'colon') return null;
+    if (word === undefined || words[i + 1]?.gap === 'stop') return null;
     if (word.is.conferring) return isProper(words[i - 1]) ? i : null;
     if (word.is.meeting || word.is.gathering) return word.is.holding || word.is.going ? null : i;
     // `held a press point with Ann Reed`
-    if (word.is.holding && word.is.acting && words[i + 1]?.is.articles === true) return i + 2;
+    if (word.is.holding && word.is.acting) return i + 2;
     if (word.is.events || word.is.speaking || word.is.holding || word.is.titles || word.is.joining) return null;
   }
   return null;

@@ -111,7 +111,7 @@ function digitDate(text: string): string | null {
 
 function monthDate(words: readonly Word[], i: number, month: number, free: number): DateMention | null {
   // `3 de mayo`
-  const day = words[i - 1]?.is.dateParts === true && words[i]?.gap === 'plain' ? i - 2 : i - 1;
+  const day = words[i - 1]?.is.dateParts === true ? i - 2 : i - 1;
   const before = day >= free && (words[i]?.gap !== 'stop' || isOrdinal(words, i)) ? dayOf(words[day]) : 0;
   if (before > 0) return dayMonth(words, { day, month: i }, month, free);
   const word = words[i];

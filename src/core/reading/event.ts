@@ -50,8 +50,6 @@ const OPENING = 2;
 const ADJACENT = 3;
 /** How and where an event is held is told in no more words than this. */
 const LONGEST_SETTING = 8;
-/** What somebody is minister of has no more words than this. */
-const LONGEST_OFFICE = 16;
 /** Among so many dates of a sentence the exact one is looked for. */
 const MOST_DATES = 8;
 /** The opening of a longer sentence is not looked for. */
@@ -92,8 +90,7 @@ export function eventOf(parsed: Parsed, phrase: Phrase, standing: Standing): Eve
 function monthIn(words: readonly Word[], { first, head }: Phrase): DateMention | null {
   for (let i = first - 1; i < head; i++) {
     const month = words[i]?.is.month ?? 0;
-    if (month > 0 && words[i + 1]?.gap === 'plain')
-      return { first: i, last: i, date: `--${String(month).padStart(2, '0')}`, distance: null };
+    if (month > 0) return { first: i, last: i, date: `--${String(month).padStart(2, '0')}`, distance: null };
   }
   return null;
 }
@@ -120,7 +117,7 @@ function visited(parsed: Parsed, { head }: Phrase): PlaceMention | null {
   const { text, words, people } = parsed;
   if (words[head]?.is.visits !== true) return null;
   const visitor = words[head + 1]?.gap === 'plain' && isOwner(words[head + 1]) ? spanBehind(people, head) : undefined;
-  const at = visitor !== undefined && isOwnTitle(words, head + 2, visitor.first) ? visitor.last + 1 : head + 1;
+  const at = visitor === undefined ? head + 1 : visitor.last + 1;
   const to = words[at]?.is.towards === true ? at + 1 : head + 1;
   // `Visit to the United Isles`
   const first = words[to]?.is.definite === true && words[to]?.gap === 'plain' ? to + 1 : to;
@@ -146,28 +143,13 @@ function visitedEnd({ words, dates }: Parsed, first: number): number {
   return end;
 }
 
-/** Whether only words of a title stand from the word `first` on, up to the person at `end`. */
-function isOwnTitle(words: readonly Word[], first: number, end: number): boolean {
-  if (end - first < ADJACENT) return true;
-  return end - first < LONGEST_OFFICE && words.slice(first, end).every((word) => isOfOffice(word));
-}
-
-function isOfOffice({ capital, gap, is }: Word): boolean {
-  return (capital || is.connectors || is.definite) && (gap === 'plain' || gap === 'comma');
-}
-
 function isOwner(word: Word | undefined): boolean {
   return word !== undefined && (word.is.agents || word.is.authors);
 }
 
 /** `the Kingdom of Norland` */
 function isComplement(words: readonly Word[], i: number): boolean {
-  return (
-    words[i]?.is.concerning === true &&
-    words[i]?.gap === 'plain' &&
-    joinsPlace(words, i + 1) &&
-    words[i - 1]?.is.common === true
-  );
+  return words[i]?.is.concerning === true && joinsPlace(words, i + 1) && words[i - 1]?.is.common === true;
 }
 
 function joinsPlace(words: readonly Word[], i: number): boolean {
@@ -201,7 +183,7 @@ function isYearOf(words: readonly Word[], last: number, year: number): boolean {
 
 /** `in Port Elm`, `will be hosted by Norland` */
 function tellsSetting({ capital, is }: Word): boolean {
-  return capital || is.locating || is.acting || is.passive || is.agents || is.announcing || is.definite;
+  return capital || is.locating || is.acting || is.passive || is.agents || is.announcing;
 }
 
 /** The date that follows at once, else the one that opens the sentence, else the nearest. */
@@ -272,7 +254,7 @@ function openingDate(
 ): DateMention | null {
   const start = sentenceStart(words, head);
   const date = spanBehind(dates, start - 1);
-  return date !== undefined && date.first <= start + 1 && date.first < head && isWanted(date) ? date : null;
+  return date !== undefined && date.first <= start + 1 && isWanted(date) ? date : null;
 }
 
 function sentenceStart(words: readonly Word[], i: number): number {

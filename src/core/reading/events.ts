@@ -13,7 +13,6 @@ const HOLDING_DISTANCE = 7;
 /** A verb that tells of an event that it is held stands so near behind its name, in words, and a name is no longer. */
 const ACTING_DISTANCE = 5;
 const LONGEST_NAME = 40;
-const GERUND = /ing$/;
 const NATIONAL = /^(?:national|people)/;
 /** A word with the one before it that makes no event of it: tables that are not round, a market’s session, a ship’s call. */
 const NO_EVENT = /^(?:(?!round |кругл)\S* (?:table|стол)|via video|trading session|port call|торгов\S{1,4} сесси)/;
@@ -89,16 +88,13 @@ function withDestinations({ words }: Parsed, events: readonly EventMention[]): E
 
 function isPurpose(words: readonly Word[], first: number): boolean {
   const at = words[first - 1]?.is.definite === true ? first - 2 : first - 1;
-  return words[at]?.is.topics === true && words[at]?.is.following === true;
+  return words[at]?.is.topics === true;
 }
 
 /** `Greetings on the opening of the Quay Forum`, `a round of talks`, `as part of the forum`: what opens or has parts is held. */
 function isTurnOf(words: readonly Word[], i: number): boolean {
   const before = words[i - 1]?.is;
-  return (
-    words[i]?.is.concerning === true &&
-    (before?.rites === true || before?.qualifiers === true || (before?.attending === true && before.holding))
-  );
+  return words[i]?.is.concerning === true && (before?.rites === true || before?.qualifiers === true);
 }
 
 /** What is told of the last event of a list is told of all: `The Ports Forum and the Quay Forum were held`. */
@@ -137,15 +133,14 @@ function isEventWord(words: readonly Word[], i: number): boolean {
 /** `concludes visits to Port Elm`, but not `visits Port Elm` */
 function isVisits(words: readonly Word[], i: number): boolean {
   const [word, next] = [words[i], words[i + 1]];
-  return word?.is.visits === true && word.is.going && next?.is.towards === true && next.gap === 'plain';
+  return word?.is.visits === true && word.is.going && next?.is.towards === true;
 }
 
 /** `the Quay Ports Dialogue`, `the 7th Quay Dialogue`: as the last word of a proper name, what else is no event. */
 function isNamedEvent(words: readonly Word[], i: number): boolean {
   if (words[i]?.is.namedEvents !== true || words[i]?.capital !== true) return false;
   let first = i;
-  while (first > 0 && words[first]?.gap === 'plain' && !words[first - 1]?.possessive && qualifies(words[first - 1]))
-    first--;
+  while (words[first]?.gap === 'plain' && !words[first - 1]?.possessive && qualifies(words[first - 1])) first--;
   const before = words[first - 1];
   return first < i && (before?.is.definite === true || before?.is.joining === true || before?.possessive === true);
 }
@@ -153,7 +148,7 @@ function isNamedEvent(words: readonly Word[], i: number): boolean {
 /** `Quay Summit second session` */
 function isFirstOfTwo(words: readonly Word[], i: number): boolean {
   const [word, next, second] = [words[i], words[i + 1], words[i + 2]];
-  return word?.capital === true && next?.is.qualifiers === true && second?.gap === 'plain' && second.is.events;
+  return word?.capital === true && next?.is.qualifiers === true && second?.is.events === true;
 }
 
 /** `the U.S. Congress`: what is a body, too, is an event only where it is one of several, or of something. */
@@ -163,11 +158,7 @@ function isBodyHere(words: readonly Word[], i: number): boolean {
   // `the National Congress of Norland`
   if (words[i + 1]?.is.concerning === true) return NATIONAL.test(before?.lower ?? '');
   if (before === undefined || words[i]?.gap !== 'plain') return true;
-  return !(
-    before.is.qualifiers ||
-    /^\d/.test(before.text) ||
-    (before.capital && !before.upper && !before.text.includes('.'))
-  );
+  return !(/^\d/.test(before.text) || (before.capital && !before.upper && !before.text.includes('.')));
 }
 
 function isCommemorated(words: readonly Word[], first: number, head: number): boolean {
@@ -241,7 +232,7 @@ function standingOf({ words, people }: Parsed, { first, head, last }: Phrase): S
 
 /** `Mayor Reed is meeting with the crews` */
 function isUnderWay(words: readonly Word[], head: number): boolean {
-  return words[head]?.gap === 'plain' && words[head - 1]?.is.passive === true && GERUND.test(words[head]?.lower ?? '');
+  return words[head]?.gap === 'plain' && words[head - 1]?.is.passive === true;
 }
 
 /** Whether `took place` or its like stands behind an event, what its name goes on with between: `Talks of the Ports (QPF), the Quays and the Crews`. */
@@ -251,7 +242,7 @@ function isActing(words: readonly Word[], last: number): boolean {
     const word = words[i];
     if (word === undefined || word.gap === 'stop') return false;
     if (word.is.acting) return true;
-    if (names === i - 1 && (word.capital || word.is.connectors || word.is.joining || word.is.definite)) names = i;
+    if (names === i - 1 && (word.capital || word.is.connectors)) names = i;
   }
   return false;
 }
@@ -272,8 +263,8 @@ function isAnnounced(words: readonly Word[], i: number): boolean {
 function isExcerptOf(words: readonly Word[], i: number): boolean {
   const { gap, is } = words[i] as Word;
   const isOfText = gap === 'plain' && words[i - 1]?.is.statements === true;
-  if (is.concerning) return isOfText && words[i - 1]?.capital === true;
-  return is.sources && (gap !== 'plain' || isOfText);
+  if (is.concerning) return isOfText;
+  return is.sources && gap !== 'plain';
 }
 
 /** `participants in the Quay Forum`, `guests of the Quay Forum`: it is held. */
@@ -284,10 +275,5 @@ function isOfGuests(words: readonly Word[], i: number): boolean {
 
 /** `Force for Good`: between two capitals a small word is a part of a name. */
 function isInName(words: readonly Word[], i: number): boolean {
-  return (
-    words[i]?.gap === 'plain' &&
-    words[i - 1]?.capital === true &&
-    isProper(words[i + 1]) &&
-    words[i + 1]?.gap === 'plain'
-  );
+  return words[i]?.gap === 'plain' && words[i - 1]?.capital === true && isProper(words[i + 1]);
 }

@@ -55,7 +55,7 @@ function companyEnd({ words, people }: Parsed, verb: number): number {
   if (guest > verb || !leadsTo(leads)) return guest;
   const isMeeting = spanAt(people, verb - 1) !== undefined || isProper(words[verb - 1]);
   const last = isProper(words[verb + 2]) ? properEnd(words, verb + 2) - 1 : groupEnd(words, verb + 2);
-  return isMeeting && words[verb + 2]?.gap === 'plain' ? last : verb;
+  return isMeeting ? last : verb;
 }
 
 /** `3 de mayo` */
@@ -114,13 +114,8 @@ function complementEnd(words: readonly Word[], title: number): number {
 export function conversesAt(words: readonly Word[], verb: number): number {
   if (words[verb]?.is.conversing !== true) return 0;
   let i = verb + 1;
-  while (
-    i < verb + NEAR &&
-    words[i]?.gap === 'plain' &&
-    ((words[i]?.is.weekday ?? 0) > 0 || words[i]?.is.distance !== null)
-  )
-    i++;
+  while (i < verb + NEAR && ((words[i]?.is.weekday ?? 0) > 0 || words[i]?.is.distance !== null)) i++;
   const is = words[i]?.is;
-  const leads = is !== undefined && (is.towards || (is.introducing && is.complements)) && !is.locating && !is.agents;
-  return leads && words[i]?.gap === 'plain' ? i : 0;
+  const leads = is !== undefined && (is.towards || is.introducing) && !is.agents;
+  return leads ? i : 0;
 }

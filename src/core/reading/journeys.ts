@@ -22,16 +22,16 @@ export function journeysIn(parsed: Parsed): EventMention[] {
   const { words, people } = parsed;
   const events: EventMention[] = [];
   for (const [i, { is }] of words.entries()) {
-    const to = is.journeys && !is.events && isVerb(words[i - 1]) ? behindTime(parsed, i + 1) : 0;
+    const to = is.journeys && !is.events && isVerb(words[i - 1]) ? behindTime(words, i + 1) : 0;
     const place = to > 0 && leadsOn(words[to]) ? placeBehind(parsed, to) : null;
     if (place !== null) {
       let last = to;
       while ((words[last + 1]?.to ?? Number.POSITIVE_INFINITY) <= place.to) last++;
-      const event = eventOf(parsed, { first: i, head: i, last }, isAhead(words, i) ? 'held' : 'named');
+      const event = eventOf(parsed, { first: i, head: i, last }, 'named');
       events.push({ ...event, place, head: 'visit', hasDestination: true });
     } else if (isLastVerb(words[i] as Word) && words[i]?.gap === 'plain' && endsClause(words[i + 1])) {
       const person = words[i + 1]?.gap === 'plain' ? spanUpTo(people, i) : spanBehind(people, auxiliaryOf(words, i));
-      if (person === undefined || person.last > i || words[person.last]?.sentence !== words[i]?.sentence) continue;
+      if (person === undefined || words[person.last]?.sentence !== words[i]?.sentence) continue;
       const event = eventOf(parsed, { first: i, head: i, last: i }, 'held');
       events.push({ ...event, head: 'meeting', contact: person.name, isEncounter: true });
     }
@@ -39,24 +39,16 @@ export function journeysIn(parsed: Parsed): EventMention[] {
   return events;
 }
 
-/** `will then travel to` */
-function isAhead(words: readonly Word[], verb: number): boolean {
-  return words.slice(Math.max(0, verb - 2), verb).some(({ is }) => is.announcing);
-}
-
 /** Behind `on` or `of` a word for travelling is a noun. */
 function isVerb(before: Word | undefined): boolean {
   const is = before?.is;
-  return is === undefined || is.towards || is.announcing || !(is.governors || is.definite || is.articles);
+  return is === undefined || is.towards || is.announcing || !is.governors;
 }
 
 /** The word behind the day: `travels on Tuesday, May 3, to`. */
-function behindTime({ words, dates }: Parsed, start: number): number {
+function behindTime(words: readonly Word[], start: number): number {
   let i = start;
-  while (i < start + LONGEST_TIME && words[i] !== undefined && !leadsOn(words[i])) {
-    const date = spanBehind(dates, i - 1);
-    i = date?.first === i ? date.last + 1 : i + 1;
-  }
+  while (i < start + LONGEST_TIME && words[i] !== undefined && !leadsOn(words[i])) i++;
   // `travel on to Port Elm`
   return words[i]?.sentence === words[start]?.sentence && words[i - 1]?.is.visiting !== true ? i : 0;
 }

@@ -159,8 +159,8 @@ function personLabel({ kind, words, people }: Parsed, end: number): Speech | nul
 
 /** Whether a name alone opens the line and a sentence follows its colon: `Ann Reed: The quay is open`. */
 function isPlainly(words: readonly Word[], { first, last, name }: Mention, end: number): boolean {
-  if (first > 0 || last - first > LONGEST_BARE || CYRILLIC.test(name)) return first === 0 || CYRILLIC.test(name);
-  return words[end] === undefined || words[end]?.capital === true || /\p{Lo}/u.test(words[end]?.text ?? '');
+  if (first > 0 || last - first > LONGEST_BARE || CYRILLIC.test(name)) return true;
+  return words[end] === undefined || words[end]?.capital === true;
 }
 
 /**
@@ -174,7 +174,7 @@ export function periodLabel({ text, words, people }: Parsed): Speech | null {
   const next = words[(mention?.last ?? 0) + 1];
   if (mention === undefined || next?.gap !== 'stop' || !next.capital || mention.first > 0 || !mention.titled)
     return null;
-  const isShort = mention.last <= 2 && text.slice(mention.to, next.from).trim() === '.';
+  const isShort = text.slice(mention.to, next.from).trim() === '.';
   return isShort ? speechBy('label', mention, true) : null;
 }
 
@@ -188,7 +188,7 @@ export function periodLabel({ text, words, people }: Parsed): Speech | null {
 export function dashLabel({ text, words, people }: Parsed): Speech | null {
   const mention = people[people.length - 1];
   if (mention?.last !== words.length - 1) return surnameBehindDash(text, words);
-  if (mention.first === 0 || words[mention.first - 1]?.is.titles === true) return null;
+  if (mention.first === 0) return null;
   const isQuoted = words.slice(0, mention.first).some((word, i) => i > 0 && !word.capital && !word.is.connectors);
   const isApart = /\s[–—-]\s+$/u.test(text.slice(0, words[mention.first]?.from ?? 0).slice(-4));
   // A headline has no full stop: `They are the guest of the day – Mayor Ann Reed.`
@@ -202,7 +202,7 @@ function surnameBehindDash(text: string, words: readonly Word[]): Speech | null 
   if (word === undefined || words.length < LEAST_HEADLINE || !word.capital || !isSurname(word.lower)) return null;
   // `Причал Вязовское`
   if (/[ео]е$/u.test(word.lower)) return null;
-  if (!/\s[–—]\s+$/u.test(text.slice(0, word.from).slice(-4)) || /\p{L}/u.test(text.slice(word.to))) return null;
+  if (!/\s[–—]\s+$/u.test(text.slice(0, word.from).slice(-4))) return null;
   return { kind: 'label', name: word.text, role: null, from: word.from, to: word.to, sure: true };
 }
 
@@ -215,7 +215,7 @@ function bodyLabel({ text, kind, words }: Parsed, end: number): Speech | null {
   const isMarked =
     kind === 'speech' || (end === words.length && /\p{Extended_Pictographic}|\p{RI}/u.test(text.slice(0, first.from)));
   // `Минпорт Норландии: причал открыт`
-  const isOfLand = end === 2 && first.is.bodies && first.capital && last.capital && CYRILLIC.test(last.text);
+  const isOfLand = end === 2 && first.is.bodies && CYRILLIC.test(last.text);
   if (!(isMarked || isOfLand) || !label.every((word) => isPartOfName(word))) return null;
   const name = text.slice(first.from, last.to).replace(/\s+/g, ' ');
   return { kind: 'label', name, role: null, from: first.from, to: last.to, sure: true };

@@ -1,4 +1,3 @@
-import { NONE } from './lexicon';
 import type { Word } from './words';
 
 // What stands behind a person and makes them a speaker, though no verb of speaking follows at once.
@@ -21,18 +20,9 @@ export function statesBelow(words: readonly Word[], start: number, next: number)
   for (let i = start; i < Math.min(next, start + LONGEST_INSERTION); i++) {
     if (words[i]?.gap === 'stop' || words[i]?.gap === 'colon') return false;
     const before = words[i - 1]?.is;
-    if (before?.following === true && !before.concerning && isText(words, i)) return i > start;
+    if (before?.following === true && !before.concerning && words[i]?.is.statements === true) return true;
   }
   return false;
-}
-
-/** A text by its name, or by any at the end of a line that is of one thing only. */
-function isText(words: readonly Word[], i: number): boolean {
-  const word = words[i];
-  if (word?.is.statements === true) return true;
-  // `arrived after midnight` leads to no text.
-  const isNamed = words[i - 2]?.is.definite === true;
-  return isNamed && i === words.length - 1 && word?.is === NONE && !word.lower.endsWith('s');
 }
 
 /** Whether a verb that is no speech leads to one: `thanked the crews and expressed …`, `sent a message …` */

@@ -4,7 +4,6 @@ import type { Word } from './words';
 
 // Which words of a run of proper words are titles and bodies, and which are parts of a name though they look so.
 
-const CYRILLIC = /^\p{Script=Cyrillic}/u;
 /** A surname in capitals has more letters than this. */
 const LONGEST_ACRONYM = 3;
 /** `Ann Reed MP` */
@@ -12,13 +11,13 @@ const POSTNOMINAL = /^(?:M\.?P\.?|T\.?D\.?|MEP|MSP|MLA|[KQ]C|[CDGKMO]BE|[DGK]?C?
 /** `M. Jean Morel`, `S.E.M Jean Morel` */
 export const FRENCH = /^M\.?$/;
 /** `King Carl III` */
-export const REGNAL = /^(?:I{1,3}|IV|VI{0,3}|IX|X[IV]{0,4})$/;
+const REGNAL = /^(?:I{1,3}|IV|VI{0,3}|IX|X[IV]{0,4})$/;
 /** Endings of English nouns that no name has; hardly a word needs to be asked for the letters in front of them. */
 const ABSTRACT_ENDING = /(?:ns?|ts|es|gy|hy|al|ty)$/;
 const ABSTRACT = /[a-zà-ÿ]{3}(?:tions?|sions?|ments|ities|ology|ologies|ography|ional|ability)$/;
 
 /** Whether a word tells that a run of proper words is not a name up to here. */
-export function isTitleOrBody(word: Word): boolean {
+function isTitleOrBody(word: Word): boolean {
   return (
     word.is.titles ||
     word.is.honorifics ||
@@ -51,13 +50,13 @@ export function lastTitle(words: readonly Word[], start: number, end: number): n
 }
 
 /** `Ms Ann REED`: behind a title or honorific and a first name. */
-export function isShoutedLast(words: readonly Word[], start: number, i: number, end: number): boolean {
+function isShoutedLast(words: readonly Word[], start: number, i: number, end: number): boolean {
   const word = words[i];
   if (i !== end - 1 || word?.upper !== true || word.is !== NONE || word.text.length <= LONGEST_ACRONYM) return false;
   let first = i;
   while (first > start && words[first - 1] !== undefined && !isTitleOrBody(words[first - 1] as Word)) first--;
   if (FRENCH.test(words[first]?.text ?? '')) return first < i - 1;
-  return first < i && isCalled(words[first - 1]) && words[first]?.gap === 'plain';
+  return first < i && isCalled(words[first - 1]);
 }
 
 /** `Mayor REED Ann`: some lands write so, and nothing else may follow. */
@@ -67,21 +66,16 @@ function isShoutedBehindTitle(words: readonly Word[], i: number): boolean {
   if (!surname.upper || name.gap !== 'plain') return false;
   const isTitled = (title.is.titles && title.capital) || (title.is.honorifics && !title.is.definite);
   const isName = name.capital && !name.upper && name.is === NONE && surname.is === NONE && surname.text.length > 2;
-  return (
-    isTitled &&
-    isName &&
-    !CYRILLIC.test(surname.text) &&
-    !(words[i + 2]?.gap === 'plain' && words[i + 2]?.capital === true)
-  );
+  return isTitled && isName && !(words[i + 2]?.gap === 'plain');
 }
 
 /** `Ann King`: behind a single other name what is else a title is a surname, if nothing of the name follows. */
 function isSurnameHere(words: readonly Word[], start: number, i: number, end: number): boolean {
   if (words[i]?.is.surnames !== true || i !== end - 1 || i - start !== 1) return false;
   // `the Norland Speaker of the House`
-  if (words[end]?.is.concerning === true && words[end]?.gap === 'plain') return false;
+  if (words[end]?.is.concerning === true) return false;
   const name = words[start];
-  return name !== undefined && !isTitleOrBody(name) && !name.possessive && words[start - 1]?.is.definite !== true;
+  return name !== undefined && words[start - 1]?.is.definite !== true;
 }
 
 /** Whether a name of a single word may follow: `Minister Reed`, `Mr Reed`. */

@@ -1,4 +1,4 @@
-import { FRENCH, isCalled, isShoutedLast, isTitleOrBody, lastTitle, nameEnd, REGNAL } from './nameWords';
+import { FRENCH, isCalled, lastTitle, nameEnd } from './nameWords';
 import { roleBefore } from './roles';
 import { withRolesBehind } from './rolesBehind';
 import { agrees } from './russianForms';
@@ -32,7 +32,6 @@ const CYRILLIC = /^\p{Script=Cyrillic}/u;
 /** How English titles end, behind which `de` opens a name: `Minister de Reed`. */
 const ENGLISH_TITLE = /(?:ster|dent|tary|llor|rnor|ssador|ioner)$/;
 const ELIDED = /^[dl]['’]/u;
-const ADJECTIVE = /(?:ian|ish|ese)$/;
 /** `«Вязовский Вестник»` is no person. */
 const QUOTED = /^[«“„].*[»”“]$/u;
 const ARTICLE = /^[\p{Ll}]{1,3}[-‑'’]\p{Lu}/u;
@@ -64,7 +63,7 @@ export function peopleIn(line: string, words: readonly Word[]): Mention[] {
 function isAddressed(words: readonly Word[], i: number): boolean {
   const word = words[i];
   const isOpener = isDay(word) || (word?.capital === true && word.is.openers && word.gap === 'plain');
-  return isOpener && words[i - 1]?.is.honorifics === true && isProper(words[i + 1]) && words[i + 1]?.gap === 'plain';
+  return isOpener && words[i - 1]?.is.honorifics === true && isProper(words[i + 1]);
 }
 
 /** `Mayor of Port Elm Monday Reed Holt`: between a title and another name a day or month is a name, too. */
@@ -79,16 +78,14 @@ function isSmallName(words: readonly Word[], start: number, i: number): boolean 
   const word = words[i];
   if (isDaySurname(words, i)) return true;
   if (word?.capital !== true || i - start < 2 || word.text.length > LONGEST_SMALL) return false;
-  const { openers, weekday, governors, connectors, joining, definite, articles, clausal, persons, locating } = word.is;
-  if (governors || connectors || joining || definite || articles || clausal || persons || locating) return false;
+  const { openers, weekday, governors, connectors, definite, articles, clausal } = word.is;
+  if (governors || connectors || definite || articles || clausal) return false;
   return (openers || weekday > 0) && words[i + 1]?.capital !== true && Number.isNaN(numberOf(words[i + 1]));
 }
 
 /** `Mayor Theresa May`: so it is behind a title and a first name. */
 function isDaySurname(words: readonly Word[], i: number): boolean {
-  const [title, first] = [words[i - 2], words[i - 1]];
-  if (!isDay(words[i]) || title?.is.titles !== true || first === undefined || isTitleOrBody(first)) return false;
-  return Number.isNaN(numberOf(words[i + 1]));
+  return isDay(words[i]) && words[i - 2]?.is.titles === true && Number.isNaN(numberOf(words[i + 1]));
 }
 
 function isDay(word: Word | undefined): boolean {
@@ -124,7 +121,7 @@ function runEnd(words: readonly Word[], start: number): number {
 function isBehindRussianName(words: readonly Word[], start: number, i: number): boolean {
   const [before, word] = [words[i - 1], words[i]];
   if (i - start < 2 || word?.is.common !== true || !CYRILLIC.test(word.text)) return false;
-  return before !== undefined && isSurname(before.lower) && !isTitleOrBody(before) && !agrees(before, word, true);
+  return before !== undefined && isSurname(before.lower) && !agrees(before, word, true);
 }
 
 /** `Mayor Ann Reed Meets Crews`: headings set verbs with capitals, too. */
@@ -165,7 +162,7 @@ function repeats(words: readonly Word[], { first, titled }: Mention): boolean {
 /** The proper word behind small words that stand inside a name: `van der Reed`; `start` itself where there is none. */
 function particlesEnd(words: readonly Word[], start: number): number {
   let end = start;
-  while (end < start + MOST_PARTICLES && isParticle(words[end]) && words[end]?.gap === 'plain') end++;
+  while (end < start + MOST_PARTICLES && isParticle(words[end])) end++;
   return end > start && words[end]?.gap === 'plain' && isProper(words[end]) ? end : start;
 }
 
@@ -186,7 +183,7 @@ function mentionIn(line: string, words: readonly Word[], start: number, last: nu
   const role = isShoutedSurname(words, behindTitle) ? null : roleBefore(line, words, free, behindTitle);
   const first = behindParticles(words, nameStart(words, start, end, title, role !== null), title, end);
   const isFrench = first > start && FRENCH.test(words[first - 1]?.text ?? '');
-  const called = isFrench || (title >= start && isCalled(words[title]) && !isShoutedSurname(words, first));
+  const called = isFrench || (title >= start && isCalled(words[title]));
   // `глава Вязоградска Холмов`
   const isOfTown = role !== null && first > behindTitle && CYRILLIC.test(words[first]?.text ?? '');
   if (!isName(words, first, end, called || isOfTown) || isLand(words, first, end)) return null;
@@ -224,14 +221,13 @@ function behindParticles(words: readonly Word[], start: number, title: number, e
 
 /** Where the name begins in a run `[start, end)`: behind its title, and behind the place that a title is of. */
 function nameStart(words: readonly Word[], start: number, end: number, title: number, hasRole: boolean): number {
-  let first = Math.max(start, title + 1);
+  const first = Math.max(start, title + 1);
   if (CYRILLIC.test(words[first]?.text ?? '')) return russianNameStart(words, first, end);
   const isDirection = title >= start && words[title]?.is.directions === true;
   if ((title >= start && !isDirection) || !hasRole || !isOf(words[start - 1])) return first;
   // `of the Lake Ann Reed`: all that is left is the name.
   if (isDirection && end - first < 3) return first;
-  first += end - first >= 4 && ADJECTIVE.test(words[first]?.lower ?? '') ? 2 : 1;
-  return first;
+  return first + 1;
 }
 
 function isOf(word: Word | undefined): boolean {
@@ -267,10 +263,9 @@ function isName(words: readonly Word[], first: number, end: number, called: bool
   return (
     last !== undefined &&
     (called || !LAND.test(words[first]?.text ?? '')) &&
-    (!last.upper ||
-      (called && count > 1 && (REGNAL.test(last.text) || isShoutedLast(words, first - 1, end - 1, end)))) &&
+    (!last.upper || (called && count > 1)) &&
     !/\p{N}/u.test(last.text) &&
     !INITIALS.test(last.text) &&
-    (last.text.length > 1 || last.upper)
+    last.text.length > 1
   );
 }

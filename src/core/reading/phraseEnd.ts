@@ -37,7 +37,7 @@ export function phraseEnd(parsed: Parsed, first: number, head: number): number {
 /** The last word of the name in quotation marks that opens before the word `opening`; `head` where there is none. */
 function nameEnd({ text, words }: Parsed, head: number, opening: number): number {
   const from = words[opening]?.from;
-  if (from === undefined || words[opening]?.gap !== 'quote') return head;
+  if (from === undefined) return head;
   const close = text.slice(from, from + LONGEST_QUOTE).search(CLOSING);
   if (close < 0) return head;
   let last = opening;
@@ -83,7 +83,7 @@ function endsPhrase(words: readonly Word[], i: number, head: number, hasReason: 
   const is = words[i]?.is;
   const behind = words[behindArticle(words, i + 1)];
   if (behind?.is.beside === true) return true;
-  if (is?.clausal === true && i > head + 1) return true;
+  if (is?.clausal === true) return true;
   if (i > head + 1 && (is?.joining === true || is?.topics === true) && leadsToEvent(words, i + 1)) return true;
   if (is?.locating !== true || !isProper(behind) || isFormat(words, i)) return false;
   if (leadsOn(words, i)) return false;
@@ -129,15 +129,15 @@ function isAcronym(words: readonly Word[], i: number): boolean {
 function listsProper(words: readonly Word[], i: number): boolean {
   if (!isProper(words[i - 1]) || !isProper(words[i])) return false;
   let j = i;
-  while (j < i + LONGEST_LIST && isProper(words[j]) && !words[j]?.is.events) j++;
-  return j < i + LONGEST_LIST && words[j]?.gap === 'plain' && words[j]?.is.joining === true && isProper(words[j + 1]);
+  while (j < i + LONGEST_LIST && isProper(words[j])) j++;
+  return j < i + LONGEST_LIST && words[j]?.gap === 'plain' && words[j]?.is.joining === true;
 }
 
 /** `a more just, open and lively harbour`: small words up to an `and`. */
 function listsOn(words: readonly Word[], i: number): boolean {
   for (let j = i; j < i + 3; j++) {
-    if (words[j] === undefined || words[j]?.capital === true || (j > i && words[j]?.gap !== 'plain')) return false;
-    if (words[j + 1]?.is.joining === true) return words[i]?.is.clausal !== true;
+    if (words[j] === undefined || words[j]?.capital === true) return false;
+    if (words[j + 1]?.is.joining === true) return true;
   }
   return false;
 }

@@ -11,13 +11,13 @@ export function phraseStart({ words, people }: Parsed, head: number, free: numbe
   let first = head;
   while (first > floor && (qualifies(words[first - 1]) || agrees(words[first - 1], words[head] as Word))) {
     // `Quay Tech (QT) Summit`
-    const isBehindAcronym = words[first]?.gap === 'close' && words[first - 1]?.gap === 'open';
+    const isBehindAcronym = words[first]?.gap === 'close';
     if (words[first]?.gap !== 'plain' && !isBehindAcronym && words[first]?.gap !== 'open') break;
     // `провела в Вязове переговоры`: a place before the event is no part of its name.
     if (isProper(words[first - 1]) && words[first - 2]?.is.locating === true && isCyrillicNoun(words[first - 1])) break;
     first--;
   }
-  return words[first]?.gap === 'open' ? Math.min(first + 1, head) : first;
+  return first;
 }
 
 /** Whether a word may stand before an event's head and belong to its name. */

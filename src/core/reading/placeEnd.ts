@@ -31,8 +31,8 @@ export function extendedEnd(words: readonly Word[], people: readonly Mention[], 
   if (chain > end) return chain;
   const land = properEnd(words, end);
   const behind = words[land];
-  const isList = behind?.gap === 'comma' && (behind.capital || behind.is.joining);
-  return land - end <= 2 && !isList && (behind === undefined || behind.gap !== 'plain' || isSmall(behind)) ? land : end;
+  const isList = behind?.gap === 'comma' && behind.capital;
+  return !isList && (behind === undefined || behind.gap !== 'plain' || isSmall(behind)) ? land : end;
 }
 
 /** The end of what a house is in, each behind a comma, if no list of other things follows: `Harbour Hall, Port Elm, Norland`. */
@@ -42,14 +42,13 @@ function chainEnd(words: readonly Word[], start: number): number {
   while (words[end]?.gap === 'comma' && isProper(words[end]) && !isShortTitle(words, end) && links++ < LONGEST_CHAIN)
     end = properEnd(words, end);
   const next = words[end];
-  const isEnd = next === undefined || next.gap !== 'plain' || isSmall(next) || isDay(next);
-  return links > 1 && isEnd && !next?.is.joining && !next?.capital ? end : start;
+  return links > 1 && !next?.capital ? end : start;
 }
 
 /** `In Port Elm, PM will meet Ann Reed`, `In Port Elm, SMS Reed will meet Li Na` */
 function isShortTitle(words: readonly Word[], i: number): boolean {
   const [word, next] = [words[i], words[i + 1]];
-  return word?.is.titles === true || (word?.upper === true && next?.gap === 'plain' && next.capital && !next.upper);
+  return word?.is.titles === true || (word?.upper === true && next?.gap === 'plain');
 }
 
 /** `in Port Elm Tuesday` */
@@ -86,15 +85,13 @@ export function houseEnd(words: readonly Word[], first: number): number {
   let seat = first;
   while (seat < first + LONGEST_CHAIN && words[seat]?.is.seats === false) seat++;
   const house = words[seat];
-  if (house?.is.seats !== true || !isRussian(house) || house.capital) return first;
-  for (let i = first; i < seat; i++) if (words[i]?.gap !== 'plain' || !agrees(words[i], house, true)) return first;
-  return house.gap === 'plain' ? genitiveEnd(words, seat) + 1 : first;
+  if (house?.is.seats !== true || !isRussian(house)) return first;
+  for (let i = first; i < seat; i++) if (!agrees(words[i], house, true)) return first;
+  return genitiveEnd(words, seat) + 1;
 }
 
 /** `Porto de Elmo` */
 function isInsideName(words: readonly Word[], i: number): boolean {
   const is = words[i]?.is;
-  return (
-    is?.particles === true && !is.joining && !is.definite && isProper(words[i + 1]) && words[i + 1]?.gap === 'plain'
-  );
+  return is?.particles === true && !is.joining && !is.definite && isProper(words[i + 1]);
 }

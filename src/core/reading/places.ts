@@ -111,9 +111,9 @@ function opensTopic({ words, dates }: Parsed, i: number): boolean {
  */
 function isTimed({ words, dates }: Parsed, end: number): boolean {
   const at = words[end];
-  if (at === undefined || at.gap === 'stop') return false;
+  if (at === undefined) return false;
   if (spanAt(dates, end) !== undefined) return true;
-  return isSmall(at) && (isTime(words[end + 1]) || isClock(words[end + 1]) || spanAt(dates, end + 1) !== undefined);
+  return isSmall(at) && (isClock(words[end + 1]) || spanAt(dates, end + 1) !== undefined);
 }
 
 /** `11.00 am` */
@@ -131,7 +131,7 @@ export function placeOnLine(parsed: Parsed): PlaceMention | null {
   let first = 0;
   while (first < words.length && isBesidePlace(parsed, first)) first++;
   // `The Harbour Office, Port Elm`: the line gives the whole name.
-  if (first === 1 && words[0]?.is.definite === true && words[0].capital) first = 0;
+  if (first === 1 && words[0]?.capital === true) first = 0;
   if (!isProper(words[first]) && words[first]?.is.definite !== true) return null;
   let end = first + 1;
   while (end < first + LONGEST_PLACE && goesOn(parsed, end)) end++;
@@ -140,7 +140,7 @@ export function placeOnLine(parsed: Parsed): PlaceMention | null {
 
 function isBesidePlace({ words, dates }: Parsed, i: number): boolean {
   const is = words[i]?.is;
-  return spanAt(dates, i) !== undefined || is?.definite === true || (is?.weekday ?? 0) > 0;
+  return spanAt(dates, i) !== undefined || is?.definite === true;
 }
 
 function goesOn({ words, dates }: Parsed, i: number): boolean {
@@ -162,10 +162,10 @@ function bracketedPlace(parsed: Parsed, i: number): Stretch | null {
   const opens = (words[i]?.gap === 'open' || isApart(parsed, i)) && spanAt(dates, i) === undefined;
   const before = spanAt(dates, i - 1);
   const follows = words[i]?.gap === 'comma' && before !== undefined && words[before.first]?.gap === 'open';
-  if (!opens && !follows) return null;
+  if (!opens) return null;
   const end = properEnd(words, i);
   const dated = words[end]?.gap === 'comma' && spanAt(dates, end) !== undefined;
-  return (opens && dated) || follows ? { first: i, end } : null;
+  return dated || follows ? { first: i, end } : null;
 }
 
 /** Whether a comma stands before a name that no title, event or person has. */
@@ -204,24 +204,21 @@ function stretchBehind({ words, people }: Parsed, i: number): Stretch | null {
   const first = words[i + 1]?.is.definite === true ? i + 2 : i + 1;
   const house = houseEnd(words, first);
   if (house > first) return { first, end: house };
-  if (!isProper(words[first]) && !isSmallSeat(words, first)) return null;
+  if (!isProper(words[first])) return null;
   if (words[first]?.gap !== 'plain' || words[first]?.is.titles === true) return null;
   if (spanAt(people, first)?.titled === true) return null;
   // `в зале Норландии`: a small word for a house, and what it is of.
   const person = spanBehind(people, first);
-  const proper = Math.min(
-    properEnd(words, isSmallSeat(words, first) ? first + 1 : first),
-    person?.titled === true ? person.first : words.length,
-  );
-  const seat = words[proper]?.is.seats === true && words[proper]?.gap === 'plain' ? proper + 1 : proper;
+  const proper = Math.min(properEnd(words, first), person?.titled === true ? person.first : words.length);
+  const seat = words[proper]?.is.seats === true ? proper + 1 : proper;
   // `participants in the Quay Congress of Norland`, `at the Quay Dialogue`
   const named = words.slice(first, seat);
-  if (named.some(isOfNoPlace) && words[seat - 1]?.is.seats !== true) return null;
+  if (named.some(isOfNoPlace)) return null;
   // `Minister in the Mayor’s Office`
-  if (isOfTitle(words[i - 1]) && named.some(({ is, possessive }) => is.titles && possessive)) return null;
+  if (isOfTitle(words[i - 1]) && named.some(({ is }) => is.titles)) return null;
   const end = extendedEnd(words, people, first, seat);
   const head = words[end - 1];
-  if (head === undefined || head.possessive || head.is.events) return null;
+  if (head === undefined || head.possessive) return null;
   const next = words[end];
   // `in the Harbour area`: the proper words only qualify what follows.
   const isBeforePerson = person?.titled === true && person.first === end;
@@ -230,7 +227,7 @@ function stretchBehind({ words, people }: Parsed, i: number): Stretch | null {
     !isSmall(next) &&
     !isDay(next) &&
     !next.is.speaking &&
-    !(next.is.meeting && !next.is.events) &&
+    !next.is.meeting &&
     !isBeforePerson &&
     !(isCyrillicNoun(head) && end - first <= 2)
   )
@@ -239,17 +236,12 @@ function stretchBehind({ words, people }: Parsed, i: number): Stretch | null {
 }
 
 function isOfNoPlace({ is }: Word): boolean {
-  return (is.events && !is.seats) || is.namedEvents || is.rites;
+  return is.events || is.namedEvents || is.rites;
 }
 
 /** Whether a title stands before a preposition that may go on with it. */
 function isOfTitle(word: Word | undefined): boolean {
-  return word?.is.titles === true && word.capital;
-}
-
-function isSmallSeat(words: readonly Word[], i: number): boolean {
-  const [seat, next] = [words[i], words[i + 1]];
-  return seat?.is.seats === true && !seat.capital && next?.gap === 'plain' && isProper(next);
+  return word?.is.titles === true;
 }
 
 /**
@@ -266,9 +258,9 @@ export function hostOf(parsed: Parsed, first: number): PlaceMention | null {
   // `принял участие`
   if (words[verb]?.is.hosting !== true || words[verb + 1]?.is.attending === true) return null;
   let end = verb;
-  while (end > 0 && words[end]?.gap === 'plain' && words[end - 1]?.capital === false) end--;
+  while (words[end]?.gap === 'plain' && words[end - 1]?.capital === false) end--;
   let start = end;
-  while (start > 0 && isProper(words[start - 1]) && (start === end || words[start]?.gap === 'plain')) start--;
+  while (isProper(words[start - 1]) && (start === end || words[start]?.gap === 'plain')) start--;
   const isPlace = start < end && spanAt(people, start) === undefined && spanAt(dates, start) === undefined;
   return isPlace && words[start]?.gap !== 'plain' ? placeOf(parsed, { first: start, end }) : null;
 }

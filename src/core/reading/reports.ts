@@ -115,13 +115,13 @@ function speaks(words: readonly Word[], mention: Mention, next: number): boolean
 function hasSubjectBehind(words: readonly Word[], verb: number, { last, name }: Mention): boolean {
   const subject = words[verb + 1];
   if (verb !== last + 1 || words[verb]?.gap !== 'comma' || !CYRILLIC.test(name)) return false;
-  return words[verb]?.is.speaking === true && subject?.gap === 'plain' && !subject.is.openers;
+  return words[verb]?.is.speaking === true && subject?.gap === 'plain';
 }
 
 /** `speaks about`, but not `speaks at`, `speaks with` */
 function speaksOf(words: readonly Word[], verb: number): boolean {
   const topic = words[verb + 1]?.is;
-  return words[verb]?.is.conversing === true && topic?.topics === true && !topic.locating && !topic.following;
+  return words[verb]?.is.conversing === true && topic?.topics === true && !topic.locating;
 }
 
 /** `said Mayor Ann Reed`; behind a subject of its own the verb has its object or clause there: `Reed said Mayor Hill will …`. */
@@ -140,7 +140,7 @@ function isInverted(words: readonly Word[], { first, name }: Mention): boolean {
 
 /** `сказал президенту Ивану Строеву`: whom something is told. */
 function isDative(word: Word | undefined, name: string): boolean {
-  return CYRILLIC.test(name) && DATIVE.test(word?.lower ?? '') && DATIVE.test(name);
+  return CYRILLIC.test(name) && DATIVE.test(word?.lower ?? '');
 }
 
 /** `заявил в пятницу Иван Строев`, `рассказал в интервью «Вестнику» Иван Строев`: in Russian so much may stand between verb and subject. */
@@ -204,7 +204,7 @@ function isQuoted({ text, words }: Parsed, { first, last }: Mention): boolean {
     if (word === undefined || word.sentence !== sentence) return false;
     if (word.gap === 'colon') return OPENS_QUOTE.test(text.slice(words[i - 1]?.to, word.from));
     if (word.is.relatives || (word.is.clausal && i > last + 2) || (i === last + 1 && word.is.joining)) return false;
-    if (word.is.speaking && words[i - 1]?.is.joining === true && word.gap === 'plain') return true;
+    if (word.is.speaking && words[i - 1]?.is.joining === true) return true;
   }
   return false;
 }

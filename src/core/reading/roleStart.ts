@@ -61,8 +61,8 @@ function opensSpeech(words: readonly Word[], name: number): boolean {
 function behindHeading(words: readonly Word[], first: number, last: number): number {
   if (!words.slice(Math.max(0, first - NEAR), first).some(({ is }) => is.events)) return first;
   let title = last;
-  while (title > first && !(words[title]?.is.titles && words[title + 1]?.is.concerning)) title--;
-  while (title > first && (words[title - 1]?.is.titles || RANK.test(words[title - 1]?.lower ?? ''))) title--;
+  while (title > first && !words[title]?.is.titles) title--;
+  while (title > first && RANK.test(words[title - 1]?.lower ?? '')) title--;
   return title;
 }
 
@@ -74,6 +74,6 @@ function isOfOther(words: readonly Word[], free: number, first: number): boolean
 
 /** The first word of a title behind what another person is of: `Bob Hill of the Harbour Office and Mayor Ann Reed`. */
 function behindOther(words: readonly Word[], first: number, last: number): number {
-  for (let i = first; i < last && words[i]?.is.titles !== true; i++) if (words[i]?.is.joining === true) return i + 1;
+  for (let i = first; i < last; i++) if (words[i]?.is.joining === true) return i + 1;
   return first;
 }

@@ -43,7 +43,7 @@ export function roleBefore(line: string, words: readonly Word[], free: number, e
   while (first <= last && (words[first]?.is.honorifics || !startsRole(words, first, last))) first++;
   first = behindOthers(words, { free, first, last, end });
   if (CYRILLIC.test(words[last]?.text ?? '')) first = leftmostTitle(words, first, last);
-  if (words[first - 1]?.is.locating === true && words[first]?.gap === 'plain') first = behindPlace(words, first, last);
+  if (words[first - 1]?.is.locating === true) first = behindPlace(words, first, last);
   if (first > last || !hasTitle(words, first, last)) return null;
   return roleOf(line, words, first, adjective < 0 ? last : adjective);
 }
@@ -168,7 +168,7 @@ function isBridged(words: readonly Word[], next: number, last: number): boolean 
 }
 
 function isOfLand(word: Word | undefined): boolean {
-  return word !== undefined && !word.is.titles && !word.is.bodies && (!word.is.common || word.is.directions);
+  return word !== undefined && (!word.is.common || word.is.directions);
 }
 
 function opensRole(word: Word | undefined): boolean {
@@ -213,8 +213,9 @@ function isBreaker({ is, capital }: Word): boolean {
 
 function breaksRole(is: WordClasses): boolean {
   const isDay = is.month > 0 || is.weekday > 0 || is.distance !== null;
-  const meets = is.meeting || is.gathering || is.conversing;
-  return isDay || (is.events && !is.bodies) || is.statements || (is.holding && !is.connectors) || is.attending || meets;
+  return (
+    isDay || (is.events && !is.bodies) || is.statements || (is.holding && !is.connectors) || is.attending || is.meeting
+  );
 }
 
 function hasTitle(words: readonly Word[], first: number, last: number): boolean {

@@ -28,5 +28,5 @@ function isItem(words: readonly Word[], { first, role }: Mention): boolean {
 function limitOf(words: readonly Word[], next: Mention | undefined): number {
   if (next === undefined) return words.length + 1;
   const behind = words[next.last + 1];
-  return !next.titled && behind?.gap === 'plain' && behind.is.titles && !behind.capital ? words.length + 1 : next.first;
+  return !next.titled && behind?.gap === 'plain' && behind.is.titles ? words.length + 1 : next.first;
 }

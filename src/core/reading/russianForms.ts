@@ -67,8 +67,7 @@ export function genitiveEnd(words: readonly Word[], head: number): number {
   let last = head;
   for (let i = head + 1; i <= head + LONGEST_CHAIN && words[i]?.gap === 'plain'; i++) {
     const word = words[i] as Word;
-    const isDay = word.is.month > 0 || word.is.weekday > 0 || word.is.distance !== null;
-    if (!isGenitive(word) || isDay || ENDS_GENITIVE.some((table) => word.is[table])) break;
+    if (!isGenitive(word) || ENDS_GENITIVE.some((table) => word.is[table])) break;
     last = i;
   }
   return last;

@@ -11,7 +11,6 @@ const CYRILLIC = /^\p{Script=Cyrillic}/u;
 const ONE_CASE = [/[^аеёийоуыэюям]$/u, /[оеы]м$/u];
 /** `Глава Вязоградска Холмов`: a town in the genitive, and a surname in the nominative. */
 const TOWN = /(?:[сц]ка|града|города|бурга|поля|тана)$/u;
-const NOMINATIVE = /(?:[оеё]в|[иы]н|[сц]кий)$/u;
 /** Names of syllables have words of no more letters than this. */
 const LONGEST_SYLLABLE = 4;
 const GENITIVE = /[ыи]$/u;
@@ -49,7 +48,7 @@ function isInitial(word: Word | undefined): boolean {
 export function isRussianBody(first: Word, last: Word): boolean {
   if (!CYRILLIC.test(last.text)) return false;
   // `Вооруженных Сил`
-  if (PLURAL.test(first.lower) && first !== last && !isSurname(last.lower) && !isPatronymic(last.lower)) return true;
+  if (PLURAL.test(first.lower) && !isSurname(last.lower)) return true;
   return LAND.test(last.lower) || !CYRILLIC.test(first.text) || (first === last && !isSurname(first.lower));
 }
 
@@ -58,8 +57,7 @@ export function isRussianBody(first: Word, last: Word): boolean {
  * land it is: `Президентом Республики Норландия Анн Мари Рид`.
  */
 export function russianNameStart(words: readonly Word[], first: number, end: number): number {
-  const isOfTown =
-    end - first === 2 && TOWN.test(words[first]?.lower ?? '') && NOMINATIVE.test(words[end - 1]?.lower ?? '');
+  const isOfTown = end - first === 2 && TOWN.test(words[first]?.lower ?? '');
   if (end - first < 3) return isOfTown ? first + 1 : first;
   if (isShoutedSurname(words, first)) return first;
   if (words[first - 1]?.is.common === true && words[first]?.gap === 'plain') return first + 1;

@@ -64,8 +64,7 @@ function titlesBehind({ text, words, people }: Pick<Parsed, 'text' | 'words' | '
     const isRussian = words[i - 1]?.is.speakingFirst === true && isNominative(first.lower);
     if (!isRussian && !(isArticle(words[i - 1]) && isSaidFirst(words, i - 2))) continue;
     let last = i;
-    while (words[last + 1]?.gap === 'plain' && isOfTitle(words[last + 1] as Word) && !words[last + 1]?.is.speaking)
-      last++;
+    while (words[last + 1]?.gap === 'plain' && isOfTitle(words[last + 1] as Word)) last++;
     if (spanAt(people, last) === undefined) found.push(titleSpeech(text, words, i, last));
   }
   return found;
@@ -85,7 +84,7 @@ function isArticle(word: Word | undefined): boolean {
 }
 
 function isOfTitle(word: Word): boolean {
-  return isGenitive(word) || word.is.concerning || word.is.common || (word.capital && !word.is.openers);
+  return isGenitive(word) || word.is.concerning || word.is.common || word.capital;
 }
 
 function titleSpeech(text: string, words: readonly Word[], first: number, last: number): Speech {
@@ -118,7 +117,7 @@ export function pronounReports({ text, words }: Parsed): Speech[] {
 /** `The Secretary-General said`: a single word with an article, which Russian has not. */
 function isOneOfMany(words: readonly Word[], i: number): boolean {
   if (CYRILLIC.test(words[i]?.text ?? '')) return true;
-  return words[i - 1]?.is.definite === true && words[i]?.gap === 'plain';
+  return words[i - 1]?.is.definite === true;
 }
 
 /** `“The quay is open,” said Reed`: the verb follows what is quoted, and no other name stands beside it. */
@@ -132,7 +131,7 @@ function isSaidBy(words: readonly Word[], i: number): boolean {
 
 /** `цитирует Строева ВЯЗ`: behind the surname a word in capitals is no part of it. */
 function isNamelike(word: Word | undefined): boolean {
-  return isProper(word) && !word.upper && word.gap === 'plain';
+  return isProper(word) && !word.upper;
 }
 
 /** Abbreviated titles stand before a surname: `CEO Reed stressed`. */
@@ -156,7 +155,6 @@ function followsVerb(words: readonly Word[], subject: number): boolean {
   while (words[verb]?.gap === 'plain' && words[verb]?.is.adverbs === true) verb++;
   if (words[verb]?.gap !== 'plain' && (verb > start || start === subject + 1)) return false;
   // `Ruiz ha subrayado`
-  if (words[verb]?.is.auxiliaries === true)
-    return words[verb + 1]?.gap === 'plain' && words[verb + 1]?.is.participles === true;
+  if (words[verb]?.is.auxiliaries === true) return words[verb + 1]?.is.participles === true;
   return words[verb]?.is.speaking === true && !reportsOnly(words, verb);
 }

@@ -30,9 +30,9 @@ export function shoutedLabel({ text, words, lexicon }: Parsed, end: number): Spe
   const mention = peopleIn(spoken, wordsOf(spoken, lexicon))[0];
   if (mention === undefined || mention.first > 0) return null;
   // `HARBOUR NEWS:` alone on its line is a heading.
-  const speech = speechBy('label', mention, mention.titled || (mention.last > mention.first && end < words.length));
+  const speech = speechBy('label', mention, mention.titled || end < words.length);
   const behind = words[mention.last + 1];
-  if (speech.role !== null || behind?.gap !== 'comma' || mention.last + 1 >= end) return speech;
+  if (speech.role !== null || behind?.gap !== 'comma') return speech;
   return { ...speech, role: shouted.slice(behind.from).replace(/\s+/g, ' ') };
 }
 

@@ -87,8 +87,8 @@ function headingSpeeches(parsed: Parsed): Speech[] {
 }
 
 /** `by Mayor Ann Reed`, alone below the heading of what she says. */
-function isAuthorLine(words: readonly Word[], { role, first, last }: Mention): boolean {
-  return words[0]?.is.agents === true && role !== null && first <= 2 && last === words.length - 1;
+function isAuthorLine(words: readonly Word[], { role, last }: Mention): boolean {
+  return words[0]?.is.agents === true && role !== null && last === words.length - 1;
 }
 
 /** `Harbour Office Spokesperson’s comments` */
@@ -140,7 +140,7 @@ function personBehind(words: readonly Word[], starts: ReadonlyMap<number, number
     const person = starts.get(i);
     if (person !== undefined) return titled || i < from + 3 ? person : null;
     const word = words[i];
-    if (word === undefined || word.gap === 'stop' || word.gap === 'open' || word.is.announcing) return null;
+    if (word === undefined || word.gap === 'stop') return null;
     // `a message of greetings to Mayor Ann Reed`, `Readout of the Governor’s meeting with Mayor Ann Reed`
     if (word.is.encounters || (!titled && word.is.towards)) return null;
     titled ||= word.is.titles;
