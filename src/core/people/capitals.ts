@@ -2,7 +2,7 @@ import type { Line } from '../line';
 import { classesOf, type Lexicon } from '../reading/lexicon';
 import { readingOf } from '../reading/reading';
 import { lineText, rawLine, type Text } from '../text';
-import { type NameWord, nameOf } from './name';
+import { nameOf } from './name';
 
 /** The words of a line that open with a capital letter, in order. */
 export interface Capitals {
@@ -23,7 +23,6 @@ export class CapitalWords {
   readonly lexicon: Lexicon;
   readonly #texts: string[] = [];
   readonly #numbers = new Map<string, number>();
-  readonly #keys: string[] = [];
   readonly #surnames: (string | null)[] = [];
   readonly #lines = new WeakMap<Line, Capitals>();
 
@@ -50,24 +49,14 @@ export class CapitalWords {
     return this.#texts[word] ?? '';
   }
 
-  /** The first two letters of a word, in small ones. Most words need no more. */
-  keyOf(word: number): string {
-    const known = this.#keys[word];
-    if (known !== undefined) return known;
-    const text = this.textOf(word);
-    const key = PLAIN.test(text) ? text.slice(0, 2).toLowerCase() : (nameOf(text).words[0]?.letters.slice(0, 2) ?? '');
-    this.#keys[word] = key;
-    return key;
-  }
-
   /** The letters of a word that may be a surname; null for an initial and for a common word. */
   surnameOf(word: number): string | null {
     const known = this.#surnames[word];
     if (known !== undefined) return known;
-    const [found] = nameOf(this.textOf(word)).words;
-    const isNone = found === undefined || found.isInitial || isCommon(found, this.lexicon);
-    this.#surnames[word] = isNone ? null : found.letters;
-    return isNone ? null : found.letters;
+    const letters = lettersOfWord(this.textOf(word));
+    const surname = letters === null || isCommon(letters, this.lexicon) ? null : letters;
+    this.#surnames[word] = surname;
+    return surname;
   }
 
   #numberOf(text: string): number {
@@ -78,8 +67,15 @@ export class CapitalWords {
   }
 }
 
-/** Whether a word is one of many names of offices, bodies and events. */
-export function isCommon({ letters }: NameWord, lexicon: Lexicon): boolean {
+/** The letters of a word as a name's; null for an initial. */
+function lettersOfWord(text: string): string | null {
+  if (PLAIN.test(text)) return text.toLowerCase();
+  const [word] = nameOf(text).words;
+  return word === undefined || word.isInitial ? null : word.letters;
+}
+
+/** Whether a word, given by its letters, is one of many names of offices, bodies and events. */
+export function isCommon(letters: string, lexicon: Lexicon): boolean {
   const { common, bodies, companies, titles, events, openers } = classesOf(lexicon, letters);
   return common || bodies || companies || titles || events || openers;
 }

@@ -36,6 +36,11 @@ export function areForms(a: string, b: string): boolean {
   });
 }
 
+/** The first letters of a word, which all its forms by `areForms` share. */
+export function openingOf(word: string): string {
+  return withoutYo(word).slice(0, SHORTEST_STEM);
+}
+
 /** What a word shares with every word of which it is a form by `areForms`, and with no other word. */
 export function formKeys(word: string): string[] {
   const plain = withoutYo(word);

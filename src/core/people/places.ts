@@ -9,7 +9,7 @@ import { sharedEnds } from '../sharedEnds';
 import { lineText, type Range, startOf, type Text } from '../text';
 import { type Capitals, type CapitalWords, isCommon } from './capitals';
 import type { Group } from './groups';
-import { areForms } from './inflection';
+import { formKeys, openingOf } from './inflection';
 import { type NameWord, nameOf } from './name';
 
 const INITIAL_WORDS = 1024;
@@ -74,8 +74,10 @@ export class Finder {
   #last: { readonly text: Text; readonly found: readonly LineHits[] } | undefined;
   /** The first words of spellings → those spellings, the longest first. */
   readonly #wanted = new Map<string, Wanted[]>();
-  /** Surnames and first names of one word, in small letters, by their first two letters. */
+  /** Surnames and first names of one word, by what each shares with its forms. */
   readonly #single = new Map<string, Single[]>();
+  /** How they begin: most words begin otherwise. */
+  readonly #begin = new Set<string>();
   #openings = new Uint8Array(INITIAL_WORDS);
 
   constructor(groups: readonly Group[], words: CapitalWords) {
@@ -86,8 +88,8 @@ export class Finder {
       const { words: parts } = nameOf(usual);
       const surname = parts[parts.length - 1];
       if (surname !== undefined && hasSurname(surname, lexicon))
-        this.#addSingle({ group, word: surname, isSurname: true });
-      if (parts.length > 1 && parts[0] !== undefined) this.#addSingle({ group, word: parts[0], isSurname: false });
+        this.#addSingle(surname.letters, { group, isSurname: true });
+      if (parts.length > 1 && parts[0] !== undefined) this.#addSingle(parts[0].letters, { group, isSurname: false });
     });
     for (const wanted of this.#wanted.values()) wanted.sort((a, b) => b.words.length - a.words.length);
   }
@@ -163,17 +165,19 @@ export class Finder {
     else wanted.push({ group, text, words });
   }
 
-  #addSingle(single: Single): void {
-    const key = single.word.letters.slice(0, 2);
-    const known = this.#single.get(key);
-    if (known === undefined) this.#single.set(key, [single]);
-    else known.push(single);
+  #addSingle(letters: string, single: Single): void {
+    this.#begin.add(openingOf(letters));
+    for (const key of formKeys(letters)) {
+      const known = this.#single.get(key);
+      if (known === undefined) this.#single.set(key, [single]);
+      else known.push(single);
+    }
   }
 
   #surnameOf(word: number): number | null {
-    const near = this.#single.get(this.words.keyOf(word));
-    const letters = near === undefined ? null : this.words.surnameOf(word);
-    return near === undefined || letters === null ? null : groupOf(near, letters);
+    const letters = this.words.surnameOf(word);
+    if (letters === null || !this.#begin.has(openingOf(letters))) return null;
+    return groupOf(formKeys(letters).flatMap((key) => this.#single.get(key) ?? []));
   }
 }
 
@@ -185,24 +189,22 @@ function wholeAt({ text, words }: Reading, at: number, from: number, wanted: rea
   return { group: whole.group, name: whole.text, from, to: words[at + whole.words.length - 1]?.to ?? from };
 }
 
-/** The group whose surname a word is; null where it is the first word of another one's name too, as a surname may be. */
-function groupOf(alike: readonly Single[], letters: string): number | null {
-  const near = alike.filter((single) => areForms(single.word.letters, letters));
-  const groups = new Set(near.map(({ group }) => group));
-  const [surname] = near.filter(({ isSurname }) => isSurname);
-  return groups.size === 1 && surname !== undefined ? surname.group : null;
+/** The group whose surname a word is, given all that are forms of it; null where it is the first word of another one's name too, as a surname may be. */
+function groupOf(alike: readonly Single[]): number | null {
+  const [first] = alike;
+  if (first === undefined || alike.some(({ group }) => group !== first.group)) return null;
+  return alike.some(({ isSurname }) => isSurname) ? first.group : null;
 }
 
 /** One word of a group's usual name. */
 interface Single {
   readonly group: number;
-  readonly word: NameWord;
   readonly isSurname: boolean;
 }
 
 /** `Harbour Ministry` has no surname, as its last word is one of many bodies; nor has a name that ends in a patronymic. */
 function hasSurname(word: NameWord, lexicon: Lexicon): boolean {
-  return !word.isInitial && !isCommon(word, lexicon) && !isPatronymic(word.letters);
+  return !word.isInitial && !isCommon(word.letters, lexicon) && !isPatronymic(word.letters);
 }
 
 function stands(line: string, tokens: readonly Word[], at: number, words: readonly string[]): boolean {

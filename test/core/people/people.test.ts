@@ -34,6 +34,12 @@ describe('one person', () => {
     ).toEqual(['Anna Maria Reed: Reed short 2, Anna Maria Reed full 1, A. Reed short 1, Anna Reed full 1']);
   });
 
+  test('is known by a surname alone that has е for ё', () => {
+    expect(peopleIn('💬 Пётр Лёвшин: Причал открыт.', 'Левшин добавил: мост тоже.')).toEqual([
+      'Пётр Лёвшин: Пётр Лёвшин full 1, Левшин short 1',
+    ]);
+  });
+
   test('is known in capitals and with marks or without', () => {
     expect(peopleIn('Statement by Minister Zoë Nuñez', 'Zoe Nunez said: “Yes.”', 'NUÑEZ: No.')).toEqual([
       'Zoë Nuñez: Zoë Nuñez full 1, Zoe Nunez full 1, NUÑEZ short 1',
