@@ -1,9 +1,9 @@
 import type { Analysis } from './analysis';
 import { type Edit, edits } from './edit';
 import type { Finding, RuleId } from './finding';
-import type { Line } from './line';
+import { carriesWords, type Line, type LineKind } from './line';
 import { RULES } from './rules';
-import { contentEnd, lineAt, type Range, startOf, type Text } from './text';
+import { contentEnd, lineAt, lineRange, type Range, startOf, type Text } from './text';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
@@ -30,11 +30,11 @@ export function fixAll(analysis: Analysis, rules: readonly RuleId[] = RULES): Fi
 }
 
 /**
- * Removes one block, or a run of litter; its original stays. A block that is no exact copy goes as a whole, with what stands nowhere else: see
- * `countLost`.
+ * Removes one block, or a run of litter; its original stays. Of a shortened copy only what the longer one says goes; another block that is no
+ * exact copy goes as a whole, with what stands nowhere else: see `countLost`.
  */
 export function removeBlock(analysis: Analysis, finding: Finding): Fix {
-  const fix = removal(analysis, [finding.range], isExact(finding));
+  const fix = removal(analysis, [finding.range], kindsToKeep(finding));
   return isLitter(finding) ? { ...fix, blocks: 0, lines: 0, litter: fix.lines } : fix;
 }
 
@@ -48,18 +48,42 @@ function isLitter({ rule }: Finding): boolean {
  * what stands nowhere else.
  */
 export function keepBlock(analysis: Analysis, finding: Finding): Fix {
+  const { range, original } = finding;
+  const isApart = ({ from, to }: Range) => to <= range.from || from >= range.to;
   const isSame = (other: Finding) => other !== finding && other.key === finding.key && other.kind !== 'elsewhere';
   const same = finding.rule === 'similar-block' ? [] : analysis.findings.filter(isSame);
-  const ranges = [finding.original, ...same.map((other) => other.range)].filter((range) => range !== null);
-  return removal(
-    analysis,
-    ranges.filter((range) => range.to <= finding.range.from || range.from >= finding.range.to),
-    isExact(finding),
-  );
+  const others = [original ?? range, ...same.map((other) => other.range)].filter(isApart);
+  if (original === null || isApart(original)) return removal(analysis, others, kindsToKeep(finding));
+  const fix = removal(analysis, [...others, ...linesAround(analysis, range, original)]);
+  return { ...fix, blocks: others.length + 1 };
 }
 
-function isExact({ kind }: Finding): boolean {
-  return kind !== 'near' && kind !== 'truncated' && kind !== 'elsewhere';
+/** The lines of an original that stands around its copy, each by itself: what else stands between them is none of its own. */
+function linesAround({ text, bulletin: { lines } }: Analysis, copy: Range, original: Range): readonly Range[] {
+  const [first, end] = [lineAt(text, copy.from), lineAt(text, copy.to) + 1];
+  const own = new Set(lines.slice(first, end));
+  const around: Range[] = [];
+  for (let i = lineAt(text, original.from); i <= lineAt(text, original.to); i++) {
+    const line = lines[i] as Line;
+    if ((i < first || i >= end) && line.kind !== 'blank' && own.has(line)) around.push(lineRange(text, i, i + 1));
+  }
+  return around;
+}
+
+/** Of which kinds a line stays where no equal one does, when a block goes or gives way to one that is kept. */
+function kindsToKeep({ kind }: Finding): (kind: LineKind) => boolean {
+  if (kind === 'truncated') return isBeside;
+  return kind === 'near' || kind === 'elsewhere' ? () => false : isOwn;
+}
+
+/** Litter may go. */
+function isOwn(kind: LineKind): boolean {
+  return kind !== 'blank' && kind !== 'litter';
+}
+
+/** Whether a line stands beside the words by which a shortened copy is known, and says something all the same: where it was forwarded from. */
+function isBeside(kind: LineKind): boolean {
+  return isOwn(kind) && !carriesWords(kind) && kind !== 'separator' && kind !== 'elision';
 }
 
 /**
@@ -77,13 +101,13 @@ export function equalBlock(analysis: Analysis, key: string, range: Range): Findi
   return analysis.findings.filter(isThere).sort((a, b) => distance(a) - distance(b))[0];
 }
 
-function removal({ text, bulletin }: Analysis, ranges: readonly Range[], losesNothing = true): Fix {
+function removal({ text, bulletin }: Analysis, ranges: readonly Range[], stays = isOwn): Fix {
   const gone = new Uint8Array(text.starts.length);
   const inside = ranges.filter((range) => isInside(text, range));
   for (const range of ranges) {
     if (!inside.includes(range)) gone.fill(1, lineAt(text, range.from), lineAt(text, range.to) + 1);
   }
-  if (losesNothing) keepLastOnes(bulletin.lines, gone);
+  keepLastOnes(bulletin.lines, gone, stays);
   let lines = 0;
   bulletin.lines.forEach((line, i) => {
     if (gone[i] === 1 && line.kind !== 'blank') lines++;
@@ -116,14 +140,14 @@ function removeInside(text: Text, { from, to }: Range): Edit {
   return { from: from > start && isBlank(from - 1) ? from - 1 : from, to, insert: '' };
 }
 
-/** Whatever the ranges are, no distinct line is lost: a line stays where no equal one does. Litter may go. */
-function keepLastOnes(lines: readonly Line[], gone: Uint8Array): void {
+/** Whatever the ranges are, no distinct line of these kinds is lost: it stays where no equal one does. */
+function keepLastOnes(lines: readonly Line[], gone: Uint8Array, stays: (kind: LineKind) => boolean): void {
   const staying = new Set<Line>();
   lines.forEach((line, i) => {
     if (gone[i] === 0) staying.add(line);
   });
   lines.forEach((line, i) => {
-    if (gone[i] === 0 || line.kind === 'blank' || line.kind === 'litter' || staying.has(line)) return;
+    if (gone[i] === 0 || !stays(line.kind) || staying.has(line)) return;
     gone[i] = 0;
     staying.add(line);
   });

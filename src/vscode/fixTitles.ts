@@ -58,9 +58,10 @@ function similarTitles(analysis: Analysis, finding: Finding): readonly FixTitle[
 
 /** A shortened copy has its words in the longer one; of the others it is told what would be lost. */
 function removeTitle(analysis: Analysis, finding: Finding): string {
-  const { kind, args } = finding;
-  if (kind === 'truncated') return vscode.l10n.t('Remove this shortened copy ({0})', countLines(args.lines));
-  const lines = linesOf(analysis, removeBlock(analysis, finding));
+  const { kind } = finding;
+  const fix = removeBlock(analysis, finding);
+  if (kind === 'truncated') return vscode.l10n.t('Remove this shortened copy ({0})', countLines(fix.lines));
+  const lines = linesOf(analysis, fix);
   return kind === 'passage'
     ? vscode.l10n.t('Remove this passage ({0})', lines)
     : vscode.l10n.t('Remove this similar block ({0})', lines);

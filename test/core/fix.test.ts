@@ -154,6 +154,33 @@ describe('by hand', () => {
     expect(fixAll(analyze(left)).edits).toEqual([]);
   });
 
+  test('a copy that is kept takes its original away where that stands around it', () => {
+    const [opened, planted] = [LINES.body[0], LINES.body[3]];
+    const value = [
+      '1.',
+      'Read in full',
+      opened,
+      planted,
+      'Read in full',
+      opened,
+      planted,
+      '⚡⚡⚡',
+      '',
+      opened,
+      planted,
+    ];
+    const analysis = analyze(value.join('\n'));
+    const around = analysis.findings[1] as Finding;
+    expect([around.range, around.original].map((range) => linesOf(analysis, range as Range))).toEqual([
+      [4, 5, 6],
+      [1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
+    ]);
+    const fix = keepBlock(analysis, around);
+    const left = ['1.', 'Read in full', opened, planted, '⚡⚡⚡'];
+    expect(applyEdits(value.join('\n'), fix.edits)).toBe(left.join('\n'));
+    expect([fix.blocks, fix.lines]).toEqual([1, 5]);
+  });
+
   test('an empty text has nothing to fix', () => {
     expect(fixAll(analyze(''))).toEqual(NOTHING);
   });

@@ -75,6 +75,19 @@ function kindOfEqual(
   return isEqual ? 'passage' : 'near';
 }
 
+/** What differs between two runs, given all their lines, and how alike they are; nothing where they are too different to be compared. */
+export function differencesOf(
+  store: WordStore,
+  original: readonly number[],
+  copy: readonly number[],
+): Partial<Judgement> {
+  const comparison = compare(store, original, copy);
+  if (comparison === undefined) return {};
+  const { common, original: a, copy: b } = comparison;
+  const shared = common.reduce((sum, { length }) => sum + length, 0);
+  return { similarity: shared / Math.max(a.hashes.length, b.hashes.length), ...changesOf(store.table, comparison) };
+}
+
 function changesOf(table: LineTable, comparison: Comparison): Pick<Judgement, 'differences' | 'changedWords'> {
   const { gaps } = comparison;
   return {

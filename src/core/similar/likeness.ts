@@ -1,6 +1,6 @@
 import type { Runs } from './comparison';
 import { type CutFrom, cutFrom, endsCut, joinedFrom } from './cut';
-import { type ComparedLines, type Judgement, judge, ONE_LINE } from './judgement';
+import { type ComparedLines, differencesOf, type Judgement, judge, ONE_LINE } from './judgement';
 import type { Passages } from './passages';
 import type { WordStore } from './words';
 
@@ -77,19 +77,36 @@ function areEqual(a: readonly number[], b: readonly number[]): boolean {
 }
 
 function comparedLines(passages: Passages, { start, end, originalStart, originalEnd }: Runs): ComparedLines {
-  const { ids, classes, counts } = passages;
-  const isCompared = (i: number) =>
-    (classes[i] as number) >= 0 && (counts[classes[i] as number] as number) <= MOST_PLACES;
-  const original: number[] = [];
-  for (let i = originalStart; i <= originalEnd; i++) if (isCompared(i)) original.push(ids[i] as number);
-  const copy: number[] = [];
-  let isPhrase = true;
-  for (let i = start; i <= end; i++) {
-    if (!isCompared(i)) continue;
-    copy.push(ids[i] as number);
-    if ((counts[classes[i] as number] as number) <= MOST_PASSAGES) isPhrase = false;
-  }
-  return { original, copy, isPhrase };
+  const isCompared = (i: number) => standsUpTo(passages, i, MOST_PLACES);
+  return {
+    original: linesIn(passages, originalStart, originalEnd, isCompared),
+    copy: linesIn(passages, start, end, isCompared),
+    isPhrase: linesIn(passages, start, end, (i) => standsUpTo(passages, i, MOST_PASSAGES)).length === 0,
+  };
+}
+
+/** Whether the line at `i` has words of its own and stands so often at most. */
+function standsUpTo({ classes, counts }: Passages, i: number, times: number): boolean {
+  const own = classes[i] as number;
+  return own >= 0 && (counts[own] as number) <= times;
+}
+
+/** The ids of those lines from `first` to `last` that are `wanted`. */
+function linesIn({ ids }: Passages, first: number, last: number, wanted: (i: number) => boolean): readonly number[] {
+  const lines: number[] = [];
+  for (let i = first; i <= last; i++) if (wanted(i)) lines.push(ids[i] as number);
+  return lines;
+}
+
+/** A near copy with what differs in its other lines, too: `#Ferries` is no word to know a copy by, but a difference that people see. */
+export function withAllDifferences(passages: Passages, store: WordStore, likeness: Likeness): Likeness {
+  const { start, end, originalStart, originalEnd } = likeness.runs;
+  const both = (wanted: (i: number) => boolean) =>
+    [linesIn(passages, originalStart, originalEnd, wanted), linesIn(passages, start, end, wanted)] as const;
+  const isTold = (i: number) => passages.kindOf(i) !== 'litter';
+  if (likeness.kind !== 'near' || areEqual(...both((i) => isTold(i) && !standsUpTo(passages, i, MOST_PLACES))))
+    return likeness;
+  return { ...likeness, ...differencesOf(store, ...both(isTold)) };
 }
 
 /** The cut line at `i` as a copy of the beginning of lines around `j`. */

@@ -8,7 +8,7 @@ import { CandidateFinder, type Candidates } from './candidates';
 import { type Chain, chainsOf } from './chains';
 import { extentOf } from './extent';
 import { FingerprintStore } from './fingerprints';
-import { Judgements, judgeCut, judgeJoined, type Likeness } from './likeness';
+import { Judgements, judgeCut, judgeJoined, type Likeness, withAllDifferences } from './likeness';
 import { LinePairs } from './linePairs';
 import { Passages } from './passages';
 import { WordStore } from './words';
@@ -47,7 +47,9 @@ export function findSimilar({ passages, candidates }: Likely, { blocks }: Duplic
   const knowledge = knowledgeOf(passages.table);
   const likenesses = judgeAll(passages, knowledge, chainsOf(passages, knowledge.pairs, candidates));
   return settle(
-    choose(passages, likenesses).map((likeness) => blockOf(passages, likeness)),
+    choose(passages, likenesses).map((likeness) =>
+      blockOf(passages, withAllDifferences(passages, knowledge.words, likeness)),
+    ),
     blocks,
   );
 }

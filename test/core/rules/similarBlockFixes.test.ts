@@ -90,6 +90,25 @@ test('of a passage nothing goes that stands nowhere else, whichever of the two i
   expect(after(value, keepBlock(analyze(value), passage))).toEqual([kept, 4, 0]);
 });
 
+test('of a shortened copy the lines go that the longer one has, and what stands beside them stays', () => {
+  const [heading = '', berth = '', fare = ''] = LETTER;
+  const beside = ['Forwarded from Mill Press', '#Berths', 'Photo credit: Mill Press', 'https://example.org/berths'];
+  for (const line of beside) {
+    const value = text(LETTER, LAMPS, heading, berth, line, `${fare.slice(0, -20)}…`, 'End.');
+    const analysis = analyze(value);
+    const [finding] = analysis.findings;
+    expect(analysis.findings.map(({ kind, args }) => [kind, args.lines])).toEqual([['truncated', 4]]);
+    const fix = removeBlock(analysis, finding as Finding);
+    expect(applyEdits(value, fix.edits)).toBe(text(LETTER, LAMPS, line, 'End.'));
+    expect(fix.lines).toBe(3);
+  }
+  const divided = text(LETTER, LAMPS, heading, berth, '<...>', `${fare.slice(0, -20)}…`, 'End.');
+  const [finding] = analyze(divided).findings;
+  expect(applyEdits(divided, removeBlock(analyze(divided), finding as Finding).edits)).toBe(
+    text(LETTER, LAMPS, 'End.'),
+  );
+});
+
 test('no edit loses nothing', () => {
   expect(countLost(analyze(text(LETTER)), [])).toBe(0);
   expect(countLost(analyze(''), [])).toBe(0);

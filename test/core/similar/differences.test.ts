@@ -34,6 +34,16 @@ test('words that only changed their capitals or marks are not told', () => {
   expect(toldOf(tide, copy)).toEqual(['5 lines resemble lines 1–5: 1 word differs (‘carpenters’ → ‘joiners’).']);
 });
 
+test('other hashtags, another source and another link between the lines are words, too', () => {
+  const [heading = '', ...lines] = inCapitals(tide);
+  expect(
+    toldOf(tide.toSpliced(2, 0, '#Mill #Flour'), [heading, ...lines.slice(0, 1), '#Mill #Bran', ...lines.slice(1)]),
+  ).toEqual(['6 lines resemble lines 1–6: 1 word differs (‘Flour’ → ‘Bran’).']);
+  expect(
+    toldOf(tide, [heading, '#Mill', ...lines.slice(0, 2), 'Forwarded from Mill Press', ...lines.slice(2)]),
+  ).toEqual(['7 lines resemble lines 1–5: 5 words differ (‘Mill’ added, ‘Forwarded from Mill Press’ added).']);
+});
+
 test('three differences are told, and that there are more', () => {
   const copy = withWords(tide, { small: 'large', carpenters: 'joiners', kitchen: 'canteen', miller: 'keeper' });
   expect(toldOf(tide, copy)).toEqual([
