@@ -6,8 +6,11 @@ export const COLUMNS = ['file', 'line', 'kind', 'name', 'role', 'date', 'place',
 type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string | number | null>>>;
 
 const QUOTED = /[",\r\n]/;
-/** A spreadsheet takes a cell that begins so for a formula; where signs are typed in full width, those, too. */
-const FORMULA = /^[=+\-@＝＋－＠\t\r]/;
+/**
+ * A spreadsheet takes a cell that begins so for a formula; where signs are typed in full width, those, too. A sign alone is none: `-` is the
+ * name of standard input.
+ */
+const FORMULA = /^[=+\-@＝＋－＠\t\r][\s\S]/;
 
 /**
  * The outlines as a table (RFC 4180): a row for each meeting, speaker and participant, lines 1-based, dates in ISO 8601 as far as they

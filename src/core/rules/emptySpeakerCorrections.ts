@@ -20,17 +20,24 @@ function writeSpeaker({ outline, text }: Analysis, line: number): Correction[] {
   const post = outline.posts.find(({ startLine, endLine }) => startLine <= line && line < endLine);
   const speaker = post?.speakers.findLast((each) => each.line <= line) ?? post?.speakers[0];
   if (speaker === undefined) return [];
-  const from = speechStart(text, line);
-  const to = colonAt(text, line);
-  return [{ kind: 'writeSpeaker', text: speaker.name, places: 1, edits: [{ from, to, insert: ` ${speaker.name}` }] }];
+  const { from, colon, marks } = unnamed(text, line);
+  const edits = [{ from, to: colon, insert: ` ${marks}${speaker.name}` }];
+  return [{ kind: 'writeSpeaker', text: speaker.name, places: 1, edits }];
 }
 
+/** With the colon go the marks that set nothing but it in bold. */
 function removeColon(text: Text, line: number): Correction {
-  const from = speechStart(text, line);
-  const raw = lineText(text, line);
-  const start = startOf(text, line);
-  const to = start + raw.length - raw.slice(colonAt(text, line) + 1 - start).trimStart().length;
-  return { kind: 'removeColon', text: '', places: 1, edits: [{ from, to, insert: ' ' }] };
+  const { from, marks, said } = unnamed(text, line);
+  const closing = [...marks].reverse().join('');
+  const isBare = said.startsWith(closing);
+  const left = isBare ? said.slice(closing.length).trimStart() : said;
+  const insert = isBare ? ' ' : ` ${marks}`;
+  return {
+    kind: 'removeColon',
+    text: '',
+    places: 1,
+    edits: [{ from, to: contentEnd(text, line) - left.length, insert }],
+  };
 }
 
 /** Offered where a bare marker stands above words. */
@@ -55,13 +62,17 @@ function removeLine(text: Text, line: number): Correction {
   return { kind: 'removeLine', text: '', places: 1, edits: [{ ...range, insert: '' }] };
 }
 
-/** The offset behind the speech's marker. */
-function speechStart(text: Text, line: number): number {
-  const raw = lineText(text, line);
-  return startOf(text, line) + raw.length - behindMarker(raw).length;
-}
-
-function colonAt(text: Text, line: number): number {
-  const from = speechStart(text, line);
-  return from + behindMarker(lineText(text, line)).search(/[:：]/u);
+/**
+ * The offsets behind a speech's marker and of its colon, what sets a name in bold between the two, and what stands behind the colon:
+ *
+ * ```bulletin
+ * > | 💬**:** The quay is open.
+ *       ^^
+ * ```
+ */
+function unnamed(text: Text, line: number): Record<'from' | 'colon', number> & Record<'marks' | 'said', string> {
+  const rest = behindMarker(lineText(text, line));
+  const from = contentEnd(text, line) - rest.length;
+  const colon = rest.search(/[:：]/u);
+  return { from, colon: from + colon, marks: rest.slice(0, colon).trim(), said: rest.slice(colon + 1).trimStart() };
 }

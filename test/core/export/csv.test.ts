@@ -32,6 +32,10 @@ describe('a table', () => {
     expect(rows[0]?.split('\r\n')[1]).toMatch(/^'=cmd\(\)\.bulletin,/);
   });
 
+  test('calls standard input as the other formats do', () => {
+    expect(toCsv([outlined('-', ...FORUM)]).split('\r\n')[1]).toMatch(/^-,2,meeting,/);
+  });
+
   test('has its columns alone where there is nobody', () => {
     expect(toCsv([outlined('a', '')])).toBe('file,line,kind,name,role,date,place,post,inferred\r\n');
   });

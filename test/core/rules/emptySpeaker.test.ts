@@ -34,6 +34,16 @@ describe('a speech that lacks something', () => {
     expect(offered(RULE, '💬 : The quay is open.')).toEqual(['removeColon']);
   });
 
+  test.each([
+    ['💬**:** It is.', '💬 **Bob Hill:** It is.', '💬 It is.'],
+    ['💬 _**:**_ It is.', '💬 _**Bob Hill:**_ It is.', '💬 It is.'],
+    ['💬 **: It is.** So it is.', '💬 **Bob Hill: It is.** So it is.', '💬 **It is.** So it is.'],
+  ])('leaves no mark of bold type alone: %s', (speech, named, bare) => {
+    const before = text(HEADING, '💬 Bob Hill: Is it open?', speech);
+    expect(mended(RULE, 'writeSpeaker', before)).toBe(text(HEADING, '💬 Bob Hill: Is it open?', named));
+    expect(mended(RULE, 'removeColon', before)).toBe(text(HEADING, '💬 Bob Hill: Is it open?', bare));
+  });
+
   test('gets the words from the line below', () => {
     expect(mended(RULE, 'joinLines', text(HEADING, '💬 ', '', '  The quay is open.'))).toBe(
       text(HEADING, '💬 The quay is open.'),
