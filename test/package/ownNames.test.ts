@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '..', '..');
+const { OWN_NAMES } = createRequire(import.meta.url)('../../esbuild.js') as { readonly OWN_NAMES: readonly string[] };
+const COMMENTS = /\/\*[\s\S]*?\*\/|\/\/.*/g;
+/** What is read by its names, or written out: the tables of languages and the formats. */
+const SPOKEN = /^core\/(?:languages|export|ignoring)\//;
+
+const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('.ts'))
+  .map((path) => ({ path, code: readFileSync(join(root, 'src', path), 'utf8').replace(COMMENTS, '') }));
+const isOwn = (path: string) => path.startsWith('core/') && !SPOKEN.test(path);
+
+test.each(OWN_NAMES)('%s is a name of the core alone', (name) => {
+  const property = new RegExp(`[.?{,(\\s]${name}\\s*[?:,.()}=]`);
+  expect(files.filter(({ path, code }) => !isOwn(path) && property.test(code)).map(({ path }) => path)).toEqual([]);
+  expect(files.filter(({ path, code }) => isOwn(path) && property.test(code))).not.toEqual([]);
+});
+
+test.each(OWN_NAMES)('%s is nowhere asked for in a string', (name) => {
+  // A type is gone when the core is built.
+  const quoted = new RegExp(`^(?!.*\\b(?:Pick|Omit|Record|ReturnType)<).*['"\`]${name}['"\`].*$`, 'm');
+  expect(files.flatMap(({ code }) => quoted.exec(code)?.[0] ?? [])).toEqual([]);
+});
