@@ -1,19 +1,8 @@
 import * as vscode from 'vscode';
-import { proposedPlace } from '../../src/vscode/exportOutline';
 import { equal } from './check';
 import { actions, closeAll, open, run, shown, titles, until } from './editor';
-import { newFile } from './memory';
+import { TEXT } from './quays';
 import { TEXT as SEEDLIKE } from './seedlike';
-
-const TEXT = [
-  '🎙 Statement by Minister Andrey Holt during the Quay Forum (Port Elm, May 3, 2031)',
-  '💬 The second quay opens in May. #Quays',
-  'Read in full',
-  '',
-  '🗓 On May 9, Mayor Ann Reed had talks with Minister Andrei Holt in Westport. #Quays',
-  'Holt’s office thanked the Port Harbour Union (#PHU) for the ice.',
-  '#Quays',
-].join('\n');
 
 /** The position of the first letter of `word`, from `line` on. */
 function at(document: vscode.TextDocument, word: string, line = 0): vscode.Position {
@@ -149,30 +138,6 @@ describe('Rename', () => {
   });
 });
 
-describe('Completion', () => {
-  afterEach(closeAll);
-
-  it('offers hashtags behind #, the commonest first', async () => {
-    const document = await open(`${TEXT}\n#`);
-    equal(await completed(document, new vscode.Position(7, 1)), ['#Quays', '#PHU']);
-  });
-
-  it('offers speakers behind 💬, the last one first, with the colon', async () => {
-    const document = await open(`${TEXT}\n💬 `);
-    equal(await completed(document, new vscode.Position(7, 3)), ['Andrey Holt: ', 'Ann Reed: ']);
-  });
-
-  it('leaves a colon as it is that stands there already', async () => {
-    const document = await open(`${TEXT}\n💬 Andr: The ice is thin.`);
-    equal(await completed(document, new vscode.Position(7, 7)), ['Andrey Holt', 'Ann Reed']);
-  });
-
-  it('offers nothing in prose', async () => {
-    const document = await open(`${TEXT}\nWhat the `);
-    equal(await completed(document, new vscode.Position(7, 9)), []);
-  });
-});
-
 describe('A hover', () => {
   afterEach(closeAll);
 
@@ -260,59 +225,6 @@ describe('The view “Bulletin”', () => {
   });
 });
 
-describe('Export Outline', () => {
-  afterEach(closeAll);
-
-  it('writes each format, and says how much', async () => {
-    const document = await open(TEXT);
-    const written = async (ending: string): Promise<readonly [unknown, string]> => {
-      const target = newFile('', ending);
-      const receipt = await vscode.commands.executeCommand('bulletin.exportOutline', document.uri, ending, target);
-      const name = target.path.slice(target.path.lastIndexOf('/') + 1);
-      const bytes = await vscode.workspace.fs.readFile(target);
-      const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-      return [String(receipt).replace(name, 'FILE'), text];
-    };
-    const found = await Promise.all(['md', 'csv', 'ics', 'json', 'txt'].map(written));
-    equal(
-      found.map(([receipt]) => receipt),
-      [
-        'FILE: 2 posts written.',
-        'FILE: 2 posts written.',
-        'FILE: 1 meeting written. 1 without a full date is left out.',
-        'FILE: 2 posts written.',
-        'FILE: 2 posts written.',
-      ],
-    );
-    equal(
-      found.map(([, text]) => text.slice(0, 12)),
-      ['# Statement ', '\uFEFFfile,line,k', 'BEGIN:VCALEN', '{\n  "version', '1: Statement'],
-    );
-  });
-});
-
-describe('The place that is proposed for an export', () => {
-  it('is beside the bulletin, under its name', () => {
-    const uri = vscode.Uri.parse('vscode-vfs://port/feeds/week.1.bulletin');
-    equal(proposedPlace(uri, 'ics')?.toString(), 'vscode-vfs://port/feeds/week.1.ics');
-  });
-
-  it('is never the bulletin itself', () => {
-    const proposed = (name: string) => proposedPlace(vscode.Uri.parse(`vscode-vfs://port/feeds/${name}`), 'txt')?.path;
-    equal(['week.bulletin', 'week.bulletin.txt', 'WEEK.TXT'].map(proposed), [
-      '/feeds/week.txt',
-      '/feeds/week.bulletin.outline.txt',
-      '/feeds/WEEK.outline.txt',
-    ]);
-  });
-
-  it('is in the folder that is open where the bulletin has no file, and VS Code’s own without a folder', () => {
-    const [folder] = vscode.workspace.workspaceFolders ?? [];
-    const place = proposedPlace(vscode.Uri.from({ scheme: 'untitled', path: 'Untitled-1' }), 'md');
-    equal(place?.toString(), folder && `${folder.uri.toString()}/Untitled-1.md`);
-  });
-});
-
 async function hoverAt(document: vscode.TextDocument, word: string): Promise<string[]> {
   const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
     'vscode.executeHoverProvider',
@@ -322,18 +234,6 @@ async function hoverAt(document: vscode.TextDocument, word: string): Promise<str
   return hovers.flatMap(({ contents }) =>
     contents.map((content) => (typeof content === 'string' ? content : content.value)),
   );
-}
-
-async function completed(document: vscode.TextDocument, position: vscode.Position): Promise<string[]> {
-  const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
-    'vscode.executeCompletionItemProvider',
-    document.uri,
-    position,
-  );
-  // Newer VS Codes answer with the snippets of the language, too, which are VS Code’s own doing.
-  const own = items.filter(({ kind }) => kind !== vscode.CompletionItemKind.Snippet);
-  const sorted = own.toSorted((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1));
-  return sorted.map(({ insertText, label }) => String(insertText ?? label));
 }
 
 async function hints(document: vscode.TextDocument): Promise<string[]> {
