@@ -50,8 +50,6 @@ const LONGEST_ISSUE = 3;
 const LONGEST_STAMP = 6;
 /** A line that only says when something was issued has no more words than this. */
 const LONGEST_STAMP_LINE = 12;
-/** The agency that a dateline names in brackets is told within so many characters. */
-const LONGEST_AGENCY = 30;
 const NOWHERE: Setting = { date: null, place: null };
 
 /** Reads the lines of a post that carry words and lie in none of `copies`. */
@@ -219,7 +217,7 @@ function datelineOn(line: Reading): Setting {
   const date = dates[0];
   if (date === undefined || date.first === 0 || date.first > LONGEST_DATELINE) return NOWHERE;
   const { gap } = words[date.first] ?? {};
-  if (!(gap === 'comma' || (gap === 'stop' && date.first === 1)) || !endsDateline(line, date)) return NOWHERE;
+  if (!(gap === 'comma' || (gap === 'stop' && date.first === 1))) return NOWHERE;
   if (!words.slice(0, date.first).every(isOfPlace)) return NOWHERE;
   return { date: date.date, place: placeOnLine(line)?.text ?? null };
 }
@@ -262,22 +260,4 @@ function stampedPlace({ text, words, people }: Reading, first: number): string |
   if (next?.gap === 'plain' && !next.capital) end--;
   if (end <= first) return null;
   return text.slice(words[first]?.from, words[end - 1]?.to);
-}
-
-/** `PORT ELM, May 3 (Quaywire) –`, `ВЯЗОВ, 3 мая. /ВЕСТНИК/.`, `Вязов. 3 мая. ВЕСТНИК -` */
-function isAgency(behind: string): boolean {
-  return /^\s?\([^()]{1,20}\)\s?[–—:-]|^\.\s?(?:\/[^/]{1,20}\/|[\p{Lu}\p{N}. -]{2,20}\s[–—-]\s)/u.test(behind);
-}
-
-/** Whether a dash, a bracket or nothing follows the date of a dateline. */
-function endsDateline({ text, words }: Reading, { last }: DateMention): boolean {
-  const [word, next] = [words[last], words[last + 1]];
-  if (word === undefined || next === undefined) return words.length > 0;
-  const between = text.slice(word.to, next.from);
-  return (
-    next.gap === 'dash' ||
-    /^\.?\s?[–—-]/u.test(between) ||
-    isAgency(text.slice(word.to, word.to + LONGEST_AGENCY)) ||
-    between.startsWith(')')
-  );
 }

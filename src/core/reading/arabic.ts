@@ -89,8 +89,8 @@ function speechOf(
   const [from, to] = range(name);
   return {
     kind: isLabel ? 'label' : 'report',
-    name: text.slice(from, to).replace(/\s+/g, ' '),
-    role: role === null ? null : text.slice(...range(role)).replace(/\s+/g, ' '),
+    name: text.slice(from, to),
+    role: role === null ? null : text.slice(...range(role)),
     from,
     to,
     sure: true,
@@ -183,7 +183,7 @@ export function arabicPeople({ text, words }: Pick<Parsed, 'text' | 'words'>): M
 function roleText(text: string, words: readonly Word[], { first, end }: Stretch): string {
   const word = words[first];
   const from = (word?.from ?? 0) + (word !== undefined && isJoined(word) ? AND.length : 0);
-  return text.slice(from, words[end - 1]?.to).replace(/\s+/g, ' ');
+  return text.slice(from, words[end - 1]?.to);
 }
 
 /** `وسفير`: `and` is written together with its word. */

@@ -115,6 +115,6 @@ function speechOf({ text, words }: Parsed, kind: SpeechKind, { first, end }: Str
   const written = text.slice(from, words[end - 1]?.to ?? from);
   const short = written.replace(ACRONYM, '');
   const to = from + short.length + (short.includes('(') && text.charAt(from + short.length) === ')' ? 1 : 0);
-  const name = text.slice(from, to).replace(/\s+/g, ' ');
+  const name = text.slice(from, to);
   return { kind, name, role: null, from, to, sure: true };
 }

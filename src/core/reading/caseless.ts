@@ -3,8 +3,6 @@ import { type Word, wordsOf } from './words';
 
 /** So many words behind a title or a preposition may be a name. */
 const NAME_LENGTH = 2;
-/** A speaker’s label has no more words than this, a house no longer name, and a title no more words behind its first one. */
-const LONGEST_LABEL = 4;
 const LONGEST_HOUSE = 6;
 const LONGEST_TITLE = 24;
 const DIGIT = /\d/;
@@ -25,7 +23,7 @@ export function isCaseless(line: string): boolean {
  */
 export function withCapitals(line: string, lexicon: Lexicon, isPlace: boolean): string {
   const words = wordsOf(line, lexicon);
-  const found = isPlace ? words : [...labelOf(words), ...words.flatMap((_, i) => properAt(line, words, i))];
+  const found = isPlace ? words : words.flatMap((_, i) => properAt(line, words, i));
   const proper = found.toSorted((a, b) => a.from - b.from);
   const spelt: string[] = [];
   let end = 0;
@@ -44,15 +42,7 @@ function properAt(line: string, words: readonly Word[], i: number): readonly Wor
   if (isMarked(line, word) || isForename(line, word, words[i + 1]) || isMonth(words, i)) return [word];
   if (word.is.titles) return nameBehind(words, i);
   if (word.is.locating) return words[i + 1]?.is.definite === true ? houseAt(words, i + 2) : unknownFrom(words, i + 1);
-  return word.is.towards && words[i - 1]?.is.visits === true ? unknownFrom(words, word.gap === 'open' ? i : i + 1) : [];
-}
-
-/** `ann reed: the quay is open`, `ann reed said` */
-function labelOf(words: readonly Word[]): readonly Word[] {
-  const name = unknownFrom(words, 0, LONGEST_LABEL);
-  const next = words[name.length];
-  const speaks = next?.gap === 'plain' && (next.is.speaking || next.is.adverbs || next.is.meeting);
-  return name.length > 1 && (next?.gap === 'colon' || speaks) ? name : [];
+  return word.is.towards && words[i - 1]?.is.visits === true ? unknownFrom(words, i + 1) : [];
 }
 
 function isMarked(line: string, { is, from, possessive }: Word): boolean {

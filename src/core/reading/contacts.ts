@@ -6,7 +6,7 @@ import { isProper } from './people';
 import { properEnd } from './placeEnd';
 import { placeBehind, placeInside } from './places';
 import { isRussian } from './russianForms';
-import { spanAt, spanBehind, spanUpTo } from './spans';
+import { spanAt, spanBehind } from './spans';
 import type { Word } from './words';
 
 /** What people talk about is told in no more words than this. */
@@ -98,23 +98,21 @@ function gatheringsIn(parsed: Parsed): EventMention[] {
         place: null,
         isDated: false,
         head: 'meeting',
-        contact: personBefore(parsed, i),
         isEncounter: true,
       });
     } else if ((is.conversing || (is.meeting && !is.gathering)) && isWired(words, i)) {
       const event = eventOf(parsed, { first: i, head: i, last: wiresBehind(words, i) }, 'held');
-      const contact = personBefore(parsed, i);
-      events.push({ ...event, head: 'meeting', contact, isEncounter: true });
+      events.push({ ...event, head: 'meeting', isEncounter: true });
     } else if (is.gathering && isPair(parsed, i) && (spanBehind(people, i)?.first ?? words.length) > i + NEAR) {
       const event = eventOf(parsed, { first: i, head: i, last: i }, 'held');
-      events.push({ ...event, head: 'meeting', contact: personBefore(parsed, i), isEncounter: true });
+      events.push({ ...event, head: 'meeting', isEncounter: true });
     } else if (is.gathering && words[behindTime(words, i + 1)]?.is.locating === true) {
       const event = eventOf(parsed, { first: i, head: i, last: i }, 'held');
       if (
         event.place !== null &&
         event.place.from <= (words[behindTime(words, i + 1) + 2]?.from ?? Number.POSITIVE_INFINITY)
       )
-        events.push({ ...event, head: 'meeting', contact: personBefore(parsed, i), isEncounter: true });
+        events.push({ ...event, head: 'meeting', isEncounter: true });
     } else if ((is.going || is.underWay) && isGoal(parsed, goal)) {
       const event = eventOf(parsed, { first: i, head: i, last: properEnd(words, goal) - 1 }, 'held');
       // `when visiting Port Elm` is told of nobody, `who was visiting Port Elm` only tells who came.
@@ -180,12 +178,6 @@ function clauseEnd(words: readonly Word[], i: number): number {
   while (last < i + LONGEST_OBJECT && words[last + 1]?.gap === 'plain' && words[last + 1]?.is.locating === false)
     last++;
   return last;
-}
-
-/** The last person of the sentence before the word `verb`: one of those who gather. */
-function personBefore({ words, people }: Parsed, verb: number): string | null {
-  const person = spanUpTo(people, verb);
-  return person !== undefined && words[person.last]?.sentence === words[verb]?.sentence ? person.name : null;
 }
 
 function isWhereto({ is }: Word): boolean {

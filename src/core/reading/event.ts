@@ -192,8 +192,7 @@ function nearest(parsed: Parsed, phrase: Phrase, isWanted: (date: DateMention) =
   const isOwn = (date: DateMention): boolean => isWanted(date) && !isOfNext(parsed.words, date, first);
   const before = openingDate(parsed, head, isOwn) ?? wanted(parsed, head, -1, isOwn);
   const found = wanted(parsed, head, 1, isOwn);
-  const isOthers =
-    found !== null && (isOfClause(parsed.words, last, found.first) || isOfOther(parsed.words, phrase, found.first));
+  const isOthers = found !== null && isOfClause(parsed.words, last, found.first);
   const behind = isOthers ? null : found;
   if (before === null || behind === null || behind.first <= last + ADJACENT) return behind ?? before;
   return before.first <= sentenceStart(parsed.words, head) + 1 || first - before.last <= behind.first - last
@@ -209,24 +208,6 @@ function isOfNext(words: readonly Word[], { last }: DateMention, first: number):
 /** Whether what stands at the word `at`, behind an event, is told of somebody in a clause of their own. */
 function isOfClause(words: readonly Word[], last: number, at: number): boolean {
   for (let i = last + 1; i < Math.min(at, last + LONGEST_SENTENCE); i++) if (opensClause(words, i)) return true;
-  return false;
-}
-
-/**
- * Whether an event only frames, at the opening of its sentence, what is told of another, before the date at the word `at`.
- * ```bulletin
- * > | During the talks, the mayors spoke of the Quay Forum on May 3
- *                ^^^^^                           ^^^^^^^^^^    ^^^^^
- * ```
- */
-function isOfOther(words: readonly Word[], { first, head, last }: Phrase, at: number): boolean {
-  const start = sentenceStart(words, head);
-  if (first - start > ADJACENT || words[start]?.is.framing !== true) return false;
-  let isBehindComma = false;
-  for (let i = last + 1; i < Math.min(at, last + LONGEST_SENTENCE); i++) {
-    isBehindComma ||= words[i]?.gap === 'comma';
-    if (isBehindComma && words[i]?.is.events === true) return true;
-  }
   return false;
 }
 

@@ -206,7 +206,6 @@ function standingOf({ words, people }: Parsed, { first, head, last }: Phrase): S
   const isVisit = words[head]?.is.visits === true;
   if (isVisit && words[first - 1]?.gap !== 'stop') {
     if (isInvitedTo(words, first)) return 'after';
-    if (words[first - 1]?.is.towards === true) return 'named';
     if (isAnnounced(words, first - 1)) return 'held';
   }
   for (let i = first - 1; i >= Math.max(0, first - HOLDING_DISTANCE); i--) {

@@ -1,4 +1,5 @@
 import { type EventMention, eventOf } from './event';
+import { NONE } from './lexicon';
 import type { Parsed } from './parsed';
 import { placeBehind } from './places';
 import { spanBehind, spanUpTo } from './spans';
@@ -22,12 +23,12 @@ export function journeysIn(parsed: Parsed): EventMention[] {
   const { words, people } = parsed;
   const events: EventMention[] = [];
   for (const [i, { is }] of words.entries()) {
-    const to = is.journeys && !is.events && isVerb(words[i - 1]) ? behindTime(words, i + 1) : 0;
+    const to = is.journeys && !is.events && isVerb(words, i) ? behindTime(words, i + 1) : 0;
     const place = to > 0 && leadsOn(words[to]) ? placeBehind(parsed, to) : null;
     if (place !== null) {
       let last = to;
       while ((words[last + 1]?.to ?? Number.POSITIVE_INFINITY) <= place.to) last++;
-      const event = eventOf(parsed, { first: i, head: i, last }, 'named');
+      const event = eventOf(parsed, { first: i, head: i, last }, 'held');
       events.push({ ...event, place, head: 'visit', hasDestination: true });
     } else if (isLastVerb(words[i] as Word) && words[i]?.gap === 'plain' && endsClause(words[i + 1])) {
       const person = words[i + 1]?.gap === 'plain' ? spanUpTo(people, i) : spanBehind(people, auxiliaryOf(words, i));
@@ -39,9 +40,10 @@ export function journeysIn(parsed: Parsed): EventMention[] {
   return events;
 }
 
-/** Behind `on` or `of` a word for travelling is a noun. */
-function isVerb(before: Word | undefined): boolean {
-  const is = before?.is;
+/** Behind `on` or `of` a word for travelling is a noun, and before one: `travel ban to Norland`, `Travel Pass to Norland`. */
+function isVerb(words: readonly Word[], i: number): boolean {
+  const [behind, is] = [words[i + 1], words[i - 1]?.is];
+  if (behind?.is === NONE && !behind.hasDigit && behind.capital === words[i]?.capital) return false;
   return is === undefined || is.towards || is.announcing || !is.governors;
 }
 

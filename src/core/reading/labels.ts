@@ -217,7 +217,7 @@ function bodyLabel({ text, kind, words }: Parsed, end: number): Speech | null {
   // `Минпорт Норландии: причал открыт`
   const isOfLand = end === 2 && first.is.bodies && CYRILLIC.test(last.text);
   if (!(isMarked || isOfLand) || !label.every((word) => isPartOfName(word))) return null;
-  const name = text.slice(first.from, last.to).replace(/\s+/g, ' ');
+  const name = text.slice(first.from, last.to);
   return { kind: 'label', name, role: null, from: first.from, to: last.to, sure: true };
 }
 

@@ -31,8 +31,7 @@ export function leadsToSpeech(words: readonly Word[], verb: number): boolean {
     const word = words[i];
     if (word === undefined || word.gap === 'stop') return false;
     if (i < verb + 5 && word.is.statements) return true;
-    if (!word.is.speaking) continue;
-    if (word.gap === 'comma' || words[i - 1]?.is.joining === true || word.lower.endsWith('ing')) return true;
+    if (word.is.speaking) return true;
   }
   return false;
 }

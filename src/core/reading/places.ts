@@ -42,7 +42,7 @@ export function placeNear(parsed: Parsed, first: number, last: number): PlaceMen
   let best: Stretch | null = null;
   let nearest = Number.POSITIVE_INFINITY;
   let isTopic = false;
-  const end = framesSubject(parsed, first, last) ? last + 1 : Math.min(words.length, last + REACH);
+  const end = Math.min(words.length, last + REACH);
   for (let i = Math.max(0, first - REACH); i < end; i++) {
     if (i > last) i = quoteEnd(parsed, i);
     if (i > last && (opensClause(words, i) || (i > last + 1 && isOtherEvent(words[i])))) break;
@@ -63,13 +63,6 @@ export function placeNear(parsed: Parsed, first: number, last: number): PlaceMen
     }
   }
   return best === null ? null : placeOf(parsed, best);
-}
-
-/** `During the talks, the Mayor spoke of the quays in Norland`: the place is not that of the event that opens the sentence. */
-function framesSubject({ words, people }: Parsed, first: number, last: number): boolean {
-  const next = words[last + 1];
-  if (next?.gap !== 'comma' || words[first - LONGEST_VERB - 1]?.sentence === next.sentence) return false;
-  return spanAt(people, last + 1)?.titled === true || (next.is.definite && words[last + 2]?.is.titles === true);
 }
 
 /** `on the Membership in the Harbour Council (Port Elm, May 3, 2025)` */
@@ -268,5 +261,5 @@ export function hostOf(parsed: Parsed, first: number): PlaceMention | null {
 function placeOf({ text, words }: Parsed, { first, end }: Stretch): PlaceMention {
   const from = words[first]?.from ?? 0;
   const to = words[end - 1]?.to ?? from;
-  return { text: text.slice(from, to).replace(/\s+/g, ' ').slice(0, 120), from, to };
+  return { text: text.slice(from, to).slice(0, 120), from, to };
 }

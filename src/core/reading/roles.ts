@@ -133,7 +133,7 @@ function roleOf(line: string, words: readonly Word[], first: number, last: numbe
   const end = words[last]?.to ?? 0;
   const close = /^['’]s|^\s?\)/u.exec(line.slice(end, end + 3))?.[0] ?? '';
   const text = line.slice(words[first]?.from ?? 0, end) + (close.endsWith(')') ? close : '');
-  return { text: text.replace(/\s+/g, ' ').slice(0, 300), first, last };
+  return { text: text.slice(0, 300), first, last };
 }
 
 /** The first word behind a bracket that opens right before `first`: `(QBC) – Mayor Ann Reed`; else `first`. */

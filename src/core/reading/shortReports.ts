@@ -89,7 +89,7 @@ function isOfTitle(word: Word): boolean {
 
 function titleSpeech(text: string, words: readonly Word[], first: number, last: number): Speech {
   const [from, to] = [words[first]?.from ?? 0, words[last]?.to ?? 0];
-  return { kind: 'title', name: text.slice(from, to).replace(/\s+/g, ' '), role: null, from, to, sure: false };
+  return { kind: 'title', name: text.slice(from, to), role: null, from, to, sure: false };
 }
 
 /**

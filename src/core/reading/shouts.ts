@@ -33,7 +33,7 @@ export function shoutedLabel({ text, words, lexicon }: Parsed, end: number): Spe
   const speech = speechBy('label', mention, mention.titled || end < words.length);
   const behind = words[mention.last + 1];
   if (speech.role !== null || behind?.gap !== 'comma') return speech;
-  return { ...speech, role: shouted.slice(behind.from).replace(/\s+/g, ' ') };
+  return { ...speech, role: shouted.slice(behind.from) };
 }
 
 /** `BY ANN REED`, alone below a heading in capitals: who speaks. */

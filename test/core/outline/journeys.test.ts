@@ -13,7 +13,14 @@ describe('a journey', () => {
     expect(meetingsIn('Le maire Luc Morel s’est rendu à Vestville')).toEqual(['1: rendu à Vestville |  | Vestville']);
   });
 
+  test('is told of in the midst of a post, too', () => {
+    expect(meetingsIn('The quay is open.', 'Mayor Ann Reed travels on Tuesday to Norland.')).toEqual([
+      '2: travels on Tuesday to Norland |  | Norland',
+    ]);
+  });
+
   test('is none where travel is only spoken of', () => {
+    expect(meetingsIn('The Mayor lifted the travel ban to Norland.')).toEqual([]);
     expect(meetingsIn('The Mayor lifted all limits on travel to Norland.')).toEqual([]);
   });
 
@@ -84,15 +91,6 @@ describe('who is behind a title alone', () => {
     expect(
       participantsIn('El 3 de mayo de 2031 la ministra de Relaciones Vestlandianas recibió al alcalde Andrés Molina.'),
     ).toEqual(['1: Andrés Molina | alcalde']);
-  });
-});
-
-describe('a press statement', () => {
-  test('is the words of whoever stands alone below it', () => {
-    expect(speakersIn('Press Statement', 'Ann Reed, Secretary of State', 'May 3, 2031', 'The quay is open.')).toEqual([
-      '2: Ann Reed | Secretary of State',
-    ]);
-    expect(speakersIn('Press Statement', 'Ann Reed opened the quay.')).toEqual([]);
   });
 });
 

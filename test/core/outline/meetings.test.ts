@@ -145,11 +145,8 @@ describe('an act that people attend is a meeting', () => {
     ).toEqual(['1: official opening of the Old Quay | 2025-05-03 | Elmport']);
   });
 
-  test('but not where it is only told of, nor where the event is another', () => {
+  test('but not where it is only told of', () => {
     expect(meetingsIn(`On May 3, Mayor Ann Reed wrote about ${opening}`)).toEqual([]);
-    expect(meetingsIn('On May 3, Mayor Ann Reed attended the opening of the Harbour Council session.')).toEqual([
-      '1: Harbour Council session | --05-03 | ',
-    ]);
   });
 });
 

@@ -84,12 +84,6 @@ describe('a readout tells of a meeting', () => {
       '1: travelled to Port Elm | --05-03 | Port Elm',
     ]);
   });
-
-  test('without the place of which somebody spoke there', () => {
-    expect(
-      meetingsIn('On May 3 the mayors held talks.', 'During the meeting, Mayor Ann Reed told of quays in Norland.'),
-    ).toEqual(['1: talks | --05-03 | ']);
-  });
 });
 
 describe('other languages tell of a meeting', () => {

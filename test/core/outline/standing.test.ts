@@ -89,15 +89,6 @@ describe('an event', () => {
     ]);
   });
 
-  test('that frames another does not take its date', () => {
-    expect(
-      meetingsIn(
-        'Mayor Ann Reed met with Governor Bob Hill',
-        'During the meeting, the mayors spoke of the Quay Forum on May 3.',
-      ),
-    ).toEqual(['1: met with Governor Bob Hill |  | ', '2: Quay Forum | --05-03 | ']);
-  });
-
   test('is announced below what kind of text it is', () => {
     expect(meetingsIn('PRESS RELEASE', 'Regular session of the Harbour Council')).toEqual([
       '2: Regular session of the Harbour Council |  | ',
