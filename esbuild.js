@@ -62,6 +62,9 @@ exports.__esModule = true;`;
 /** What comes before a packed word, for how many characters it shares with the one before it: `A` for none, `B` for one. */
 const FIRST_SIGN = 'A'.charCodeAt(0);
 const SIGNS = 26;
+/** What stands for a piece of a packed list, in this order; no word of a table has such a sign. */
+const PIECE_SIGNS = '0123456789!#%&()*+,/:;<=>?@[]^_{}~';
+const LONGEST_PIECE = 6;
 /** What stands for the first table of a language, the next character for the next one: there are fewer than 91. */
 const FIRST_PLACE = '!'.charCodeAt(0);
 
@@ -230,7 +233,7 @@ function written(value) {
 }
 
 /**
- * Many words stand in several tables, and each is written once: a line for those of the same tables, which are told before a `|`.
+ * Many words stand in several tables, and each is written once: the tables of each group of words, the words, and their pieces.
  * @param {[string, Set<string>][]} sets
  */
 function grouped(sets) {
@@ -242,7 +245,45 @@ function grouped(sets) {
       .join('');
     groups.set(places, [...(groups.get(places) ?? []), word]);
   }
-  return JSON.stringify([...groups].map(([places, list]) => `${places}|${packed(list)}`).join('\n'));
+  const { text, pieces } = shortened([...groups.values()].map(packed).join('\n'));
+  return `${JSON.stringify([...groups.keys()].join(' '))}, ${JSON.stringify(text)}, ${JSON.stringify(pieces.join(' '))}`;
+}
+
+/**
+ * A text in which signs stand for the pieces that save most; a piece may hold the signs of those before it.
+ * @param {string} written
+ * @returns {{ text: string, pieces: string[] }}
+ */
+function shortened(written) {
+  let text = written;
+  /** @type {string[]} */
+  const pieces = [];
+  for (const sign of PIECE_SIGNS) {
+    if (text.includes(sign)) throw new Error(`A table of words has “${sign}”, which stands for a piece of words.`);
+    const piece = bestPiece(text);
+    if (piece === null) break;
+    pieces.push(piece);
+    text = text.replaceAll(piece, sign);
+  }
+  return { text, pieces };
+}
+
+/** @param {string} text @returns {string | null} what within a line makes the text shortest if a sign stands for it */
+function bestPiece(text) {
+  /** @type {Map<string, number>} */
+  const counts = new Map();
+  for (let length = 2; length <= LONGEST_PIECE; length += 1)
+    for (let i = 0; i + length <= text.length; i += 1) {
+      const piece = text.slice(i, i + length);
+      if (!piece.includes('\n')) counts.set(piece, (counts.get(piece) ?? 0) + 1);
+    }
+  let best = null;
+  let most = 0;
+  for (const [piece, count] of counts) {
+    const saved = (Buffer.byteLength(piece) - 1) * (count - 1) - 2;
+    if (saved > most) [best, most] = [piece, saved];
+  }
+  return best;
 }
 
 /** @param {Map<string, number>} map @returns {boolean} whether it tells numbers from 1 on, as months have them */

@@ -24,8 +24,14 @@ test('a packed table without words is empty', () => {
 });
 
 test('a word that stands in several packed tables is written once', () => {
-  expect(tablesOf('titles events', '!|AmayorFs\n!"|Abriefing')).toEqual({
+  expect(tablesOf('titles events', '! !"', 'AmayorFs\nAbriefing')).toEqual({
     titles: new Set(['mayor', 'mayors', 'briefing']),
     events: new Set(['briefing']),
+  });
+});
+
+test('in packed tables signs stand for pieces, and in pieces for those before them', () => {
+  expect(tablesOf('events', '!', 'Abrief0Atalk1', 'ing s0')).toEqual({
+    events: new Set(['briefing', 'talksing']),
   });
 });

@@ -19,19 +19,34 @@ export function numbered(...forms: readonly string[]): ReadonlyMap<string, numbe
 }
 
 const FIRST_PLACE = 33;
+/** What stands for the pieces of packed lists, in their order. */
+const PIECE_SIGNS = '0123456789!#%&()*+,/:;<=>?@[]^_{}~';
+const SIGN = /[!-&(-,/-@[-_{-~]/g;
 
 /**
- * The tables that were packed for a bundle, by their names, which blanks divide. Each line of `groups` has a character for each of the
- * tables in which its words stand, `!` for the first one, and behind a `|` the words.
+ * The tables that were packed for a bundle, by their names, which blanks divide. For each line of `lists` a word of `groups` has a
+ * character for each of the tables in which its words stand, `!` for the first one. In the lists signs stand for the `pieces`.
  */
-export function tablesOf(names: string, groups: string): Record<string, ReadonlySet<string>> {
+export function tablesOf(
+  names: string,
+  groups: string,
+  lists: string,
+  pieces = '',
+): Record<string, ReadonlySet<string>> {
   const tables = names.split(' ').map((name): [string, Set<string>] => [name, new Set()]);
-  for (const group of groups.split('\n')) {
-    const [places = '', list = ''] = group.split('|');
-    for (const place of places)
-      for (const word of unpacked(list)) tables[place.charCodeAt(0) - FIRST_PLACE]?.[1].add(word);
-  }
+  const lines = unshortened(lists, pieces).split('\n');
+  for (const [i, places] of groups.split(' ').entries())
+    for (const word of unpacked(lines[i] ?? ''))
+      for (const place of places) tables[place.charCodeAt(0) - FIRST_PLACE]?.[1].add(word);
   return Object.fromEntries(tables);
+}
+
+/** A text with its pieces, which blanks divide, in place of their signs; a piece may hold the signs of those before it. */
+function unshortened(text: string, pieces: string): string {
+  const whole = new Map<string, string>();
+  const inFull = (written: string): string => written.replace(SIGN, (sign) => whole.get(sign) ?? sign);
+  for (const [i, piece] of pieces.split(' ').entries()) whole.set(PIECE_SIGNS.charAt(i), inFull(piece));
+  return inFull(text);
 }
 
 /** Packed words: each follows a capital that says how much of the word before it begins it, `A` for nothing. */
