@@ -1,21 +1,29 @@
 import type { Language } from './language';
 import { inflected, numbered, words } from './words';
 
-const DEPARTMENTS = inflected(
-  'außen innen verteidigungs finanz wirtschafts verkehrs gesundheits umwelt justiz bildungs kultur arbeits landwirtschafts',
-  'minister',
-);
 /** The titles that take the same endings. */
-const OFFICES = `
-  minister ${DEPARTMENTS} ${inflected('bundes', DEPARTMENTS)} premierminister staatsminister bundesminister
-  kanzler bundeskanzler vizekanzler botschafter sprecher regierungssprecher bürgermeister oberbürgermeister alt-oberbürgermeister
-  amtsinhaber vorsteher leiter berater
-`;
+const OFFICES = inflected(
+  `minister kanzler botschafter sprecher bürgermeister vorsteher leiter berater inhaber geschäftsführer redakteur gründer vertreter pfarrer
+  richter forscher wissenschaftler unternehmer schirmherr`,
+  '- s n in innen',
+);
 /** Those that have an `e` in the plural. */
-const RANKS = `
-  präsident ${inflected('bundes vize staats minister bundestags landtags parlaments regierungs senats nationalrats', 'präsident')}
-  kommissar könig generalsekretär staatssekretär direktor gouverneur rektor intendant chef regierungschef marschall professor
-  konsul generalkonsul
+const RANKS = inflected(
+  `präsident kommissar sekretär direktor gouverneur rektor intendant chef marschall professor konsul dezernent referent koordinator
+  moderator experte dekan architekt ingenieur kurator kommandant bischof autor`,
+  '- s en in innen',
+);
+const NAMED = inflected('vorsitzend abgeordnet beigeordnet beauftragt bevollmächtigt delegiert', 'e er en');
+/** Events that stand at the end of compound nouns. */
+const EVENTS = `
+  gespräch gespräche gesprächen besuch besuchs gipfel konferenz sitzung tagung verhandlungen forum kongress zeremonie beratungen
+  empfang kundgebung diskussion veranstaltung versammlung festakt debatte anhörung besprechung
+`;
+
+const SAID = `
+  meinte schrieb mahnte teilt sagte erklärte betonte teilte äußerte unterstrich kündigte forderte warnte ergänzte berichtete erinnerte
+  bekräftigte verurteilte bestätigte antwortete schreibt sagt erklärt betont erläuterte meint versicherte verwies appellierte kommentierte
+  resümierte kritisierte lobte freute freut berichtet fordert warnt ergänzt
 `;
 
 export const german: Language = {
@@ -57,29 +65,26 @@ export const german: Language = {
       ['morgen', 1],
     ]),
     titles: words(`
-      ${inflected(OFFICES, '- s n in innen')} ${inflected(RANKS, '- s en in innen')} ${inflected('vorsitzend abgeordnet beauftragt bevollmächtigt delegiert', 'e er en')}
-      ${inflected('amtskolleg kolleg', 'e en in')} bundesrat bundesrätin bundesräte landrat landrätin stadtrat stadträtin landeshauptmann gattin
+      ${OFFICES} ${RANKS} ${NAMED} ${inflected('amtskolleg kolleg', 'e en in')} könig königin vorstand vorstandes mitglied
+      bundesrat bundesrätin bundesräte landrat landrätin stadtrat stadträtin landeshauptmann gattin
+    `),
+    heads: words(`
+      ${OFFICES} ${RANKS} ${NAMED} ${EVENTS} vorstand vorstandes mitglied rätin treffens
     `),
     honorifics: words('mag mag. herr herrn frau'),
     connectors: words('für und von des'),
     common: words(`
-      weitere teilnehmer auswärtiges auswärtigen bundestag bundesrat bundesregierung regierung republik ministerium bundesministerium
+      stadt gemeinde landkreis kreis freistaat land universität hochschule fachhochschule verein verband gesellschaft stiftung schule kirche
+      museum platz straße fraktion partei gruppe initiative nachrichtenagentur agentur firma team presse weitere teilnehmer auswärtiges auswärtigen bundestag bundesrat bundesregierung regierung republik ministerium bundesministerium
       bundesrats deutschen verteidigung wirtschaft finanzen bildung gesundheit vereinte nationen europäische europäischen
     `),
     bodies: words('ministerium bundesministerium botschaft bundesregierung'),
-    speaking: words(`
-      meinte schrieb mahnte teilt
-      sagte erklärte betonte teilte äußerte unterstrich kündigte forderte warnte ergänzte berichtete erinnerte
-      bekräftigte verurteilte bestätigte antwortete schreibt sagt erklärt betont
-    `),
+    speaking: words(SAID),
     persons: words('er sie'),
-    speakingFirst: words(
-      'meinte schrieb mahnte so sagte erklärte betonte ergänzte berichtete kündigte äußerte teilte schreibt unterstrich',
-    ),
+    speakingFirst: words(`so ${SAID}`),
     statements: words('presseerklärung erklärung rede ansprache stellungnahme interview'),
     events: words(`
-      treffen treffens gespräch gespräche gesprächen besuch besuchs gipfel gipfeltreffen konferenz sitzung pressekonferenz tagung telefonat
-      verhandlungen forum kongress zeremonie antrittsreise dienstreise beratungen konsultationen antrittsbesuch antrittsbesuchs arbeitsbesuch staatsbesuch reise auslandsreise informationsreise informationsbesuch empfang plenarsitzung kundgebung podiumsdiskussion
+      ${EVENTS} treffen treffens gipfeltreffen telefonat antrittsreise dienstreise konsultationen reise auslandsreise informationsreise
     `),
     qualifiers: words('bilaterale bilateralen ersten erste gemeinsame gemeinsamen offizielle offiziellen'),
     complements: words('mit der des zwischen zu über von'),
@@ -91,7 +96,7 @@ export const german: Language = {
     attending: words('teilnehmer nahm nahmen teilgenommen begleitet begleitung'),
     introducing: words('mit auf den die der seinen seine ihren ihre'),
     visits: words(
-      'antrittsbesuch antrittsbesuchs staatsbesuch arbeitsbesuch informationsbesuch besuchte besucht besuchen besuch reise antrittsreise dienstreise auslandsreise informationsreise',
+      'besuchte besucht besuchen besuch besuchs reise antrittsreise dienstreise auslandsreise informationsreise',
     ),
     going: words('besuchte besucht besuchen'),
     journeys: words('reist reiste'),

@@ -25,20 +25,25 @@ export const englishVocabulary: Partial<Vocabulary> = {
   ]),
   titles: words(`
     minister ministers president presidents premier chancellor king queen prince princess sultan emir secretary
-    secretaries secretary-general chairman chairwoman chairperson chair co-chair head governor mayor ambassador
+    secretaries secretary-general chairman chairwoman chairperson chair head governor mayor ambassador
     ambassadors ambassador-at-large envoy representative representatives commissioner aide adviser advisor spokesperson
     spokesman spokeswoman speaker director directors general admiral colonel lieutenant captain commander commandant
-    chief senator senators congressman deputy officer ceo founder co-founder editor editor-in-chief judge justice attorney
+    chief senator senators congressman deputy officer ceo founder editor editor-in-chief judge justice attorney
     counsel counsellor councillor councilor consul consul-general attaché professor rector dean academician pope
     patriarch metropolitan bishop archbishop cardinal imam leader coordinator rapporteur negotiator plenipotentiary
-    delegate entrepreneur investor economist analyst manager vice-president under-secretary under-secretary-general
+    delegate entrepreneur investor economist analyst manager under-secretary under-secretary-general
     administrator counterpart counterparts prosecutor ombudsman marshal fm pm dpm co-facilitators commodore brigadier sergeant
     inspector superintendent sheriff master harbourmaster headmaster warden
     treasurer curator librarian archivist conductor engineer architect magistrate chaplain abbot skipper
     commander-in-chief menteri director-general attorney-general governor-general minister-counsellor president-elect ambassador-designate
-    major-general lieutenant-general vice-admiral
-    taoiseach tánaiste tanaiste undersecretary principal chargé cfo coo cto alderman clerk coach co-rapporteur keeper moderator vice-chair vice-chairman vice-chairwoman vice-mayor trustee duke duchess
-    vice-chancellor pro-chancellor vc dg designer doctor physician prosecutor-general inspector-general solicitor-general auditor-general colonel-general surgeon-general
+    major-general lieutenant-general
+    taoiseach tánaiste tanaiste undersecretary principal chargé cfo coo cto alderman clerk coach keeper moderator trustee duke duchess
+    pro-chancellor vc dg designer doctor physician prosecutor-general inspector-general solicitor-general auditor-general colonel-general surgeon-general
+    author researcher scientist lawyer solicitor historian artist writer poet actor singer musician composer filmmaker farmer nurse
+    surgeon teacher lecturer scholar volunteer activist campaigner organiser organizer supervisor specialist consultant expert provost
+    registrar headteacher constable detective firefighter councilmember councilman councilwoman lawmaker legislator congresswoman
+    comptroller controller businessman businesswoman owner pastor vicar reverend priest rabbi psychologist sociologist biologist
+    geologist archaeologist epidemiologist planner strategist mediator auditor wife husband barrister
   `),
   surnames: words(
     'king prince pope bishop marshal dean judge abbot duke justice speaker chaplain warden keeper skipper sheriff head',
@@ -111,7 +116,8 @@ export const englishVocabulary: Partial<Vocabulary> = {
   sources: words('from'),
   citing: words('according attributable'),
   speaking: words(`
-    appealed conveys conveyed acknowledges agreed agrees accused alleged assessed assures attributed blamed cautioned characterised
+    contends argues observes recounts tells estimates recommends advises advised insists reflected reflects enthused apologised
+    apologized countered advocated quoted appealed conveys conveyed acknowledges agreed agrees accused alleged assessed assures attributed blamed cautioned characterised
     characterized cited commended complained conceded contended cautions declares denied denies described describes
     disclosed echoed emphasises emphasizes estimated explains forecast hailed highlights hinted hoped indicated informs
     joked lamented maintained noticed opined pledges pointed predicted proposed quipped reassured recommended reckoned
@@ -127,7 +133,7 @@ export const englishVocabulary: Partial<Vocabulary> = {
     reiterating explaining declaring noting stressing expressing adding emphasising emphasizing recalling
   `),
   speakingFirst: words(
-    'said says added stated noted stressed wrote writes tweeted explained commented remarked concluded continued recalled emphasised emphasized',
+    'says explains adds notes recalls argues observes tells argued observed replied responded insisted said added stated noted stressed wrote writes tweeted explained commented remarked concluded continued recalled emphasised emphasized',
   ),
   leading: words('thanked congratulated welcomed wished greeted praised sent extended offered written'),
   adverbs: words(`

@@ -1,11 +1,17 @@
 import type { Language } from './language';
-import { numbered, words } from './words';
+import { inflected, numbered, words } from './words';
 
-/** Verbs of speaking that stand before their subject, too. */
-const SAID = `detalló mencionó resaltó recalcó apuntó puntualizó remarcó ratificó lamentó valoró 
-  reconoció reiteró aclaró enfatizó denunció respondió expresó subrayó destacó anunció explicó añadió advirtió recordó comentó
-  dijo afirmó señaló declaró indicó aseguró explicó informó agregó añadió manifestó sostuvo precisó
+/** Verbs of speaking that take the same endings. */
+const SAID = `
+  detall mencion resalt recalc apunt puntualiz remarc ratific lament valor reiter aclar enfatiz denunci expres subray destac anunci explic
+  indic asegur inform manifest precis señal declar afirm coment opin critic consider confirm relat plante exhort reclam alert conden
+  abog asever reflexion pregunt garantiz
 `;
+const PAST = `
+  ${inflected(SAID, 'ó aba')} reconoció respondió añadió advirtió recordó dijo agregó sostuvo admitió sugirió concluyó insistió pidió propuso
+  defendió describió
+`;
+const PRESENT = `${inflected(SAID, 'a')} reconoce responde añade advierte recuerda dice agrega sostiene admite sugiere concluye insiste defiende`;
 
 export const spanish: Language = {
   id: 'es',
@@ -46,7 +52,11 @@ export const spanish: Language = {
       ['hoy', 0],
     ]),
     titles: words(`
-      asesor asesora enviado enviada cónsul
+      asesor asesora enviado enviada cónsul líder profesor profesora gerente fundador fundadora intendente intendenta médico médica juez jueza
+      abogado abogada obispo arzobispo padre párroco escritor escritora empresario empresaria artista arquitecto arquitecta historiador
+      historiadora investigador investigadora experto experta economista catedrático catedrática periodista analista especialista técnico
+      técnica responsable administrador tesorero edil ediles concejales alcaldes directores diputados rectores legislador
+      legisladora teniente inspectora dirigente moderador comisaria autora actor músico esposa esposo ministras candidato candidata
       senador senadores letrado letrada delegado delegada representante decano decana
       primera primer premier rey reina príncipe general consejero consejera jefe jefa director secretario-general titular homólogo homóloga
       almirante coronel capitán comandante comisario rector rectora fiscal magistrado magistrada síndico regidor regidora concejal concejala
@@ -66,22 +76,20 @@ export const spanish: Language = {
       educación salud interior marina seguridad consejo nacional federal estados unidos unión comisión congreso
     `),
     bodies: words('congreso ministerio secretaría embajada cancillería'),
-    speaking: words(`
-      ${SAID} explicaba destacaba señalaba afirmaba añadía recordaba indicaba consideró
-    `),
-    speakingFirst: words(SAID),
+    speaking: words(`${PAST} ${PRESENT} añadía recordaba`),
+    speakingFirst: words(`${PAST} ${PRESENT}`),
     statements: words('declaración declaraciones mensaje entrevista comunicado discurso'),
     auxiliaries: words('ha han'),
     participles: words(`
-      detallado mencionado resaltado recalcado apuntado puntualizado remarcado ratificado lamentado valorado
-      dicho afirmado señalado declarado indicado destacado subrayado asegurado explicado informado expresado anunciado
-      agregado añadido manifestado recordado reiterado advertido defendido insistid
+      ${inflected(SAID, 'ado')} dicho reconocido respondido añadido advertido recordado agregado admitido sugerido insistido pedido propuesto
+      defendido incidido
     `),
     citing: words('según'),
     authors: words('de del'),
     agents: words('por'),
     events: words(`
-      gira acto audiencia almuerzo diálogo
+      gira acto audiencia almuerzo diálogo jornadas taller simposio pleno coloquio charla recepción cena debate convención
+      encuentros videoconferencia homenaje
       reunión reuniones encuentro conversación visita cumbre conferencia foro sesión ceremonia congreso rueda comparecencia
       conversaciones negociaciones seminario viaje entrevista
     `),

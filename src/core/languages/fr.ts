@@ -2,7 +2,13 @@ import type { Language } from './language';
 import { inflected, numbered, words } from './words';
 
 /** Verbs of speaking that take the same endings. */
-const SAID = 'déclar affirm soulign indiqu ajout annonc précis rappel expliqu estim assur réaffirm';
+const SAID = `
+  déclar affirm soulign indiqu ajout annonc précis rappel expliqu estim assur réaffirm not constat martel confi relev insist témoign racont
+  observ remarqu critiqu dénonc regrett plaid détaill comment évoqu justifi révél signal
+`;
+const PRESENT = `
+  ${inflected(SAID, 'e ait')} annonçait dit disait répond répondait reconnaît soutient poursuit conclut prévient avertit promet admet
+`;
 
 export const french: Language = {
   id: 'fr',
@@ -44,8 +50,14 @@ export const french: Language = {
       ['demain', 1],
     ]),
     titles: words(`
+      responsable responsables professeur professeure docteur chercheur chercheuse capitaine amiral maréchal juge procureur procureure avocat
+      avocate évêque archevêque curé abbé pasteur pape princesse écrivain écrivaine journaliste architecte historien historienne artiste
+      auteur autrice économiste analyste ingénieur ingénieure médecin fondateur fondatrice pdg directeurs directrices présidents ministres
+      ambassadeurs maires députés sénateurs représentants conseillers recteur rectrice doyen doyenne inspecteur inspectrice adjoint adjointe
+      échevin échevine bourgmestre trésorier trésorière administrateur administratrice gérant gérante dirigeant dirigeante patron patronne
+      haut-commissaire sous-préfet sous-préfète époux épouse
       roi reine chef cheffe conseiller conseillère envoyé envoyée préfet préfète
-      homologue président présidente vice-président vice-présidente ministre vice-ministre chancelier chancelière secrétaire
+      homologue président présidente ministre chancelier chancelière secrétaire
       gouverneur gouverneure ambassadeur ambassadrice maire directeur directrice porte-parole sénateur sénatrice député
       députée vice-premier commissaire général générale coordinateur coordinatrice délégué déléguée représentant représentante
     `),
@@ -61,11 +73,11 @@ export const french: Language = {
     bodies: words('ministère ambassade secrétariat'),
     auxiliaries: words('a ont'),
     participles: words(`
-      relevé soutenu conclu poursuivi commenté
-      ${inflected(SAID, 'é')} noté exprimé condamné salué
-      réitéré évoqué proclamé plaidé appelé répondu averti dénoncé confirmé insisté
+      ${inflected(SAID, 'é')} soutenu conclu poursuivi exprimé condamné salué réitéré proclamé appelé répondu averti confirmé dit reconnu
+      promis admis prévenu
     `),
-    speaking: words(inflected(SAID, 'e')),
+    speaking: words(PRESENT),
+    speakingFirst: words(PRESENT),
     citing: words('selon'),
     persons: words('il elle'),
     statements: words('propos déclaration déclarations communiqué allocution'),
@@ -75,7 +87,7 @@ export const french: Language = {
     agents: words('par'),
     events: words(`
       réunion réunions rencontre entretien entretiens sommet conférence cérémonie consultations visite forum session congrès séminaire
-      négociations pourparlers déplacement déjeuner
+      négociations pourparlers déplacement déjeuner atelier colloque débat séance dîner assises visioconférence tournée
     `),
     rites: words('inauguration ouverture lancement signature clôture'),
     qualifiers: words('première premier deuxième bilatérale bilatéral officielle officiel téléphonique'),
@@ -94,9 +106,9 @@ export const french: Language = {
     journeys: words('rend rendu rendue rendra rendront allé'),
     towards: words('à'),
     relatives: words('qui'),
-    holding: words(
-      'participe assistera présidera effectué effectuera cadre tenu participé participera assisté présidé eu organisé ouvert participer tiendra',
-    ),
+    holding: words(`
+      ${inflected('présid coprésid organis anim particip assist', 'e er era é')} organisent participent effectué effectuera cadre tenu eu ouvert tiendra
+    `),
     encounters: words('réunion rencontre entretien entretiens négociations pourparlers'),
     openers: words('les lors dans selon pour avec ce cette ces il nous vous ils elles après avant depuis à'),
     governors: words('de du des au aux dans avec et pour'),

@@ -41,6 +41,8 @@ export interface Vocabulary {
   readonly days: ReadonlyMap<string, number>;
   /** The head words of a person's title: `minister`. */
   readonly titles: ReadonlySet<string>;
+  /** Titles and events that compound nouns end in: `Hafensprecherin`. */
+  readonly heads: ReadonlySet<string>;
   /** Titles that are surnames, too, behind another name: `Ann King`. */
   readonly surnames: ReadonlySet<string>;
   /** What stands before a name and is neither name nor title: `mr`. */

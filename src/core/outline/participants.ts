@@ -120,7 +120,7 @@ function listsOf({ words, people }: PostLine): number[] {
     const word = words[mention.first];
     const next = words[(before?.last ?? 0) + 1];
     const isNear = before?.titled === true && mention.titled && mention.first - before.last <= LONGEST_LIST;
-    run = isNear && (next?.gap === 'comma' || next?.is.joining === true) ? run + 1 : 0;
+    run = isNear && (next?.gap === 'comma' || next?.gap === 'close' || next?.is.joining === true) ? run + 1 : 0;
     if (run >= LONGEST_LIST - 1) lists.push(word?.sentence ?? 0);
   }
   return lists;

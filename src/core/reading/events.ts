@@ -213,7 +213,8 @@ function standingOf({ words, people }: Parsed, { first, head, last }: Phrase): S
     if (word === undefined || words[i + 1]?.gap === 'stop') break;
     // What a title says tells nothing of the event: `Minister for Ports Ann Reed’s visit`.
     if (spanAt(people, i)?.titled === true) continue;
-    if (word.is.vague) return 'named';
+    // `sostuvo este martes una reunión`
+    if (word.is.vague && !((words[i + 1]?.is.weekday ?? 0) > 0)) return 'named';
     if (isOfGuests(words, i)) return 'held';
     if (isTurnOf(words, i)) continue;
     if (word.is.following && !isInName(words, i) && !isExcerptOf(words, i)) return 'after';

@@ -55,11 +55,19 @@ export function speaksLater(words: readonly Word[], start: number, next: number)
  * ```
  */
 export function behindAside(words: readonly Word[], start: number, next: number): number {
-  if (words[start]?.gap !== 'comma' || words[start]?.is.joining === true) return start;
+  const opening = words[start]?.gap;
+  if ((opening !== 'comma' && opening !== 'open') || words[start]?.is.joining === true) return start;
+  const closing = opening === 'open' ? 'close' : opening;
   for (let i = start + 1; i < Math.min(next, start + LONGEST_ASIDE); i++) {
     const gap = words[i]?.gap;
-    if (gap === 'comma') return words[i]?.is.speaking === true || words[i]?.is.adverbs === true ? i : start;
+    if (gap === closing) return isPredicate(words, i) ? i : start;
     if (gap === 'stop' || gap === 'colon') return start;
   }
   return start;
+}
+
+/** `said`, `also said`, `a déclaré` */
+function isPredicate(words: readonly Word[], i: number): boolean {
+  const is = words[i]?.is;
+  return is !== undefined && (is.speaking || is.adverbs || (is.auxiliaries && words[i + 1]?.is.participles === true));
 }

@@ -71,11 +71,12 @@ function isShoutedBehindTitle(words: readonly Word[], i: number): boolean {
 
 /** `Ann King`: behind a single other name what is else a title is a surname, if nothing of the name follows. */
 function isSurnameHere(words: readonly Word[], start: number, i: number, end: number): boolean {
-  if (words[i]?.is.surnames !== true || i !== end - 1 || i - start !== 1) return false;
+  if (words[i]?.is.surnames !== true || i !== end - 1 || i === start) return false;
+  if (i - start > 1 && !isCalled(words[i - 2])) return false;
   // `the Norland Speaker of the House`
   if (words[end]?.is.concerning === true) return false;
-  const name = words[start];
-  return name !== undefined && words[start - 1]?.is.definite !== true;
+  const name = words[i - 1];
+  return name !== undefined && !isTitleOrBody(name) && words[i - 2]?.is.definite !== true;
 }
 
 /** Whether a name of a single word may follow: `Minister Reed`, `Mr Reed`. */

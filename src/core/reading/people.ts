@@ -1,5 +1,6 @@
+import { NONE } from './lexicon';
 import { FRENCH, isCalled, lastTitle, nameEnd } from './nameWords';
-import { roleBefore } from './roles';
+import { type Role, roleBefore } from './roles';
 import { withRolesBehind } from './rolesBehind';
 import { agrees } from './russianForms';
 import { isPatronymic, isRussianBody, isShoutedSurname, isSurname, russianNameStart } from './russianNames';
@@ -34,6 +35,7 @@ const ENGLISH_TITLE = /(?:ster|dent|tary|llor|rnor|ssador|ioner)$/;
 const ELIDED = /^[dl]['’]/u;
 /** `«Вязовский Вестник»` is no person. */
 const QUOTED = /^[«“„].*[»”“]$/u;
+const GERMAN_ARTICLE = /^de[mnrs]$/;
 const ARTICLE = /^[\p{Ll}]{1,3}[-‑'’]\p{Lu}/u;
 const INITIALS = /^(?:\p{Lu}\.)(?:-?\p{Lu}\.)*$/u;
 
@@ -186,10 +188,13 @@ function mentionIn(line: string, words: readonly Word[], start: number, last: nu
   const called = isFrench || (title >= start && isCalled(words[title]));
   // `глава Вязоградска Холмов`
   const isOfTown = role !== null && first > behindTitle && CYRILLIC.test(words[first]?.text ?? '');
-  if (!isName(words, first, end, called || isOfTown) || isLand(words, first, end)) return null;
+  if (!isName(words, first, end, called || isOfTown || isOfficer(words, first, role)) || isLand(words, first, end))
+    return null;
   const own = first === behindTitle ? role : roleBefore(line, words, free, first);
   const from = words[first]?.from ?? 0;
   const to = words[end - 1]?.to ?? from;
+  // `Anlass des Besuchs`
+  if (own === null && !called && GERMAN_ARTICLE.test(words[first + 1]?.text ?? '')) return null;
   if (own === null && CYRILLIC.test(words[first]?.text ?? '') && QUOTED.test(line.slice(from - 1, to + 1))) return null;
   return {
     name: line.slice(from, to).replace(/[\s#*\u200B-\u200D\u2060\uFEFF]+/g, ' '),
@@ -201,6 +206,16 @@ function mentionIn(line: string, words: readonly Word[], start: number, last: nu
     titled: own !== null || called,
     possessive: words[end - 1]?.possessive === true,
   };
+}
+
+/** `le ministre Morel`: outside of English titles are written small, and so may be those before a surname alone. */
+function isOfficer(words: readonly Word[], first: number, role: Role | null): boolean {
+  const word = words[first];
+  if (role === null || role.last !== first - 1 || word?.gap !== 'plain' || word.is !== NONE) return false;
+  const title = words[role.last];
+  // `the chief Harbour spokesperson`
+  if (title?.is.titles !== true || title.capital || words[first + 1]?.is.titles === true) return false;
+  return !word.upper && !CYRILLIC.test(word.text) && !CYRILLIC.test(title.text);
 }
 
 /**

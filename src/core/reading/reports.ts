@@ -127,7 +127,9 @@ function speaksOf(words: readonly Word[], verb: number): boolean {
 /** `said Mayor Ann Reed`; behind a subject of its own the verb has its object or clause there: `Reed said Mayor Hill will …`. */
 function isInverted(words: readonly Word[], { first, name }: Mention): boolean {
   // `afirmó el alcalde Andrés Molina`
-  const at = words[first - 1]?.is.definite === true ? first - 2 : first - 1;
+  const behind = words[first - 1]?.is.definite === true ? first - 2 : first - 1;
+  // `freute sich Bürgermeisterin Anna Roth`
+  const at = words[behind]?.lower === 'sich' ? behind - 1 : behind;
   const [before, verb] = [words[at - 1], words[at]];
   if (words[first]?.gap !== 'plain' || words[at + 1]?.gap !== 'plain' || isDative(words[first], name)) return false;
   if (verb?.is.participles === true) return before?.is.auxiliaries === true;
@@ -186,7 +188,7 @@ function behindAdverbs(words: readonly Word[], start: number, next: number): num
 }
 
 function continues(word: Word | undefined): boolean {
-  return word?.gap === 'plain' || word?.gap === 'comma';
+  return word?.gap === 'plain' || word?.gap === 'comma' || word?.gap === 'close';
 }
 
 /**

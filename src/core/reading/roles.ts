@@ -13,6 +13,8 @@ export interface Role {
 
 /** A title has no more words than this. */
 const LONGEST_ROLE = 32;
+/** What a title behind a name goes on with has no more words than this. */
+const LONGEST_REST = 12;
 /** Titles that one bears beside an office. */
 const RANK = /^(?:ambassador|professor|prince|princess)$/;
 const OPENING_QUOTE = /[«“„]$/u;
@@ -38,6 +40,9 @@ export function roleBefore(line: string, words: readonly Word[], free: number, e
   const adjective = isAdjective(words, last) ? last-- : -1;
   // A name that opens a bracket is not the one whose title stands before it.
   if (last < free || opensName(line, words, end) || isApart(words, last + 1)) return null;
+  const apposed =
+    words[end]?.gap === 'comma' && adjective < 0 ? apposedStart(words, Math.max(free, end - LONGEST_REST), last) : -1;
+  if (apposed >= 0) return roleOf(line, words, apposed, last);
   let first = chainStart(words, Math.max(free, last - LONGEST_ROLE), last);
   first = behindBracket(words, first, last);
   while (first <= last && (words[first]?.is.honorifics || !startsRole(words, first, last))) first++;
@@ -74,6 +79,8 @@ function isAdjective(words: readonly Word[], i: number): boolean {
 function behindPlace(words: readonly Word[], place: number, last: number): number {
   let first = place;
   while (first < last && words[first]?.capital === true && isOfLand(words[first])) first++;
+  // `In Anwesenheit von Bürgermeister Hans Roth`
+  while (first > place && first < last && words[first]?.is.connectors === true) first++;
   return first;
 }
 
@@ -88,9 +95,11 @@ export function roleAfter(
   limit: number,
   isItem = false,
 ): Role | null {
+  if (words[start]?.gap === 'open' && !isItem) return roleInBracket(line, words, start, limit);
   const isNamed = words[start]?.is.definite === true;
   const first = words[start]?.is.openers === true ? start + 1 : start;
-  if (words[start]?.gap !== (isItem ? 'dash' : 'comma') || !opensRole(words[first])) return null;
+  if (words[start]?.gap !== (isItem ? 'dash' : 'comma') || words[start]?.is.joining || !opensRole(words[first]))
+    return null;
   let end = first;
   const stop = isItem ? Math.min(limit, words.length) : words.length;
   while (end < stop && end - first < LONGEST_ROLE && inRole(words[end])) {
@@ -99,11 +108,56 @@ export function roleAfter(
   }
   // `raised by Ann Reed, the Mayor said`: another clause begins.
   if (isNamed && words[end]?.gap === 'plain') return null;
+  if (!isItem) end = appositionEnd(words, end);
   end = withoutOpenBracket(words, first, end);
   while (end > first && words[end - 1]?.is.connectors === true) end--;
   if (end <= first || (!isItem && end > limit - 1) || !hasTitle(words, first, Math.min(end, first + 6) - 1))
     return null;
   return roleOf(line, words, first, end - 1);
+}
+
+/** `Ann Reed (Mayor, Port Elm)` */
+function roleInBracket(line: string, words: readonly Word[], first: number, limit: number): Role | null {
+  let last = first;
+  while (last - first < LONGEST_ROLE && words[last + 1] !== undefined && line.charAt(words[last]?.to ?? 0) !== ')')
+    last++;
+  const to = words[last]?.to ?? 0;
+  if (line.charAt(to) !== ')' || last >= limit || !opensRole(words[first])) return null;
+  if (!hasTitle(words, first, Math.min(last, first + 5))) return null;
+  return { text: line.slice(words[first]?.from, to), first, last };
+}
+
+/** Where a title goes on with words that no table has, up to the comma that ends it: `président du conseil exécutif de l’Elme,`. */
+function appositionEnd(words: readonly Word[], start: number): number {
+  for (let end = start; end < start + LONGEST_REST; end++) {
+    const word = words[end];
+    if (word?.gap === 'comma') return end;
+    if (word?.gap !== 'plain' || (isBreaker(word) && !word.is.events) || !goesOn(word)) return start;
+  }
+  return start;
+}
+
+/**
+ * The first word of a title between an article and the comma before the name, small words that no table has in it; −1 where there is none.
+ * ```bulletin
+ * > | el gerente del puerto, Juan Ruiz
+ *        ^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+function apposedStart(words: readonly Word[], free: number, last: number): number {
+  let isKnown = true;
+  for (let i = last; i > free && words[i + 1]?.gap !== 'stop'; i--) {
+    const word = words[i] as Word;
+    isKnown &&= inRole(word);
+    if (word.is.titles && words[i - 1]?.is.definite === true && word.gap === 'plain') return isKnown ? -1 : i;
+    if (word.gap !== 'plain' || isBreaker(word) || !goesOn(word)) return -1;
+  }
+  return -1;
+}
+
+function goesOn({ is, capital }: Word): boolean {
+  if (is.clausal || is.relatives || is.participles || is.passive) return false;
+  return capital || is === NONE || is.connectors || is.common || is.titles || is.concerning || is.events || is.seats;
 }
 
 /** Whether a bracket or a quotation mark opens before the word `end`: `adviser of «Elm Ferries»`. */

@@ -100,7 +100,10 @@ class Signs {
     this.signs |= own & (this.#hasSubject ? ALL : ALL & ~SPEAKING);
     this.#hasSubject ||= isProper || (own & TITLE) !== 0;
     // `Ms He Ting Ru`: behind an honorific a word that else opens sentences is a name.
-    this.#mayOpenName = isProper || (isCapital && (own & OPENER) !== 0 && (this.#previous & HONORIFIC) !== 0);
+    // `le ministre Morel`
+    const isTitle = (own & TITLE) !== 0 && !this.#isCyrillic(word);
+    this.#mayOpenName =
+      isProper || isTitle || (isCapital && (own & OPENER) !== 0 && (this.#previous & HONORIFIC) !== 0);
     this.#opensWithDigit = (opening & DIGIT) !== 0;
   }
 

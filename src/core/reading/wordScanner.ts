@@ -1,7 +1,7 @@
 import { grown } from '../grown';
 import { CAPITAL, DIGIT, JOINT, LETTER, MARK, ODD, OPENS_SPECIAL, SORTS, SURROGATE, sortOf } from './alphabet';
 import type { Lexicon } from './lexicon';
-import { HASH_START, hashedWith, mixed } from './wordHash';
+import { HASH_START, hashedWith, hashWord, mixed } from './wordHash';
 import { tableOf, type WordTable } from './wordTable';
 
 /**
@@ -16,8 +16,15 @@ const SPECIAL = /https?:\/\/\S+|@[\w.]+|[ap]\.m\.|\d{1,2}\.\d{1,2}\.\d{4}|\p{Lu}
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’‘‑-](?=[\p{L}\p{N}])){0,200}/uy;
 /** `l’Europe` opens with a capital, too. */
 export const OPENS_CAPITAL = /^(?:[dl]['’])?\p{Lu}/u;
-/** `EU-Gipfel`, `l’ambassadeur` */
-const LAST_PART = /(?<=-)\p{Lu}[^-]+$|(?<=^[ldLD]['’]).+/u;
+/** `l’ambassadeur`, `ex-président`: what may be joined to a title or an event in front of it. */
+const JOINED = /^(?:[ldLD]['’](?:ex-)?|[Ee]x-|[Vv]ice-|[Cc]o-)/u;
+/** `exministro`, `vicealcaldesa`, `subdirector`: what makes another title of one. */
+const PREFIX = /^(?:ex|vice|sub|co)/;
+/** A word that has another one in it is longer, and so is the last part of a compound noun. */
+const SHORT = 8;
+const SHORT_HEAD = 4;
+/** Behind all letters of European languages in Latin script. */
+const LATIN_END = 0x250;
 /** So many characters behind the first one belong to a word; a longer one comes in parts. */
 const LONGEST = 200;
 
@@ -120,7 +127,11 @@ export class ScannedWords {
       }
       // Nearly all words are of letters only.
       if ((sort & (JOINT | SURROGATE)) !== 0 || ((opening | inner) & ODD) !== 0) at = this.#readJoined(at, end);
-      else at = this.#write(at, end, end, table.numberAt(line, at, end, mixed(hash)), opening, inner);
+      else {
+        let number = table.numberAt(line, at, end, mixed(hash));
+        if (number === 0 && end - at > SHORT) number = this.#partOf(at, end, opening);
+        at = this.#write(at, end, end, number, opening, inner);
+      }
     }
   }
 
@@ -156,16 +167,37 @@ export class ScannedWords {
     let inner = 0;
     for (let at = from + 1; at < end; at++) inner |= sortOf(line.charCodeAt(at));
     const opening = sortOf(line.charCodeAt(from)) | (OPENS_CAPITAL.test(text) ? CAPITAL : 0);
-    return this.#write(from, end, to, this.#numberOf(text), opening, inner);
+    return this.#write(from, end, to, this.#numberOf(text) || this.#partOf(from, to, opening), opening, inner);
   }
 
   /** The number of a word, or, of a title or event that something is joined to, of its last part. */
   #numberOf(text: string): number {
     const number = this.#table.numberOf(text.toLowerCase());
     if (number > 0) return number;
-    const last = this.#table.numberOf((LAST_PART.exec(text)?.[0] ?? '').toLowerCase());
-    const { titles, surnames, events } = this.#table.classesOf(last);
-    return (titles && !surnames) || events ? last : 0;
+    const joined = JOINED.exec(text)?.[0].length ?? 0;
+    // `EU-Gipfel`
+    const part = text.slice(joined || text.lastIndexOf('-') + 1);
+    if (joined === 0 && (part === text || !OPENS_CAPITAL.test(part))) return 0;
+    const last = this.#table.numberOf(part.toLowerCase());
+    const { titles, surnames, events, honorifics } = this.#table.classesOf(last);
+    return (titles && !surnames) || events || honorifics ? last : 0;
+  }
+
+  /** The number of the noun that ends the unknown word `[from, end)`: `Hafensprecherin`, `exministro`; 0 where none does. */
+  #partOf(from: number, end: number, opening: number): number {
+    const { line } = this;
+    const table = this.#table;
+    if (end - from <= SHORT || line.charCodeAt(from) >= LATIN_END) return 0;
+    if ((opening & CAPITAL) === 0) {
+      const prefix = PREFIX.exec(line.slice(from, from + SHORT))?.[0].length ?? end;
+      const last = prefix === end ? 0 : table.numberOf(line.slice(from + prefix, end));
+      return table.classesOf(last).titles ? last : 0;
+    }
+    for (let at = from + 2; at < end - SHORT_HEAD; at++) {
+      const last = table.numberAt(line, at, end, hashWord(line, at, end));
+      if (last > 0 && table.classesOf(last).heads) return last;
+    }
+    return 0;
   }
 
   #write(from: number, end: number, to: number, number: number, opening: number, inner: number): number {
