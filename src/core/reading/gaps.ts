@@ -63,7 +63,11 @@ function stretchOf(written: string): Stretch {
   return { gap: between.includes('.') ? 'stop' : gap, behindAbbreviation: gap };
 }
 
-/** Whether a full stop behind a word of `length` letters may only abbreviate it: `Mr. Reed`, `Oct. 3`. */
+/** Whether a full stop behind a word of `length` letters may only abbreviate it: `Mr. Reed`, `Oct. 3`, `им. Строева`. */
 export function abbreviates(is: WordClasses, length: number): boolean {
-  return is.honorifics || (is.particles && length === 2) || ((is.month > 0 || is.directions) && length <= 4);
+  return (
+    is.honorifics ||
+    ((is.particles || is.concerning) && length === 2) ||
+    ((is.month > 0 || is.directions) && length <= 4)
+  );
 }

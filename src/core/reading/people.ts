@@ -3,7 +3,7 @@ import { FRENCH, isCalled, lastTitle, nameEnd } from './nameWords';
 import { type Role, roleBefore } from './roles';
 import { withRolesBehind } from './rolesBehind';
 import { agrees } from './russianForms';
-import { isPatronymic, isRussianBody, isShoutedSurname, isSurname, russianNameStart } from './russianNames';
+import { behindSees, isPatronymic, isRussianBody, isShoutedSurname, isSurname, russianNameStart } from './russianNames';
 import { numberOf, type Word } from './words';
 
 /** A person where a line names one. Offsets are from the line's start, `to` exclusive. */
@@ -27,6 +27,8 @@ const LONGEST_NAME = 6;
 const MOST_PARTICLES = 2;
 /** A word that else opens sentences, or is a day, and ends a name has no more letters than this. */
 const LONGEST_SMALL = 3;
+/** What an adjective describes stands within so many words. */
+const NEAR = 4;
 /** `U.S. Bankers` */
 const LAND = /^(?:U\.[KNS]|N\.Z)\.?$/;
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
@@ -56,7 +58,7 @@ export function peopleIn(line: string, words: readonly Word[]): Mention[] {
       if (!repeats(words, mention)) mentions.push(mention);
       free = mention.last + 1;
     }
-    i = end - 1;
+    i = mention !== null && mention.last < end ? mention.last : end - 1;
   }
   return withRolesBehind(line, words, mentions);
 }
@@ -177,19 +179,22 @@ function isParticle(word: Word | undefined): boolean {
   return word?.is.particles === true;
 }
 
-function mentionIn(line: string, words: readonly Word[], start: number, last: number, free: number): Mention | null {
-  const end = nameEnd(words, start, last);
-  const title = lastTitle(words, start, end);
+function mentionIn(line: string, words: readonly Word[], start: number, ends: number, free: number): Mention | null {
+  const whole = nameEnd(words, start, ends);
+  const title = lastTitle(words, start, whole);
   const behindTitle = Math.max(start, title + 1);
   // In a list the title before a surname in capitals is the one of the item before.
   const role = isShoutedSurname(words, behindTitle) ? null : roleBefore(line, words, free, behindTitle);
-  const first = behindParticles(words, nameStart(words, start, end, title, role !== null), title, end);
+  const bishop = behindSees(words, behindTitle, whole);
+  const [end, last] = bishop < 0 ? [whole, ends] : [Math.min(bishop + 1, whole), Math.min(bishop + 1, ends)];
+  const first =
+    bishop < 0 ? behindParticles(words, nameStart(words, start, end, title, role !== null), title, end) : bishop;
   const isFrench = first > start && FRENCH.test(words[first - 1]?.text ?? '');
   const called = isFrench || (title >= start && isCalled(words[title]));
   // `глава Вязоградска Холмов`
   const isOfTown = role !== null && first > behindTitle && CYRILLIC.test(words[first]?.text ?? '');
-  if (!isName(words, first, end, called || isOfTown || isOfficer(words, first, role)) || isLand(words, first, end))
-    return null;
+  const isNamed = called || isOfTown || bishop >= 0 || isOfficer(words, first, role);
+  if (!isName(words, first, end, isNamed) || (bishop < 0 && isLand(words, first, end))) return null;
   const own = first === behindTitle ? role : roleBefore(line, words, free, first);
   const from = words[first]?.from ?? 0;
   const to = words[end - 1]?.to ?? from;
@@ -237,12 +242,21 @@ function behindParticles(words: readonly Word[], start: number, title: number, e
 /** Where the name begins in a run `[start, end)`: behind its title, and behind the place that a title is of. */
 function nameStart(words: readonly Word[], start: number, end: number, title: number, hasRole: boolean): number {
   const first = Math.max(start, title + 1);
-  if (CYRILLIC.test(words[first]?.text ?? '')) return russianNameStart(words, first, end);
+  // `президент Elm Иван Строев`
+  const russian = russianFrom(words, first, end);
+  if (russian < end) return russianNameStart(words, russian, end);
   const isDirection = title >= start && words[title]?.is.directions === true;
   if ((title >= start && !isDirection) || !hasRole || !isOf(words[start - 1])) return first;
   // `of the Lake Ann Reed`: all that is left is the name.
   if (isDirection && end - first < 3) return first;
   return first + 1;
+}
+
+/** The first word in Russian letters, if two of them end a run; else its end. */
+function russianFrom(words: readonly Word[], first: number, end: number): number {
+  let start = first;
+  while (start < end && !CYRILLIC.test(words[start]?.text ?? '')) start++;
+  return start === first || end - start > 1 ? start : end;
 }
 
 function isOf(word: Word | undefined): boolean {
@@ -264,9 +278,14 @@ function isLand(words: readonly Word[], first: number, end: number): boolean {
   if (word !== undefined && ELIDED.test(words[end - 1]?.text ?? '') && words[end - 2]?.capital !== true) return true;
   if (word === undefined) return false;
   // `Губернатор Вязовской области`
-  const noun = words[end];
-  if (end - first === 1 && noun?.gap === 'plain' && noun.is.common && agrees(word, noun, true)) return true;
+  if (end - first === 1 && words[end]?.gap === 'plain' && describesBody(words, first)) return true;
   return isRussianBody(word, words[end - 1] ?? word);
+}
+
+/** `Вязовской области`, `Вязовского государственного университета` */
+function describesBody(words: readonly Word[], i: number): boolean {
+  const word = words[i] as Word;
+  return words.slice(i + 1, i + NEAR).some((noun) => noun.is.common && !noun.capital && agrees(word, noun, true));
 }
 
 function isName(words: readonly Word[], first: number, end: number, called: boolean): boolean {

@@ -5,6 +5,7 @@ import { behindAside, leadsToSpeech, reportsOnly, speaksLater, statesBelow } fro
 import type { Parsed } from './parsed';
 import { isProper, type Mention } from './people';
 import { isRussian } from './russianForms';
+import { isSaidApart } from './saidApart';
 import { pronounReports, surnameReports, titleReports } from './shortReports';
 import { leadsToSpeaker, type Speech, speechBy } from './speech';
 import type { Word } from './words';
@@ -89,7 +90,7 @@ function isPlacelike(words: readonly Word[], { first, titled }: Mention): boolea
 }
 
 function speaks(words: readonly Word[], mention: Mention, next: number): boolean {
-  if (isInverted(words, mention) || isInvertedApart(words, mention)) return true;
+  if (isInverted(words, mention) || isSaidApart(words, mention)) return true;
   const verb = behindAdverbs(words, behindAside(words, mention.last + 1, next), next);
   const is = words[verb]?.is;
   // `отмечает юбилей`
@@ -134,6 +135,8 @@ function isInverted(words: readonly Word[], { first, name }: Mention): boolean {
   if (words[first]?.gap !== 'plain' || words[at + 1]?.gap !== 'plain' || isDative(words[first], name)) return false;
   if (verb?.is.participles === true) return before?.is.auxiliaries === true;
   if (verb === undefined || !leadsToSpeaker(verb)) return false;
+  // `Как сообщает Elm Press`: an agency.
+  if (isRussian(verb) && !CYRILLIC.test(name)) return false;
   if (verb.gap !== 'plain' || before?.is.openers === true) return true;
   // `In Elmstadt sagte Bürgermeisterin Anna Roth`: in other languages than English the verb may follow what is no subject.
   const isSubject = isProper(before) && words[at - 2]?.is.locating !== true;
@@ -143,20 +146,6 @@ function isInverted(words: readonly Word[], { first, name }: Mention): boolean {
 /** `сказал президенту Ивану Строеву`: whom something is told. */
 function isDative(word: Word | undefined, name: string): boolean {
   return CYRILLIC.test(name) && DATIVE.test(word?.lower ?? '');
-}
-
-/** `заявил в пятницу Иван Строев`, `рассказал в интервью «Вестнику» Иван Строев`: in Russian so much may stand between verb and subject. */
-function isInvertedApart(words: readonly Word[], { first, name }: Mention): boolean {
-  if (!CYRILLIC.test(name)) return false;
-  let at = first - 1;
-  while (at > first - 4 && words[at + 1]?.gap === 'plain' && tellsDay(words[at])) at--;
-  return at < first - 1 && words[at + 1]?.gap === 'plain' && words[at]?.is.speakingFirst === true;
-}
-
-function tellsDay(word: Word | undefined): boolean {
-  return (
-    word !== undefined && (word.is.locating || word.is.statements || word.is.weekday > 0 || word.is.distance !== null)
-  );
 }
 
 /** `according to Mayor Ann Reed`, `this was stated by Mayor Ann Reed` */

@@ -47,7 +47,7 @@ export function roleBefore(line: string, words: readonly Word[], free: number, e
   first = behindBracket(words, first, last);
   while (first <= last && (words[first]?.is.honorifics || !startsRole(words, first, last))) first++;
   first = behindOthers(words, { free, first, last, end });
-  if (CYRILLIC.test(words[last]?.text ?? '')) first = leftmostTitle(words, first, last);
+  if (CYRILLIC.test(words[end]?.text ?? '')) first = leftmostTitle(words, first, last);
   if (words[first - 1]?.is.locating === true) first = behindPlace(words, first, last);
   if (first > last || !hasTitle(words, first, last)) return null;
   return roleOf(line, words, first, adjective < 0 ? last : adjective);

@@ -1,3 +1,4 @@
+import { agrees } from './russianForms';
 import type { Word } from './words';
 
 /** Endings of Russian and kindred surnames, in all cases. */
@@ -6,6 +7,8 @@ const PATRONYMIC = /(?:ович|евич|ьич|овна|евна|ична|ин�
 const INITIAL = /^\p{Lu}\.?$/u;
 /** An adjective in the genitive plural. */
 const PLURAL = /[ыи]х$/u;
+/** What is no first name’s: `Красного Креста`, `Православная Церковь`. */
+const BODY = /(?:[ое]го|[ое]му|[ыи]ми|[ая]я|[ую]ю)$/u;
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
 /** The endings of masculine names in the nominative and in the instrumental. */
 const ONE_CASE = [/[^аеёийоуыэюям]$/u, /[оеы]м$/u];
@@ -47,9 +50,37 @@ function isInitial(word: Word | undefined): boolean {
 /** Whether a run from one word to another is a body's or a land's, and no name: `Минсвязи Норландии`, `Telegram-канал Норландии`, `Норландии`. */
 export function isRussianBody(first: Word, last: Word): boolean {
   if (!CYRILLIC.test(last.text)) return false;
+  // `Красного Креста`
+  if (first !== last && BODY.test(first.lower) && agrees(first, last, true) && !isSurname(last.lower)) return true;
   // `Вооруженных Сил`
   if (PLURAL.test(first.lower) && !isSurname(last.lower)) return true;
   return LAND.test(last.lower) || !CYRILLIC.test(first.text) || (first === last && !isSurname(first.lower));
+}
+
+const CLERGY = /^(?:архи)?(?:епископ|патриарх|митрополит|экзарх)/u;
+const SEE = /[сц]к(?:ий|ого|ому|им|ом)$/u;
+const WHOLE = /^всея$/u;
+
+/**
+ * The first word of a bishop’s name in a run `[first, end)`, `end` where only sees stand there; -1 where the run is no bishop’s.
+ * ```bulletin
+ * > | Митрополит Вязовский и Холмский Павел
+ *                                     ^^^^^
+ * ```
+ */
+export function behindSees(words: readonly Word[], first: number, end: number): number {
+  let head = first - 1;
+  while (isOfSee(words[head]) || WHOLE.test(words[head - 1]?.lower ?? '')) head--;
+  if (!CLERGY.test(words[head]?.lower ?? '')) return -1;
+  let name = first;
+  while (name < end && (isOfSee(words[name]) || WHOLE.test(words[name - 1]?.lower ?? ''))) name++;
+  // `экзарх Норландии`
+  const isLand = name === first && name < end && GENITIVE.test(words[name]?.lower ?? '');
+  return isLand && ONE_CASE[0]?.test(words[head]?.lower ?? '') ? -1 : name;
+}
+
+function isOfSee(word: Word | undefined): boolean {
+  return word !== undefined && (SEE.test(word.lower) || word.is.joining || WHOLE.test(word.lower));
 }
 
 /**

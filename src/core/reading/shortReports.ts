@@ -24,7 +24,7 @@ export function surnameReports({ text, words, people }: Parsed): Speech[] {
   const found: Speech[] = [];
   for (const [i, word] of words.entries()) {
     if (!isProper(word) || word.upper) continue;
-    const said = isSaidBy(words, i);
+    const said = isSaidBy(words, i) || words[i - 1]?.is.citing === true;
     if (!said && (!opensClause(words, i) || word.possessive || !followsVerb(words, i))) continue;
     // Most words are none of a verb's, and need not be looked for among the people.
     if (spanAt(people, i) !== undefined) continue;

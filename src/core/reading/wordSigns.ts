@@ -16,7 +16,7 @@ export const BODY = 16;
 export const STATEMENT = 32;
 /** A verb of speaking that may have a subject. */
 export const SPEAKING = 64;
-/** One that may stand before its subject. */
+/** One that may stand before its subject, and what cites somebody. */
 export const SPEAKING_FIRST = 128;
 export const QUOTING = 256;
 export const SEAT = 512;
@@ -49,7 +49,7 @@ export function signsOfWord(is: WordClasses, length: number): number {
   if (is.statements) signs |= STATEMENT;
   if (is.speaking || is.participles) signs |= SPEAKING;
   if (is.titles || is.honorifics || is.bodies || is.guests) signs |= CALLED;
-  if (is.speakingFirst || is.participles) signs |= SPEAKING_FIRST;
+  if (is.speakingFirst || is.participles || is.citing) signs |= SPEAKING_FIRST;
   if (is.quoting) signs |= QUOTING;
   if (is.seats) signs |= SEAT;
   if (is.distance !== null) signs |= DATE;

@@ -118,6 +118,37 @@ describe('a Russian name', () => {
     expect(participantsIn('3 мая губернатор Вязовской области провел заседание.')).toEqual([]);
   });
 
+  test('stands behind the Latin letters of a company, and behind whose name a university has', () => {
+    expect(participantsIn('3 мая мэр Иван Строев встретился с главой Elm Ferries Борисом Холмовым.')).toEqual([
+      '1: Иван Строев | мэр',
+      '1: Борисом Холмовым | главой Elm Ferries',
+    ]);
+    expect(participantsIn('3 мая ректор ВязГУ им. А. И. Речного Борис Холмов провел совещание.')).toEqual([
+      '1: Борис Холмов | ректор ВязГУ им. А. И. Речного',
+    ]);
+  });
+
+  test('of a bishop is what stands behind his sees', () => {
+    expect(
+      participantsIn(
+        'Митрополит Вязовский и Холмский Павел возглавил совещание 3 мая.',
+        'Участвовали патриарх Норландский и всея Заречья Лука и архиепископ Портский Марк.',
+      ),
+    ).toEqual([
+      '1: Павел | Митрополит Вязовский и Холмский',
+      '2: Лука | патриарх Норландский и всея Заречья',
+      '2: Марк | архиепископ Портский',
+    ]);
+  });
+
+  test('is neither a body of an adjective nor the adjective of one', () => {
+    const meeting = '3 мая прошло заседание с участием ';
+    expect(participantsIn(`${meeting}директора комитета Синего Якоря Ивана Строева.`)).toEqual([
+      '1: Ивана Строева | директора комитета Синего Якоря',
+    ]);
+    expect(participantsIn(`${meeting}ректора Вязовского государственного института.`)).toEqual([]);
+  });
+
   test('has a title in front of it that ends at a verb', () => {
     expect(participantsIn('3 мая глава порта встретился с мэром Вязова Петром Холмовым.')).toEqual([
       '1: Петром Холмовым | мэром Вязова',
@@ -180,6 +211,28 @@ describe('a Russian speaker', () => {
     expect(speakersIn('О причалах в интервью «Вязовский Вестник» рассказал мэр Иван Строев')).toEqual([
       '1: Иван Строев | мэр',
     ]);
+  });
+
+  test('may stand behind the verb with the occasion, the listeners or an unknown trade between them', () => {
+    const speech = '«Причал открыт», –';
+    expect(speakersIn(`${speech} заявил в пятницу в эфире радио Elm начальник порта Иван Строев.`)).toEqual([
+      '1: Иван Строев | начальник порта',
+    ]);
+    expect(speakersIn(`${speech} сообщил журналистам мэр Вязова Борис Холмов.`)).toEqual([
+      '1: Борис Холмов | мэр Вязова',
+    ]);
+    expect(speakersIn(`${speech} сказал лоцман порта «Вяз» Иван Строев.`)).toEqual(['1: Иван Строев | ']);
+    expect(speakersIn(`${speech} сообщил 3 мая журналистам Иван Строев.`)).toEqual(['1: Иван Строев | ']);
+    expect(speakersIn('О причале рассказала журналистам лоцман Анна Речная.')).toEqual(['1: Анна Речная | ']);
+    expect(speakersIn('Порт сообщил о визите мэра Вязова Бориса Холмова.')).toEqual([]);
+    expect(speakersIn('Порт сообщил о визите лоцмана Бориса Холмова.')).toEqual([]);
+  });
+
+  test('may be a surname according to whom something is, and no agency', () => {
+    expect(speakersIn('Мэр Иван Строев открыл причал.', 'По словам Строева, он длинный.')).toEqual([
+      '2: Иван Строев | ',
+    ]);
+    expect(speakersIn('Как сообщает Elm Press, причал открыт.')).toEqual([]);
   });
 
   test('says nothing on a birthday', () => {

@@ -1,0 +1,56 @@
+import type { Mention } from './people';
+import { isNominative, isRussian } from './russianForms';
+import type { Word } from './words';
+
+/** Verb and subject are no further apart than this, in words. */
+const FARTHEST = 12;
+/** A masculine first name in the nominative. */
+const MASCULINE = /[^аеёиоуыэюя]$/u;
+const SHE = /ла$/u;
+/** Whom something is told, and a day’s number: `журналистам`. */
+const TOLD = /[ая]м$|^\d/u;
+
+/**
+ * Whether a verb of speaking stands before a Russian subject, with the occasion, the listeners or an unknown title between them.
+ * ```bulletin
+ * > | «Причал открыт», — заявил журналистам в пятницу начальник порта Иван Строев.
+ *                        ^^^^^^                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function isSaidApart(words: readonly Word[], mention: Mention): boolean {
+  const verb = verbBefore(words, mention.first);
+  if (verb < 0 || !isRussian(words[mention.last] as Word)) return false;
+  if (mention.role !== null) return isNominative(headOf(words, mention));
+  if (words[verb]?.is.speakingFirst !== true) return false;
+  const first = words.find(({ from }) => from === mention.from)?.lower ?? '';
+  return (MASCULINE.test(first) || SHE.test(words[verb]?.lower ?? '')) && namesSubject(words, verb + 1, mention.first);
+}
+
+/** The verb of speaking before the word `first`, with no comma between; -1 where there is none. */
+function verbBefore(words: readonly Word[], first: number): number {
+  for (let i = first - 1; i >= Math.max(0, first - FARTHEST); i--) {
+    const word = words[i] as Word;
+    const gap = words[i + 1]?.gap;
+    if (gap !== 'plain' && gap !== 'quote') return -1;
+    if (word.is.speaking || word.is.speakingFirst) return i < first - 1 ? i : -1;
+  }
+  return -1;
+}
+
+/** The word that says what title somebody has: `министр`. */
+function headOf(words: readonly Word[], { first, last }: Mention): string {
+  return words.slice(first, last).find(({ is }) => is.titles)?.lower ?? '';
+}
+
+/** Whether an unknown title in the nominative, or only a day or an occasion, stands between verb and name: `сказал политолог`. */
+function namesSubject(words: readonly Word[], start: number, end: number): boolean {
+  const between = words.slice(start, end);
+  return (
+    between.some(({ lower, capital, is }) => !capital && !is.governors && !is.locating && isNominative(lower)) ||
+    between.every(tellsOccasion)
+  );
+}
+
+function tellsOccasion({ lower, is }: Word): boolean {
+  return is.locating || is.statements || is.weekday > 0 || is.month > 0 || is.distance !== null || TOLD.test(lower);
+}
