@@ -3,55 +3,69 @@ import type { Parsed } from './parsed';
 import type { Speech } from './speech';
 import { EASTERN_WORD } from './wordSigns';
 
-const { titles = new Set<string>(), speaking = new Set<string>() } = chinese.vocabulary;
+const { titles = NO_WORDS(), speaking = NO_WORDS() } = chinese.vocabulary;
 const HAN = /\p{Script=Han}/u;
-/** What may stand in a clause that names a speaker; numbers do not. */
-const CLAUSE_PART = /[\p{Script=Han}·、]/u;
-const LONGEST_CLAUSE = 40;
-const CLAUSE_END = /[，,：:“「]/gu;
-const NAME = /^\p{Script=Han}{2,7}$|^[\p{Script=Han}]{1,8}·[\p{Script=Han}·]{1,12}$/u;
+const LONGEST_CLAUSE = 80;
+/** A clause, without what divides it from the next one; what somebody says stands in quotation marks, as the name of an event may, too. */
+const CLAUSE = /[^，。；！？：,;!?:\s]+/gu;
+const SAID_CLAUSE = /[^，。；！？：,;!?:\s“”「」『』"]+/gu;
+const COLON = /^[：:](?!\d)/u;
+const NAME = /^\p{Script=Han}{2,7}$|^[\p{Script=Han}]{1,8}[·.][\p{Script=Han}·.]{1,12}$/u;
 /** What stands in no name: particles, and what makes a body or a crowd of the word before it. */
 const NO_NAME =
-  /[的在对和与等们同时将已并均还也曾再又、]|[部局院委会党国方社行厅处队者员告议司]$|(?:[美以俄乌敌联空海陆放]军|文章|专家|[国大]家|日报|报道|频道)$|皮书|新任|现任|发表|讲话|发文|^[日他她其本该双多各有大记赴对应]/u;
+  /[的在对和与等们同时将已并均还也曾再又兼、]|[部局院委会党国方社行厅处队者员告议司副]$|(?:[美以俄乌敌联空海陆放]军|文章|专家|[国大]家|日报|报道|频道)$|皮书|新任|现任|相关|邀请|会议|草案|夫人|发表|讲话|发文|^[日他她其本该双多各有大记赴对应]|欢迎|希望|感谢|祝贺|[省市县区州]$/u;
+/** What stands behind a name, though no comma divides it: verbs and what leads to a day, a place or somebody else. */
+const BEHIND_NAME =
+  /一行|夫妇|先生|女士|同志|首先|今[日天]|昨[日天]|当[日天]|日前|近日|随后|分别|共同|先后|作了|强调|首次|[此获有时等将在对向与和同就于到抵赴率还也则并又已曾为主出参会接拜介说称表指宣认透回访握致代签]/u;
+/** What leads to a title. */
+const BEFORE_ROLE = /^.*(?:欢迎|应|由|与|其中|邀请)/u;
+/** `介绍说` */
+const LONGEST_VERB = 3;
+/** What makes the one before it whose the next word is, or one of several. */
+const POSSESSIVE = /^[的等与和]/u;
 const ADVERB =
-  /(?:还|也|另|亦|则|并|又|将|同时|当天|随后|今天|昨天|日前|近日|当日|一致|周.|\d{1,2}日晚?|[上下]午|[（(].{1,8}[)）]|在.{0,6}[上中])$/u;
-const MOST_ADVERBS = 4;
+  /(?:[还也另亦则并又将今]|分别|首先|同时|当天|随后|今天|昨天|日前|近日|当日|一致|对此|周.|\d日[晚上下午]{0,2}|\d|[上下]午|[（(].{1,8}[)）])$/u;
+/** `在例行记者会上`, `向客人`, but not the name `李向阳` */
+const OCCASION = /[在就对向][^在就对向、]{2,16}$/u;
+const MOST_ADVERBS = 6;
+/** Verbs of one character are other words with these behind them. */
+const NO_VERB = /^(?:说[明法服]|称[为号职呼赞]|.{2}的)/u;
+const PRONOUN = /^[他她]$/u;
+/** The surnames that nearly all who have a Chinese name bear. */
+const SURNAME =
+  /^[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾萧肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤习安牛游裘华劉張陳楊黃趙吳孫馬羅鄭]/u;
 /** Traditional characters of the words that are sought, and in the same order the simplified ones. */
 const TRADITIONAL =
-  /[總統書記長發國務員議會見談論壇討儀對話覽電視頻開閉參賀辭調強認為說稱與將訪領團進舉顧問專學縣區還則‧]/g;
+  /[總統書記長發國務員議會見談論壇討儀對話覽電視頻開閉參賀辭調強認為說稱與將訪領團進舉顧問專學縣區還則‧應華紹導幹實製職執營於]/g;
 const SIMPLIFIED =
-  '总统书记长发国务员议会见谈论坛讨仪对话览电视频开闭参贺辞调强认为说称与将访领团进举顾问专学县区还则·';
+  '总统书记长发国务员议会见谈论坛讨仪对话览电视频开闭参贺辞调强认为说称与将访领团进举顾问专学县区还则·应华绍导干实制职执营于';
+
+type Person = Pick<Speech, 'name' | 'role' | 'from' | 'to' | 'sure'>;
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+function NO_WORDS(): ReadonlySet<string> {
+  return new Set();
+}
 
 /** A text with traditional characters as simplified ones; the same length. */
 export function simplified(text: string): string {
   return text.replace(TRADITIONAL, (letter) => SIMPLIFIED.charAt(TRADITIONAL.source.indexOf(letter) - 1));
 }
 
-function withoutAdverbs(subject: string): string {
-  let plain = subject;
-  for (let i = 0; i < MOST_ADVERBS; i++) plain = plain.replace(ADVERB, '');
-  return plain;
+/** The clauses of a simplified text, quotation marks in them or not. */
+export function clausesOf(plain: string, isSaid = false): { readonly clause: string; readonly start: number }[] {
+  const clauses = [...plain.matchAll(isSaid ? SAID_CLAUSE : CLAUSE)].map(({ 0: clause, index }) => ({
+    clause,
+    start: index,
+  }));
+  return clauses.filter(({ clause }) => clause.length <= LONGEST_CLAUSE);
 }
-
-/** A person of a simplified text, as the text has it. */
-function asWritten<P extends Pick<Speech, 'name' | 'role' | 'from' | 'to'>>(text: string, person: P): P {
-  const { name, role, from, to } = person;
-  const length = role?.length ?? 0;
-  const isBefore = simplified(text.slice(from - length, from)) === role;
-  const at = isBefore ? from - length : to;
-  return {
-    ...person,
-    name: text.slice(from, from + name.length),
-    role: role === null ? null : text.slice(at, at + length),
-  };
-}
-
-/** A name alone, without a title, has three characters. */
-const SHORT = /^\p{Script=Han}{2,3}$/u;
-const ALONE = /^\p{Script=Han}{3}$/u;
 
 /**
- * Speakers of a Chinese line: a title and a name, a name and a title, or a name of three characters, before a verb of speaking.
+ * Speakers of a Chinese line: a title and a name, a name and a title, or a name alone, before a verb of speaking or a colon.
  * ```bulletin
  * > | 市长安瑞德表示，码头已开放。
  *       ^^^^^^
@@ -62,72 +76,132 @@ export function chineseSpeeches({ text, signs }: Parsed): Speech[] {
   if ((signs & EASTERN_WORD) === 0 || !HAN.test(text)) return [];
   const found: Speech[] = [];
   const plain = simplified(text);
-  for (const { index: end } of plain.matchAll(CLAUSE_END)) {
-    const clause = clauseBefore(plain, end);
-    const verb = [...speaking].find((word) => clause.endsWith(word));
-    if (verb === undefined) continue;
-    const subject = withoutAdverbs(clause.slice(0, clause.length - verb.length));
-    const speech = speechIn(subject, end - clause.length);
-    if (speech !== null) found.push(asWritten(text, speech));
+  let last: Person | null = null;
+  for (const { clause, start } of clausesOf(plain, true)) {
+    const said = speakerIn(clause, start) ?? labelledIn(plain, clause, start);
+    if (said !== null) found.push({ kind: 'report', ...asWritten(text, said) });
+    const isPronoun = last !== null && saidBy(clause).some((subject) => PRONOUN.test(withoutAdverbs(subject)));
+    if (isPronoun && said === null) found.push({ kind: 'report', ...asWritten(text, last as Person) });
+    last = said ?? titledIn(clause, start) ?? last;
   }
   return found;
 }
 
-/** The clause that ends before `end`, at most 40 characters of it. */
-function clauseBefore(text: string, end: number): string {
-  let start = end;
-  while (start > 0 && end - start < LONGEST_CLAUSE && CLAUSE_PART.test(text.charAt(start - 1))) start--;
-  return text.slice(start, end);
+/** What stands before each verb of speaking of a clause. */
+function saidBy(clause: string): string[] {
+  const verbs = [...speaking].map((verb) => clause.indexOf(verb)).filter((at) => at > 0);
+  const own = verbs.sort((a, b) => a - b).filter((at) => !NO_VERB.test(clause.slice(at)));
+  return own.map((at) => clause.slice(0, at));
+}
+
+function speakerIn(clause: string, start: number): Person | null {
+  for (const subject of saidBy(clause)) {
+    const isLast = clause.length - subject.length <= LONGEST_VERB;
+    const person = subjectIn(withoutAdverbs(subject), start, isLast) ?? titledIn(subject, start);
+    if (person !== null) return person;
+  }
+  return null;
+}
+
+/** `安瑞德：码头已开放`, behind nothing else */
+function labelledIn(plain: string, clause: string, start: number): Person | null {
+  const isLabel = COLON.test(plain.slice(start + clause.length)) && !/\S/u.test(plain.charAt(start - 1));
+  return isLabel && SURNAME.test(clause) && clause.length < 4 ? personOf(clause, null, start, false) : null;
+}
+
+function withoutAdverbs(subject: string): string {
+  let plain = subject;
+  for (let i = 0; i < MOST_ADVERBS; i++) plain = plain.replace(ADVERB, '').replace(OCCASION, '');
+  return plain;
+}
+
+/** The person whom a subject names and nothing else: `市长安瑞德`, `安瑞德市长`, `安瑞德`. */
+function subjectIn(subject: string, offset: number, isWhole = false): Person | null {
+  const title = lastTitle(subject);
+  // A name alone has three characters; one of two must have its title elsewhere.
+  if (title === null)
+    return subject.length < 4
+      ? personOf(subject, null, offset, isSure(subject) || (isWhole && subject.length > 2))
+      : null;
+  const behind = subject.slice(title.to);
+  if (behind !== '') return personOf(behind, subject.slice(0, title.to), offset + title.to);
+  const from = Math.min(...[...titles].flatMap((word) => (subject.includes(word) ? [subject.indexOf(word)] : [])));
+  const name = subject.slice(0, from).replace(/副$/u, '');
+  // `埃尔姆市长` is of a town.
+  return personOf(name, subject.slice(name.length), offset, isSure(name));
+}
+
+/** Whether a name is surely a Chinese one. */
+function isSure(name: string): boolean {
+  return name.length === 3 && SURNAME.test(name);
+}
+
+/** The first person of a clause whom a title tells that stands before the name: `市长安瑞德在埃尔姆会见大使时`. */
+function titledIn(clause: string, offset: number): Person | null {
+  let free = 0;
+  for (let title = firstTitle(clause, free); title !== null; title = firstTitle(clause, free)) {
+    const rest = /^[\p{Script=Han}·.]*/u.exec(clause.slice(title.to))?.[0] ?? '';
+    const end = rest.search(BEHIND_NAME);
+    const name = end < 0 ? rest : rest.slice(0, end);
+    if (end >= 0 && POSSESSIVE.test(rest.slice(end))) return null;
+    const role = clause.slice(0, title.to).replace(BEFORE_ROLE, '');
+    const person = personOf(name, role, offset + title.to);
+    if (person !== null) return person;
+    free = title.to;
+  }
+  return null;
 }
 
 /**
  * Those whom titles with names, or names alone, tell: `市长安瑞德`, `安瑞德市长`, `安瑞德、何波山`. `subject` is a simplified part of `text` from
- * `offset` on.
+ * `offset` on; `isParty` tells whether it meets somebody, so that a name of no Chinese surname is one.
  */
-export function chinesePeopleIn(
-  text: string,
-  subject: string,
-  offset: number,
-): Pick<Speech, 'name' | 'role' | 'from' | 'to'>[] {
-  const plain = withoutAdverbs(subject);
-  const parts = [...plain.matchAll(/[^、和与及]+/gu)];
-  const listed = parts.map(({ 0: part, index }) => personIn(part, offset + index));
-  const whole = personIn(plain, offset);
-  const people = listed.filter((person) => person !== null);
-  return (people.length > 1 || whole === null ? people : [whole]).map((person) => asWritten(text, person));
+export function chinesePeopleIn(text: string, subject: string, offset: number, isParty: boolean): Person[] {
+  const plain = withoutAdverbs(subject).replace(/等[^、]*$/u, '');
+  const whole = subjectIn(plain, offset);
+  const parts = [...plain.matchAll(/[^、和与及]+/gu)].map(({ 0: part, index }) => ({ part, from: offset + index }));
+  const listed = parts.flatMap(({ part, from }) => subjectIn(part, from) ?? titledIn(part, from) ?? []);
+  const people = listed.length > 1 || whole === null ? listed : [whole];
+  return people
+    .filter(
+      ({ name, role, sure }) =>
+        isParty || SURNAME.test(name) || (role === null ? people.length === 1 && name.length > 2 : sure),
+    )
+    .map((person) => asWritten(text, person));
 }
 
-function personIn(plain: string, offset: number): Speech | null {
-  if (lastTitle(plain) === null && SHORT.test(plain)) return speechOf(plain, null, offset);
-  return speechIn(plain, offset);
-}
-
-function speechIn(subject: string, offset: number): Speech | null {
-  const title = lastTitle(subject);
-  // A name of two characters must have its title elsewhere.
-  if (title === null) {
-    const speech = SHORT.test(subject) ? speechOf(subject, null, offset) : null;
-    return speech === null || ALONE.test(subject) ? speech : { ...speech, sure: false };
-  }
-  const behind = subject.slice(title.to);
-  if (behind !== '') return speechOf(behind, subject.slice(0, title.to), offset + title.to);
-  const from = Math.min(...[...titles].flatMap((word) => (subject.includes(word) ? [subject.indexOf(word)] : [])));
-  return speechOf(subject.slice(0, from), subject.slice(from), offset);
-}
-
-function speechOf(name: string, role: string | null, from: number): Speech | null {
+function personOf(name: string, role: string | null, from: number, sure = true): Person | null {
   if (!NAME.test(name) || NO_NAME.test(name)) return null;
-  return { kind: 'report', name, role, from, to: from + name.length, sure: true };
+  return { name, role, from, to: from + name.length, sure };
+}
+
+/** A person of a simplified text, as the text has it. */
+function asWritten(text: string, person: Person): Person {
+  const { name, role, from, to } = person;
+  const length = role?.length ?? 0;
+  const at = simplified(text.slice(from - length, from)) === role ? from - length : to;
+  return {
+    ...person,
+    name: text.slice(from, from + name.length),
+    role: role === null ? null : text.slice(at, at + length),
+  };
 }
 
 /** The title that ends last, the longest of several. */
-function lastTitle(subject: string): { readonly from: number; readonly to: number } | null {
-  let last: { from: number; to: number } | null = null;
-  for (const title of titles) {
-    const from = subject.lastIndexOf(title);
-    if (from < 0) continue;
-    const to = from + title.length;
-    if (last === null || to > last.to || (to === last.to && from < last.from)) last = { from, to };
-  }
-  return last;
+function lastTitle(subject: string): Span | null {
+  const spans = spansOf(subject, (title) => subject.lastIndexOf(title));
+  return spans.sort((a, b) => b.to - a.to || a.from - b.from)[0] ?? null;
+}
+
+/** The title that ends first at or behind `free`, the longest of several. */
+function firstTitle(clause: string, free: number): Span | null {
+  const spans = spansOf(clause, (title) => clause.indexOf(title, free));
+  return spans.sort((a, b) => a.from - b.from || b.to - a.to)[0] ?? null;
+}
+
+function spansOf(text: string, find: (title: string) => number): Span[] {
+  return [...titles].flatMap((title) => {
+    const from = text === '' ? -1 : find(title);
+    return from < 0 ? [] : [{ from, to: from + title.length }];
+  });
 }

@@ -1,5 +1,5 @@
 import { chinese } from '../languages/zh';
-import { chinesePeopleIn, simplified } from './chinese';
+import { chinesePeopleIn, clausesOf, simplified } from './chinese';
 import type { DateMention } from './dates';
 import type { EventMention } from './event';
 import type { Parsed } from './parsed';
@@ -10,15 +10,23 @@ import { EASTERN_WORD } from './wordSigns';
 import type { Word } from './words';
 
 const { events = NO_WORDS(), meeting = NO_WORDS(), holding = NO_WORDS(), conversing = NO_WORDS() } = chinese.vocabulary;
-const CLAUSE = /[^，。；！？：,;!?:\s]+/gu;
 const HAN = /\p{Script=Han}/u;
 const PLACE = /^\p{Script=Han}{1,16}$/u;
 /** What stands before a person or an event in its clause and is no part of it. */
-const OPENING = /^(?:[\d（）()[\].、]|\d+月|\d+日|今天|昨天|当天|上午|下午|晚上|决定)+/u;
-const ATTENDED = /等?(?:出席|参加|陪同)/u;
+const OPENING = /^(?:[\d（）()[\].、]|\d+月|\d+日|今天|昨天|当天|上午|下午|晚上|决定|由)+/u;
+/** `访问埃尔姆`, `访华` */
+const VISIT = /(?:访问|出访|到访)(\p{Script=Han}{2,8})$|访([华美俄日欧英法德韩])$/u;
+/** `访问情况` */
+const NO_PLACE = /情况|成果|记者|[会网时]|期间/u;
+const FRAMED = /在([^在]{2,30})(?:上|期间|中)/u;
+const ATTENDED = /等?(?:出席|参加|参与|陪同|列席)/u;
+/** `陪同的有安瑞德、何波山` */
+const ATTENDANTS = /(?:出席|参加|参与|陪同)[^有]{0,12}有(?!关)/u;
+/** A clause that names only people ends in a name; so short ones are no names alone. */
+const LISTED = /\p{Script=Han}{4}/u;
+const SENTENCE_END = /[。；！？;!?]/u;
 /** Behind a talk, what tells of another time. */
 const ASIDE = /^(?:前|后|时|期间)/u;
-const LONGEST_CLAUSE = 80;
 const LONGEST_TITLE = 40;
 
 /** A meeting in a clause: its phrase from `from` to `to`, who meets before it, and who is met. Offsets are from the line's start. */
@@ -28,6 +36,8 @@ interface Found {
   readonly place: PlaceMention | null;
   readonly people: readonly { readonly text: string; readonly from: number }[];
   readonly isEncounter: boolean;
+  /** Whether it is a visit, whose place stands behind its verb. */
+  readonly hasDestination?: boolean;
 }
 
 /**
@@ -41,11 +51,12 @@ interface Found {
 export function chineseEvents(parsed: Parsed): EventMention[] {
   const { text, words, dates } = parsed;
   const held = meetingsIn(parsed).filter(({ from, to }) => from < to);
-  return held.map(({ from, to, place, isEncounter }) => {
+  return held.map(({ from, to, place, isEncounter, hasDestination = false }) => {
     const at = wordAt(words, from);
     const title = text.slice(from, to);
     // Two meetings of one kind in one text are two, if they are not called the same.
-    const event = { title, from, to, first: at, last: at, head: title, place, isEncounter, isDated: true };
+    const where = place === null ? null : { ...place, text: text.slice(place.from, place.to) };
+    const event = { title, from, to, first: at, last: at, head: title, place: where, isEncounter, isDated: true };
     return {
       ...event,
       date: dateAt(dates, at),
@@ -53,16 +64,16 @@ export function chineseEvents(parsed: Parsed): EventMention[] {
       opening: at === 0,
       contact: null,
       weekday: 0,
-      hasDestination: false,
+      hasDestination,
     };
   });
 }
 
 /** Those who hold or attend the meetings of a Chinese line. */
 export function chinesePeople(parsed: Parsed): Mention[] {
-  return meetingsIn(parsed).flatMap(({ people }) =>
+  return meetingsIn(parsed).flatMap(({ people, isEncounter }) =>
     people.flatMap(({ text, from }) =>
-      chinesePeopleIn(parsed.text, text, from).map((person) => {
+      chinesePeopleIn(parsed.text, text, from, isEncounter).map((person) => {
         const at = wordAt(parsed.words, person.from);
         return { ...person, first: at, last: at, titled: true, possessive: false };
       }),
@@ -77,27 +88,43 @@ function NO_WORDS(): ReadonlySet<string> {
 function meetingsIn({ text, signs }: Pick<Parsed, 'text' | 'signs'>): Found[] {
   if ((signs & EASTERN_WORD) === 0 || !HAN.test(text)) return [];
   const found: Found[] = [];
-  for (const { 0: clause, index } of simplified(text).matchAll(CLAUSE)) {
-    if (clause.length > LONGEST_CLAUSE) continue;
-    const meets =
-      contactIn(clause, index) ?? talksIn(clause, index) ?? heldIn(clause, index) ?? attendedIn(clause, index);
+  const plain = simplified(text);
+  // Those of a list that commas divide.
+  let listed: { text: string; from: number }[] = [];
+  for (const { clause, start: index } of clausesOf(plain)) {
+    if (SENTENCE_END.test(plain.charAt(index - 1))) listed = [];
+    const meets = meetingIn(clause, index);
+    const attended = meets ?? attendedIn(clause, index);
     // `主持会议` behind the name of it
     const isKnown = found.length > 0 && clause.slice((meets?.from ?? 0) - index, (meets?.to ?? 0) - index) === '会议';
     if (meets !== null) found.push(isKnown ? { ...meets, from: meets.to } : meets);
+    else if (attended !== null) found.push({ ...attended, people: [...listed, ...attended.people] });
+    listed = attended === null && LISTED.test(clause) ? [...listed, { text: clause, from: index }] : [];
   }
   return found;
+}
+
+function meetingIn(clause: string, start: number): Found | null {
+  return (
+    contactIn(clause, start) ??
+    talksIn(clause, start) ??
+    heldIn(clause, start) ??
+    visitIn(clause, start) ??
+    framedIn(clause, start)
+  );
 }
 
 /** `安瑞德会见大使何波山` */
 function contactIn(clause: string, start: number): Found | null {
   const verb = firstOf(meeting, clause);
   if (verb === null || verb.to === clause.length || verb.from === 0) return null;
+  const behind = clause.charAt(verb.to) === '了' ? verb.to + 1 : verb.to;
   return foundAt(
     clause,
     start,
     verb.from,
     clause.length,
-    [subjectOf(clause, verb.from), { text: clause.slice(verb.to), from: verb.to }],
+    [subjectOf(clause, verb.from), { text: clause.slice(behind), from: behind }],
     true,
   );
 }
@@ -128,8 +155,31 @@ function heldIn(clause: string, start: number): Found | null {
   return foundAt(clause, start, last.to, noun.to, [subjectOf(clause, verb.from)], false);
 }
 
+/** `安瑞德将于5月3日访问埃尔姆`: the place stands behind the verb. */
+function visitIn(clause: string, start: number): Found | null {
+  const visit = VISIT.exec(clause);
+  const from = visit?.index ?? 0;
+  if (visit === null || from === 0 || NO_PLACE.test(visit[0])) return null;
+  const found = foundAt(clause, start, from, clause.length, [subjectOf(clause, from)], false);
+  const text = visit[1] ?? visit[2] ?? '';
+  const to = start + clause.length;
+  return { ...found, place: { text, from: to - text.length, to }, hasDestination: true };
+}
+
+/** `安瑞德在例行记者会上表示` */
+function framedIn(clause: string, start: number): Found | null {
+  const framed = FRAMED.exec(clause);
+  const noun = framed === null ? null : lastOf(events, framed[1] ?? '');
+  if (framed === null || noun === null || noun.to !== framed[1]?.length) return null;
+  const from = framed.index + 1;
+  return foundAt(clause, start, from, from + noun.to, [subjectOf(clause, framed.index)], false);
+}
+
 /** `安瑞德、何波山出席`: who attends what is told before, and no event itself. */
 function attendedIn(clause: string, start: number): Found | null {
+  const behind = ATTENDANTS.exec(clause);
+  const from = (behind?.index ?? 0) + (behind?.[0].length ?? 0);
+  if (behind !== null) return foundAt(clause, start, from, from, [{ text: clause.slice(from), from }], false);
   const verb = ATTENDED.exec(clause)?.index ?? 0;
   return verb === 0 ? null : foundAt(clause, start, verb, verb, [subjectOf(clause, verb)], false);
 }

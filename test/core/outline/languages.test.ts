@@ -104,6 +104,41 @@ describe('in Chinese', () => {
     expect(speakersIn('安瑞表示，码头已开放。')).toEqual([]);
   });
 
+  test('a speaker may have the day and the occasion before the verb, and the words behind it at once', () => {
+    expect(
+      speakersIn(
+        '港口发言人安瑞3日在例行记者会上宣布码头开放。',
+        '總統何波山稱渡船照常。',
+        '市长林海文出席论坛。他指出，桥已关闭。',
+        '埃尔姆总统表示，渡船照常。',
+        '港口相关负责人介绍，潮水上涨。',
+        '市长安国华的秘书表示，渡船照常。',
+      ),
+    ).toEqual(['1: 安瑞 | 港口发言人', '2: 何波山 | 總統', '3: 林海文 | 市长']);
+    expect(speakersIn('安国华：码头已开放', '校长安国华出席论坛。', '时间：明天')).toEqual(['1: 安国华 | ']);
+  });
+
+  test('those of a list attend, whatever commas divide them, with all their titles', () => {
+    expect(
+      participantsIn('5月3日，港委副书记、市长安瑞主持召开港口会议，副市长何波山、李向华等领导，有关部门负责人参加。'),
+    ).toEqual(['1: 安瑞 | 港委副书记、市长', '1: 何波山 | 副市长', '1: 李向华 | ']);
+    expect(participantsIn('5月3日，市长安瑞拜会何波山大使，陪同的有副市长林海文。')).toEqual([
+      '1: 安瑞 | 市长',
+      '1: 何波山 | 大使',
+      '1: 林海文 | 副市长',
+    ]);
+  });
+
+  test('a visit is known by its verb and place, and an event by what is said at it', () => {
+    expect(meetingsIn('市长安瑞将于5月3日访问埃尔姆。', '访问情况已公布。')).toEqual([
+      '1: 访问埃尔姆 | --05-03 | 埃尔姆',
+    ]);
+    expect(meetingsIn('市长安瑞5月3日在港口例会上表示，码头已开放。')).toEqual(['1: 港口例会 | --05-03 | ']);
+    expect(meetingsIn('5月3日，市長安瑞與總統何波山在總統府舉行會談。')).toEqual([
+      '1: 與總統何波山在總統府舉行會談 | --05-03 | 總統府',
+    ]);
+  });
+
   test('a meeting is known by a verb of receiving, by talks, or by its word beside a verb of holding', () => {
     const contact = '2031年5月3日，市长安瑞德在埃尔姆会见何波山大使。';
     expect(meetingsIn('安瑞德会见何波山大使', contact)).toEqual(['1: 会见何波山大使 | 2031-05-03 | 埃尔姆']);
