@@ -1,9 +1,11 @@
 import { chinese } from '../languages/zh';
+import { allOf, hanWords, lastOf } from './hanWords';
 import type { Parsed } from './parsed';
 import type { Speech } from './speech';
 import { EASTERN_WORD } from './wordSigns';
 
-const { titles = NO_WORDS(), speaking = NO_WORDS() } = chinese.vocabulary;
+const titles = hanWords(chinese.vocabulary.titles);
+const speaking = hanWords(chinese.vocabulary.speaking);
 const HAN = /\p{Script=Han}/u;
 const LONGEST_CLAUSE = 80;
 /** A clause, without what divides it from the next one; what somebody says stands in quotation marks, as the name of an event may, too. */
@@ -41,14 +43,6 @@ const SIMPLIFIED =
   '总统书记长发国务员议会见谈论坛讨仪对话览电视频开闭参贺辞调强认为说称与将访领团进举顾问专学县区还则·应华绍导干实制职执营于';
 
 type Person = Pick<Speech, 'name' | 'role' | 'from' | 'to' | 'sure'>;
-interface Span {
-  readonly from: number;
-  readonly to: number;
-}
-
-function NO_WORDS(): ReadonlySet<string> {
-  return new Set();
-}
 
 /** A text with traditional characters as simplified ones; the same length. */
 export function simplified(text: string): string {
@@ -57,11 +51,10 @@ export function simplified(text: string): string {
 
 /** The clauses of a simplified text, quotation marks in them or not. */
 export function clausesOf(plain: string, isSaid = false): { readonly clause: string; readonly start: number }[] {
-  const clauses = [...plain.matchAll(isSaid ? SAID_CLAUSE : CLAUSE)].map(({ 0: clause, index }) => ({
-    clause,
-    start: index,
-  }));
-  return clauses.filter(({ clause }) => clause.length <= LONGEST_CLAUSE);
+  const clauses: { clause: string; start: number }[] = [];
+  for (const { 0: clause, index } of plain.matchAll(isSaid ? SAID_CLAUSE : CLAUSE))
+    if (clause.length > 1 && clause.length <= LONGEST_CLAUSE) clauses.push({ clause, start: index });
+  return clauses;
 }
 
 /**
@@ -76,26 +69,35 @@ export function chineseSpeeches({ text, signs }: Parsed): Speech[] {
   if ((signs & EASTERN_WORD) === 0 || !HAN.test(text)) return [];
   const found: Speech[] = [];
   const plain = simplified(text);
-  let last: Person | null = null;
-  for (const { clause, start } of clausesOf(plain, true)) {
-    const said = speakerIn(clause, start) ?? labelledIn(plain, clause, start);
+  const clauses = clausesOf(plain, true);
+  for (const [i, { clause, start }] of clauses.entries()) {
+    const subjects = saidBy(clause);
+    const isPronoun = subjects.some((subject) => PRONOUN.test(withoutAdverbs(subject)));
+    const said = isPronoun
+      ? meantBy(clauses.slice(0, i))
+      : (speakerIn(subjects, clause, start) ?? labelledIn(plain, clause, start));
     if (said !== null) found.push({ kind: 'report', ...asWritten(text, said) });
-    const isPronoun = last !== null && saidBy(clause).some((subject) => PRONOUN.test(withoutAdverbs(subject)));
-    if (isPronoun && said === null) found.push({ kind: 'report', ...asWritten(text, last as Person) });
-    last = said ?? titledIn(clause, start) ?? last;
   }
   return found;
 }
 
-/** What stands before each verb of speaking of a clause. */
-function saidBy(clause: string): string[] {
-  const verbs = [...speaking].map((verb) => clause.indexOf(verb)).filter((at) => at > 0);
-  const own = verbs.sort((a, b) => a - b).filter((at) => !NO_VERB.test(clause.slice(at)));
-  return own.map((at) => clause.slice(0, at));
+/** Whom `he` or `she` means: the last one before it whom a title tells. */
+function meantBy(clauses: readonly { readonly clause: string; readonly start: number }[]): Person | null {
+  for (const { clause, start } of clauses.toReversed()) {
+    const person = speakerIn(saidBy(clause), clause, start) ?? titledIn(clause, start);
+    if (person !== null) return person;
+  }
+  return null;
 }
 
-function speakerIn(clause: string, start: number): Person | null {
-  for (const subject of saidBy(clause)) {
+/** What stands before each verb of speaking of a clause. */
+function saidBy(clause: string): string[] {
+  const verbs = allOf(speaking, clause).filter(({ from }) => from > 0 && !NO_VERB.test(clause.slice(from)));
+  return verbs.map(({ from }) => clause.slice(0, from));
+}
+
+function speakerIn(subjects: readonly string[], clause: string, start: number): Person | null {
+  for (const subject of subjects) {
     const isLast = clause.length - subject.length <= LONGEST_VERB;
     const person = subjectIn(withoutAdverbs(subject), start, isLast) ?? titledIn(subject, start);
     if (person !== null) return person;
@@ -117,7 +119,7 @@ function withoutAdverbs(subject: string): string {
 
 /** The person whom a subject names and nothing else: `市长安瑞德`, `安瑞德市长`, `安瑞德`. */
 function subjectIn(subject: string, offset: number, isWhole = false): Person | null {
-  const title = lastTitle(subject);
+  const title = lastOf(titles, subject);
   // A name alone has three characters; one of two must have its title elsewhere.
   if (title === null)
     return subject.length < 4
@@ -125,8 +127,7 @@ function subjectIn(subject: string, offset: number, isWhole = false): Person | n
       : null;
   const behind = subject.slice(title.to);
   if (behind !== '') return personOf(behind, subject.slice(0, title.to), offset + title.to);
-  const from = Math.min(...[...titles].flatMap((word) => (subject.includes(word) ? [subject.indexOf(word)] : [])));
-  const name = subject.slice(0, from).replace(/副$/u, '');
+  const name = subject.slice(0, titles(subject)?.from).replace(/副$/u, '');
   // `埃尔姆市长` is of a town.
   return personOf(name, subject.slice(name.length), offset, isSure(name));
 }
@@ -139,7 +140,7 @@ function isSure(name: string): boolean {
 /** The first person of a clause whom a title tells that stands before the name: `市长安瑞德在埃尔姆会见大使时`. */
 function titledIn(clause: string, offset: number): Person | null {
   let free = 0;
-  for (let title = firstTitle(clause, free); title !== null; title = firstTitle(clause, free)) {
+  for (let title = titles(clause); title !== null; title = titles(clause, free)) {
     const rest = /^[\p{Script=Han}·.]*/u.exec(clause.slice(title.to))?.[0] ?? '';
     const end = rest.search(BEHIND_NAME);
     const name = end < 0 ? rest : rest.slice(0, end);
@@ -157,7 +158,7 @@ function titledIn(clause: string, offset: number): Person | null {
  * `offset` on; `isParty` tells whether it meets somebody, so that a name of no Chinese surname is one.
  */
 export function chinesePeopleIn(text: string, subject: string, offset: number, isParty: boolean): Person[] {
-  const plain = withoutAdverbs(subject).replace(/等[^、]*$/u, '');
+  const plain = withoutAdverbs(subject.replace(/等[^、]{0,9}$/u, ''));
   const whole = subjectIn(plain, offset);
   const parts = [...plain.matchAll(/[^、和与及]+/gu)].map(({ 0: part, index }) => ({ part, from: offset + index }));
   const listed = parts.flatMap(({ part, from }) => subjectIn(part, from) ?? titledIn(part, from) ?? []);
@@ -185,23 +186,4 @@ function asWritten(text: string, person: Person): Person {
     name: text.slice(from, from + name.length),
     role: role === null ? null : text.slice(at, at + length),
   };
-}
-
-/** The title that ends last, the longest of several. */
-function lastTitle(subject: string): Span | null {
-  const spans = spansOf(subject, (title) => subject.lastIndexOf(title));
-  return spans.sort((a, b) => b.to - a.to || a.from - b.from)[0] ?? null;
-}
-
-/** The title that ends first at or behind `free`, the longest of several. */
-function firstTitle(clause: string, free: number): Span | null {
-  const spans = spansOf(clause, (title) => clause.indexOf(title, free));
-  return spans.sort((a, b) => a.from - b.from || b.to - a.to)[0] ?? null;
-}
-
-function spansOf(text: string, find: (title: string) => number): Span[] {
-  return [...titles].flatMap((title) => {
-    const from = text === '' ? -1 : find(title);
-    return from < 0 ? [] : [{ from, to: from + title.length }];
-  });
 }

@@ -2,6 +2,7 @@ import { chinese } from '../languages/zh';
 import { chinesePeopleIn, clausesOf, simplified } from './chinese';
 import type { DateMention } from './dates';
 import type { EventMention } from './event';
+import { hanWords, lastOf } from './hanWords';
 import type { Parsed } from './parsed';
 import type { Mention } from './people';
 import type { PlaceMention } from './places';
@@ -9,7 +10,10 @@ import { spanUpTo } from './spans';
 import { EASTERN_WORD } from './wordSigns';
 import type { Word } from './words';
 
-const { events = NO_WORDS(), meeting = NO_WORDS(), holding = NO_WORDS(), conversing = NO_WORDS() } = chinese.vocabulary;
+const events = hanWords(chinese.vocabulary.events);
+const meeting = hanWords(chinese.vocabulary.meeting);
+const holding = hanWords(chinese.vocabulary.holding);
+const conversing = hanWords(chinese.vocabulary.conversing);
 const HAN = /\p{Script=Han}/u;
 const PLACE = /^\p{Script=Han}{1,16}$/u;
 /** What stands before a person or an event in its clause and is no part of it. */
@@ -24,7 +28,7 @@ const ATTENDED = /等?(?:出席|参加|参与|陪同|列席)/u;
 const ATTENDANTS = /(?:出席|参加|参与|陪同)[^有]{0,12}有(?!关)/u;
 /** A clause that names only people ends in a name; so short ones are no names alone. */
 const LISTED = /\p{Script=Han}{4}/u;
-const SENTENCE_END = /[。；！？;!?]/u;
+const SENTENCE_END = new Set('。；！？;!?');
 /** Behind a talk, what tells of another time. */
 const ASIDE = /^(?:前|后|时|期间)/u;
 const LONGEST_TITLE = 40;
@@ -81,22 +85,27 @@ export function chinesePeople(parsed: Parsed): Mention[] {
   );
 }
 
-function NO_WORDS(): ReadonlySet<string> {
-  return new Set();
+/** Of a line its people and its events are asked for, one after the other. */
+const KEPT = new WeakMap<Parsed, readonly Found[]>();
+
+function meetingsIn(parsed: Parsed): readonly Found[] {
+  if ((parsed.signs & EASTERN_WORD) === 0 || !HAN.test(parsed.text)) return [];
+  const kept = KEPT.get(parsed) ?? meetingsOf(parsed.text);
+  KEPT.set(parsed, kept);
+  return kept;
 }
 
-function meetingsIn({ text, signs }: Pick<Parsed, 'text' | 'signs'>): Found[] {
-  if ((signs & EASTERN_WORD) === 0 || !HAN.test(text)) return [];
+function meetingsOf(text: string): Found[] {
   const found: Found[] = [];
   const plain = simplified(text);
   // Those of a list that commas divide.
   let listed: { text: string; from: number }[] = [];
   for (const { clause, start: index } of clausesOf(plain)) {
-    if (SENTENCE_END.test(plain.charAt(index - 1))) listed = [];
+    if (SENTENCE_END.has(plain.charAt(index - 1))) listed = [];
     const meets = meetingIn(clause, index);
     const attended = meets ?? attendedIn(clause, index);
     // `主持会议` behind the name of it
-    const isKnown = found.length > 0 && clause.slice((meets?.from ?? 0) - index, (meets?.to ?? 0) - index) === '会议';
+    const isKnown = meets !== null && found.length > 0 && clause.slice(meets.from - index, meets.to - index) === '会议';
     if (meets !== null) found.push(isKnown ? { ...meets, from: meets.to } : meets);
     else if (attended !== null) found.push({ ...attended, people: [...listed, ...attended.people] });
     listed = attended === null && LISTED.test(clause) ? [...listed, { text: clause, from: index }] : [];
@@ -116,7 +125,7 @@ function meetingIn(clause: string, start: number): Found | null {
 
 /** `安瑞德会见大使何波山` */
 function contactIn(clause: string, start: number): Found | null {
-  const verb = firstOf(meeting, clause);
+  const verb = meeting(clause);
   if (verb === null || verb.to === clause.length || verb.from === 0) return null;
   const behind = clause.charAt(verb.to) === '了' ? verb.to + 1 : verb.to;
   return foundAt(
@@ -131,10 +140,10 @@ function contactIn(clause: string, start: number): Found | null {
 
 /** `安瑞德同何波山举行会谈` */
 function talksIn(clause: string, start: number): Found | null {
-  const talk = firstOf(conversing, clause);
+  const talk = conversing(clause);
   const from = clause.search(/[同与和]/u);
   if (talk === null || from < 0 || from > talk.from) return null;
-  const verb = firstOf(holding, clause.slice(0, talk.from))?.from ?? talk.from;
+  const verb = holding(clause.slice(0, talk.from))?.from ?? talk.from;
   if (verb <= from + 1 || ASIDE.test(clause.slice(talk.to))) return null;
   const other = { text: clause.slice(from + 1, verb).replace(/在.*/u, ''), from: from + 1 };
   return foundAt(clause, start, from, talk.to, [subjectOf(clause, from), other], true);
@@ -144,7 +153,7 @@ function talksIn(clause: string, start: number): Found | null {
 function heldIn(clause: string, start: number): Found | null {
   const noun = lastOf(events, clause);
   if (noun === null) return null;
-  const verb = firstOf(holding, clause);
+  const verb = holding(clause);
   if (verb === null) return null;
   if (verb.from > noun.from) {
     const from = OPENING.exec(clause)?.[0].length ?? 0;
@@ -213,48 +222,11 @@ function placeIn(clause: string, start: number): PlaceMention | null {
   const from = clause.search(/[在赴]/u) + 1;
   if (from === 0) return null;
   const rest = clause.slice(from);
-  const ends = [firstOf(holding, rest), firstOf(meeting, rest), firstOf(conversing, rest)].flatMap((verb) =>
-    verb === null ? [] : [verb.from],
-  );
+  const ends = [holding(rest), meeting(rest), conversing(rest)].flatMap((verb) => (verb === null ? [] : [verb.from]));
   const other = rest.search(/[同与和]/u);
   const end = Math.min(...ends, other < 0 ? rest.length : other);
   const text = rest.slice(0, end);
   return ends.length > 0 && PLACE.test(text) ? { text, from: start + from, to: start + from + end } : null;
-}
-
-/** The word of a table that stands first in a clause, the longest of several. */
-function firstOf(table: ReadonlySet<string>, clause: string): { from: number; to: number } | null {
-  return best(
-    table,
-    (word) => clause.indexOf(word),
-    (a, b) => a.from < b.from || (a.from === b.from && a.to > b.to),
-  );
-}
-
-/** The word of a table that ends last in a clause. */
-function lastOf(table: ReadonlySet<string>, clause: string): { from: number; to: number } | null {
-  return best(
-    table,
-    (word) => clause.lastIndexOf(word),
-    (a, b) => a.to > b.to || (a.to === b.to && a.from < b.from),
-  );
-}
-
-type Span = { from: number; to: number };
-
-function best(
-  table: ReadonlySet<string>,
-  find: (word: string) => number,
-  isBetter: (a: Span, b: Span) => boolean,
-): Span | null {
-  let found: Span | null = null;
-  for (const word of table) {
-    const from = find(word);
-    if (from < 0) continue;
-    const span = { from, to: from + word.length };
-    if (found === null || isBetter(span, found)) found = span;
-  }
-  return found;
 }
 
 /** The last date up to the word `at`; a meeting that is told without one was on the day of the text. */
