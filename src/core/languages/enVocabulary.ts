@@ -43,7 +43,8 @@ export const englishVocabulary: Partial<Vocabulary> = {
     surgeon teacher lecturer scholar volunteer activist campaigner organiser organizer supervisor specialist consultant expert provost
     registrar headteacher constable detective firefighter councilmember councilman councilwoman lawmaker legislator congresswoman
     comptroller controller businessman businesswoman owner pastor vicar reverend priest rabbi psychologist sociologist biologist
-    geologist archaeologist epidemiologist planner strategist mediator auditor wife husband barrister
+    geologist archaeologist epidemiologist planner strategist mediator auditor wife husband barrister assemblyman
+    assemblywoman lawmakers convener correspondent journalist
   `),
   surnames: words(
     'king prince pope bishop marshal dean judge abbot duke justice speaker chaplain warden keeper skipper sheriff head',
@@ -129,6 +130,7 @@ export const englishVocabulary: Partial<Vocabulary> = {
     reaffirmed affirmed confirmed commented replied responded remarked observed outlined highlighted urged
     informed reported mentioned concluded admitted acknowledged insisted claimed spoke
     voiced rejected pledged promised criticised criticized denounced elaborated clarified reminded shared
+    asserted asserts testifies claims insists argues admits concedes confirms condemns
     believes believed considers assured stating reaffirming underlining underscoring highlighting affirming saying
     reiterating explaining declaring noting stressing expressing adding emphasising emphasizing recalling
   `),
@@ -159,6 +161,7 @@ export const englishVocabulary: Partial<Vocabulary> = {
     meeting meetings talks conversation visit session sessions debate debates summit conference forum briefing ceremony
     ceremonies consultations negotiations retreat roundtable congress seminar webinar symposium workshop
     hearing hearings sitting sittings reception call round-table trip colloquium credentials credence availability videoconference table lecture
+    teleconference gala dinner lunch luncheon breakfast banquet plenary masterclass
   `),
   namedEvents: words('dialogue summits conferences forums calls'),
   encounters: words(
@@ -170,7 +173,7 @@ export const englishVocabulary: Partial<Vocabulary> = {
     virtual in-person special formal closed emergency final opening closing monthly expanded multilateral regional
     international solo state friendly first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth
     thirteenth fourteenth fifteenth full-scale short telephonic online welcoming political interdepartmental
-    intergovernmental interregional credentials general one-on-one private round edition leg phase stage day summit board spring summer
+    intergovernmental interregional credentials general one-on-one private round edition panel leg phase stage day summit board spring summer
     autumn winter
   `),
   complements: words('of with between on for to in marking by via'),

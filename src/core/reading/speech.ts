@@ -25,7 +25,11 @@ export function speechBy(kind: SpeechKind, mention: Mention, sure: boolean): Spe
   return { kind, name, role, from, to, sure };
 }
 
-/** Whether a word may lead from a quotation to its speaker: `“…,” said Ann Reed`; what may open a sentence only right behind the quotation: `„…“, so Anna Roth`. */
+/**
+ * Whether a word may lead from a quotation to its speaker: `“…,” said Ann Reed`. Right behind the quotation any verb of speaking may, and what
+ * may open a sentence elsewhere: `“…,” warned Ann Reed`, `„…“, so Anna Roth`.
+ */
 export function leadsToSpeaker(word: Word | undefined): boolean {
-  return word?.is.speakingFirst === true && (!word.is.openers || word.gap === 'quote');
+  if (word?.gap === 'quote') return word.is.speakingFirst || word.is.speaking;
+  return word?.is.speakingFirst === true && !word.is.openers;
 }
