@@ -8,14 +8,13 @@ import { isRussian } from './russianForms';
 import { isSaidApart } from './saidApart';
 import { pronounReports, surnameReports, titleReports } from './shortReports';
 import { leadsToSpeaker, type Speech, speechBy } from './speech';
-import type { Word } from './words';
+import { beforeArticle, type Word } from './words';
 
 /** A second verb stands no further behind its subject than this, in words. */
 const LONGEST_CLAUSE = 40;
 /** A quotation opens behind a colon. */
 const OPENS_QUOTE = /[:：]\s?["“«„]/u;
 const DATIVE = /[уюе]$/u;
-const CYRILLIC = /^\p{Script=Cyrillic}/u;
 /** `sagte`, `afirmó` */
 const PRETERITE = /[^ao]te$|ó$/;
 
@@ -109,13 +108,13 @@ function speaks(words: readonly Word[], mention: Mention, next: number): boolean
   if (verb < next && words[verb]?.gap === 'comma' && is?.relatives === true && words[verb + 1]?.is.speaking === true)
     return true;
   if (verb < words.length && words[verb]?.is.leading === true) return leadsToSpeech(words, verb);
-  return CYRILLIC.test(words[mention.last]?.text ?? '') && speaksLater(words, verb, next);
+  return isRussian(words[mention.last]) && speaksLater(words, verb, next);
 }
 
 /** `… откроет Иван Строев, сообщает пресс-служба порта`: behind a comma a Russian verb has its subject at once behind it. */
-function hasSubjectBehind(words: readonly Word[], verb: number, { last, name }: Mention): boolean {
+function hasSubjectBehind(words: readonly Word[], verb: number, { last }: Mention): boolean {
   const subject = words[verb + 1];
-  if (verb !== last + 1 || words[verb]?.gap !== 'comma' || !CYRILLIC.test(name)) return false;
+  if (verb !== last + 1 || words[verb]?.gap !== 'comma' || !isRussian(words[last])) return false;
   return words[verb]?.is.speaking === true && subject?.gap === 'plain';
 }
 
@@ -126,31 +125,31 @@ function speaksOf(words: readonly Word[], verb: number): boolean {
 }
 
 /** `said Mayor Ann Reed`; behind a subject of its own the verb has its object or clause there: `Reed said Mayor Hill will …`. */
-function isInverted(words: readonly Word[], { first, name }: Mention): boolean {
+function isInverted(words: readonly Word[], { first, last }: Mention): boolean {
   // `afirmó el alcalde Andrés Molina`
-  const behind = words[first - 1]?.is.definite === true ? first - 2 : first - 1;
+  const behind = beforeArticle(words, first - 1);
   // `freute sich Bürgermeisterin Anna Roth`
   const at = words[behind]?.lower === 'sich' ? behind - 1 : behind;
   const [before, verb] = [words[at - 1], words[at]];
-  if (words[first]?.gap !== 'plain' || words[at + 1]?.gap !== 'plain' || isDative(words[first], name)) return false;
+  if (words[first]?.gap !== 'plain' || words[at + 1]?.gap !== 'plain' || isDative(words[first])) return false;
   if (verb?.is.participles === true) return before?.is.auxiliaries === true;
   if (verb === undefined || !leadsToSpeaker(verb)) return false;
   // `Как сообщает Elm Press`: an agency.
-  if (isRussian(verb) && !CYRILLIC.test(name)) return false;
+  if (isRussian(verb) && !isRussian(words[last])) return false;
   if (verb.gap !== 'plain' || before?.is.openers === true) return true;
   // `In Elmstadt sagte Bürgermeisterin Anna Roth`: in other languages than English the verb may follow what is no subject.
   const isSubject = isProper(before) && words[at - 2]?.is.locating !== true;
-  return (CYRILLIC.test(name) || PRETERITE.test(verb.lower)) && !isSubject;
+  return (isRussian(words[last]) || PRETERITE.test(verb.lower)) && !isSubject;
 }
 
 /** `сказал президенту Ивану Строеву`: whom something is told. */
-function isDative(word: Word | undefined, name: string): boolean {
-  return CYRILLIC.test(name) && DATIVE.test(word?.lower ?? '');
+function isDative(word: Word | undefined): boolean {
+  return isRussian(word) && DATIVE.test(word?.lower ?? '');
 }
 
 /** `according to Mayor Ann Reed`, `this was stated by Mayor Ann Reed` */
 function isCited(words: readonly Word[], { first }: Mention): boolean {
-  const at = words[first - 1]?.is.definite === true ? first - 2 : first - 1;
+  const at = beforeArticle(words, first - 1);
   const before = words[at];
   if (before?.is.citing === true || (before?.is.towards === true && words[at - 1]?.is.citing === true)) return true;
   // `This was stated by Mayor Ann Reed`
