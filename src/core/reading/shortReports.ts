@@ -46,7 +46,7 @@ export function titleReports({ text, words, people }: Parsed): Speech[] {
     if (!(is.speaking || (is.leading && leadsToSpeech(words, verb))) || gap !== 'plain' || capital) continue;
     const free = (spanUpTo(people, verb)?.last ?? -1) + 1;
     const role = verb > free ? roleBefore(text, words, free, verb) : null;
-    if (role === null || (role.first === role.last && !isOneOfMany(words, role.first))) continue;
+    if (role === null) continue;
     found.push(speechOf({ text, words }, 'title', role.first, role.last, false));
   }
   return [...found, ...titlesBehind({ text, words, people })];
@@ -104,12 +104,6 @@ export function pronounReports({ text, words }: Parsed): Speech[] {
     found.push(speechOf({ text, words }, 'pronoun', i, i, false));
   }
   return found;
-}
-
-/** `The Secretary-General said`: a single word with an article, which Russian has not. */
-function isOneOfMany(words: readonly Word[], i: number): boolean {
-  if (isRussian(words[i])) return true;
-  return words[i - 1]?.is.definite === true;
 }
 
 /** `“The quay is open,” said Reed`: the verb follows what is quoted, and no other name stands beside it. */
