@@ -14,6 +14,8 @@ const RANKS = inflected(
   '- s en in innen',
 );
 const NAMED = inflected('vorsitzend abgeordnet beigeordnet beauftragt bevollmächtigt delegiert', 'e er en');
+/** Acts that are events where people attend them, alone and at the end of compound nouns. */
+const RITES = 'eröffnung einweihung verleihung übergabe unterzeichnung spatenstich grundsteinlegung enthüllung';
 /** Events that stand at the end of compound nouns. */
 const EVENTS = `
   gespräch gespräche gesprächen besuch besuchs gipfel konferenz sitzung tagung verhandlungen forum kongress zeremonie beratungen
@@ -69,23 +71,26 @@ export const german: Language = {
       bundesrat bundesrätin bundesräte landrat landrätin stadtrat stadträtin landeshauptmann gattin
     `),
     heads: words(`
-      ${OFFICES} ${RANKS} ${NAMED} ${EVENTS} vorstand vorstandes mitglied rätin treffens
+      ${OFFICES} ${RANKS} ${NAMED} ${EVENTS} ${RITES} vorstand vorstandes mitglied rätin treffens
     `),
     honorifics: words('mag mag. herr herrn frau'),
     connectors: words('für und von des'),
     common: words(`
-      stadt gemeinde landkreis kreis freistaat land universität hochschule fachhochschule verein verband gesellschaft stiftung schule kirche
+      werk werke betrieb konzern gmbh stadt gemeinde landkreis kreis freistaat land universität hochschule fachhochschule verein verband gesellschaft stiftung schule kirche
       museum platz straße fraktion partei gruppe initiative nachrichtenagentur agentur firma team presse weitere teilnehmer auswärtiges auswärtigen bundestag bundesrat bundesregierung regierung republik ministerium bundesministerium
       bundesrats deutschen verteidigung wirtschaft finanzen bildung gesundheit vereinte nationen europäische europäischen
     `),
     bodies: words('ministerium bundesministerium botschaft bundesregierung'),
     speaking: words(SAID),
+    separable: words('wies weist hob hebt stellte stellt gab gibt machte macht fügte'),
+    parted: words('hin hervor fest klar bekannt deutlich hinzu'),
     persons: words('er sie'),
     speakingFirst: words(`so ${SAID}`),
     statements: words('presseerklärung erklärung rede ansprache stellungnahme interview'),
     events: words(`
       ${EVENTS} treffen treffens gipfeltreffen telefonat antrittsreise dienstreise konsultationen reise auslandsreise informationsreise
     `),
+    rites: words(RITES),
     qualifiers: words('bilaterale bilateralen ersten erste gemeinsame gemeinsamen offizielle offiziellen'),
     complements: words('mit der des zwischen zu über von'),
     acting: words('vorgesehen geplant angesetzt fand findet statt stattfindet stattfinden'),
@@ -104,14 +109,14 @@ export const german: Language = {
     towards: words('nach'),
     dating: words('am vom zum ab seit'),
     clausal: words('vorgesehen geplant angesetzt statt'),
-    citing: words('laut'),
+    citing: words('laut angaben'),
     agents: words('von durch'),
     holding: words(
       'statt geplant folgte stattet fanden findet fand führte führt führten nahm nimmt teil eröffnete eröffnet leitete hielt hält besuchte',
     ),
     encounters: words('treffen gespräch gespräche gesprächen telefonat verhandlungen beratungen'),
     openers: words(
-      'der die das dem den ein eine einen im am bei mit nach vor für über auch es er wir ihr unter seit zum zur beim während',
+      'laut der die das dem den ein eine einen im am bei mit nach vor für über auch es er wir ihr unter seit zum zur beim während',
     ),
     ranging: words('bis und'),
     governors: words('mit von und für bei'),

@@ -70,6 +70,8 @@ export const spanish: Language = {
     particles: words('del los las'),
     connectors: words('para en ante de del y e la las los'),
     common: words(`
+      universidad ayuntamiento fundación asociación instituto hospital empresa club museo colegio escuela diputación junta cámara centro
+      servicio agencia banco federación sociedad grupo parque plaza calle puerto ciudad villa barrio provincia generalitat patronato
       voz interlocutor interlocutora moderadora hombre mujer intervención pregunta respuesta federación reino emiratos confederación principado hemisferio occidental oriental ejecutivo ejecutiva interino interina adjunto adjunta asuntos exteriores relaciones gobierno república ministerio secretaría presidencia economía hacienda defensa
       cultura deportes deporte trabajo justicia agricultura comercio industria energía transporte transportes vivienda
       turismo ciencia tecnología innovación cooperación desarrollo
@@ -84,11 +86,11 @@ export const spanish: Language = {
       ${inflected(SAID, 'ado')} dicho reconocido respondido añadido advertido recordado agregado admitido sugerido insistido pedido propuesto
       defendido incidido
     `),
-    citing: words('según'),
+    citing: words('según palabras'),
     authors: words('de del'),
     agents: words('por'),
     events: words(`
-      gira acto audiencia almuerzo diálogo jornadas taller simposio pleno coloquio charla recepción cena debate convención
+      gira acto audiencia almuerzo diálogo jornada jornadas taller simposio pleno coloquio charla recepción cena debate convención
       encuentros videoconferencia homenaje
       reunión reuniones encuentro conversación visita cumbre conferencia foro sesión ceremonia congreso rueda comparecencia
       conversaciones negociaciones seminario viaje entrevista

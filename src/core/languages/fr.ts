@@ -7,7 +7,7 @@ const SAID = `
   observ remarqu critiqu dénonc regrett plaid détaill comment évoqu justifi révél signal
 `;
 const PRESENT = `
-  ${inflected(SAID, 'e ait')} annonçait dit disait répond répondait reconnaît soutient poursuit conclut prévient avertit promet admet
+  ${inflected(SAID, 'e ait')} annonçait dit disait répond répondait reconnaît soutient poursuit conclut prévient avertit promet admet réjouit félicite s'exclame s’exclame s'enthousiasme s’enthousiasme
 `;
 
 export const french: Language = {
@@ -65,6 +65,8 @@ export const french: Language = {
     particles: words('des du'),
     connectors: words('de du des et la les le aux au chargé chargée près auprès'),
     common: words(`
+      université mairie ville région département hôpital association fondation institut école lycée collège musée centre société entreprise
+      groupe chambre fédération syndicat office agence service salle place rue port parc communauté métropole agglomération préfecture
       affaires étrangères gouvernement république ministère présidence économie finances défense éducation santé
       supérieur supérieure enseignement recherche travail justice culture jeunesse sports transports agriculture commerce
       industrie énergie environnement coopération développement intégration numérique
@@ -100,6 +102,7 @@ export const french: Language = {
       'reçu reçoit recevra rencontré rencontre rencontrera entretenu entretenue entretiendra s’entretient conversé',
     ),
     guests: words('délégation homologue'),
+    gathering: words('réuni réunie réunis réunies réunit'),
     attending: words('présence présents accompagné accompagnée participé participera participants assisté présidé'),
     introducing: words('avec par le la son sa'),
     visits: words('visite déplacement voyage'),

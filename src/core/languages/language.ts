@@ -77,6 +77,10 @@ export interface Vocabulary {
   readonly speaking: ReadonlySet<string>;
   /** The words of speaking before their subject: `said Mayor Ann Reed`. */
   readonly speakingFirst: ReadonlySet<string>;
+  /** Verbs that are of speaking only with a particle at the end of their sentence: `stellte … fest`. */
+  readonly separable: ReadonlySet<string>;
+  /** Such particles. */
+  readonly parted: ReadonlySet<string>;
   /** Words that are no speech alone, but lead to one: `thanked … and expressed`. */
   readonly leading: ReadonlySet<string>;
   /** What may stand between a subject and its verb: `also`, `has`. */

@@ -19,6 +19,8 @@ const MOST_COMPARED = 8;
 /** An event is history so many years after, or before this year where the post has no date. */
 const LONG_PAST = 9;
 const OLD = 1980;
+/** An event's full name has more words than this. */
+const SHORT_NAME = 3;
 /** A year alone has so many digits. */
 const YEAR = 4;
 /** The comma that English sets before a closing quotation mark. */
@@ -57,7 +59,7 @@ export function meetingsOf(post: PostReading): Meeting[] {
         told.push(found);
         continue;
       }
-      if (!isLead && !isMeetingOfItsOwn(found, speaking)) {
+      if (!isLead && !isMeetingOfItsOwn(found, i === 0, speaking)) {
         if (announced !== null && found.isEarly && isSame(announced, found, true)) complete(announced, meeting);
         continue;
       }
@@ -76,9 +78,17 @@ export function meetingsOf(post: PostReading): Meeting[] {
 }
 
 /** Whether an event that the post is not about is a meeting, too. `isSpeaking` where somebody's words stand above. */
-function isMeetingOfItsOwn({ event, isFirst }: Told, isSpeaking: boolean): boolean {
+function isMeetingOfItsOwn({ event, isFirst }: Told, isHeading: boolean, isSpeaking: boolean): boolean {
   const isVisitNamed = isFirst && event.hasDestination && event.standing === 'named';
-  return (isIntroduced(event) || isVisitNamed) && !(isSpeaking && isMereVisit(event));
+  if (!isIntroduced(event) && !isVisitNamed) return false;
+  if (isSpeaking && isMereVisit(event)) return false;
+  return !isHeading || event.standing !== 'after' || isElsewhere(event);
+}
+
+/** `met on the sidelines of the Second Quay Ports Forum in Port Elm`: by its full name, and with its place at once behind. */
+function isElsewhere(event: EventMention): boolean {
+  const isFull = event.title.split(' ').length > SHORT_NAME;
+  return isFull && event.isDated && isByName(event);
 }
 
 /** Whom the phrase of an event names, and whether it only is `the meeting`. */

@@ -1,13 +1,14 @@
 import { type EventMention, eventOf } from './event';
 import { conversesAt, guestsIn, isOfLand } from './guests';
 import { journeysIn } from './journeys';
+import { NONE } from './lexicon';
 import type { Parsed } from './parsed';
 import { isProper } from './people';
 import { properEnd } from './placeEnd';
 import { placeBehind, placeInside } from './places';
 import { isRussian } from './russianForms';
 import { spanAt, spanBehind } from './spans';
-import { beforeArticle, behindArticle, type Word } from './words';
+import type { Word } from './words';
 
 /** What people talk about is told in no more words than this. */
 const LONGEST_OBJECT = 12;
@@ -15,6 +16,7 @@ const LONGEST_OBJECT = 12;
 const NEAR = 3;
 /** `met` and `with` are no further apart, in words, and a title in place of a name is no longer. */
 const LONGEST_INSERTION = 8;
+const MOST_ADJECTIVES = 2;
 
 /**
  * The meetings that a verb and a person make.
@@ -48,7 +50,7 @@ export function contactsIn(parsed: Parsed): EventMention[] {
 
 /** Whether a name stands behind `in`, as a place does: `in Port Elm`, `en la Casa Elma`. */
 export function isBehindPreposition(words: readonly Word[], first: number): boolean {
-  const at = beforeArticle(words, first - 1);
+  const at = words[first - 1]?.is.definite === true ? first - 2 : first - 1;
   return words[at]?.is.locating === true;
 }
 
@@ -106,13 +108,9 @@ function gatheringsIn(parsed: Parsed): EventMention[] {
     } else if (is.gathering && isPair(parsed, i) && (spanBehind(people, i)?.first ?? words.length) > i + NEAR) {
       const event = eventOf(parsed, { first: i, head: i, last: i }, 'held');
       events.push({ ...event, head: 'meeting', isEncounter: true });
-    } else if (is.gathering && words[behindTime(words, i + 1)]?.is.locating === true) {
-      const event = eventOf(parsed, { first: i, head: i, last: i }, 'held');
-      if (
-        event.place !== null &&
-        event.place.from <= (words[behindTime(words, i + 1) + 2]?.from ?? Number.POSITIVE_INFINITY)
-      )
-        events.push({ ...event, head: 'meeting', isEncounter: true });
+    } else if (is.gathering) {
+      const event = gatheringAt(parsed, i);
+      if (event !== null) events.push(event);
     } else if ((is.going || is.underWay) && isGoal(parsed, goal)) {
       const event = eventOf(parsed, { first: i, head: i, last: properEnd(words, goal) - 1 }, 'held');
       // `when visiting Port Elm` is told of nobody, `who was visiting Port Elm` only tells who came.
@@ -121,6 +119,19 @@ function gatheringsIn(parsed: Parsed): EventMention[] {
     }
   }
   return events;
+}
+
+/** The event of a verb of gathering, behind which stands where, or a day: `met on May 3 in Port Elm`; null where neither does. */
+function gatheringAt(parsed: Parsed, verb: number): EventMention | null {
+  const { words } = parsed;
+  const at = behindTime(parsed, verb + 1);
+  const event = eventOf(parsed, { first: verb, head: verb, last: verb }, 'held');
+  const isThere =
+    words[at]?.is.locating === true &&
+    event.place !== null &&
+    event.place.from <= (words[at + 2]?.from ?? Number.POSITIVE_INFINITY);
+  if (!isThere && spanAt(parsed.dates, at - 1)?.date == null) return null;
+  return { ...event, head: 'meeting', isEncounter: true };
 }
 
 /** Whether what a verb of going leads to, the word `goal`, is a place and no person. */
@@ -132,11 +143,16 @@ function isGoal({ words, people }: Parsed, goal: number): boolean {
 function behindDay({ words, dates }: Parsed, start: number): number {
   let i = start;
   while (i < start + LONGEST_INSERTION && (words[i]?.is.dating || spanAt(dates, i) !== undefined)) i++;
-  return behindArticle(words, i);
+  return words[i]?.is.definite === true ? i + 1 : i;
 }
 
 /** The word behind what tells the day: `met today in`, `met on Tuesday in`. */
-function behindTime(words: readonly Word[], start: number): number {
+function behindTime({ words, dates }: Parsed, start: number): number {
+  const date = spanAt(
+    dates,
+    words[start]?.is.definite === true || words[start]?.is.dating === true ? start + 1 : start,
+  );
+  if (date !== undefined && date.date !== null) return date.last + 1;
   let i = start;
   while (i < start + 3 && tellsTime(words, i)) i++;
   return i;
@@ -185,13 +201,19 @@ function isWhereto({ is }: Word): boolean {
 }
 
 function contactVerb(words: readonly Word[], person: number): number | null {
-  for (let i = person - 1; i >= Math.max(0, person - 3); i--) {
+  let nearest = person - 3;
+  for (let i = person - 1; i >= Math.max(0, nearest); i--) {
     const word = words[i];
     if (word === undefined || words[i + 1]?.gap !== 'plain') return null;
+    // `met with the newly elected Mayor Ann Reed`
+    if (word.is === NONE && !word.capital && !isRussian(word) && i >= person - MOST_ADJECTIVES) {
+      nearest--;
+      continue;
+    }
     // `visit by Ann Reed` is her visit, not one to her.
     if (word.is.events && words[i + 1]?.is.agents === true) return null;
     if (word.is.meeting) return i;
-    if (word.is.visiting && words[i - 1]?.is.calling === true) return i - 1;
+    if (word.is.visiting && words[i - 1]?.is.calling === true && nearest === person - 3) return i - 1;
     for (let verb = i - 1; verb >= i - NEAR; verb--) if (conversesAt(words, verb) === i) return verb;
     if (word.is.introducing && word.is.complements && !word.is.agents) return verbApart(words, i);
     // `met with visiting Mayor Ann Reed`, `empfängt den norländischen Bürgermeister Hans Roth`
@@ -215,9 +237,14 @@ function verbBefore(words: readonly Word[], last: number): number | null {
     if (word?.is.meeting === true && !word.is.events) return i;
     // `принял с докладом мэра Вязова`
     if (word !== undefined && words[i - 1]?.is.introducing === true && isRussian(word)) i--;
-    else if (word === undefined || !tellsWhenOrWhere(word)) return null;
+    else if (word === undefined || !(tellsWhenOrWhere(word) || isOwned(words, i))) return null;
   }
   return null;
+}
+
+/** `recibió en su despacho a la alcaldesa Ana Ruiz` */
+function isOwned(words: readonly Word[], i: number): boolean {
+  return words[i]?.is.pronouns === true || (words[i]?.is === NONE && words[i - 1]?.is.pronouns === true);
 }
 
 function tellsWhenOrWhere(word: Word): boolean {
@@ -251,7 +278,15 @@ function verbApart(words: readonly Word[], preposition: number): number | null {
     if (word.is.meeting || word.is.gathering) return word.is.holding || word.is.going ? null : i;
     // `held a press point with Ann Reed`
     if (word.is.holding && word.is.acting) return i + 2;
-    if (word.is.events || word.is.speaking || word.is.holding || word.is.titles || word.is.joining) return null;
+    // `se reunió en esta jornada con`
+    if (
+      (word.is.events && !words[i - 1]?.is.vague) ||
+      word.is.speaking ||
+      word.is.holding ||
+      word.is.titles ||
+      word.is.joining
+    )
+      return null;
   }
   return null;
 }

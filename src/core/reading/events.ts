@@ -7,7 +7,7 @@ import { phraseStart, qualifies } from './phraseStart';
 import { isRite } from './rites';
 import { isRussian } from './russianForms';
 import { spanAt } from './spans';
-import { beforeArticle, type Word } from './words';
+import type { Word } from './words';
 
 const HOLDING_DISTANCE = 7;
 /** A verb that tells of an event that it is held stands so near behind its name, in words, and a name is no longer. */
@@ -16,11 +16,13 @@ const LONGEST_NAME = 40;
 const NATIONAL = /^(?:national|people)/;
 /** A word with the one before it that makes no event of it: tables that are not round, a market’s session, a ship’s call, a meal at which another is held. */
 const NO_EVENT =
-  /^(?:(?!round |кругл)\S* (?:table|стол)|via video|trading session|port call|over \S*|торгов\S{1,4} сесси)/;
+  /^(?:(?!round |кругл)\S* (?:table|стол)|via video|trading session|port call|over \S*|торгов\S{1,4} сесси|(?:la|esta|cada) jornada$)/;
 /** Who is invited to a visit stands between, in words. */
 const INVITING_DISTANCE = 14;
 /** `, and the`: two events of a list are no further apart, in words. */
 const LONGEST_JOIN = 3;
+/** So many words that no table has may describe an event: `the recent handover ceremony`. */
+const MOST_UNKNOWN = 3;
 
 /** The events that a line names, in order: noun phrases (`working meeting of …`) and verbs (`received Ann Reed`). */
 export function eventsIn(parsed: Parsed): EventMention[] {
@@ -86,7 +88,7 @@ function withDestinations({ words }: Parsed, events: readonly EventMention[]): E
 }
 
 function isPurpose(words: readonly Word[], first: number): boolean {
-  const at = beforeArticle(words, first - 1);
+  const at = words[first - 1]?.is.definite === true ? first - 2 : first - 1;
   return words[at]?.is.topics === true;
 }
 
@@ -167,6 +169,32 @@ function isCommemorated(words: readonly Word[], first: number, head: number): bo
   return false;
 }
 
+/**
+ * Whether what stands between the preposition `at` and the event's phrase only describes the event.
+ * ```bulletin
+ * > | Ann Reed spoke at the recent handover ceremony
+ *                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+function framesAt(words: readonly Word[], at: number, first: number): boolean {
+  let unknown = 0;
+  for (let i = at + 1; i < first; i++) {
+    const word = words[i];
+    if (word === undefined || (word.gap !== 'plain' && word.gap !== 'quote')) return false;
+    if (describes(word)) continue;
+    // `in order to open talks`: the first word behind `in` shows that no event follows.
+    if (i === at + 1 || ++unknown > MOST_UNKNOWN) return false;
+  }
+  return true;
+}
+
+function describes({ is, capital, possessive, text }: Word): boolean {
+  if (capital || possessive || /^\d/.test(text)) return true;
+  return (
+    is.definite || is.articles || is.pronouns || is.qualifiers || is.introducing || is.adverbs || is.beside || is.vague
+  );
+}
+
 /** `Mayor Ann Reed’s visit`, `the Mayor’s meeting` */
 function isOwned(before: Word | undefined, owner: Mention | undefined): boolean {
   return owner?.possessive === true || (before?.possessive === true && before.is.titles);
@@ -192,7 +220,10 @@ function standingOf({ words, people }: Parsed, { first, head, last }: Phrase): S
     if (isTurnOf(words, i)) continue;
     if (word.is.following && !isInName(words, i) && !isExcerptOf(words, i)) return 'after';
     if (word.is.visiting && (words[i + 1]?.is.articles === true || (isVisit && i + 1 === first))) return 'during';
-    if (word.is.framing || isExcerptOf(words, i)) return 'during';
+    if (word.is.framing || isExcerptOf(words, i)) {
+      if (framesAt(words, i, first)) return 'during';
+      continue;
+    }
     // `invited her to make a visit`
     const isAim = words[i - 1]?.is.towards === true && (isVisit || words[i - 2]?.is.inviting === true);
     if (word.is.holding) return isAim ? 'named' : 'held';

@@ -5,7 +5,7 @@ import { properEnd } from './placeEnd';
 import { placeInside } from './places';
 import { agrees } from './russianForms';
 import { spanAt, spanUpTo } from './spans';
-import { isDay, type Word } from './words';
+import type { Word } from './words';
 
 /** What a verb leads to at once is no further behind it, in words. */
 const NEAR = 3;
@@ -31,7 +31,9 @@ export function guestsIn(parsed: Parsed): EventMention[] {
     const isTold = words[i - 1]?.capital === true && !words[i - 1]?.is.openers;
     const verb = isTold ? conversesAt(words, i) || i : i;
     if (!is.meeting && verb === i) continue;
-    const last = is.gathering || leadsTo(words[i + 1]) ? companyEnd(parsed, i) : guestEnd(words, verb);
+    // `traf sich mit Schülern`
+    const lead = words[i + 1]?.lower === 'sich' ? i + 2 : i + 1;
+    const last = is.gathering || leadsTo(words[lead]) ? companyEnd(parsed, i, lead) : guestEnd(words, verb);
     // `traf ihren Amtskollegen, Bürgermeister Hans Roth`: the comma divides the name from the verb.
     const isNamed = (spanUpTo(people, words[last + 1]?.gap === 'comma' ? last : last + 1)?.last ?? -1) > i;
     if (last <= verb || isNamed) continue;
@@ -49,18 +51,17 @@ export function guestsIn(parsed: Parsed): EventMention[] {
  *                ^^^^^^^^^^^^^^^^^
  * ```
  */
-function companyEnd({ words, people }: Parsed, verb: number): number {
-  const guest = guestEnd(words, verb);
-  const leads = words[verb + 1];
-  if (guest > verb || !leadsTo(leads)) return guest;
+function companyEnd({ words, people }: Parsed, verb: number, lead: number): number {
+  const guest = guestEnd(words, lead > verb + 1 ? lead : verb);
+  if (guest > lead || (guest > verb && lead === verb + 1) || !leadsTo(words[lead])) return guest;
   const isMeeting = spanAt(people, verb - 1) !== undefined || isProper(words[verb - 1]);
-  const last = isProper(words[verb + 2]) ? properEnd(words, verb + 2) - 1 : groupEnd(words, verb + 2);
+  const last = isProper(words[lead + 1]) ? properEnd(words, lead + 1) - 1 : groupEnd(words, lead + 1);
   return isMeeting ? last : verb;
 }
 
 /** `3 de mayo` */
-function tellsDay(word: Word): boolean {
-  return word.hasDigit || isDay(word) || word.is.dateParts;
+function tellsDay({ is, hasDigit }: Word): boolean {
+  return hasDigit || is.month > 0 || is.weekday > 0 || is.dateParts;
 }
 
 /** `norländischen` */

@@ -1,9 +1,8 @@
 import type { Parsed } from './parsed';
 import { isProper, type Mention } from './people';
-import { isRussian } from './russianForms';
 import { isSurname } from './russianNames';
 import { shoutedLabel } from './shouts';
-import { type Speech, speechBy, speechOf } from './speech';
+import { type Speech, speechBy } from './speech';
 import { numberOf, type Word } from './words';
 
 /** A label before a colon has no more words than this. */
@@ -16,7 +15,9 @@ const LEAST_HEADLINE = 4;
 const LINK = /^[\s)\]]{0,4}:\s{0,4}https?:/u;
 const COLON_AT_END = /^\s{0,4}[)\]]?\s{0,4}[:：]/u;
 const EMOJI = /\p{Extended_Pictographic}/u;
+const LETTER = /\p{L}/u;
 const INITIAL = /^\p{Lu}\./u;
+const CYRILLIC = /^\p{Script=Cyrillic}/u;
 
 /**
  * The speaker whom a label at the line's start names, or null.
@@ -31,7 +32,7 @@ export function labelSpeech(parsed: Parsed): Speech | null {
   const end = labelEnd(parsed);
   // `Ann Reed: https://…` only says whose page it is.
   if (end === 0 || LINK.test(parsed.text.slice(parsed.words[end - 1]?.to))) return null;
-  return personLabel(parsed, end) ?? shoutedLabel(parsed, end) ?? bodyLabel(parsed, end);
+  return personLabel(parsed, end) ?? shoutedLabel(parsed, end) ?? bodyLabel(parsed, end) ?? bareLabel(parsed, end);
 }
 
 /** Speakers with a title, initials or a card, and a colon, in the midst of a line, as in a transcript that lost its line ends. */
@@ -157,8 +158,8 @@ function personLabel({ kind, words, people }: Parsed, end: number): Speech | nul
 }
 
 /** Whether a name alone opens the line and a sentence follows its colon: `Ann Reed: The quay is open`. */
-function isPlainly(words: readonly Word[], { first, last }: Mention, end: number): boolean {
-  if (first > 0 || last - first > LONGEST_BARE || isRussian(words[last])) return true;
+function isPlainly(words: readonly Word[], { first, last, name }: Mention, end: number): boolean {
+  if (first > 0 || last - first > LONGEST_BARE || CYRILLIC.test(name)) return true;
   return words[end] === undefined || words[end]?.capital === true;
 }
 
@@ -202,7 +203,7 @@ function surnameBehindDash(text: string, words: readonly Word[]): Speech | null 
   // `Причал Вязовское`
   if (/[ео]е$/u.test(word.lower)) return null;
   if (!/\s[–—]\s+$/u.test(text.slice(0, word.from).slice(-4))) return null;
-  return speechOf({ text, words }, 'label', words.length - 1, words.length - 1, true);
+  return { kind: 'label', name: word.text, role: null, from: word.from, to: word.to, sure: true };
 }
 
 /** A body's label stands behind an emoji, or is a name of a land's: in running text too many nouns with a colon behind them are no speakers. */
@@ -214,11 +215,20 @@ function bodyLabel({ text, kind, words }: Parsed, end: number): Speech | null {
   const isMarked =
     kind === 'speech' || (end === words.length && /\p{Extended_Pictographic}|\p{RI}/u.test(text.slice(0, first.from)));
   // `Минпорт Норландии: причал открыт`
-  const isOfLand = end === 2 && first.is.bodies && isRussian(last);
+  const isOfLand = end === 2 && first.is.bodies && CYRILLIC.test(last.text);
   if (!(isMarked || isOfLand) || !label.every((word) => isPartOfName(word))) return null;
-  return speechOf({ text, words }, 'label', 0, end - 1, true);
+  const name = text.slice(first.from, last.to);
+  return { kind: 'label', name, role: null, from: first.from, to: last.to, sure: true };
 }
 
 function isPartOfName(word: Word): boolean {
-  return word.capital || word.is.connectors || isRussian(word);
+  return word.capital || word.is.connectors || CYRILLIC.test(word.text);
+}
+
+/** Behind `💬` a single proper word before a colon is a speaker too. */
+function bareLabel({ text, kind, words }: Parsed, end: number): Speech | null {
+  const word = words[0];
+  if (kind !== 'speech' || end !== 1 || !isProper(word) || !LETTER.test(word.text)) return null;
+  if (word.is.common || word.is.titles || word.text.length < 3) return null;
+  return { kind: 'label', name: text.slice(word.from, word.to), role: null, from: word.from, to: word.to, sure: true };
 }

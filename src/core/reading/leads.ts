@@ -60,14 +60,55 @@ export function behindAside(words: readonly Word[], start: number, next: number)
   const closing = opening === 'open' ? 'close' : opening;
   for (let i = start + 1; i < Math.min(next, start + LONGEST_ASIDE); i++) {
     const gap = words[i]?.gap;
-    if (gap === closing) return isPredicate(words, i) ? i : start;
+    // `Ann Reed (Port Elm), who opened the quay, said`
+    if (gap === closing)
+      return isPredicate(words, i) ? i : closing === 'close' ? behindAsideOf(words, i, start, next) : start;
     if (gap === 'stop' || gap === 'colon') return start;
   }
   return start;
 }
 
+/** The predicate behind the comma that ends what opens at the word `first`, else `start`. */
+function behindAsideOf(words: readonly Word[], first: number, start: number, next: number): number {
+  for (let i = first + 1; i < Math.min(next, start + LONGEST_ASIDE) && words[i]?.gap !== 'stop'; i++)
+    if (words[i]?.gap === 'comma') return isPredicate(words, i) ? i : start;
+  return start;
+}
+
+/**
+ * The word behind what tells where a subject is from, if a predicate stands there; else `start`.
+ * ```bulletin
+ * > | Ann Reed of the Harbour Office said …
+ *              ^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function behindOrigin(words: readonly Word[], start: number): number {
+  const of = words[start];
+  if (of?.gap !== 'plain' || of.capital || of.is.joining || !(of.is.connectors || of.is.sources)) return start;
+  let i = start + 1;
+  while (i < start + LONGEST_INSERTION && words[i]?.gap === 'plain' && isOfOrigin(words[i] as Word)) i++;
+  return words[i - 1]?.capital === true && words[i]?.gap === 'plain' && isPredicate(words, i) ? i : start;
+}
+
+function isOfOrigin({ capital, is }: Word): boolean {
+  return capital || is.connectors || is.definite;
+}
+
+/** Whether a verb says something only with the particle that ends its sentence: `stellte fest`, `wies darauf hin`. */
+export function isParted(words: readonly Word[], verb: number): boolean {
+  if (words[verb]?.is.separable !== true) return false;
+  for (let i = verb + 1; i < verb + LONGEST_CLAUSE && words[i]?.sentence === words[verb]?.sentence; i++)
+    if (words[i]?.is.parted === true) return words[i + 1]?.gap !== 'plain';
+  return false;
+}
+
+/** `ha declarado` */
+export function isPerfect(words: readonly Word[], i: number): boolean {
+  return words[i]?.is.auxiliaries === true && words[i + 1]?.is.participles === true;
+}
+
 /** `said`, `also said`, `a déclaré` */
 function isPredicate(words: readonly Word[], i: number): boolean {
   const is = words[i]?.is;
-  return is !== undefined && (is.speaking || is.adverbs || (is.auxiliaries && words[i + 1]?.is.participles === true));
+  return is !== undefined && (is.speaking || is.adverbs || isPerfect(words, i) || isParted(words, i));
 }

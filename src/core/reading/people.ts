@@ -2,9 +2,9 @@ import { NONE } from './lexicon';
 import { FRENCH, isCalled, lastTitle, nameEnd } from './nameWords';
 import { type Role, roleBefore } from './roles';
 import { withRolesBehind } from './rolesBehind';
-import { agrees, isRussian } from './russianForms';
+import { agrees } from './russianForms';
 import { behindSees, isPatronymic, isRussianBody, isShoutedSurname, isSurname, russianNameStart } from './russianNames';
-import { isDay, numberOf, type Word } from './words';
+import { numberOf, type Word } from './words';
 
 /** A person where a line names one. Offsets are from the line's start, `to` exclusive. */
 export interface Mention {
@@ -31,6 +31,7 @@ const LONGEST_SMALL = 3;
 const NEAR = 4;
 /** `U.S. Bankers` */
 const LAND = /^(?:U\.[KNS]|N\.Z)\.?$/;
+const CYRILLIC = /^\p{Script=Cyrillic}/u;
 /** How English titles end, behind which `de` opens a name: `Minister de Reed`. */
 const ENGLISH_TITLE = /(?:ster|dent|tary|llor|rnor|ssador|ioner)$/;
 const ELIDED = /^[dl]['’]/u;
@@ -50,7 +51,7 @@ export function peopleIn(line: string, words: readonly Word[]): Mention[] {
   for (let i = 0; i < words.length; i++) {
     if (!isProper(words[i]) && !isAddressed(words, i) && !isDayName(line, words, i, free)) continue;
     // `Ann Reed Meets Ferry Crews`
-    if (words[i]?.gap === 'plain' && isVerb(words, i) && free === i) continue;
+    if (free === i && (words[i]?.gap === 'plain' ? isVerb(words, i) : opensAttendance(words, i))) continue;
     const end = pairEnd(words, i, runEnd(words, i));
     const mention = mentionIn(line, words, i, end, free);
     if (mention !== null) {
@@ -65,14 +66,14 @@ export function peopleIn(line: string, words: readonly Word[]): Mention[] {
 /** `Ms He Ting Ru`, `Ms Sun Li`: behind an honorific a word that else opens sentences, or is a day, is a name. */
 function isAddressed(words: readonly Word[], i: number): boolean {
   const word = words[i];
-  const isOpener = isPlainDay(word) || (word?.capital === true && word.is.openers && word.gap === 'plain');
+  const isOpener = isDay(word) || (word?.capital === true && word.is.openers && word.gap === 'plain');
   return isOpener && words[i - 1]?.is.honorifics === true && isProper(words[i + 1]);
 }
 
 /** `Mayor of Port Elm Monday Reed Holt`: between a title and another name a day or month is a name, too. */
 function isDayName(line: string, words: readonly Word[], i: number, free: number): boolean {
   const [word, next] = [words[i], words[i + 1]];
-  if (!isPlainDay(word) || next?.gap !== 'plain' || !isProper(next) || next.is.titles) return false;
+  if (!isDay(word) || next?.gap !== 'plain' || !isProper(next) || next.is.titles) return false;
   return roleBefore(line, words, free, i)?.last === i - 1;
 }
 
@@ -88,16 +89,16 @@ function isSmallName(words: readonly Word[], start: number, i: number): boolean 
 
 /** `Mayor Theresa May`: so it is behind a title and a first name. */
 function isDaySurname(words: readonly Word[], i: number): boolean {
-  return isPlainDay(words[i]) && words[i - 2]?.is.titles === true && Number.isNaN(numberOf(words[i + 1]));
+  return isDay(words[i]) && words[i - 2]?.is.titles === true && Number.isNaN(numberOf(words[i + 1]));
 }
 
-function isPlainDay(word: Word | undefined): boolean {
-  return word?.capital === true && word.gap === 'plain' && isDay(word);
+function isDay(word: Word | undefined): boolean {
+  return word?.capital === true && word.gap === 'plain' && (word.is.month > 0 || word.is.weekday > 0);
 }
 
 /** A word that may stand in a name: with a capital, no number, no month, nothing that merely opens a sentence. */
 export function isProper(word: Word | undefined): word is Word {
-  return word?.capital === true && !word.is.openers && !isDay(word);
+  return word?.capital === true && !word.is.openers && !(word.is.month > 0) && !(word.is.weekday > 0);
 }
 
 /** Where the run of proper words that starts at `start` ends (exclusive); particles may stand inside it. */
@@ -123,7 +124,7 @@ function runEnd(words: readonly Word[], start: number): number {
 /** `Встреча с мэром Анной Речной Анонс на 3 мая`: in a line without line ends what is no name follows one. */
 function isBehindRussianName(words: readonly Word[], start: number, i: number): boolean {
   const [before, word] = [words[i - 1], words[i]];
-  if (i - start < 2 || word?.is.common !== true || !isRussian(word)) return false;
+  if (i - start < 2 || word?.is.common !== true || !CYRILLIC.test(word.text)) return false;
   return before !== undefined && isSurname(before.lower) && !agrees(before, word, true);
 }
 
@@ -135,12 +136,18 @@ function isVerb(words: readonly Word[], i: number): boolean {
 
 /** Where the first of two Russian names ends that were joined in one run: `Борисом Холмовым Анна Речная`; else `end`. */
 function pairEnd(words: readonly Word[], start: number, end: number): number {
-  if (end - start < 4 || !isRussian(words[end - 1])) return end;
+  if (end - start < 4 || !CYRILLIC.test(words[end - 1]?.text ?? '')) return end;
   const first = lastTitle(words, start, end) + 1;
   if (end - first !== 4 || !isSurname(words[first + 3]?.lower ?? '')) return end;
   const isPair =
     isSurname(words[first + 1]?.lower ?? '') && !words.slice(first, end).some(({ lower }) => isPatronymic(lower));
   return isPair ? first + 2 : end;
+}
+
+/** `Asistieron Ana Ruiz y Juan Molina` */
+function opensAttendance(words: readonly Word[], i: number): boolean {
+  const { attending, titles } = (words[i] as Word).is;
+  return attending && !titles && words[i + 1]?.gap === 'plain';
 }
 
 function isSameWord(a: Word | undefined, b: Word | undefined): boolean {
@@ -166,6 +173,8 @@ function repeats(words: readonly Word[], { first, titled }: Mention): boolean {
 function particlesEnd(words: readonly Word[], start: number): number {
   let end = start;
   while (end < start + MOST_PARTICLES && isParticle(words[end])) end++;
+  // `Karl Stein von der Hochschule Elmstadt`
+  if (words[start]?.lower === 'von' && words[end]?.is.common === true) return start;
   return end > start && words[end]?.gap === 'plain' && isProper(words[end]) ? end : start;
 }
 
@@ -183,7 +192,8 @@ function mentionIn(line: string, words: readonly Word[], start: number, ends: nu
   const title = lastTitle(words, start, whole);
   const behindTitle = Math.max(start, title + 1);
   // In a list the title before a surname in capitals is the one of the item before.
-  const role = isShoutedSurname(words, behindTitle) ? null : roleBefore(line, words, free, behindTitle);
+  const isOther = isShoutedSurname(words, behindTitle) || isJoined(words, behindTitle, whole);
+  const role = isOther ? null : roleBefore(line, words, free, behindTitle);
   const bishop = behindSees(words, behindTitle, whole);
   const [end, last] = bishop < 0 ? [whole, ends] : [Math.min(bishop + 1, whole), Math.min(bishop + 1, ends)];
   const first =
@@ -191,7 +201,7 @@ function mentionIn(line: string, words: readonly Word[], start: number, ends: nu
   const isFrench = first > start && FRENCH.test(words[first - 1]?.text ?? '');
   const called = isFrench || (title >= start && isCalled(words[title]));
   // `глава Вязоградска Холмов`
-  const isOfTown = role !== null && first > behindTitle && isRussian(words[first]);
+  const isOfTown = role !== null && first > behindTitle && CYRILLIC.test(words[first]?.text ?? '');
   const isNamed = called || isOfTown || bishop >= 0 || isOfficer(words, first, role);
   if (!isName(words, first, end, isNamed) || (bishop < 0 && isLand(words, first, end))) return null;
   const own = first === behindTitle ? role : roleBefore(line, words, free, first);
@@ -199,7 +209,7 @@ function mentionIn(line: string, words: readonly Word[], start: number, ends: nu
   const to = words[end - 1]?.to ?? from;
   // `Anlass des Besuchs`
   if (own === null && !called && GERMAN_ARTICLE.test(words[first + 1]?.text ?? '')) return null;
-  if (own === null && isRussian(words[first]) && QUOTED.test(line.slice(from - 1, to + 1))) return null;
+  if (own === null && CYRILLIC.test(words[first]?.text ?? '') && QUOTED.test(line.slice(from - 1, to + 1))) return null;
   return {
     name: line.slice(from, to).replace(/[\s#*\u200B-\u200D\u2060\uFEFF]+/g, ' '),
     role: own?.text ?? null,
@@ -212,6 +222,11 @@ function mentionIn(line: string, words: readonly Word[], start: number, ends: nu
   };
 }
 
+/** `the Mayor and Ann Reed` are two; in `Minister of Ports and Quays Ann Reed` more than a name follows. */
+function isJoined(words: readonly Word[], first: number, end: number): boolean {
+  return end - first < 3 && words[first]?.gap === 'plain' && words[first - 1]?.is.joining === true;
+}
+
 /** `le ministre Morel`: outside of English titles are written small, and so may be those before a surname alone. */
 function isOfficer(words: readonly Word[], first: number, role: Role | null): boolean {
   const word = words[first];
@@ -219,7 +234,7 @@ function isOfficer(words: readonly Word[], first: number, role: Role | null): bo
   const title = words[role.last];
   // `the chief Harbour spokesperson`
   if (title?.is.titles !== true || title.capital || words[first + 1]?.is.titles === true) return false;
-  return !word.upper && !isRussian(word) && !isRussian(title);
+  return !word.upper && !CYRILLIC.test(word.text) && !CYRILLIC.test(title.text);
 }
 
 /**
@@ -254,7 +269,7 @@ function nameStart(words: readonly Word[], start: number, end: number, title: nu
 /** The first word in Russian letters, if two of them end a run; else its end. */
 function russianFrom(words: readonly Word[], first: number, end: number): number {
   let start = first;
-  while (start < end && !isRussian(words[start])) start++;
+  while (start < end && !CYRILLIC.test(words[start]?.text ?? '')) start++;
   return start === first || end - start > 1 ? start : end;
 }
 

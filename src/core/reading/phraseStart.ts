@@ -27,5 +27,7 @@ export function qualifies(word: Word | undefined): boolean {
   if (word.is.qualifiers || /^\d{1,3}(?:st|nd|rd|th)$/.test(word.lower)) return true;
   // `Held` at the opening of a sentence is no part of the name.
   // Whose meeting it is, `the Mayor’s meeting`, is no part of it; `Ministers’ Meeting` is one.
+  // `El acto`, but not `UN meeting`
+  if ((word.is.definite || word.is.articles) && !word.upper) return false;
   return isProper(word) && !word.is.acting && !(word.possessive && word.is.titles && !word.lower.endsWith('s'));
 }

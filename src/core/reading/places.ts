@@ -1,9 +1,9 @@
 import type { Parsed } from './parsed';
 import { isProper } from './people';
-import { extendedEnd, houseEnd, isSmall, properEnd } from './placeEnd';
+import { extendedEnd, houseEnd, isDay, isSmall, properEnd } from './placeEnd';
 import { isCyrillicNoun } from './russianNames';
 import { spanAt, spanBehind } from './spans';
-import { behindArticle, isDay, type Word } from './words';
+import type { Word } from './words';
 
 /** A place as a line names it. Offsets are from the line's start, `to` exclusive. */
 export interface PlaceMention {
@@ -94,7 +94,7 @@ function opensTopic({ words, dates }: Parsed, i: number): boolean {
   const word = words[i];
   if (word?.is.reasons === true) return true;
   if (word?.is.topics !== true || word.is.locating) return false;
-  const next = behindArticle(words, i + 1);
+  const next = words[i + 1]?.is.definite === true ? i + 2 : i + 1;
   return spanAt(dates, next) === undefined && !isTime(words[next]);
 }
 
@@ -194,7 +194,7 @@ export function placeBehind(parsed: Parsed, i: number): PlaceMention | null {
 
 /** The place whose name begins behind the preposition at the word `i`. */
 function stretchBehind({ words, people }: Parsed, i: number): Stretch | null {
-  const first = behindArticle(words, i + 1);
+  const first = words[i + 1]?.is.definite === true ? i + 2 : i + 1;
   const house = houseEnd(words, first);
   if (house > first) return { first, end: house };
   if (!isProper(words[first])) return null;

@@ -1,21 +1,32 @@
 import { bodyReports } from './bodies';
 import { isBehindPreposition, wiresBehind } from './contacts';
 import { conversesAt, leadsTo } from './guests';
-import { behindAside, leadsToSpeech, reportsOnly, speaksLater, statesBelow } from './leads';
+import {
+  behindAside,
+  behindOrigin,
+  isParted,
+  isPerfect,
+  leadsToSpeech,
+  reportsOnly,
+  speaksLater,
+  statesBelow,
+} from './leads';
 import type { Parsed } from './parsed';
 import { isProper, type Mention } from './people';
 import { isRussian } from './russianForms';
 import { isSaidApart } from './saidApart';
 import { pronounReports, surnameReports, titleReports } from './shortReports';
 import { leadsToSpeaker, type Speech, speechBy } from './speech';
-import { beforeArticle, type Word } from './words';
+import type { Word } from './words';
 
 /** A second verb stands no further behind its subject than this, in words. */
 const LONGEST_CLAUSE = 40;
 /** A quotation opens behind a colon. */
 const OPENS_QUOTE = /[:：]\s?["“«„]/u;
 const DATIVE = /[уюе]$/u;
+const CYRILLIC = /^\p{Script=Cyrillic}/u;
 /** `sagte`, `afirmó` */
+const REFLEXIVE = /^s(?:e|ich)$/;
 const PRETERITE = /[^ao]te$|ó$/;
 
 /**
@@ -90,8 +101,12 @@ function isPlacelike(words: readonly Word[], { first, titled }: Mention): boolea
 
 function speaks(words: readonly Word[], mention: Mention, next: number): boolean {
   if (isInverted(words, mention) || isSaidApart(words, mention)) return true;
-  const verb = behindAdverbs(words, behindAside(words, mention.last + 1, next), next);
+  const isFirm = words[mention.last]?.is.companies === true;
+  const start = isFirm ? mention.last + 1 : behindOrigin(words, mention.last + 1);
+  const limit = start > mention.last + 1 ? words.length : next;
+  const verb = behindAdverbs(words, behindAside(words, start, limit), limit);
   const is = words[verb]?.is;
+  if (continues(words[verb]) && isParted(words, verb)) return true;
   // `отмечает юбилей`
   if (words.slice(verb + 1, verb + 3).some((word) => word.is.commemorating && !word.is.statements && isRussian(word)))
     return false;
@@ -101,20 +116,20 @@ function speaks(words: readonly Word[], mention: Mention, next: number): boolean
     (is?.holding === true && words[verb + 1]?.is.articles === true) ||
     conversesAt(words, verb) > 0 ||
     reportsOnly(words, verb);
-  if (verb < next && continues(words[verb]) && !holds && (is?.speaking === true || is?.participles === true))
+  if (verb < limit && continues(words[verb]) && !holds && (is?.speaking === true || is?.participles === true))
     return true;
-  if (verb < next && continues(words[verb]) && speaksOf(words, verb)) return true;
+  if (verb < limit && continues(words[verb]) && speaksOf(words, verb)) return true;
   // `Ann Reed, who said`
-  if (verb < next && words[verb]?.gap === 'comma' && is?.relatives === true && words[verb + 1]?.is.speaking === true)
+  if (verb < limit && words[verb]?.gap === 'comma' && is?.relatives === true && words[verb + 1]?.is.speaking === true)
     return true;
   if (verb < words.length && words[verb]?.is.leading === true) return leadsToSpeech(words, verb);
-  return isRussian(words[mention.last]) && speaksLater(words, verb, next);
+  return CYRILLIC.test(words[mention.last]?.text ?? '') && speaksLater(words, verb, limit);
 }
 
 /** `… откроет Иван Строев, сообщает пресс-служба порта`: behind a comma a Russian verb has its subject at once behind it. */
-function hasSubjectBehind(words: readonly Word[], verb: number, { last }: Mention): boolean {
+function hasSubjectBehind(words: readonly Word[], verb: number, { last, name }: Mention): boolean {
   const subject = words[verb + 1];
-  if (verb !== last + 1 || words[verb]?.gap !== 'comma' || !isRussian(words[last])) return false;
+  if (verb !== last + 1 || words[verb]?.gap !== 'comma' || !CYRILLIC.test(name)) return false;
   return words[verb]?.is.speaking === true && subject?.gap === 'plain';
 }
 
@@ -125,33 +140,38 @@ function speaksOf(words: readonly Word[], verb: number): boolean {
 }
 
 /** `said Mayor Ann Reed`; behind a subject of its own the verb has its object or clause there: `Reed said Mayor Hill will …`. */
-function isInverted(words: readonly Word[], { first, last }: Mention): boolean {
+function isInverted(words: readonly Word[], { first, name }: Mention): boolean {
   // `afirmó el alcalde Andrés Molina`
-  const behind = beforeArticle(words, first - 1);
+  const behind = words[first - 1]?.is.definite === true ? first - 2 : first - 1;
   // `freute sich Bürgermeisterin Anna Roth`
-  const at = words[behind]?.lower === 'sich' ? behind - 1 : behind;
+  const at = REFLEXIVE.test(words[behind]?.lower ?? '') ? behind - 1 : behind;
   const [before, verb] = [words[at - 1], words[at]];
-  if (words[first]?.gap !== 'plain' || words[at + 1]?.gap !== 'plain' || isDative(words[first])) return false;
+  if (words[first]?.gap !== 'plain' || words[at + 1]?.gap !== 'plain' || isDative(words[first], name)) return false;
   if (verb?.is.participles === true) return before?.is.auxiliaries === true;
-  if (verb === undefined || !leadsToSpeaker(verb)) return false;
+  if (verb === undefined || !(leadsToSpeaker(verb) || isParted(words, at))) return false;
   // `Как сообщает Elm Press`: an agency.
-  if (isRussian(verb) && !isRussian(words[last])) return false;
+  if (isRussian(verb) && !CYRILLIC.test(name)) return false;
   if (verb.gap !== 'plain' || before?.is.openers === true) return true;
+  // `« … », se réjouit Anne Roux`
+  if (before !== undefined && before.gap !== 'plain' && REFLEXIVE.test(before.lower)) return true;
   // `In Elmstadt sagte Bürgermeisterin Anna Roth`: in other languages than English the verb may follow what is no subject.
-  const isSubject = isProper(before) && words[at - 2]?.is.locating !== true;
-  return (isRussian(words[last]) || PRETERITE.test(verb.lower)) && !isSubject;
+  const isSubject = isProper(before) && !words.slice(Math.max(0, at - 3), at - 1).some(({ is }) => is.locating);
+  return (CYRILLIC.test(name) || PRETERITE.test(verb.lower) || verb.is.separable) && !isSubject;
 }
 
 /** `сказал президенту Ивану Строеву`: whom something is told. */
-function isDative(word: Word | undefined): boolean {
-  return isRussian(word) && DATIVE.test(word?.lower ?? '');
+function isDative(word: Word | undefined, name: string): boolean {
+  return CYRILLIC.test(name) && DATIVE.test(word?.lower ?? '');
 }
 
 /** `according to Mayor Ann Reed`, `this was stated by Mayor Ann Reed` */
-function isCited(words: readonly Word[], { first }: Mention): boolean {
-  const at = beforeArticle(words, first - 1);
+function isCited(words: readonly Word[], { first, last }: Mention): boolean {
+  const at = words[first - 1]?.is.definite === true ? first - 2 : first - 1;
   const before = words[at];
-  if (before?.is.citing === true || (before?.is.towards === true && words[at - 1]?.is.citing === true)) return true;
+  const leads = before?.is.towards === true || before?.is.connectors === true;
+  if (before?.is.citing === true || (leads && words[at - 1]?.is.citing === true)) return true;
+  // `Pour Anne Roux, « … »`
+  if (before?.lower === 'pour' && before.gap === 'stop' && words[last + 1]?.gap === 'quote') return true;
   // `This was stated by Mayor Ann Reed`
   const isPassive = words[at - 1]?.is.speaking === true && words[at - 2]?.is.passive === true;
   return before?.is.agents === true && isPassive && words[at - 3]?.is.vague === true;
@@ -172,7 +192,7 @@ function asks(words: readonly Word[], { last }: Mention): boolean {
 function behindAdverbs(words: readonly Word[], start: number, next: number): number {
   let verb = start;
   while (verb < next && continues(words[verb]) && words[verb]?.is.adverbs === true) verb++;
-  return words[verb]?.is.auxiliaries === true && words[verb + 1]?.is.participles === true ? verb + 1 : verb;
+  return isPerfect(words, verb) ? verb + 1 : verb;
 }
 
 function continues(word: Word | undefined): boolean {
@@ -194,7 +214,7 @@ function isQuoted({ text, words }: Parsed, { first, last }: Mention): boolean {
     if (word === undefined || word.sentence !== sentence) return false;
     if (word.gap === 'colon') return OPENS_QUOTE.test(text.slice(words[i - 1]?.to, word.from));
     if (word.is.relatives || (word.is.clausal && i > last + 2) || (i === last + 1 && word.is.joining)) return false;
-    if (word.is.speaking && words[i - 1]?.is.joining === true) return true;
+    if (words[i - 1]?.is.joining === true && (word.is.speaking || isPerfect(words, i))) return true;
   }
   return false;
 }

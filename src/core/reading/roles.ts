@@ -1,7 +1,7 @@
 import { isWithinName } from './gaps';
 import { NONE, type WordClasses } from './lexicon';
 import { behindOthers } from './roleStart';
-import { agrees, isRussian } from './russianForms';
+import { agrees } from './russianForms';
 import type { Word } from './words';
 
 /** A title as written, and the words `[first, last]` of it, both inclusive. */
@@ -18,6 +18,7 @@ const LONGEST_REST = 12;
 /** Titles that one bears beside an office. */
 const RANK = /^(?:ambassador|professor|prince|princess)$/;
 const OPENING_QUOTE = /[«“„]$/u;
+const CYRILLIC = /^\p{Script=Cyrillic}/u;
 /** `directrice de l’Elme` */
 const ELIDED = /^[dl]['’]\p{Lu}/u;
 /** Endings of small words behind a title that tell its land, in Romance languages. */
@@ -46,7 +47,7 @@ export function roleBefore(line: string, words: readonly Word[], free: number, e
   first = behindBracket(words, first, last);
   while (first <= last && (words[first]?.is.honorifics || !startsRole(words, first, last))) first++;
   first = behindOthers(words, { free, first, last, end });
-  if (isRussian(words[end])) first = leftmostTitle(words, first, last);
+  if (CYRILLIC.test(words[end]?.text ?? '')) first = leftmostTitle(words, first, last);
   if (words[first - 1]?.is.locating === true) first = behindPlace(words, first, last);
   if (first > last || !hasTitle(words, first, last)) return null;
   return roleOf(line, words, first, adjective < 0 ? last : adjective);
@@ -99,7 +100,8 @@ export function roleAfter(
   const first = words[start]?.is.openers === true ? start + 1 : start;
   if (words[start]?.gap !== (isItem ? 'dash' : 'comma') || words[start]?.is.joining || !opensRole(words[first]))
     return null;
-  let end = first;
+  // `Ann Reed, chair of the board`, but not `Ann Reed chairs`
+  let end = words[first]?.is.titles && words[first + 1]?.is.concerning ? first + 1 : first;
   const stop = isItem ? Math.min(limit, words.length) : words.length;
   while (end < stop && end - first < LONGEST_ROLE && inRole(words[end])) {
     if (end > first && !isWithinName(words[end]?.gap)) break;
@@ -130,8 +132,8 @@ function roleInBracket(line: string, words: readonly Word[], first: number, limi
 function appositionEnd(words: readonly Word[], start: number): number {
   for (let end = start; end < start + LONGEST_REST; end++) {
     const word = words[end];
-    if (word?.gap === 'comma') return end;
-    if (word?.gap !== 'plain' || (isBreaker(word) && !word.is.events) || !goesOn(word)) return start;
+    if (word === undefined || word.gap === 'comma' || word.gap === 'quote' || word.gap === 'stop') return end;
+    if (word.gap !== 'plain' || (isBreaker(word) && !word.is.events) || !goesOn(word)) return start;
   }
   return start;
 }
@@ -247,7 +249,7 @@ function inRole(word: Word | undefined): boolean {
     opensRole(word) ||
     ELIDED.test(word.text) ||
     word.is.connectors ||
-    (isRussian(word) && !word.capital && !isVerb(word.lower))
+    (CYRILLIC.test(word.text) && !word.capital && !isVerb(word.lower))
   );
 }
 
@@ -267,7 +269,13 @@ function isBreaker({ is, capital }: Word): boolean {
 function breaksRole(is: WordClasses): boolean {
   const isDay = is.month > 0 || is.weekday > 0 || is.distance !== null;
   return (
-    isDay || (is.events && !is.bodies) || is.statements || (is.holding && !is.connectors) || is.attending || is.meeting
+    isDay ||
+    (is.events && !is.bodies) ||
+    is.statements ||
+    (is.holding && !is.connectors) ||
+    is.attending ||
+    is.citing ||
+    is.meeting
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Mention } from './people';
 import { roleAfter } from './roles';
+import { isRussian } from './russianForms';
 import { isShoutedSurname } from './russianNames';
 import type { Word } from './words';
 
@@ -10,13 +11,62 @@ function isBareTitle(role: string): boolean {
 
 /** Fills in titles that stand behind the name: `Ann Reed, Mayor of Port Elm, said`. */
 export function withRolesBehind(line: string, words: readonly Word[], mentions: readonly Mention[]): Mention[] {
-  const described = mentions.map((mention, i) => {
-    if (mention.role !== null && !isBareTitle(mention.role)) return mention;
-    const behind = roleAfter(line, words, mention.last + 1, limitOf(words, mentions[i + 1]), isItem(words, mention));
-    return behind === null ? mention : { ...mention, role: behind.text, last: behind.last, titled: true };
+  const described: Mention[] = [];
+  const people = withFirms(line, words, mentions);
+  for (const [i, each] of people.entries()) {
+    const mention = apartFrom(words, described.at(-1), each);
+    if (mention !== null) described.push(withRoleBehind(line, words, mention, people[i + 1]));
+  }
+  return described;
+}
+
+/** What looks like a name before a small title is what that is of: `Elm Ferries chief executive Ann Reed`. */
+function withFirms(line: string, words: readonly Word[], mentions: readonly Mention[]): Mention[] {
+  return mentions.flatMap((mention, i) => {
+    const [before, next] = [mentions[i - 1], mentions[i + 1]];
+    if (next !== undefined && isFirmOf(words, mention, next)) return [];
+    if (before === undefined || !isFirmOf(words, before, mention)) return mention;
+    const firm = line.slice(before.from, words[mention.first]?.from);
+    return { ...mention, first: before.first, role: `${firm}${mention.role}` };
   });
-  // What looked like a name in a title behind one is no person: `Ann Reed, a Hill Holt analyst`.
-  return described.filter(({ first }, i) => first > (described[i - 1]?.last ?? -1));
+}
+
+function isFirmOf(words: readonly Word[], { titled, last }: Mention, next: Mention): boolean {
+  const title = words[next.first];
+  return (
+    !titled &&
+    next.role !== null &&
+    next.first === last + 1 &&
+    title?.gap === 'plain' &&
+    !title.capital &&
+    !isRussian(title)
+  );
+}
+
+/** A person without the title behind the one before, if that is not theirs; null for what only looked like a name in it: `Ann Reed, a Hill Holt analyst`. */
+function apartFrom(words: readonly Word[], before: Mention | undefined, mention: Mention): Mention | null {
+  if (before === undefined || mention.first > before.last) return mention;
+  const first = nameOf(words, mention);
+  return mention.role === null || first <= before.last ? null : { ...mention, role: null, titled: false, first };
+}
+
+function withRoleBehind(line: string, words: readonly Word[], mention: Mention, next: Mention | undefined): Mention {
+  if (mention.role !== null && !isBareTitle(mention.role)) return mention;
+  const limit = isListed(line, words, mention, next) ? nameOf(words, next as Mention) + 1 : limitOf(words, next);
+  const behind = roleAfter(line, words, mention.last + 1, limit, isItem(words, mention));
+  return behind === null ? mention : { ...mention, role: behind.text, last: behind.last, titled: true };
+}
+
+/** Whether the title between two people is that of the first, as the second one has one behind the name, too: `Ann Reed, mayor, Bob Hill, senator`. */
+function isListed(line: string, words: readonly Word[], mention: Mention, next: Mention | undefined): boolean {
+  if (next?.role == null || next.first !== mention.last + 1 || words[nameOf(words, next)]?.gap !== 'comma')
+    return false;
+  return roleAfter(line, words, next.last + 1, words.length + 1) !== null;
+}
+
+/** The first word of the name, behind its title. */
+function nameOf(words: readonly Word[], { first, from }: Mention): number {
+  return first + words.slice(first).findIndex((word) => word.from === from);
 }
 
 /** `ХОЛМОВ Борис Иванович – директор порта` */

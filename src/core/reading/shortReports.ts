@@ -1,16 +1,18 @@
-import { behindAside, leadsToSpeech, reportsOnly } from './leads';
+import { behindAside, isPerfect, leadsToSpeech, reportsOnly } from './leads';
 import type { Parsed } from './parsed';
 import { isProper } from './people';
 import { roleBefore } from './roles';
-import { isGenitive, isNominative, isRussian } from './russianForms';
+import { isGenitive, isNominative } from './russianForms';
 import { isSurname } from './russianNames';
 import { spanAt, spanUpTo } from './spans';
-import { leadsToSpeaker, type Speech, speechOf } from './speech';
+import { leadsToSpeaker, type Speech } from './speech';
 import type { Word } from './words';
 
 // Those who are reported under less than their full name.
 
+const INVERTED = /-(?:il|elle)$/;
 const CLOSING_QUOTE = /["”»]/u;
+const CYRILLIC = /^\p{Script=Cyrillic}/u;
 
 /**
  * A surname alone, which the post must know from elsewhere.
@@ -27,7 +29,9 @@ export function surnameReports({ text, words, people }: Parsed): Speech[] {
     if (!said && (!opensClause(words, i) || word.possessive || !followsVerb(words, i))) continue;
     // Most words are none of a verb's, and need not be looked for among the people.
     if (spanAt(people, i) !== undefined) continue;
-    found.push(speechOf({ text, words }, 'report', i, i, isSurname(word.lower)));
+    const { from, to } = word;
+    const sure = isSurname(word.lower);
+    found.push({ kind: 'report', name: text.slice(from, to), role: null, from, to, sure });
   }
   return found;
 }
@@ -43,11 +47,14 @@ export function titleReports({ text, words, people }: Parsed): Speech[] {
   const found: Speech[] = [];
   for (let verb = 1; verb < words.length; verb++) {
     const { is, gap, capital } = words[verb] as Word;
-    if (!(is.speaking || (is.leading && leadsToSpeech(words, verb))) || gap !== 'plain' || capital) continue;
-    const free = (spanUpTo(people, verb)?.last ?? -1) + 1;
-    const role = verb > free ? roleBefore(text, words, free, verb) : null;
-    if (role === null) continue;
-    found.push(speechOf({ text, words }, 'title', role.first, role.last, false));
+    // `La alcaldesa ha explicado`
+    const end = is.participles && isPerfect(words, verb - 1) ? verb - 1 : verb;
+    const speaks = is.speaking || end < verb || (is.leading && leadsToSpeech(words, verb));
+    if (!speaks || gap !== 'plain' || words[end]?.gap !== 'plain' || capital) continue;
+    const free = (spanUpTo(people, end)?.last ?? -1) + 1;
+    const role = end > free ? roleBefore(text, words, free, end) : null;
+    if (role === null || (role.first === role.last && !isOneOfMany(words, role.first))) continue;
+    found.push(titleSpeech(text, words, role.first, role.last));
   }
   return [...found, ...titlesBehind({ text, words, people })];
 }
@@ -62,7 +69,7 @@ function titlesBehind({ text, words, people }: Pick<Parsed, 'text' | 'words' | '
     if (!isRussian && !(isArticle(words[i - 1]) && isSaidFirst(words, i - 2))) continue;
     let last = i;
     while (words[last + 1]?.gap === 'plain' && isOfTitle(words[last + 1] as Word)) last++;
-    if (spanAt(people, last) === undefined) found.push(speechOf({ text, words }, 'title', i, last, false));
+    if (spanAt(people, last) === undefined) found.push(titleSpeech(text, words, i, last));
   }
   return found;
 }
@@ -84,6 +91,11 @@ function isOfTitle(word: Word): boolean {
   return isGenitive(word) || word.is.concerning || word.is.common || word.capital;
 }
 
+function titleSpeech(text: string, words: readonly Word[], first: number, last: number): Speech {
+  const [from, to] = [words[first]?.from ?? 0, words[last]?.to ?? 0];
+  return { kind: 'title', name: text.slice(from, to), role: null, from, to, sure: false };
+}
+
 /**
  * `he` or `she` beside a quotation, by which the post means somebody whom it named before.
  * ```bulletin
@@ -94,16 +106,25 @@ function isOfTitle(word: Word): boolean {
 export function pronounReports({ text, words }: Parsed): Speech[] {
   const found: Speech[] = [];
   for (let i = 0; i < words.length; i++) {
-    const { is, from, gap, capital } = words[i] as Word;
+    const { is, from, to, gap, capital, lower } = words[i] as Word;
+    // `« … », explique-t-elle`
+    if (gap === 'quote' && INVERTED.test(lower))
+      found.push({ kind: 'pronoun', name: text.slice(from, to), role: null, from, to, sure: false });
     if (!is.persons) continue;
     if (capital && !followsVerb(words, i)) continue;
     const before = words[i - 1];
     const isInverted = gap === 'plain' && leadsToSpeaker(before) && before?.gap !== 'plain';
     const isBehindQuote = followsVerb(words, i) && CLOSING_QUOTE.test(text.slice(before?.to ?? 0, from));
     if (!isInverted && !isBehindQuote && !capital) continue;
-    found.push(speechOf({ text, words }, 'pronoun', i, i, false));
+    found.push({ kind: 'pronoun', name: text.slice(from, to), role: null, from, to, sure: false });
   }
   return found;
+}
+
+/** `The Secretary-General said`: a single word with an article, which Russian has not. */
+function isOneOfMany(words: readonly Word[], i: number): boolean {
+  if (CYRILLIC.test(words[i]?.text ?? '')) return true;
+  return words[i - 1]?.is.definite === true;
 }
 
 /** `“The quay is open,” said Reed`: the verb follows what is quoted, and no other name stands beside it. */
@@ -125,7 +146,7 @@ function opensClause(words: readonly Word[], i: number): boolean {
   if (words[i]?.gap !== 'plain') return true;
   // `Об этом Строев сообщил`
   const before = words[i - 1];
-  if ((before?.is.vague === true || opensSentence(before)) && isRussian(words[i])) return true;
+  if ((before?.is.vague === true || opensSentence(before)) && CYRILLIC.test(words[i]?.text ?? '')) return true;
   return words[i - 1]?.upper === true && words[i - 1]?.gap !== 'plain';
 }
 

@@ -1,6 +1,4 @@
-import type { Parsed } from './parsed';
 import type { Mention } from './people';
-import { isRussian } from './russianForms';
 import type { Word } from './words';
 
 /**
@@ -27,23 +25,11 @@ export function speechBy(kind: SpeechKind, mention: Mention, sure: boolean): Spe
   return { kind, name, role, from, to, sure };
 }
 
-/** A speech by whom the words `[first, last]` of a line name, both inclusive. */
-export function speechOf(
-  { text, words }: Pick<Parsed, 'text' | 'words'>,
-  kind: SpeechKind,
-  first: number,
-  last: number,
-  sure: boolean,
-): Speech {
-  const [from, to] = [words[first]?.from ?? 0, words[last]?.to ?? 0];
-  return { kind, name: text.slice(from, to), role: null, from, to, sure };
-}
-
 /**
  * Whether a word may lead from a quotation to its speaker: `“…,” said Ann Reed`. Right behind the quotation any verb of speaking may, and what
- * may open a sentence elsewhere: `“…,” warned Ann Reed`, `„…“, so Anna Roth`. In Russian what is cited may stand behind some: `«…», сообщает`.
+ * may open a sentence elsewhere: `“…,” warned Ann Reed`, `„…“, so Anna Roth`.
  */
 export function leadsToSpeaker(word: Word | undefined): boolean {
-  if (word?.gap === 'quote') return word.is.speakingFirst || (word.is.speaking && !isRussian(word));
+  if (word?.gap === 'quote') return word.is.speakingFirst || word.is.speaking;
   return word?.is.speakingFirst === true && !word.is.openers;
 }

@@ -22,7 +22,7 @@ const JOINED = /^(?:[ldLD]['’](?:ex-)?|[Ee]x-|[Vv]ice-|[Cc]o-)/u;
 const PREFIX = /^(?:ex|vice|sub|co)/;
 /** A word that has another one in it is longer, and so is the last part of a compound noun. */
 const SHORT = 8;
-const SHORT_HEAD = 4;
+const SHORT_HEAD = 3;
 /** Behind all letters of European languages in Latin script. */
 const LATIN_END = 0x250;
 /** So many characters behind the first one belong to a word; a longer one comes in parts. */

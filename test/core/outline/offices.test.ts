@@ -74,3 +74,116 @@ test('in Spanish and French those who speak stand behind a verb in the present, 
     '1: Anne Roux | directrice du port',
   ]);
 });
+
+describe('people of a list', () => {
+  test('have their titles behind their names where the next one has, too', () => {
+    expect(
+      participantsIn(
+        'Étaient présents : Luc Morel, maire de Villelme, Anne Roux, sénatrice, et Jean Petit, député.',
+        'Also attending were Dora Lane, executive director of the Elm Trust, and Bob Hill, chair of the board.',
+      ),
+    ).toEqual([
+      '1: Luc Morel | maire de Villelme',
+      '1: Anne Roux | sénatrice',
+      '1: Jean Petit | député',
+      '2: Dora Lane | executive director of the Elm Trust',
+      '2: Bob Hill | chair of the board',
+    ]);
+  });
+
+  test('stand behind a verb that opens the sentence', () => {
+    expect(participantsIn('Asistieron Ana Ruiz, alcaldesa de Olmo, y Luis Soto, director del puerto.')).toEqual([
+      '1: Ana Ruiz | alcaldesa de Olmo',
+      '1: Luis Soto | director del puerto',
+    ]);
+  });
+});
+
+describe('whoever speaks', () => {
+  test('is told of by where they are from', () => {
+    expect(
+      speakersIn(
+        'Ann Reed of the Elm Group said that the quay is open.',
+        'Karl Stein von der Universität Elmstadt erklärte, die Flut komme.',
+      ),
+    ).toEqual(['1: Ann Reed | ', '2: Karl Stein | ']);
+  });
+
+  test('has a title of the firm before it', () => {
+    expect(speakersIn('“The quay is open,” said Elm Ferries chief executive Ann Reed.')).toEqual([
+      '1: Ann Reed | Elm Ferries chief executive',
+    ]);
+  });
+
+  test('has a party and a title behind the name', () => {
+    expect(speakersIn('Eva Holm (SPH), die den Ausschuss leitet, sagte, der Kai sei offen.')).toEqual([
+      '1: Eva Holm | ',
+    ]);
+  });
+
+  test('says so behind another verb', () => {
+    expect(
+      speakersIn('Luis Soto, presidente de la asociación, ha agradecido el apoyo y ha señalado que seguirán.'),
+    ).toEqual(['1: Luis Soto | presidente de la asociación']);
+  });
+
+  test('is quoted by a phrase', () => {
+    expect(speakersIn('En palabras de la rectora, Ana Ruiz, “el muelle está abierto”.')).toEqual([
+      '1: Ana Ruiz | rectora',
+    ]);
+    expect(speakersIn('Nach Angaben von Hafenchef Karl Stein ist der Kai offen.')).toEqual([
+      '1: Karl Stein | Hafenchef',
+    ]);
+    expect(speakersIn('Pour Anne Roux, présidente du port, « le quai est ouvert ».')).toEqual([
+      '1: Anne Roux | présidente du port',
+    ]);
+  });
+
+  test('does so by a German verb with a particle at the end of the sentence, and not without', () => {
+    expect(
+      speakersIn(
+        'Hafenchef Karl Stein wies darauf hin, dass der Kai offen ist.',
+        'In seiner Rede hob Landrat Hans Roth die Bedeutung des Hafens hervor.',
+        'Bürgermeisterin Eva Holm gab den Startschuss.',
+      ),
+    ).toEqual(['1: Karl Stein | Hafenchef', '2: Hans Roth | Landrat']);
+  });
+
+  test('is a French pronoun joined to its verb, or a title before a participle', () => {
+    expect(speakersIn('Anne Roux, maire de Villelme, est venue. « Le quai est ouvert », a-t-elle ajouté.')).toEqual([
+      '1: Anne Roux | ',
+    ]);
+    expect(
+      speakersIn('Asistió la alcaldesa Ana Ruiz.', 'La alcaldesa ha explicado que el muelle está abierto.'),
+    ).toEqual(['2: Ana Ruiz | ']);
+  });
+});
+
+describe('a meeting', () => {
+  test('is with somebody behind words that no table has', () => {
+    expect(meetingsIn('Mayor Ann Reed met with the newly elected Governor of Norland, Bob Hill.')).toEqual([
+      '1: met with the newly elected Governor of Norland, Bob Hill |  | ',
+    ]);
+    expect(meetingsIn('El rector recibió en su despacho a la embajadora Eva Holm.')).toEqual([
+      '1: recibió en su despacho a la embajadora Eva Holm |  | ',
+    ]);
+  });
+
+  test('is a reflexive verb with those who are met, and one of gathering with a day', () => {
+    expect(meetingsIn('Bürgermeisterin Eva Holm traf sich mit Vertretern der Feuerwehr.')).toEqual([
+      '1: traf sich mit Vertretern |  | ',
+    ]);
+    expect(meetingsIn("Le conseil municipal s'est réuni le 3 mai 2031.")).toEqual(['1: réuni | 2031-05-03 | ']);
+  });
+
+  test('is an act by its German name, and has no article in its title', () => {
+    expect(meetingsIn('Am 3. Mai 2031 fand im Rathaus die feierliche Brückeneinweihung statt.')).toEqual([
+      '1: Brückeneinweihung | 2031-05-03 | Rathaus',
+    ]);
+    expect(meetingsIn('El acto tuvo lugar el 3 de mayo de 2031.')).toEqual(['1: acto | 2031-05-03 | ']);
+  });
+
+  test('is held although `this` stands before its weekday', () => {
+    expect(meetingsIn('El rector sostuvo este martes una reunión en Olmo.')).toEqual(['1: reunión |  | Olmo']);
+  });
+});
