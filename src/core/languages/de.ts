@@ -67,11 +67,11 @@ export const german: Language = {
       ['morgen', 1],
     ]),
     titles: words(`
-      ${OFFICES} ${RANKS} ${NAMED} ${inflected('amtskolleg kolleg', 'e en in')} könig königin vorstand vorstandes mitglied
+      ${OFFICES} ${RANKS} ${NAMED} ${inflected('amtskolleg kolleg', 'e en in')} könig königin räte rätin vorstand vorstandes mitglied
       bundesrat bundesrätin bundesräte landrat landrätin stadtrat stadträtin landeshauptmann gattin
     `),
     heads: words(`
-      ${OFFICES} ${RANKS} ${NAMED} ${EVENTS} ${RITES} vorstand vorstandes mitglied rätin treffens
+      ${OFFICES} ${RANKS} ${NAMED} ${EVENTS} ${RITES} vorstand vorstandes mitglied räte rätin treffens
     `),
     honorifics: words('mag mag. herr herrn frau'),
     connectors: words('für und von des'),
@@ -98,7 +98,9 @@ export const german: Language = {
     meeting: words('empfing empfängt empfangen traf trifft getroffen besuchte besucht empfingen begrüßt begrüßte'),
     guests: words('delegation amtskollegen amtskollegin'),
     gathering: words('trafen treffen'),
-    attending: words('teilnehmer nahm nahmen teilgenommen begleitet begleitung'),
+    attending: words(
+      'gästen gäste gehörten anwesenheit beisein anwesend teilnehmerinnen teilnehmer nahm nahmen teilgenommen begleitet begleitung',
+    ),
     introducing: words('mit auf den die der seinen seine ihren ihre'),
     visits: words(
       'besuchte besucht besuchen besuch besuchs reise antrittsreise dienstreise auslandsreise informationsreise',

@@ -186,7 +186,7 @@ export const englishVocabulary: Partial<Vocabulary> = {
     place begins concludes conclude concluding scheduled join joined present presents presented received receives
     accepted accepts framework
   `),
-  gathering: words('met meet meets'),
+  gathering: words('met meet meets gathered'),
   conversing: words('spoke speaks talked'),
   conferring: words('discussed discuss discusses exchanged'),
   wires: words('phone telephone audience'),

@@ -113,7 +113,7 @@ export const spanish: Language = {
     wires: words('audiencia'),
     conversing: words('habló conversó conversaron dialogó'),
     attending: words(
-      'acompañado acompañada acompañó acompañaron presencia comitiva integrada integrado conformada participó participaron asistió asistieron asistido participado participantes encabezó',
+      'intervinieron intervino asistentes invitados acompañados acompañadas presentes acompañado acompañada acompañó acompañaron presencia comitiva integrada integrado conformada participó participaron asistió asistieron asistido participado participantes encabezó',
     ),
     introducing: words('con a al la el su sus'),
     persons: words('él ella'),

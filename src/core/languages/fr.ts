@@ -103,7 +103,9 @@ export const french: Language = {
     ),
     guests: words('délégation homologue'),
     gathering: words('réuni réunie réunis réunies réunit'),
-    attending: words('présence présents accompagné accompagnée participé participera participants assisté présidé'),
+    attending: words(
+      'présente présentes assistaient participaient invités intervenants présence présents accompagné accompagnée participé participera participants assisté présidé',
+    ),
     introducing: words('avec par le la son sa'),
     visits: words('visite déplacement voyage'),
     journeys: words('rend rendu rendue rendra rendront allé'),

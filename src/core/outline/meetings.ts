@@ -146,7 +146,8 @@ function leadEvent(post: PostReading): EventMention | null {
 
 /** Whether an event that a heading only leads to has a name and a place there, or a `📍` below tells when and where it was. */
 function isFramedOnly({ lines }: PostReading, event: EventMention): boolean {
-  if (event.isDated && event.place !== null && isByName(event)) return true;
+  // `The Mayor in Port Elm for talks`
+  if (event.place !== null && (event.isEncounter || (event.isDated && isByName(event)))) return true;
   return lines[1]?.kind === 'place';
 }
 

@@ -178,8 +178,11 @@ function isConcerned({ words, people }: PostLine, mention: Mention): boolean {
   if (mention.possessive && words[mention.last + 1]?.is.encounters === true) return false;
   let first = mention.first;
   // `of Mayor Ann Reed and Governor Bob Hill`: what is told of one is told of the other.
-  for (let i = 0; i < LONGEST_LIST && words[first - 1]?.is.joining === true; i++) {
-    first = spanAt(people, first - 2)?.first ?? 0;
+  for (let i = 0; i < LONGEST_LIST; i++) {
+    // `de Luc Morel et de Anne Roux`
+    const and = words[first - 1]?.is.concerning ? first - 2 : first - 1;
+    if (words[and]?.is.joining !== true) break;
+    first = spanAt(people, and - 1)?.first ?? 0;
   }
   // `of the legitimate Mayor Ann Reed`
   const article = words[first - 1]?.is === NONE && words[first - 1]?.capital === false ? first - 2 : first - 1;

@@ -66,6 +66,8 @@ function nameBehind(words: readonly Word[], title: number): readonly Word[] {
   const complement = words.slice(title + 1, first).filter(({ is }) => is === NONE);
   const isOf = words[first - 1]?.is.connectors === true;
   const name = unknownFrom(words, first, isOf ? NAME_LENGTH + 1 : NAME_LENGTH);
+  // `the mayor arrives in`
+  if (name.length === 1 && words[first + 1]?.is.locating) return complement;
   return [...complement, ...name];
 }
 

@@ -219,7 +219,9 @@ function isBridged(words: readonly Word[], next: number, last: number): boolean 
   // `вице-премьера – министра транспорта`
   if (gap === 'dash') return words[next]?.is.titles === true && words[next - 1]?.is.titles === true;
   // `Minister of Trade, Ports and Industry`: up to a title of its own, what stands behind a comma belongs to it.
-  return gap === 'comma' && !hasTitle(words, next, last);
+  if (gap !== 'comma' || hasTitle(words, next, last)) return false;
+  // `du préfet, et de Mme Anne Roux`: another person is joined.
+  return !words[next]?.is.joining || words.slice(next + 1, last + 1).some(({ capital }) => capital);
 }
 
 function isOfLand(word: Word | undefined): boolean {

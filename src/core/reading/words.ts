@@ -132,11 +132,11 @@ export function wordsIn(scanned: ScannedWords, lexicon: Lexicon): Word[] {
   return words;
 }
 
-/** `am 3. Mai`: the full stop makes a number of the day, and ends no sentence. */
-function isMonth({ month }: WordClasses, from: number, words: readonly Word[]): boolean {
+/** `am 3. Mai`, `am 3. und 4. Mai`: the full stop makes a number of the day, and ends no sentence. */
+function isMonth({ month, ranging }: WordClasses, from: number, words: readonly Word[]): boolean {
   const [before, day] = words.slice(-2);
-  if (month === 0 || before === undefined || day === undefined || from - day.to !== 2) return false;
-  return DAY.test(day.text) && (before.is.dating || before.is.weekday > 0);
+  if ((month === 0 && !ranging) || before === undefined || day === undefined || from - day.to !== 2) return false;
+  return DAY.test(day.text) && (before.is.dating || before.is.ranging || before.is.weekday > 0);
 }
 
 /** A whole number that a word is written as, else NaN. */

@@ -186,4 +186,24 @@ describe('a meeting', () => {
   test('is held although `this` stands before its weekday', () => {
     expect(meetingsIn('El rector sostuvo este martes una reunión en Olmo.')).toEqual(['1: reunión |  | Olmo']);
   });
+
+  test('is held where a heading only tells where somebody is for it', () => {
+    expect(meetingsIn('Harbour Secretary in Port Elm for high-level talks', 'The crews have waited for it.')).toEqual([
+      '1: high-level talks |  | Port Elm',
+    ]);
+  });
+
+  test('is held on the first of two German days', () => {
+    expect(meetingsIn('Die Konferenz findet am 3. und 4. Mai 2031 in Elmstadt statt.')).toEqual([
+      '1: Konferenz | 2031-05-03 | Elmstadt',
+    ]);
+  });
+
+  test('is attended by each of those whom a preposition stands before', () => {
+    expect(
+      participantsIn(
+        'La signature a eu lieu en présence de M. Luc Petit, préfet, et de Mme Anne Roux, présidente du port.',
+      ),
+    ).toEqual(['1: Luc Petit | préfet', '1: Anne Roux | présidente du port']);
+  });
 });
