@@ -1,5 +1,5 @@
 import { type Abbreviation, findAbbreviations } from './abbreviations';
-import { blockFindings, blockLines, removedBy } from './blocks';
+import { blockFindings, blockLines } from './blocks';
 import { type Bulletin, makeBulletin, reuseBulletin } from './bulletin';
 import type { Block } from './duplicates/block';
 import { type Duplicates, findDuplicates } from './duplicates/duplicates';
@@ -140,8 +140,13 @@ class Snapshot implements Analysis {
   get duplicates(): Duplicates {
     if (this.#duplicates === undefined && this.#basis !== undefined)
       this.#duplicates = reuseDuplicates(this.#basis.duplicates, this.#lines, this.#basis.changed);
-    const { duplicates, rules } = this.options;
-    this.#duplicates ??= findDuplicates(this.#lines, duplicates, rules.severities['scraper-litter'] !== 'off');
+    const { duplicates, rules, ignored } = this.options;
+    this.#duplicates ??= findDuplicates(
+      this.#lines,
+      duplicates,
+      rules.severities['scraper-litter'] !== 'off',
+      new Set(ignored),
+    );
     return this.#duplicates;
   }
 
@@ -175,7 +180,8 @@ class Snapshot implements Analysis {
   }
 
   get removed(): Uint8Array {
-    this.#removed ??= removedBy(this.text, this.duplicates, this.blocks);
+    const { gone } = this.duplicates;
+    this.#removed ??= this.options.rules.severities['duplicate-block'] === 'off' ? new Uint8Array(gone.length) : gone;
     return this.#removed;
   }
 

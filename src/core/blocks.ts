@@ -1,4 +1,3 @@
-import type { Duplicates } from './duplicates/duplicates';
 import type { Finding } from './finding';
 import type { Lines } from './lines';
 import { duplicateBlockFindings } from './rules/duplicateBlock';
@@ -16,19 +15,6 @@ export function blockFindings(text: Text, lines: Lines, { duplicates, blocks }: 
     ...similarBlockFindings(text, lines, blocks),
     ...repeatedPassageFindings(text, repeated),
   ].sort((a, b) => a.range.from - b.range.from);
-}
-
-/** 1 for each line, 0-based, that duplicates leave to be removed, without those of blocks that are not among `told`. */
-export function removedBy(text: Text, { removed, blocks }: Duplicates, told: readonly Finding[]): Uint8Array {
-  const duplicates = told.filter(({ rule }) => rule === 'duplicate-block');
-  if (duplicates.length === blocks.length) return removed;
-  const inBlocks = new Uint8Array(removed.length);
-  for (const { startLine, endLine } of blockLines(
-    text,
-    duplicates.filter(({ inFixAll }) => inFixAll),
-  ))
-    for (let line = startLine; line < endLine; line++) inBlocks[line] = removed[line] ?? 0;
-  return inBlocks;
 }
 
 /** The lines of findings, as half-open ranges of 0-based numbers. */

@@ -1,6 +1,5 @@
 import type { Bulletin } from './bulletin';
 import type { Finding, RuleId } from './finding';
-import { firstPlace } from './firstPlace';
 import { nameOfFinding } from './ignoring/ignored';
 import type { Options } from './options';
 import type { Outline } from './outline/post';
@@ -12,7 +11,6 @@ import { hiddenCharacterFindings } from './rules/hiddenCharacter';
 import { inconsistentNameFindings } from './rules/inconsistentName';
 import { scraperLitterFindings } from './rules/scraperLitter';
 import { weekdayMismatchFindings } from './rules/weekdayMismatch';
-import type { Range } from './text';
 
 /** `inconsistent-name` and `weekday-mismatch` read texts of up to so many UTF-16 code units. */
 const MOST_READ = 5_000_000;
@@ -60,26 +58,10 @@ export function divided(
   for (const finding of findings) {
     const severity = severityOf(finding, options);
     if (severity === 'off') continue;
-    if (names.size > 0 && names.has(nameOfFinding(finding))) ignored.push(finding);
+    if (names.size > 0 && names.has(nameOfFinding(finding))) ignored.push({ ...finding, inFixAll: false });
     else told.push(severity === finding.severity ? finding : { ...finding, severity });
   }
-  return { told: withoutFixes(told, ignored), ignored };
-}
-
-/** A block around an ignored one hangs together only where that one goes, and so stays with it. Blocks are sorted by where they start. */
-function withoutFixes(told: readonly Finding[], ignored: readonly Finding[]): readonly Finding[] {
-  const blocks = ignored.filter(({ rule }) => rule === 'duplicate-block');
-  if (blocks.length === 0) return told;
-  const holdsOne = ({ from, to }: Range): boolean => {
-    const first = firstPlace(blocks.length, (place) => (blocks[place] as Finding).range.from >= from);
-    for (let n = first; n < blocks.length && (blocks[n] as Finding).range.from <= to; n++)
-      if ((blocks[n] as Finding).range.to <= to) return true;
-    return false;
-  };
-  return told.map((finding) => {
-    const stays = finding.inFixAll && finding.rule === 'duplicate-block' && holdsOne(finding.range);
-    return stays ? { ...finding, inFixAll: false } : finding;
-  });
+  return { told, ignored };
 }
 
 /** What stands in another text is no fault of this one: it is never told of more loudly than as an information. */

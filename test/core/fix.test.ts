@@ -8,11 +8,14 @@ import {
   type Finding,
   type Fix,
   fixAll,
+  ignoredNames,
+  ignoredOf,
   keepBlock,
   lineAt,
   mapRange,
   type Range,
   removeBlock,
+  stringOf,
   update,
 } from '../../src/core/index';
 import { bulletin, hostileText, LINES } from '../support/bulletins';
@@ -34,6 +37,34 @@ describe('fix-all', () => {
     expect(again.findings.filter((finding) => finding.inFixAll)).toEqual([]);
     expect(fixAll(again)).toEqual(NOTHING);
   });
+
+  property(
+    'of the duplicate blocks alone, run again finds nothing, though litter stays',
+    { quick: 300, long: 1_000_000 },
+    bulletin,
+    (value) => {
+      const left = applyEdits(value, fixAll(analyze(value), ['duplicate-block']).edits);
+      expect(fixAll(analyze(left), ['duplicate-block']).edits).toEqual([]);
+    },
+  );
+
+  property(
+    'leaves the blocks that are ignored, and run again finds nothing',
+    { quick: 150, long: 300_000 },
+    fc.record({ value: bulletin, choices: fc.array(fc.nat(), { minLength: 1, maxLength: 3 }) }),
+    ({ value, choices }) => {
+      const analysis = choices.reduce(ignoreOne, analyze(value));
+      const { edits } = fixAll(analysis);
+      const left = applyEdits(value, edits);
+      expect(missingLines(value, left)).toEqual([]);
+      const removed = new Set(removedLineNumbers(value, edits));
+      for (const finding of analysis.ignored) {
+        const own = ownLines(analysis, finding).filter((line) => !LITTER.has(folded(rawLines(value)[line] ?? '')));
+        expect(own.filter((line) => removed.has(line))).toEqual([]);
+      }
+      expect(fixAll(analyze(left, analysis.options)).edits).toEqual([]);
+    },
+  );
 
   property('removes exactly the lines that the findings mark as fixable', COUNTS, hostileText, (value) => {
     const analysis = analyze(value);
@@ -185,6 +216,13 @@ describe('by hand', () => {
     expect(fixAll(analyze(''))).toEqual(NOTHING);
   });
 });
+
+/** The analysis with one more of its duplicate blocks ignored. */
+function ignoreOne({ text, options, blocks }: Analysis, choice: number): Analysis {
+  const finding = blocks.filter(({ rule }) => rule === 'duplicate-block')[choice % Math.max(1, blocks.length)];
+  const added = finding === undefined ? [] : ignoredNames([ignoredOf(text, finding, null, '')], '');
+  return analyze(stringOf(text), { ...options, ignored: [...options.ignored, ...added] });
+}
 
 /** A text, its analysis and where a block that was offered earlier is by now. */
 interface Offered {

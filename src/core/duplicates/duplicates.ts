@@ -17,8 +17,10 @@ export interface Duplicates {
   readonly blocks: readonly Block[];
   /** The lines of the whole text that carry anything. */
   readonly sequence: Sequence;
-  /** 1 for each line of the text, 0-based, that fix-all removes; blank lines are never marked. */
+  /** 1 for each line of the text, 0-based, of a block that fix-all removes, or would if it were not ignored; blank lines are never marked. */
   readonly removed: Uint8Array;
+  /** 1 for each of them that fix-all does remove. */
+  readonly gone: Uint8Array;
   /** The 0-based lines at which posts begin, in order, among the lines that stay. Line 0 is always one. */
   readonly postStarts: readonly number[];
 }
@@ -28,32 +30,43 @@ const MOST_READINGS = 64;
 
 /**
  * Finds the duplicate blocks. Reads the text again without what it found until nothing is found any more, since removing
- * a block can join two halves of another; therefore a second fix-all has nothing to do. Where `litterGoes` with fix-all, what is left
- * is read once more without it, for the same reason.
+ * a block can join two halves of another; therefore a second fix-all has nothing to do. Where `litterGoes` with fix-all, nothing is left to be
+ * found with litter nor without it, for the same reason. What `ignored` names stays.
  */
-export function findDuplicates(lines: Lines, limits: DuplicateOptions, litterGoes: boolean): Duplicates {
+export function findDuplicates(
+  lines: Lines,
+  limits: DuplicateOptions,
+  litterGoes: boolean,
+  ignored: ReadonlySet<string> = new Set(),
+): Duplicates {
   const removals = new Removals(lines.length);
   const starts = new Uint8Array(lines.length);
   const whole = sequenceOf(lines);
+  const findsAny = (sequence: Sequence): boolean => {
+    const reading = readOnce(sequence, limits, marksOf(sequence), ignored);
+    addStarts(starts, sequence, reading.marks);
+    removals.add(reading.removals);
+    return reading.removals.some(({ stays }) => !stays);
+  };
   let left = whole;
-  let marks = marksOf(left);
   for (let n = 0; n < MOST_READINGS; n++) {
-    const reading = readOnce(left, limits, marks);
-    addStarts(starts, left, reading.marks);
-    if (reading.removals.length === 0) {
+    if (!findsAny(left)) {
       const litter = litterGoes ? placesOfLitter(left) : undefined;
-      if (litter === undefined) break;
-      left = left.without(litter);
-    } else {
-      removals.add(reading.removals);
-      left = left.without(placesOf(left, removals.removed));
+      const bare = litter === undefined ? undefined : left.without(litter);
+      if (bare === undefined || !findsAny(bare)) {
+        left = bare ?? left;
+        break;
+      }
     }
-    marks = marksOf(left);
+    left = left.without(placesOf(left, removals.gone));
   }
+  if (removals.anyStays) left = left.without(placesOf(left, removals.removed));
+  const marks = marksOf(left);
   const repeats = readRepeats(left, limits, learnBoilerplate(left, marks), marks);
   const settled = joinGroups(whole, inOrder(removals.settled()));
   const blocks = repeats.length === 0 ? settled : inOrder([...settled, ...repeats]);
-  return { blocks, sequence: whole, removed: removals.removed, postStarts: staying(starts, removals.removed) };
+  const { removed, gone } = removals;
+  return { blocks, sequence: whole, removed, gone, postStarts: staying(starts, removed) };
 }
 
 /**
@@ -61,8 +74,13 @@ export function findDuplicates(lines: Lines, limits: DuplicateOptions, litterGoe
  * repeated often would look like boilerplate. Where nothing was learned that touches what is found, the first reading stands:
  * boilerplate only takes away.
  */
-function readOnce(sequence: Sequence, limits: DuplicateOptions, marks: Uint8Array): Reading {
-  const first = readRemovable(sequence, limits, new Uint8Array(sequence.counts.length), marks);
+function readOnce(
+  sequence: Sequence,
+  limits: DuplicateOptions,
+  marks: Uint8Array,
+  ignored: ReadonlySet<string>,
+): Reading {
+  const first = readRemovable(sequence, limits, new Uint8Array(sequence.counts.length), marks, ignored);
   if (first.removals.length === 0) return first;
   const gone = placesOf(sequence, removedLines(sequence, first.removals));
   const left = sequence.without(gone);
@@ -70,7 +88,7 @@ function readOnce(sequence: Sequence, limits: DuplicateOptions, marks: Uint8Arra
   const boilerplate = learnBoilerplate(left, leftMarks);
   const known = withStarts(marks, gone, learnStarts(left, leftMarks, first.removals));
   if (!holdsAny(sequence, gone, boilerplate) && sameMarks(marks, known)) return first;
-  return readRemovable(sequence, limits, boilerplate, known);
+  return readRemovable(sequence, limits, boilerplate, known, ignored);
 }
 
 /** Whether a removed line is boilerplate. */

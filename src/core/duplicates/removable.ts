@@ -10,7 +10,7 @@ import { wholePostAt } from './wholePost';
 
 /** What one reading found. */
 export interface Reading {
-  /** What fix-all removes, in the order of the text. */
+  /** What fix-all removes, or would if it were not ignored, in the order of the text. */
   readonly removals: readonly Removal[];
   /** Where posts begin among the lines that stay, for each place of the sequence and its end. */
   readonly marks: Uint8Array;
@@ -26,8 +26,9 @@ export function readRemovable(
   limits: DuplicateOptions,
   boilerplate: Uint8Array,
   marks: Uint8Array,
+  ignored: ReadonlySet<string>,
 ): Reading {
-  const scan = startScan(sequence.copy(), limits, boilerplate, marks.slice());
+  const scan = startScan(sequence.copy(), limits, boilerplate, marks.slice(), ignored);
   const { kept } = scan;
   const removals: Removal[] = [];
   const end = lastRun(sequence);
@@ -80,8 +81,19 @@ function remove(scan: Scan, match: Match, removals: Removal[]): number {
   scan.last = { to: end, original: kept.place(k) ?? 0, originalLast: kept.place(k + length - 1) ?? 0 };
   let from = i;
   while (forwardedAbove(scan, from, k)) from = kept.pop();
-  removals.push({ kind: match.kind, own: sequence.at.slice(from, end), originals });
-  return readAgain(scan, end, mark);
+  const ignored = scan.ignored.within(sequence, { from, to: end });
+  const removal = { kind: match.kind, own: sequence.at.slice(from, end), originals, stays: ignored !== undefined };
+  removals.push(removal);
+  if (ignored === undefined) return readAgain(scan, end, mark);
+  removals.push(...ignored.map((run) => partOf(removal, run.from - from, run.to - from)));
+  for (let place = from; place < end; place++) kept.push(place);
+  return end;
+}
+
+/** The lines `[from, to)` of a run. */
+function partOf({ own, originals, ...removal }: Removal, from: number, to: number): Removal {
+  const shift = own.length - originals.length;
+  return { ...removal, own: own.slice(from, to), originals: originals.slice(Math.max(0, from - shift), to - shift) };
 }
 
 /** A post begins below a removed block; and the line above an echoed body is its heading. */
@@ -109,11 +121,13 @@ function forwardedAbove({ sequence, kept }: Scan, i: number, k: number): boolean
 }
 
 /** Takes the bare body from above its full post and keeps the post's heading, which stands between them. */
-function removeBareBody(scan: Scan, { k, i, length, first }: Bare): Removal {
+function removeBareBody(scan: Scan, { k, i, length, first, last }: Bare): Removal {
   const { sequence, kept, marks } = scan;
+  const own = textLines(scan, k, length);
+  const removal: Removal = { kind: 'echo', own, originals: sequence.at.slice(i, i + length), stays: false };
+  if (scan.ignored.within(sequence, { from: first, to: last + 1 }) !== undefined) return { ...removal, stays: true };
   const headings: number[] = [];
   while (kept.length > k + length) headings.push(kept.pop());
-  const own = textLines(scan, k, length);
   for (let n = 0; n < length; n++) kept.pop();
   const heading = headings[headings.length - 1];
   for (const place of headings.reverse()) kept.push(place);
@@ -122,7 +136,7 @@ function removeBareBody(scan: Scan, { k, i, length, first }: Bare): Removal {
     scan.last = { to, original: original + i - first, originalLast: originalLast + i - first };
   }
   if (heading !== undefined) marks[heading] = LEARNED;
-  return { kind: 'echo', own, originals: sequence.at.slice(i, i + length) };
+  return removal;
 }
 
 /** A bare body goes only where each removed copy of it lies wholly inside it and it stands in one piece. */

@@ -23,14 +23,9 @@ export interface Ignored {
 
 /** The entry for a finding. `file` and `reason` as in `Ignored`. */
 export function ignoredOf(text: Text, finding: Finding, file: string | null, reason: string): Ignored {
-  const { rule, range } = finding;
+  const { rule, range, key } = finding;
   const excerpt = cleanName(lineText(text, lineAt(text, range.from)));
-  return { rule, hash: hashOf(finding), excerpt, file, reason, algorithm: ALGORITHM };
-}
-
-/** The hash that an entry for the finding has. */
-export function hashOf({ key }: Finding): string {
-  return keyOf([key]);
+  return { rule, hash: keyOf([key]), excerpt, file, reason, algorithm: ALGORITHM };
 }
 
 /** Whether an entry is about a finding of a file. */
@@ -44,8 +39,8 @@ export function ignoredNames(entries: readonly Ignored[], file: string): readonl
 }
 
 /** The name by which options know a finding. */
-export function nameOfFinding(finding: Finding): string {
-  return `${finding.rule} ${hashOf(finding)}`;
+export function nameOfFinding({ rule, key }: Pick<Finding, 'rule' | 'key'>): string {
+  return nameOf({ rule, hash: keyOf([key]) });
 }
 
 /**
@@ -85,6 +80,6 @@ function appliesTo({ file, algorithm }: Ignored, path: string): boolean {
   return algorithm === ALGORITHM && (file === null || file === path);
 }
 
-function nameOf({ rule, hash }: Ignored): string {
+function nameOf({ rule, hash }: Pick<Ignored, 'rule' | 'hash'>): string {
   return `${rule} ${hash}`;
 }
