@@ -8,7 +8,6 @@ import {
   writeIgnoreList,
 } from '../core';
 import * as vscode from './api';
-import type { Place } from './documents';
 import type { FolderFile, FolderFiles } from './folderFiles';
 import type { Guard } from './guard';
 
@@ -23,6 +22,9 @@ export interface HeldList {
   /** Where the list is or would be; null for VS Code's storage, where there is no folder. */
   readonly uri: vscode.Uri | null;
 }
+
+/** Where a document is, or was. */
+type Place = Pick<vscode.TextDocument, 'uri'>;
 
 type Change = (entries: readonly Ignored[]) => readonly Ignored[];
 
@@ -78,6 +80,25 @@ export class IgnoreLists implements vscode.Disposable {
   /** Takes entries from the list that holds for a document. Answers whether the list could be written. */
   remove(document: Place, gone: readonly Ignored[]): Promise<boolean> {
     return this.#writeNext(document, (entries) => withoutIgnored(entries, gone));
+  }
+
+  /**
+   * Calls a file that was renamed by its new name, and what is in a folder that was; in another list, where another one holds for it now. It is on the
+   * new list before it leaves the old one.
+   */
+  async rename(before: Place, after: Place): Promise<void> {
+    await Promise.all([this.whenRead(before), this.whenRead(after), this.#written]);
+    const { entries, file, uri } = this.of(before);
+    const isMoved = (name: string | null) => name === file || name?.startsWith(`${file}/`) === true;
+    const moved = entries.filter((entry) => isMoved(entry.file));
+    if (moved.length === 0) return;
+    const { file: name, uri: place } = this.of(after);
+    const isOneList = place?.toString() === uri?.toString();
+    const renamed = moved.map((entry) => ({ ...entry, file: `${name}${entry.file?.slice(file.length)}` }));
+    const isThere = await this.#writeNext(after, (known) =>
+      withIgnored(isOneList ? withoutIgnored(known, moved) : known, renamed),
+    );
+    if (isThere && !isOneList) await this.remove(before, moved);
   }
 
   dispose(): void {

@@ -18,7 +18,13 @@ export function ignoring(house: House): vscode.Disposable {
     guard.command('bulletin.ignore', (address, offer, where) => ignore(house, address, offer, where)),
     guard.command('bulletin.showIgnored', () => withDocument(house, (document) => showIgnored(house, document))),
     guard.command('bulletin.pruneIgnored', () => withDocument(house, (document) => prune(house, document))),
+    // It is told of undone renames, too, and not of those that failed; one that changes the list before a rename hears of neither.
+    vscode.workspace.onDidRenameFiles(guard.wrap('ignored findings', (event) => renameAll(house, event), undefined)),
   );
+}
+
+async function renameAll({ ignores }: House, { files }: vscode.FileRenameEvent): Promise<void> {
+  for (const { oldUri, newUri } of files) await ignores.rename({ uri: oldUri }, { uri: newUri });
 }
 
 async function withDocument(

@@ -38,6 +38,12 @@ async function accepted(asked: PromiseLike<unknown>, choose = async () => {}): P
   return answer;
 }
 
+async function renamed(from: vscode.Uri, to: vscode.Uri): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.renameFile(from, to);
+  equal(await vscode.workspace.applyEdit(edit), true);
+}
+
 describe('What is ignored', () => {
   afterEach(async () => {
     await set('rules', undefined);
@@ -93,6 +99,48 @@ describe('What is ignored', () => {
     equal(await restoreAll(), '1 finding is told of again.');
     await warnings(document, 6);
     equal(await command('showIgnored'), `Nothing is ignored where ${document.uri.path.slice(1)} is.`);
+  });
+
+  it('goes along when its file is renamed, and comes back when that is undone', async () => {
+    const folder = newFolder({ 'feeds/a.bulletin': TEXT, '.bulletin-ignore.json': EMPTY });
+    const document = await openUri(at(folder, 'feeds/a.bulletin'));
+    await warnings(document, 6);
+    await run(await fixAt(document, 40, 'Ignore in this file'));
+    const names = () => entriesIn(folder).map(({ file }) => file);
+    equal(names(), ['feeds/a.bulletin']);
+    await renamed(at(folder, 'feeds/a.bulletin'), at(folder, 'feeds/b.bulletin'));
+    await until('the new name', () => names().includes('feeds/b.bulletin'));
+    await warnings(await openUri(at(folder, 'feeds/b.bulletin')), 5);
+    await renamed(at(folder, 'feeds/b.bulletin'), at(folder, 'feeds/a.bulletin'));
+    await until('the old name', () => names().includes('feeds/a.bulletin'));
+    equal(names(), ['feeds/a.bulletin']);
+  });
+
+  it('goes along with a folder, and to the list that holds where it goes', async () => {
+    const folder = newFolder({
+      'feeds/a.bulletin': TEXT,
+      'feeds-2/a.bulletin': TEXT,
+      '.bulletin-ignore.json': EMPTY,
+      'old/.bulletin-ignore.json': EMPTY,
+    });
+    for (const name of ['feeds/a.bulletin', 'feeds-2/a.bulletin']) {
+      const document = await openUri(at(folder, name));
+      await warnings(document, 6);
+      await run(await fixAt(document, 40, 'Ignore in this file'));
+    }
+    const names = () => entriesIn(folder).map(({ file }) => file);
+    await renamed(at(folder, 'feeds'), at(folder, 'archive'));
+    await until('the new name', () => names().includes('archive/a.bulletin'));
+    await until('the old name to go', () => names().length === 2);
+    equal(names(), ['archive/a.bulletin', 'feeds-2/a.bulletin']);
+    await renamed(at(folder, 'archive'), at(folder, 'old/archive'));
+    await until('the list to lose it', () => names().length === 1);
+    equal(names(), ['feeds-2/a.bulletin']);
+    equal(
+      entriesIn(at(folder, 'old')).map(({ file }) => file),
+      ['archive/a.bulletin'],
+    );
+    await warnings(await openUri(at(folder, 'old/archive/a.bulletin')), 5);
   });
 
   it('leaves a list alone that cannot be read', async () => {

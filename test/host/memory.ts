@@ -13,6 +13,8 @@ class MemoryFiles implements vscode.FileSystemProvider {
 
   stat(uri: vscode.Uri): vscode.FileStat {
     const file = this.#files.get(uri.path);
+    if (file === undefined && this.#below(uri).length > 0)
+      return { type: vscode.FileType.Directory, ctime: 0, mtime: 0, size: 0 };
     if (file === undefined) throw vscode.FileSystemError.FileNotFound(uri);
     const stat = { type: vscode.FileType.File, ctime: 0, mtime: file.changed, size: file.content.length };
     return file.permissions === undefined ? stat : { ...stat, permissions: file.permissions };
@@ -43,8 +45,18 @@ class MemoryFiles implements vscode.FileSystemProvider {
     this.#files.delete(uri.path);
   }
 
-  rename(): void {
-    throw vscode.FileSystemError.NoPermissions();
+  /** Renames a file, or a folder with all that is in it. */
+  rename(from: vscode.Uri, to: vscode.Uri): void {
+    for (const path of [from.path, ...this.#below(from)]) {
+      const file = this.#files.get(path);
+      if (file === undefined) continue;
+      this.#files.delete(path);
+      this.#files.set(`${to.path}${path.slice(from.path.length)}`, file);
+    }
+  }
+
+  #below({ path }: vscode.Uri): readonly string[] {
+    return [...this.#files.keys()].filter((file) => file.startsWith(`${path}/`));
   }
 }
 
