@@ -19,6 +19,9 @@ const NOT_THE_HEAD = /\b(?:vice|deputy|former|acting|assistant)\b/i;
 const MARKS = /\p{M}/gu;
 const INITIAL = /^\p{Lu}\./u;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
+/** Arabic articles, and letters that stand for others: `المحافظ`, `وهبة`, `وهبه`. */
+const ARTICLES = /(?<!\p{L})ال/gu;
+const ALIKE = /[ةى]/gu;
 const ACRONYM = /^\p{Lu}{2,4}$/u;
 const APART = /[^\p{L}\p{N}]+/gu;
 /** A post that names more people than this under one word tells nothing by it. */
@@ -39,7 +42,8 @@ export function foldName(name: string): string {
 }
 
 function foldAnew(name: string): string {
-  const folded = name.normalize('NFKD').replace(MARKS, '').toLowerCase().replace(APART, ' ').trim();
+  const plain = name.normalize('NFKD').replace(MARKS, '').toLowerCase().replace(APART, ' ').trim();
+  const folded = plain.replace(ALIKE, (letter) => (letter === 'ة' ? 'ه' : 'ي'));
   return CYRILLIC.test(folded) ? folded.split(' ').map(stemOf).join(' ') : folded;
 }
 
@@ -98,7 +102,10 @@ export function bearerOf({ byRole }: NameIndex, title: string): string | null {
   // `the PM`
   const abbreviated = ACRONYM.test(title) ? [...byRole].filter(([role]) => initialsOf(role) === wanted[0]) : [];
   if (abbreviated.length === 1) return abbreviated[0]?.[1] ?? null;
-  const held = [...byRole].filter(([role]) => wanted.every((word) => role.split(' ').includes(word)));
+  const held = [...byRole].filter(([role]) => {
+    const words = role.replace(ARTICLES, '').split(' ');
+    return wanted.every((word) => words.includes(word));
+  });
   // `the Mayor` is not the vice mayor, where there is another.
   const heads = held.filter(([role]) => !NOT_THE_HEAD.test(role));
   const bearers = new Set((heads.length > 0 ? heads : held).map(([, name]) => name && foldName(name)));

@@ -1,17 +1,24 @@
 import { arabic } from '../languages/ar';
 import type { Parsed } from './parsed';
 import type { Mention } from './people';
-import type { Speech } from './speech';
+import { type Speech, speechBy } from './speech';
 import type { Word } from './words';
 
 const { titles = new Set<string>() } = arabic.vocabulary;
-const AND = 'و';
+/** `and`, `in`, `for`, written together with a title. */
+const GLUED_TITLE = /^[وبل]/u;
 /** What stands right before somebody who is named. */
 const LEADING = ['meeting', 'introducing', 'attending', 'holding', 'speaking'] as const;
 const ARABIC = /\p{Script=Arabic}/u;
-const ARTICLE = /^(?:و?ال|لل)/u;
-/** `للموانئ`, `لحركة`: a preposition that is written together with its word. */
-const GLUED = /^[لب](?=\p{L}{3})/u;
+const ARTICLE = /^(?:[وب]?ال|لل)/u;
+const ARTICLES = /(?<!\p{L})(?:ال|لل)/gu;
+/** `لحركة`, `بمصر`: a preposition that is written together with its word; first names that begin alike. */
+const GLUED =
+  /^(?!بسام|بشار|بشير|بندر|بدر|بلال|باس[لم]|بكر|بهاء|بوري|بيتر|برهم|بني|بطرس|لطف|لؤي|ليل|لوي|لار|لين|ليو)[لب](?=\p{L}{3})/u;
+/** What leads to what somebody says: `عن شكره`. */
+const ABOUT = /^(?:عن|على|إلى|من|في|بشأن)$/u;
+/** `بالعاصمة`: what is somewhere or for something is no name. */
+const LED = /^(?:بال|لل)/u;
 /** `والعجيلي`: a second one with the same verb. */
 const JOINED = /^وال/u;
 /** What is done how or how much: `عدداً`. */
@@ -56,7 +63,16 @@ export function arabicSpeeches(parsed: Parsed): Speech[] {
     found.push(speech.speech);
     i = speech.end - 1;
   }
-  return found;
+  return found.length > 0 ? found : hostSpeech(parsed);
+}
+
+/** `استقبل الوزير سامي حداد وفدا وأعرب عن …`: behind what somebody does, the verb alone tells that they speak, too. */
+function hostSpeech({ words, people }: Parsed): Speech[] {
+  const [host] = people;
+  const verb = words.findIndex(({ is, lower }) => is.speaking && lower.startsWith('و'));
+  const next = words[verb + 1];
+  if (host === undefined || verb <= host.last || !(next?.is.connectors || next?.is.openers)) return [];
+  return words[verb]?.sentence === words[host.first]?.sentence && host.titled ? [speechBy('report', host, true)] : [];
 }
 
 /** A title or body opens a clause, or stands right behind a verb of speaking. */
@@ -74,9 +90,20 @@ function speechFrom(parsed: Parsed, first: number, before: Word | undefined): { 
   const next = words[name.end];
   const isSaid = before?.is.speaking === true || next?.is.speaking === true;
   const isLabel = next?.gap === 'colon';
+  if (name.end <= name.first && before?.is.speaking === true && !isBody)
+    return { speech: bareTitle(parsed, role), end: role.end };
   if (name.end <= name.first || !(isSaid || isLabel)) return null;
   const titled = withoutHonorifics(words, role);
   return { speech: speechOf(parsed, name, isBody ? null : titled, isLabel), end: name.end };
+}
+
+/** `أكد الوزير`: a title alone, whose bearer the post must name. */
+function bareTitle(parsed: Parsed, role: Stretch): Speech {
+  const { words } = parsed;
+  const own = { ...(withoutHonorifics(words, role) ?? role) };
+  while (words.slice(own.first, own.end).some(({ lower }) => ABOUT.test(lower))) own.end--;
+  const speech = speechOf(parsed, own, null, false);
+  return { ...speech, kind: 'title', name: speech.name.replace(ARTICLES, ''), sure: false };
 }
 
 function speechOf(
@@ -141,7 +168,7 @@ function isSurname(words: readonly Word[], i: number, count: number): boolean {
 }
 
 function isPartOfName(word: Word | undefined): boolean {
-  if (word === undefined || !ARABIC.test(word.text) || ADVERBIAL.test(word.lower)) return false;
+  if (word === undefined || !ARABIC.test(word.text) || ADVERBIAL.test(word.lower) || LED.test(word.lower)) return false;
   const { speaking, connectors, openers, titles, common, meeting, holding, events, introducing, distance } = word.is;
   if (titles || meeting || holding || events || introducing || distance !== null) return false;
   return !(speaking || connectors || openers || common);
@@ -182,13 +209,13 @@ export function arabicPeople({ text, words }: Pick<Parsed, 'text' | 'words'>): M
 
 function roleText(text: string, words: readonly Word[], { first, end }: Stretch): string {
   const word = words[first];
-  const from = (word?.from ?? 0) + (word !== undefined && isJoined(word) ? AND.length : 0);
+  const from = (word?.from ?? 0) + (word !== undefined && isJoined(word) ? 1 : 0);
   return text.slice(from, words[end - 1]?.to);
 }
 
-/** `وسفير`: `and` is written together with its word. */
+/** `وسفير`, `بوزير` */
 function isJoined({ lower, is }: Word): boolean {
-  return is.titles && lower.startsWith(AND) && titles.has(lower.slice(AND.length));
+  return is.titles && GLUED_TITLE.test(lower) && titles.has(lower.slice(1));
 }
 
 function titledAt(text: string, words: readonly Word[], first: number): Mention | null {

@@ -3,7 +3,7 @@ import { conversesAt, guestsIn, isOfLand } from './guests';
 import { journeysIn } from './journeys';
 import { NONE } from './lexicon';
 import type { Parsed } from './parsed';
-import { isProper } from './people';
+import { isProper, type Mention } from './people';
 import { properEnd } from './placeEnd';
 import { placeBehind, placeInside } from './places';
 import { isRussian } from './russianForms';
@@ -14,6 +14,7 @@ import type { Word } from './words';
 const LONGEST_OBJECT = 12;
 /** What a verb leads to at once is no further behind it, in words. */
 const NEAR = 3;
+const ARABIC = /^\p{Script=Arabic}/u;
 /** `met` and `with` are no further apart, in words, and a title in place of a name is no longer. */
 const LONGEST_INSERTION = 8;
 const MOST_ADJECTIVES = 2;
@@ -28,8 +29,9 @@ const MOST_ADJECTIVES = 2;
 export function contactsIn(parsed: Parsed): EventMention[] {
   const { words, people } = parsed;
   const events: EventMention[] = [];
-  for (const mention of people) {
-    const verb = contactVerb(words, mention.first);
+  for (const [i, subject] of people.entries()) {
+    const verb = contactVerb(words, subject.first);
+    const mention = verb === null ? subject : objectOf(words, verb, subject, people[i + 1]);
     // `visited Port Elm`: a place looks like a name.
     if (
       verb !== null &&
@@ -40,12 +42,19 @@ export function contactsIn(parsed: Parsed): EventMention[] {
     if (verb === null || words[verb]?.sentence !== words[mention.last]?.sentence) continue;
     const event = eventOf(parsed, { first: verb, head: verb, last: mention.last }, 'held');
     const place =
-      placeInside(parsed, verb, mention.first) ??
+      placeInside(parsed, verb, subject.first) ??
       event.place ??
       (words[mention.last + 1]?.is.towards === true ? placeBehind(parsed, mention.last + 1) : null);
     events.push({ ...event, place, head: 'meeting', contact: mention.name, isEncounter: true });
   }
   return [...events, ...receptionsIn(parsed), ...gatheringsIn(parsed), ...journeysIn(parsed), ...guestsIn(parsed)];
+}
+
+/** Whom the subject behind an Arabic verb meets, if they are named near behind it: `استقبل الوزير سامي حداد السفير كريم منصور`; else the subject. */
+function objectOf(words: readonly Word[], verb: number, subject: Mention, next: Mention | undefined): Mention {
+  if (next === undefined || !ARABIC.test(words[verb]?.text ?? '') || subject.first > verb + 1) return subject;
+  const isNear = next.first - subject.last <= LONGEST_INSERTION && words[next.last]?.sentence === words[verb]?.sentence;
+  return isNear ? next : subject;
 }
 
 /** Whether a name stands behind `in`, as a place does: `in Port Elm`, `en la Casa Elma`. */

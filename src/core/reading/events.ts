@@ -10,6 +10,7 @@ import { spanAt } from './spans';
 import type { Word } from './words';
 
 const HOLDING_DISTANCE = 7;
+const ARABIC = /^\p{Script=Arabic}/u;
 /** A verb that tells of an event that it is held stands so near behind its name, in words, and a name is no longer. */
 const ACTING_DISTANCE = 5;
 const LONGEST_NAME = 40;
@@ -209,7 +210,9 @@ function standingOf({ words, people }: Parsed, { first, head, last }: Phrase): S
     if (isInvitedTo(words, first)) return 'after';
     if (isAnnounced(words, first - 1)) return 'held';
   }
-  for (let i = first - 1; i >= Math.max(0, first - HOLDING_DISTANCE); i--) {
+  // In Arabic whoever holds it, with all titles, stands between.
+  const distance = ARABIC.test(words[first]?.text ?? '') ? HOLDING_DISTANCE * 2 : HOLDING_DISTANCE;
+  for (let i = first - 1; i >= Math.max(0, first - distance); i--) {
     const word = words[i];
     if (word === undefined || words[i + 1]?.gap === 'stop') break;
     // What a title says tells nothing of the event: `Minister for Ports Ann Reed’s visit`.

@@ -23,10 +23,16 @@ const TABLES = [...new Set(LANGUAGES.flatMap(({ vocabulary }) => Object.keys(voc
 /** Those of a word in no table. */
 export const NONE: WordClasses = Object.freeze({ ...noTables(), month: 0, weekday: 0, distance: null });
 
-/** In Arabic `and` is written together with these words. */
-const AND = 'و';
+/** In Arabic `and`, and of some `in` and `for`, too, are written together with the word. */
 const ARABIC = /^\p{Script=Arabic}/u;
-const JOINED = { titles: 1, speaking: 1, speakingFirst: 1, meeting: 1, attending: 1 };
+const JOINED: Partial<Record<Table, string>> = {
+  titles: 'وبل',
+  common: 'وبل',
+  speaking: 'و',
+  speakingFirst: 'و',
+  meeting: 'و',
+  attending: 'و',
+};
 
 let standard: Lexicon | undefined;
 
@@ -88,7 +94,7 @@ function lexiconOf(vocabularies: readonly Partial<Vocabulary>[]): Lexicon {
     for (const table of TABLES)
       for (const word of vocabulary[table] ?? []) {
         note(word, table, true);
-        if (table in JOINED && ARABIC.test(word)) note(`${AND}${word}`, table, true);
+        if (ARABIC.test(word)) for (const letter of JOINED[table] ?? '') note(letter + word, table, true);
       }
     for (const [word, month] of vocabulary.months ?? []) note(word, 'month', month);
     for (const [word, weekday] of numbered(...(vocabulary.weekdays ?? []))) note(word, 'weekday', weekday);

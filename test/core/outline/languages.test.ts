@@ -183,6 +183,30 @@ describe('in Arabic, without capitals', () => {
     ]);
   });
 
+  test('a title alone speaks for its bearer, whatever article or preposition is written together with it', () => {
+    const reception = 'استقبل رئيس جامعة المرفأ سامي حداد محافظ الساحل نادر كرم.';
+    expect(speakersIn(reception, 'وأكد المحافظ أن الرصيف مفتوح.', 'من جانبه، أعرب رئيس الجامعة عن شكره.')).toEqual([
+      '2: نادر كرم | ',
+      '3: سامي حداد | ',
+    ]);
+    expect(participantsIn('التقى وزير الموانئ سامي حداد بوزير النقل والمرافئ بسام كرم، لبحث سبل التعاون.')).toEqual([
+      '1: سامي حداد | وزير الموانئ',
+      '1: بسام كرم | وزير النقل والمرافئ',
+    ]);
+    expect(speakersIn('استقبل وزير الموانئ سامي حداد وفدا من وستلند، وأعرب عن شكره.')).toEqual([
+      '1: سامي حداد | وزير الموانئ',
+    ]);
+  });
+
+  test('who holds a meeting may stand between the verb and its word, and whom they meet behind them', () => {
+    expect(
+      meetingsIn('يعقد وزير الموانئ النورلندي سامي حداد، صباح السبت، مباحثات مع نظيره نادر كرم بالعاصمة البحرية.'),
+    ).toEqual(['1: مباحثات مع نظيره نادر كرم بالعاصمة البحرية |  | ']);
+    expect(meetingsIn('استقبل وزير الموانئ سامي حداد سفير نورلاند نادر كرم.')).toEqual([
+      '1: استقبل وزير الموانئ سامي حداد سفير نورلاند نادر كرم |  | ',
+    ]);
+  });
+
   test('those who talk stand behind the verb of holding and behind `with all of`', () => {
     expect(
       participantsIn(
