@@ -2,6 +2,7 @@ import type { DateMention } from './dates';
 import type { Parsed } from './parsed';
 import { isProper } from './people';
 import { hostOf, opensClause, type PlaceMention, placeNear } from './places';
+import { isRussian } from './russianForms';
 import { indexUpTo, spanAt, spanBehind } from './spans';
 import { weekdayNear } from './weekdayAlone';
 import type { Word } from './words';
@@ -119,6 +120,8 @@ function visited(parsed: Parsed, { head }: Phrase): PlaceMention | null {
   const visitor = words[head + 1]?.gap === 'plain' && isOwner(words[head + 1]) ? spanBehind(people, head) : undefined;
   const at = visitor === undefined ? head + 1 : visitor.last + 1;
   const to = words[at]?.is.towards === true ? at + 1 : head + 1;
+  // `визиту Строева`
+  if (to === head + 1 && words[head]?.is.events === true && isRussian(words[head])) return null;
   // `Visit to the United Isles`
   const first = words[to]?.is.definite === true && words[to]?.gap === 'plain' ? to + 1 : to;
   const word = words[first];

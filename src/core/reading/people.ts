@@ -3,7 +3,15 @@ import { FRENCH, isCalled, lastTitle, nameEnd } from './nameWords';
 import { type Role, roleBefore } from './roles';
 import { withRolesBehind } from './rolesBehind';
 import { agrees } from './russianForms';
-import { behindSees, isPatronymic, isRussianBody, isShoutedSurname, isSurname, russianNameStart } from './russianNames';
+import {
+  beforeInitials,
+  behindSees,
+  isPatronymic,
+  isRussianBody,
+  isShoutedSurname,
+  isSurname,
+  russianNameStart,
+} from './russianNames';
 import { numberOf, type Word } from './words';
 
 /** A person where a line names one. Offsets are from the line's start, `to` exclusive. */
@@ -38,6 +46,7 @@ const ELIDED = /^[dl]['’]/u;
 /** `«Вязовский Вестник»` is no person. */
 const QUOTED = /^[«“„].*[»”“]$/u;
 const GERMAN_ARTICLE = /^de[mnrs]$/;
+const MONK = /^(?:архимандрит|игумен|иеромонах)/u;
 const ARTICLE = /^[\p{Ll}]{1,3}[-‑'’]\p{Lu}/u;
 const INITIALS = /^(?:\p{Lu}\.)(?:-?\p{Lu}\.)*$/u;
 
@@ -292,7 +301,8 @@ function isLand(words: readonly Word[], first: number, end: number): boolean {
   if (word !== undefined && ELIDED.test(words[end - 1]?.text ?? '') && words[end - 2]?.capital !== true) return true;
   if (word === undefined) return false;
   // `Губернатор Вязовской области`
-  if (end - first === 1 && words[end]?.gap === 'plain' && describesBody(words, first)) return true;
+  if (words[end]?.gap === 'plain' && describesBody(words, end - 1)) return true;
+  if (end - first === 1 && MONK.test(words[first - 1]?.lower ?? '')) return false;
   return isRussianBody(word, words[end - 1] ?? word);
 }
 
@@ -313,7 +323,7 @@ function isName(words: readonly Word[], first: number, end: number, called: bool
     (called || !LAND.test(words[first]?.text ?? '')) &&
     (!last.upper || (called && count > 1)) &&
     !/\p{N}/u.test(last.text) &&
-    !INITIALS.test(last.text) &&
+    (!INITIALS.test(last.text) || beforeInitials(words, first, end) === first) &&
     last.text.length > 1
   );
 }

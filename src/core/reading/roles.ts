@@ -286,17 +286,18 @@ function hasTitle(words: readonly Word[], first: number, last: number): boolean 
   return false;
 }
 
-/** `Первый заместитель`, `официальный представитель` */
-function belongsTo(word: Word | undefined, title: Word | undefined): boolean {
-  return (word?.is.common === true && !word.is.events) || (title !== undefined && agrees(word, title, true));
-}
-
 /** The first title's head in `[first, last]`, with what stands at once before it: `Первый заместитель`. */
 function leftmostTitle(words: readonly Word[], first: number, last: number): number {
   let head = first;
   while (head <= last && words[head]?.is.titles !== true) head++;
+  // `во главе с министром`
+  if (words[head]?.lower === 'главе' && words[head + 1]?.is.introducing === true) head += 2;
   let start = head;
-  while (start > 0 && head <= last && words[start]?.gap === 'plain' && belongsTo(words[start - 1], words[start]))
-    start--;
+  while (start > 0 && head <= last && words[start]?.gap === 'plain') {
+    // `Чрезвычайный и полномочный посол`
+    const before = words[start - 1]?.is.joining === true ? start - 2 : start - 1;
+    if (!agrees(words[before], words[head] as Word, before === start - 1)) break;
+    start = before;
+  }
   return start;
 }

@@ -3,7 +3,8 @@ import type { Word } from './words';
 
 /** Endings of Russian adjectives, each with those of the nouns that they agree with. */
 const AGREEMENT: readonly (readonly [adjective: RegExp, noun: RegExp])[] = [
-  [/(?:ый|ий|ой)$/u, /[^аеиоуыэюяё]$/u],
+  [/[ыи]й$/u, /[^аеиоуыэюяё]$/u],
+  [/ой$/u, /(?:[^аеиоуыэюяём]|[^аеиоуыэюяё]м)$/u],
   [/[ое]го$/u, /[ая]$/u],
   [/[ое]му$/u, /[ую]$/u],
   [/[ыи]м$/u, /(?:[ое]м|[ая]м)$/u],

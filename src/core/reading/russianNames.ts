@@ -5,10 +5,13 @@ import type { Word } from './words';
 const SURNAME = /(?:[оеё]в|[иы]н|ск|цк|ян|дзе|швили|ко|ук|юк|[оеи]вич)(?:а|у|ым|ой|ого|ому|им|ий|ая|ую|е|ем|ом|ы)?$/u;
 const PATRONYMIC = /(?:ович|евич|ьич|овна|евна|ична|инична)(?:а|у|ем|ы|е|ой)?$/u;
 const INITIAL = /^\p{Lu}\.?$/u;
+const INITIALS = /^(?:\p{Lu}\.){1,3}$/u;
 /** An adjective in the genitive plural. */
 const PLURAL = /[ыи]х$/u;
 /** What is no first name’s: `Красного Креста`, `Православная Церковь`. */
 const BODY = /(?:[ое]го|[ое]му|[ыи]ми|[ая]я|[ую]ю)$/u;
+/** `Православной Церкви` */
+const FEMININE = /(?:ной|ской)$/u;
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
 /** The endings of masculine names in the nominative and in the instrumental. */
 const ONE_CASE = [/[^аеёийоуыэюям]$/u, /[оеы]м$/u];
@@ -38,9 +41,20 @@ export function isSurname(lower: string): boolean {
 /** `ХОЛМОВ Борис Иванович`: lists set surnames in capitals. */
 export function isShoutedSurname(words: readonly Word[], i: number): boolean {
   if (words[i]?.upper !== true || words[i + 1]?.gap !== 'plain') return false;
+  // `ректором РАП Борисом Холмовичем`
+  if (words[i - 1]?.is.titles === true && words[i]?.gap === 'plain' && (words[i]?.text.length ?? 0) < LONGEST_SYLLABLE)
+    return false;
   // `академик РАН Борис Иванович Холмов`
   const hasSurname = words[i + 3]?.gap === 'plain' && words[i + 3]?.capital === true && !words[i + 3]?.upper;
   return PATRONYMIC.test(words[i + 2]?.lower ?? '') && !hasSurname;
+}
+
+/** The surname in a run `[first, end)` behind which only initials stand: `Холмов Б.И.`; else its last word. */
+export function beforeInitials(words: readonly Word[], first: number, end: number): number {
+  let surname = end - 1;
+  while (surname > first && INITIALS.test(words[surname]?.text ?? '')) surname--;
+  const text = words[surname]?.text ?? '';
+  return CYRILLIC.test(text) && !INITIALS.test(text) ? surname : end - 1;
 }
 
 function isInitial(word: Word | undefined): boolean {
@@ -51,7 +65,8 @@ function isInitial(word: Word | undefined): boolean {
 export function isRussianBody(first: Word, last: Word): boolean {
   if (!CYRILLIC.test(last.text)) return false;
   // `Красного Креста`
-  if (first !== last && BODY.test(first.lower) && agrees(first, last, true) && !isSurname(last.lower)) return true;
+  const isAdjective = BODY.test(first.lower) || (FEMININE.test(first.lower) && GENITIVE.test(last.lower));
+  if (first !== last && isAdjective && agrees(first, last, true) && !isSurname(last.lower)) return true;
   // `Вооруженных Сил`
   if (PLURAL.test(first.lower) && !isSurname(last.lower)) return true;
   return LAND.test(last.lower) || !CYRILLIC.test(first.text) || (first === last && !isSurname(first.lower));
@@ -89,9 +104,14 @@ function isOfSee(word: Word | undefined): boolean {
  */
 export function russianNameStart(words: readonly Word[], first: number, end: number): number {
   const isOfTown = end - first === 2 && TOWN.test(words[first]?.lower ?? '');
+  const surname = beforeInitials(words, first, end);
+  if (surname < end - 1) return surname;
   if (end - first < 3) return isOfTown ? first + 1 : first;
   if (isShoutedSurname(words, first)) return first;
-  if (words[first - 1]?.is.common === true && words[first]?.gap === 'plain') return first + 1;
+  const kind = words[first - 1];
+  // `посол в Вязовской Республике Осама Эль Рид`: the land has its name already.
+  if (kind?.is.common === true && words[first]?.gap === 'plain')
+    return agrees(words[first - 2], kind, true) ? first : first + 1;
   // `Ким Чен Ын`, `Ханом Гуном Таном`: all words stand in one case, and none in the genitive of a land.
   const name = words.slice(first, end);
   // `Ле Тхи Тху Ханг`

@@ -128,6 +128,28 @@ describe('a Russian name', () => {
     ]);
   });
 
+  test('has initials behind the surname, and all its words behind a land that an adjective names', () => {
+    expect(participantsIn('3 мая мэр Вязова Строев И.П. провел встречу с директором порта Холмовым Б.И.')).toEqual([
+      '1: Строев И.П. | мэр Вязова',
+      '1: Холмовым Б.И. | директором порта',
+    ]);
+    expect(participantsIn('3 мая мэр встретился с ректором ВГУ Борисом Холмовичем.')).toEqual([
+      '1: Борисом Холмовичем | ректором ВГУ',
+    ]);
+    expect(participantsIn('3 мая посол в Вязовской Федерации Эдуардо Вилья Мехиас провел встречу.')).toEqual([
+      '1: Эдуардо Вилья Мехиас | посол в Вязовской Федерации',
+    ]);
+  });
+
+  test('has the whole title of who leads, and no participle before it', () => {
+    expect(participantsIn('3 мая порт посетила делегация во главе с министром портов Иваном Строевым.')).toEqual([
+      '1: Иваном Строевым | министром портов',
+    ]);
+    expect(participantsIn('3 мая прошла встреча с чрезвычайным и полномочным послом Норландии Марком Ридом.')).toEqual([
+      '1: Марком Ридом | чрезвычайным и полномочным послом Норландии',
+    ]);
+  });
+
   test('of a bishop is what stands behind his sees', () => {
     expect(
       participantsIn(
@@ -147,6 +169,9 @@ describe('a Russian name', () => {
       '1: Ивана Строева | директора комитета Синего Якоря',
     ]);
     expect(participantsIn(`${meeting}ректора Вязовского государственного института.`)).toEqual([]);
+    expect(
+      participantsIn('3 мая прошло заседание Морской Церкви.', 'Делегация Вязовской области начала работу.'),
+    ).toEqual([]);
   });
 
   test('has a title in front of it that ends at a verb', () => {
