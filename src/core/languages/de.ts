@@ -91,6 +91,7 @@ export const german: Language = {
       ${EVENTS} treffen treffens gipfeltreffen telefonat antrittsreise dienstreise konsultationen reise auslandsreise informationsreise
     `),
     rites: words(RITES),
+    articles: words('ein eine einen einem einer'),
     qualifiers: words('bilaterale bilateralen ersten erste gemeinsame gemeinsamen offizielle offiziellen'),
     complements: words('mit der des zwischen zu über von'),
     acting: words('vorgesehen geplant angesetzt fand findet statt stattfindet stattfinden'),

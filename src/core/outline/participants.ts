@@ -180,9 +180,12 @@ function isConcerned({ words, people }: PostLine, mention: Mention): boolean {
   // `of Mayor Ann Reed and Governor Bob Hill`: what is told of one is told of the other.
   for (let i = 0; i < LONGEST_LIST; i++) {
     // `de Luc Morel et de Anne Roux`
-    const and = words[first - 1]?.is.concerning ? first - 2 : first - 1;
-    if (words[and]?.is.joining !== true) break;
-    first = spanAt(people, and - 1)?.first ?? 0;
+    const of = words[first - 1];
+    const and = of?.is.concerning ? first - 2 : first - 1;
+    const before = spanAt(people, words[and]?.is.joining ? and - 1 : and);
+    // `de Luc Morel (maire), de Anne Roux`
+    if (!words[and]?.is.joining && !(before !== undefined && of?.is.concerning && of.gap !== 'plain')) break;
+    first = before?.first ?? 0;
   }
   // `of the legitimate Mayor Ann Reed`
   const article = words[first - 1]?.is === NONE && words[first - 1]?.capital === false ? first - 2 : first - 1;
@@ -223,6 +226,8 @@ function isParty(line: PostLine, mention: Mention): boolean {
   if (gap === 'comma' || gap === 'close') return isBesidePerson(line, mention);
   if (gap !== 'plain') return false;
   if (before.is.joining) return followsPerson(line, mention.first - 1);
+  // `Anne Roux et de Luc Morel`
+  if (before.is.concerning && words[mention.first - 2]?.is.joining) return followsPerson(line, mention.first - 2);
   // `по поручению Ивана Строева`: in Russian a name behind a noun tells whose that is.
   if (before.is === NONE && !before.capital && RUSSIAN_GENITIVE.test(mention.name)) return false;
   // `visited Port Elm`, `a Hill Holt school`

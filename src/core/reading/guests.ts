@@ -61,7 +61,7 @@ function companyEnd({ words, people }: Parsed, verb: number, lead: number): numb
 
 /** `3 de mayo` */
 function tellsDay({ is, hasDigit }: Word): boolean {
-  return hasDigit || is.month > 0 || is.weekday > 0 || is.dateParts;
+  return hasDigit || is.month > 0 || is.weekday > 0 || is.dateParts || is.dating || is.distance !== null;
 }
 
 /** `norländischen` */

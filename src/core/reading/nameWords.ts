@@ -1,4 +1,6 @@
 import { NONE } from './lexicon';
+import type { Role } from './roles';
+import { isRussian } from './russianForms';
 import { isShoutedSurname } from './russianNames';
 import type { Word } from './words';
 
@@ -82,4 +84,19 @@ function isSurnameHere(words: readonly Word[], start: number, i: number, end: nu
 /** Whether a name of a single word may follow: `Minister Reed`, `Mr Reed`. */
 export function isCalled(word: Word | undefined): boolean {
   return word !== undefined && (word.is.titles || word.is.honorifics);
+}
+
+/** `the Mayor and Ann Reed` are two; in `Minister of Ports and Quays Ann Reed` more than a name follows. */
+export function isJoined(words: readonly Word[], first: number, end: number): boolean {
+  return end - first < 3 && words[first]?.gap === 'plain' && words[first - 1]?.is.joining === true;
+}
+
+/** `le ministre Morel`: outside of English titles are written small, and so may be those before a surname alone. */
+export function isOfficer(words: readonly Word[], first: number, role: Role | null): boolean {
+  const word = words[first];
+  if (role === null || role.last !== first - 1 || word?.gap !== 'plain' || word.is !== NONE) return false;
+  const title = words[role.last];
+  // `the chief Harbour spokesperson`
+  if (title?.is.titles !== true || title.capital || words[first + 1]?.is.titles === true) return false;
+  return !word.upper && !isRussian(word) && !isRussian(title);
 }

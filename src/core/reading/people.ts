@@ -1,6 +1,5 @@
-import { NONE } from './lexicon';
-import { FRENCH, isCalled, lastTitle, nameEnd } from './nameWords';
-import { type Role, roleBefore } from './roles';
+import { FRENCH, isCalled, isJoined, isOfficer, lastTitle, nameEnd } from './nameWords';
+import { roleBefore } from './roles';
 import { withRolesBehind } from './rolesBehind';
 import { agrees } from './russianForms';
 import {
@@ -214,7 +213,9 @@ function mentionIn(line: string, words: readonly Word[], start: number, ends: nu
   const isNamed = called || isOfTown || bishop >= 0 || isOfficer(words, first, role);
   if (!isName(words, first, end, isNamed) || (bishop < 0 && isLand(words, first, end))) return null;
   const own = first === behindTitle ? role : roleBefore(line, words, free, first);
-  const from = words[first]?.from ?? 0;
+  const word = words[first];
+  // `en présence d’Anne Roux`
+  const from = (word?.from ?? 0) + (ELIDED.test(word?.text ?? '') ? 2 : 0);
   const to = words[end - 1]?.to ?? from;
   // `Anlass des Besuchs`
   if (own === null && !called && GERMAN_ARTICLE.test(words[first + 1]?.text ?? '')) return null;
@@ -229,21 +230,6 @@ function mentionIn(line: string, words: readonly Word[], start: number, ends: nu
     titled: own !== null || called,
     possessive: words[end - 1]?.possessive === true,
   };
-}
-
-/** `the Mayor and Ann Reed` are two; in `Minister of Ports and Quays Ann Reed` more than a name follows. */
-function isJoined(words: readonly Word[], first: number, end: number): boolean {
-  return end - first < 3 && words[first]?.gap === 'plain' && words[first - 1]?.is.joining === true;
-}
-
-/** `le ministre Morel`: outside of English titles are written small, and so may be those before a surname alone. */
-function isOfficer(words: readonly Word[], first: number, role: Role | null): boolean {
-  const word = words[first];
-  if (role === null || role.last !== first - 1 || word?.gap !== 'plain' || word.is !== NONE) return false;
-  const title = words[role.last];
-  // `the chief Harbour spokesperson`
-  if (title?.is.titles !== true || title.capital || words[first + 1]?.is.titles === true) return false;
-  return !word.upper && !CYRILLIC.test(word.text) && !CYRILLIC.test(title.text);
 }
 
 /**

@@ -16,6 +16,9 @@ const REACH = 12;
 export function isRite(words: readonly Word[], i: number): boolean {
   // `the Opening Ceremony` is one event.
   if (words[i]?.is.rites !== true || words[i + 1]?.is.events === true) return false;
+  // `Opening of the second quay`
+  const next = words[1]?.is;
+  if (i === 0 && words[0]?.capital && (next?.concerning || next?.definite || next?.authors)) return true;
   return isAttended(words, i) || (words[i + 1]?.is.concerning !== true && isHeld(words, i));
 }
 

@@ -49,6 +49,8 @@ export function roleBefore(line: string, words: readonly Word[], free: number, e
   first = behindOthers(words, { free, first, last, end });
   if (CYRILLIC.test(words[end]?.text ?? '')) first = leftmostTitle(words, first, last);
   if (words[first - 1]?.is.locating === true) first = behindPlace(words, first, last);
+  // `Ann Reed (senator), Bob Hill`
+  if (words[end]?.gap === 'close' && words[first]?.gap === 'open') return null;
   if (first > last || !hasTitle(words, first, last)) return null;
   return roleOf(line, words, first, adjective < 0 ? last : adjective);
 }

@@ -66,7 +66,7 @@ function isListed(line: string, words: readonly Word[], mention: Mention, next: 
 
 /** The first word of the name, behind its title. */
 function nameOf(words: readonly Word[], { first, from }: Mention): number {
-  return first + words.slice(first).findIndex((word) => word.from === from);
+  return first + words.slice(first).findIndex(({ to }) => to > from);
 }
 
 /** `ХОЛМОВ Борис Иванович – директор порта` */

@@ -206,4 +206,23 @@ describe('a meeting', () => {
       ),
     ).toEqual(['1: Luc Petit | préfet', '1: Anne Roux | présidente du port']);
   });
+
+  test('is attended by all of a French list, whose names open behind what is elided', () => {
+    expect(
+      participantsIn(
+        "La réunion s'est tenue en présence d'Anne Roux (présidente du port), de Luc Petit (député), d'Alain Morel et de Jean Roche.",
+      ),
+    ).toEqual(['1: Anne Roux | présidente du port', '1: Luc Petit | député', '1: Alain Morel | ', '1: Jean Roche | ']);
+  });
+
+  test('is an act that opens the heading, and not one further on', () => {
+    expect(meetingsIn('Inauguration de la nouvelle mairie')).toEqual(['1: Inauguration de la nouvelle mairie |  | ']);
+    expect(meetingsIn('Elm Council praises the opening of the quay')).toEqual([]);
+  });
+
+  test('is a German verb with those who are met behind its day', () => {
+    expect(meetingsIn('Der Bürgermeister empfing am Montag eine Delegation im Rathaus.')).toEqual([
+      '1: empfing am Montag eine Delegation |  | Rathaus',
+    ]);
+  });
 });
