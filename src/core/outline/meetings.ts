@@ -19,8 +19,6 @@ const MOST_COMPARED = 8;
 /** An event is history so many years after, or before this year where the post has no date. */
 const LONG_PAST = 9;
 const OLD = 1980;
-/** An event's full name has more words than this. */
-const SHORT_NAME = 3;
 /** A year alone has so many digits. */
 const YEAR = 4;
 /** The comma that English sets before a closing quotation mark. */
@@ -59,7 +57,7 @@ export function meetingsOf(post: PostReading): Meeting[] {
         told.push(found);
         continue;
       }
-      if (!isLead && !isMeetingOfItsOwn(found, i === 0, speaking)) {
+      if (!isLead && !isMeetingOfItsOwn(found, speaking)) {
         if (announced !== null && found.isEarly && isSame(announced, found, true)) complete(announced, meeting);
         continue;
       }
@@ -78,17 +76,9 @@ export function meetingsOf(post: PostReading): Meeting[] {
 }
 
 /** Whether an event that the post is not about is a meeting, too. `isSpeaking` where somebody's words stand above. */
-function isMeetingOfItsOwn({ event, isFirst }: Told, isHeading: boolean, isSpeaking: boolean): boolean {
+function isMeetingOfItsOwn({ event, isFirst }: Told, isSpeaking: boolean): boolean {
   const isVisitNamed = isFirst && event.hasDestination && event.standing === 'named';
-  if (!isIntroduced(event) && !isVisitNamed) return false;
-  if (isSpeaking && isMereVisit(event)) return false;
-  return !isHeading || event.standing !== 'after' || isElsewhere(event);
-}
-
-/** `met on the sidelines of the Second Quay Ports Forum in Port Elm`: by its full name, and with its place at once behind. */
-function isElsewhere(event: EventMention): boolean {
-  const isFull = event.title.split(' ').length > SHORT_NAME;
-  return isFull && event.isDated && isByName(event);
+  return (isIntroduced(event) || isVisitNamed) && !(isSpeaking && isMereVisit(event));
 }
 
 /** Whom the phrase of an event names, and whether it only is `the meeting`. */

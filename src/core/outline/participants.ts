@@ -1,5 +1,5 @@
 import { NONE } from '../reading/lexicon';
-import type { Mention } from '../reading/people';
+import { isProper, type Mention } from '../reading/people';
 import { spanAt } from '../reading/spans';
 import { cleanName } from './clean';
 import { foldName, fullestName } from './names';
@@ -136,7 +136,6 @@ function isSaid({ kind, words, speeches }: PostLine, i: number): boolean {
 /** `part` tells it only of those who take part, `together` only before `with`, `invited` only before `to the forum`. */
 function tellsAttendance(words: PostLine['words'], i: number): boolean {
   const word = words[i];
-  if (word?.is.inviting === true && words[i + 1]?.is.towards === true) return leadsToEvent(words, i + 2);
   if (word?.is.companions === true) return words[i + 1]?.is.introducing === true;
   if (word?.is.attending !== true) return false;
   if (word.lower === 'present')
@@ -147,11 +146,6 @@ function tellsAttendance(words: PostLine['words'], i: number): boolean {
 /** `were present`, `was also present`, `Also present`, `Present there were` */
 function isThere(word: PostLine['words'][number] | undefined): boolean {
   return word !== undefined && (word.is.passive || (word.capital && word.is.adverbs));
-}
-
-/** `the meeting`, `the same forum` */
-function leadsToEvent(words: PostLine['words'], start: number): boolean {
-  return words.slice(start, start + LONGEST_LIST).some(({ is }) => is.events);
 }
 
 function attends(line: PostLine, mention: Mention, { meeting, attending, places }: Sentences): boolean {
@@ -239,10 +233,15 @@ function isWith({ is }: PostLine['words'][number]): boolean {
   return is.introducing && !(is.topics || is.definite || is.articles);
 }
 
-/** In a list of people the neighbours are people; in one of countries some are single words. */
+/** In a list of people the neighbours are people; in one of lands some are single words. */
 function isBesidePerson(line: PostLine, mention: Mention): boolean {
   const { words } = line;
-  return followsPerson(line, mention.first) || opensClause(words, mention);
+  return followsPerson(line, mention.first) || opensClause(words, mention) || !isSingle(words, mention.first - 1);
+}
+
+/** `Norland` in `Norland, Sierra Elma, Westland` */
+function isSingle(words: PostLine['words'], i: number): boolean {
+  return isProper(words[i]) && (words[i]?.gap !== 'plain' || words[i - 1]?.capital !== true);
 }
 
 /**

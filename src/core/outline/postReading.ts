@@ -3,7 +3,6 @@ import { type DateMention, withYearOf } from '../reading/dates';
 import type { Lexicon } from '../reading/lexicon';
 import { placeOnLine } from '../reading/places';
 import { type Reading, readingOf } from '../reading/reading';
-import { spanAt } from '../reading/spans';
 import { SEAT } from '../reading/wordSigns';
 import { numberOf, type Word } from '../reading/words';
 import { indexNames, type NameIndex } from './names';
@@ -46,8 +45,6 @@ const LEAST_HEADING = 4;
 const LONGEST_DATELINE = 4;
 /** `For Immediate Release` before a date has no more words than this. */
 const LONGEST_ISSUE = 3;
-/** The place behind a date and a time has no more words than this. */
-const LONGEST_STAMP = 6;
 /** A line that only says when something was issued has no more words than this. */
 const LONGEST_STAMP_LINE = 12;
 const NOWHERE: Setting = { date: null, place: null };
@@ -228,36 +225,20 @@ function isOfPlace({ capital, is, gap }: Word, i: number): boolean {
 }
 
 /**
- * The date, time and place that stand in the midst of a line that lost its line ends, or null.
+ * The date that stands with a time in the midst of a line that lost its line ends, or null.
  * ```bulletin
  * > | Talks with the crews May 3, 2025 14:30 Port Elm A. Reed: Good morning.
- *                          ^^^^^^^^^^^       ^^^^^^^^
+ *                          ^^^^^^^^^^^
  * ```
  */
-function stampOn(line: Reading): Setting | null {
-  const { words, dates } = line;
+function stampOn({ words, dates }: Reading): Setting | null {
   for (const { date, last } of dates) {
     if (date === null || !FULL.test(date)) continue;
     // `3 мая 2025 года 14:30`
     const hour = words[last + 1]?.capital === false && Number.isNaN(numberOf(words[last + 1])) ? last + 2 : last + 1;
     const minute = words[hour + 1];
     if (minute?.gap !== 'colon' || Number.isNaN(numberOf(words[hour])) || Number.isNaN(numberOf(minute))) continue;
-    // `3:30 p.m. Port Elm`
-    return { date, place: stampedPlace(line, words[hour + 2]?.capital === false ? hour + 3 : hour + 2) };
+    return { date, place: null };
   }
   return null;
-}
-
-/** The proper words from `first` on, up to a person or a sentence; null where there are none. */
-function stampedPlace({ text, words, people }: Reading, first: number): string | null {
-  let end = first;
-  while (end < first + LONGEST_STAMP && words[end]?.capital === true && spanAt(people, end) === undefined) {
-    if (!isOfPlace(words[end] as Word, end - first)) break;
-    end++;
-  }
-  const next = words[end];
-  // `Вязов Причал открыт`: the last word opens a sentence.
-  if (next?.gap === 'plain' && !next.capital) end--;
-  if (end <= first) return null;
-  return text.slice(words[first]?.from, words[end - 1]?.to);
 }

@@ -22,8 +22,6 @@ const NO_EVENT =
 const INVITING_DISTANCE = 14;
 /** `, and the`: two events of a list are no further apart, in words. */
 const LONGEST_JOIN = 3;
-/** So many words that no table has may describe an event: `the recent handover ceremony`. */
-const MOST_UNKNOWN = 3;
 
 /** The events that a line names, in order: noun phrases (`working meeting of …`) and verbs (`received Ann Reed`). */
 export function eventsIn(parsed: Parsed): EventMention[] {
@@ -170,32 +168,6 @@ function isCommemorated(words: readonly Word[], first: number, head: number): bo
   return false;
 }
 
-/**
- * Whether what stands between the preposition `at` and the event's phrase only describes the event.
- * ```bulletin
- * > | Ann Reed spoke at the recent handover ceremony
- *                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
- * ```
- */
-function framesAt(words: readonly Word[], at: number, first: number): boolean {
-  let unknown = 0;
-  for (let i = at + 1; i < first; i++) {
-    const word = words[i];
-    if (word === undefined || (word.gap !== 'plain' && word.gap !== 'quote')) return false;
-    if (describes(word)) continue;
-    // `in order to open talks`: the first word behind `in` shows that no event follows.
-    if (i === at + 1 || ++unknown > MOST_UNKNOWN) return false;
-  }
-  return true;
-}
-
-function describes({ is, capital, possessive, text }: Word): boolean {
-  if (capital || possessive || /^\d/.test(text)) return true;
-  return (
-    is.definite || is.articles || is.pronouns || is.qualifiers || is.introducing || is.adverbs || is.beside || is.vague
-  );
-}
-
 /** `Mayor Ann Reed’s visit`, `the Mayor’s meeting` */
 function isOwned(before: Word | undefined, owner: Mention | undefined): boolean {
   return owner?.possessive === true || (before?.possessive === true && before.is.titles);
@@ -223,10 +195,7 @@ function standingOf({ words, people }: Parsed, { first, head, last }: Phrase): S
     if (isTurnOf(words, i)) continue;
     if (word.is.following && !isInName(words, i) && !isExcerptOf(words, i)) return 'after';
     if (word.is.visiting && (words[i + 1]?.is.articles === true || (isVisit && i + 1 === first))) return 'during';
-    if (word.is.framing || isExcerptOf(words, i)) {
-      if (framesAt(words, i, first)) return 'during';
-      continue;
-    }
+    if (word.is.framing || isExcerptOf(words, i)) return 'during';
     // `invited her to make a visit`
     const isAim = words[i - 1]?.is.towards === true && (isVisit || words[i - 2]?.is.inviting === true);
     if (word.is.holding) return isAim ? 'named' : 'held';

@@ -1,4 +1,5 @@
 import type { Mention } from './people';
+import { isRussian } from './russianForms';
 import type { Word } from './words';
 
 /**
@@ -27,9 +28,9 @@ export function speechBy(kind: SpeechKind, mention: Mention, sure: boolean): Spe
 
 /**
  * Whether a word may lead from a quotation to its speaker: `“…,” said Ann Reed`. Right behind the quotation any verb of speaking may, and what
- * may open a sentence elsewhere: `“…,” warned Ann Reed`, `„…“, so Anna Roth`.
+ * may open a sentence elsewhere: `“…,” warned Ann Reed`, `„…“, so Anna Roth`. In Russian what is cited may stand behind some: `«…», сообщает`.
  */
 export function leadsToSpeaker(word: Word | undefined): boolean {
-  if (word?.gap === 'quote') return word.is.speakingFirst || word.is.speaking;
+  if (word?.gap === 'quote') return word.is.speakingFirst || (word.is.speaking && !isRussian(word));
   return word?.is.speakingFirst === true && !word.is.openers;
 }

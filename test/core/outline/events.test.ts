@@ -74,7 +74,7 @@ describe('an event is held', () => {
       meetingsIn(
         'On May 3, Ann Reed and Bob Hill, Governor of Norland, met on the sidelines of the Quay Forum in Elmport.',
       ),
-    ).toEqual(['1: met | --05-03 | Elmport']);
+    ).toEqual(['1: met | --05-03 | Elmport', '1: Quay Forum | --05-03 | Elmport']);
   });
 
   test('where somebody is on a visit', () => {

