@@ -181,6 +181,8 @@ function repeats(words: readonly Word[], { first, titled }: Mention): boolean {
 function particlesEnd(words: readonly Word[], start: number): number {
   let end = start;
   while (end < start + MOST_PARTICLES && isParticle(words[end])) end++;
+  // `José Ruiz y Molina`, but `Ana Ruiz y Luis Soto` are two
+  if (words[start]?.is.joining && words[end + 1]?.gap === 'plain' && isProper(words[end + 1])) return start;
   // `Karl Stein von der Hochschule Elmstadt`
   if (words[start]?.lower === 'von' && words[end]?.is.common === true) return start;
   return end > start && words[end]?.gap === 'plain' && isProper(words[end]) ? end : start;

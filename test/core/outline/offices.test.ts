@@ -91,6 +91,12 @@ describe('people of a list', () => {
     ]);
   });
 
+  test('are two where both have a first name before their surname', () => {
+    expect(
+      participantsIn('Reunión en Olmo', 'Asistieron el alcalde José Ruiz y Molina y los señores Ana Vega y Luis Soto.'),
+    ).toEqual(['2: José Ruiz y Molina | alcalde', '2: Ana Vega | ', '2: Luis Soto | ']);
+  });
+
   test('stand behind a verb that opens the sentence', () => {
     expect(participantsIn('Asistieron Ana Ruiz, alcaldesa de Olmo, y Luis Soto, director del puerto.')).toEqual([
       '1: Ana Ruiz | alcaldesa de Olmo',
