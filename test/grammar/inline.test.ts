@@ -142,6 +142,45 @@ describe('Inside a line', () => {
     `);
   });
 
+  it('quoted words and hashtags in turns are strings and hashtags', () => {
+    expect(snapshot('“a”#b “c” #d_1 “Élan”#été, «a»#b«c» #d «e»#f«g».')).toMatchInlineSnapshot(`
+      "“ → punctuation.definition.string.begin
+      a → string.quoted.double
+      ” → punctuation.definition.string.end
+      #b → entity.name.tag.hashtag
+       
+      “ → punctuation.definition.string.begin
+      c → string.quoted.double
+      ” → punctuation.definition.string.end
+       
+      #d_1 → entity.name.tag.hashtag
+       
+      “ → punctuation.definition.string.begin
+      Élan → string.quoted.double
+      ” → punctuation.definition.string.end
+      #été → entity.name.tag.hashtag
+      , 
+      « → punctuation.definition.string.begin
+      a → string.quoted.double
+      » → punctuation.definition.string.end
+      #b → entity.name.tag.hashtag
+      « → punctuation.definition.string.begin
+      c → string.quoted.double
+      » → punctuation.definition.string.end
+       
+      #d → entity.name.tag.hashtag
+       
+      « → punctuation.definition.string.begin
+      e → string.quoted.double
+      » → punctuation.definition.string.end
+      #f → entity.name.tag.hashtag
+      « → punctuation.definition.string.begin
+      g → string.quoted.double
+      » → punctuation.definition.string.end
+      ."
+    `);
+  });
+
   it('a quotation that does not close is none', () => {
     expect(snapshot('They said “yes\nand left”.')).toMatchInlineSnapshot(`
       "They said “yes
