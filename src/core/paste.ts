@@ -126,7 +126,7 @@ function withoutLines({ raw }: Text, fates: readonly Fate[]): string {
       continue;
     }
     const goes = fate === 'repeated' || fate === 'litter';
-    if (!goes) parts.push(...(hasDropped && parts.length === 0 ? [] : blanks), line);
+    if (!goes) parts.push(hasDropped && parts.length === 0 ? '' : blanks.join(''), line);
     hasDropped ||= goes;
     blanks = [];
   }

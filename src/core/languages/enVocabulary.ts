@@ -85,7 +85,7 @@ export const englishVocabulary: Partial<Vocabulary> = {
     meeting meetings talks visit session debate briefing ceremony consultations dialogue retreat festival school hospital
     church cathedral task force forces army navy air military armed guard offensive crisis conflict issue situation
     constitution budget medal order prize award awards question article chapter section annex note photo video source
-    announcement live key member members secretariat chamber alliance treasury exchange institutions college
+    announcement live key member members secretariat chamber chambers front alliance treasury exchange institutions college
     intelligence foundation cabinet leadership presidency chairmanship chairship ltd inc plc corp co
     societies policies colonial latin emigration immigration diaspora expatriates innovation investment tourism sport sports agriculture climate
     monitoring rear holding holdings planning financing engineering mining building banking housing training manufacturing shipping

@@ -1,3 +1,4 @@
+import { firstPlace } from '../firstPlace';
 import type { Mention } from '../reading/people';
 import { isNominative, isRussian } from '../reading/russianForms';
 import type { Speech } from '../reading/speech';
@@ -14,6 +15,10 @@ const MEANT_ABOVE = 2;
 const OPENING = 5;
 /** The one whom `He` means opens the sentence before within so many words: `The crews met Mayor Ann Reed` is about the crews. */
 const NEAR = 3;
+/** A pronoun means nobody more sentences, or people, before it. */
+const MOST_BEFORE = 20;
+/** In words. */
+const LONGEST_SENTENCE = 400;
 /** `He`, which opens a sentence: other than a Russian pronoun it means one of the same line. */
 const LATIN_OPENING = /^[A-Z]/;
 
@@ -60,7 +65,7 @@ export function openingsOf(post: PostReading): Speaker[] {
     const bare = line.kind === 'speech' && last.length === 0 ? inferredSpeaker(post, line) : null;
     const speaking = named.length === 0 && bare !== null ? [bare] : named;
     if (speaking.length === 0) continue;
-    if (!areSame(speaking, last)) openings.push(...speaking);
+    if (!areSame(speaking, last)) for (const speaker of speaking) openings.push(speaker);
     last = speaking;
   }
   return openings;
@@ -114,7 +119,8 @@ function meantBy({ names, lines }: PostReading, line: PostLine, { from, name }: 
   const at = lines.indexOf(line);
   for (let i = at; i >= Math.max(0, at - MEANT_ABOVE); i--) {
     const { people, words } = lines[i] as PostLine;
-    const subject = people.findLast((person) => (i < at || person.to <= from) && isSubject(words, person));
+    const end = i < at ? people.length : firstPlace(people.length, (n) => (people[n]?.to ?? 0) > from);
+    const subject = people.slice(Math.max(0, end - MOST_BEFORE), end).findLast((person) => isSubject(words, person));
     if (subject !== undefined) return fullestName(names, subject.name);
   }
   return '';
@@ -122,13 +128,18 @@ function meantBy({ names, lines }: PostReading, line: PostLine, { from, name }: 
 
 /** Who opens the sentence before one that opens with a pronoun, or those before that, which open with one too; '' where nobody does. */
 function subjectBefore(names: NameIndex, { people, words }: PostLine, from: number): string {
-  let start = words.findIndex((word) => word.from === from);
-  while (start > 0 && words[start]?.is.persons === true) {
-    const sentence = words[start - 1]?.sentence ?? 0;
-    start = words.findIndex((word) => word.sentence === sentence);
-  }
-  const subject = people.find(({ first }) => first >= start && first < start + NEAR && start >= 0);
-  return subject === undefined ? '' : fullestName(names, subject.name);
+  let start = firstPlace(words.length, (i) => (words[i]?.from ?? 0) >= from);
+  for (let n = 0; n < MOST_BEFORE && start > 0 && words[start]?.is.persons === true; n++)
+    start = sentenceStart(words, start - 1);
+  const subject = people[firstPlace(people.length, (i) => (people[i]?.first ?? 0) >= start)];
+  return subject === undefined || subject.first >= start + NEAR ? '' : fullestName(names, subject.name);
+}
+
+/** The first word of the sentence of a word, if it is not too long. */
+function sentenceStart(words: PostLine['words'], word: number): number {
+  let start = word;
+  while (start > 0 && word - start < LONGEST_SENTENCE && words[start - 1]?.sentence === words[word]?.sentence) start--;
+  return start;
 }
 
 /** In Russian, whoever has a title in the nominative may stand behind the verb. */

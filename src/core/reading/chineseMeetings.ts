@@ -1,3 +1,4 @@
+import { firstPlace } from '../firstPlace';
 import { chinese } from '../languages/zh';
 import { chinesePeopleIn, clausesOf, simplified } from './chinese';
 import type { DateMention } from './dates';
@@ -32,6 +33,8 @@ const SENTENCE_END = new Set('。；！？;!?');
 /** Behind a talk, what tells of another time. */
 const ASIDE = /^(?:前|后|时|期间)/u;
 const LONGEST_TITLE = 40;
+/** A list has no more clauses than this. */
+const MOST_LISTED = 40;
 
 /** A meeting in a clause: its phrase from `from` to `to`, who meets before it, and who is met. Offsets are from the line's start. */
 interface Found {
@@ -108,7 +111,9 @@ function meetingsOf(text: string): Found[] {
     const isKnown = meets !== null && found.length > 0 && clause.slice(meets.from - index, meets.to - index) === '会议';
     if (meets !== null) found.push(isKnown ? { ...meets, from: meets.to } : meets);
     else if (attended !== null) found.push({ ...attended, people: [...listed, ...attended.people] });
-    listed = attended === null && LISTED.test(clause) ? [...listed, { text: clause, from: index }] : [];
+    if (attended === null && LISTED.test(clause))
+      listed = [...listed.slice(1 - MOST_LISTED), { text: clause, from: index }];
+    else listed = [];
   }
   return found;
 }
@@ -235,8 +240,5 @@ function dateAt(dates: readonly DateMention[], at: number): DateMention {
 }
 
 function wordAt(words: readonly Word[], offset: number): number {
-  return Math.max(
-    0,
-    words.findLastIndex(({ from }) => from <= offset),
-  );
+  return Math.max(0, firstPlace(words.length, (i) => (words[i] as Word).from > offset) - 1);
 }

@@ -196,8 +196,8 @@ function roleOf(line: string, words: readonly Word[], first: number, last: numbe
 /** The first word behind a bracket that opens right before `first`: `(QBC) – Mayor Ann Reed`; else `first`. */
 function behindBracket(words: readonly Word[], first: number, last: number): number {
   if (words[first]?.gap !== 'open') return first;
-  const close = words.slice(0, last + 1).findIndex(({ gap }, i) => i > first && gap === 'close');
-  return close < 0 ? first : close;
+  for (let close = first + 1; close <= last; close++) if (words[close]?.gap === 'close') return close;
+  return first;
 }
 
 /** Walks back from `last` over the words that a title may hold. */

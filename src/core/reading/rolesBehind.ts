@@ -52,7 +52,9 @@ function apartFrom(words: readonly Word[], before: Mention | undefined, mention:
 
 function withRoleBehind(line: string, words: readonly Word[], mention: Mention, next: Mention | undefined): Mention {
   if (mention.role !== null && !isBareTitle(mention.role)) return mention;
-  const limit = isListed(line, words, mention, next) ? nameOf(words, next as Mention) + 1 : limitOf(words, next);
+  const limit = isListed(line, words, mention, next)
+    ? nameOf(words, next as Mention) + 1
+    : limitOf(words, mention, next);
   const behind = roleAfter(line, words, mention.last + 1, limit, isItem(words, mention));
   return behind === null ? mention : { ...mention, role: behind.text, last: behind.last, titled: true };
 }
@@ -66,7 +68,9 @@ function isListed(line: string, words: readonly Word[], mention: Mention, next: 
 
 /** The first word of the name, behind its title. */
 function nameOf(words: readonly Word[], { first, from }: Mention): number {
-  return first + words.slice(first).findIndex(({ to }) => to > from);
+  let name = first;
+  while ((words[name]?.to ?? from + 1) <= from) name++;
+  return name;
 }
 
 /** `ХОЛМОВ Борис Иванович – директор порта` */
@@ -74,9 +78,12 @@ function isItem(words: readonly Word[], { first, role }: Mention): boolean {
   return role === null && isShoutedSurname(words, first);
 }
 
-/** The first word of the next person, up to whom a title may lead; a name without title that a title follows is none. */
-function limitOf(words: readonly Word[], next: Mention | undefined): number {
-  if (next === undefined) return words.length + 1;
+/**
+ * The first word of the next person, up to whom a title may lead; a name without title that a title follows is none, nor is what begins
+ * small behind a title that follows a name: `Anna Roth, Bürgermeisterin von Ulmen`.
+ */
+function limitOf(words: readonly Word[], { last }: Mention, next: Mention | undefined): number {
+  if (next === undefined || (next.first === last + 1 && /^\p{Ll}/u.test(next.name))) return words.length + 1;
   const behind = words[next.last + 1];
   return !next.titled && behind?.gap === 'plain' && behind.is.titles ? words.length + 1 : next.first;
 }

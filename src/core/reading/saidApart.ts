@@ -22,7 +22,7 @@ export function isSaidApart(words: readonly Word[], mention: Mention): boolean {
   if (verb < 0 || !isRussian(words[mention.last] as Word)) return false;
   if (mention.role !== null) return isNominative(headOf(words, mention));
   if (words[verb]?.is.speakingFirst !== true) return false;
-  const first = words.find(({ from }) => from === mention.from)?.lower ?? '';
+  const first = words[mention.first]?.lower ?? '';
   return (MASCULINE.test(first) || SHE.test(words[verb]?.lower ?? '')) && namesSubject(words, verb + 1, mention.first);
 }
 

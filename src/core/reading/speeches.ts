@@ -45,9 +45,10 @@ function mayBeHeadline({ text, capitals }: Parsed): boolean {
 export function speechesIn(parsed: Parsed): Speech[] {
   const label = labelSpeech(parsed) ?? periodLabel(parsed) ?? dashLabel(parsed);
   const headed = isAnnouncement(parsed.words) ? [] : headingSpeeches(parsed);
-  const found = [...(label === null ? [] : [label]), ...headed, ...spokenInside(parsed), ...arabicSpeeches(parsed)];
   // What stands behind a label is that speaker's own words.
-  if (label === null) found.push(...reportsIn(parsed), ...chineseSpeeches(parsed));
+  const reported = label === null ? [...reportsIn(parsed), ...chineseSpeeches(parsed)] : [];
+  const labelled = label === null ? [] : [label];
+  const found = [...labelled, ...headed, ...spokenInside(parsed), ...arabicSpeeches(parsed), ...reported];
   const seen = new Set<number>();
   return found.filter(({ from }) => !seen.has(from) && seen.add(from)).sort((a, b) => a.from - b.from);
 }

@@ -41,6 +41,27 @@ describe('a label names a speaker', () => {
   });
 });
 
+describe('what somebody is of', () => {
+  test('may stand between them and what they say', () => {
+    expect(
+      speakersIn(
+        'Ann Reed of the Elm Institute said the bridge was open.',
+        'Analyst Bob Hill from Quay and Lamp Research also noted that it was long.',
+      ),
+    ).toEqual(['1: Ann Reed | ', '2: Bob Hill | Analyst']);
+    expect(speakersIn('A book by Ann Reed of Port Elm says so.')).toEqual([]);
+  });
+
+  test('is a part of their title behind the name, in German too', () => {
+    expect(
+      speakersIn(
+        'Anna Roth, Bürgermeisterin der Stadt Ulmen, sagte, die Brücke sei offen.',
+        'Eva Linde, Ministerin von Norland, betonte, dass sie lang ist.',
+      ),
+    ).toEqual(['1: Anna Roth | Bürgermeisterin der Stadt Ulmen', '2: Eva Linde | Ministerin von Norland']);
+  });
+});
+
 describe('somebody unnamed speaks', () => {
   test('where a title with an indefinite article stands before the title of those whom they work for', () => {
     expect(
