@@ -218,7 +218,6 @@ export const englishVocabulary: Partial<Vocabulary> = {
   clausal: words(
     'was were is are will has have had be been who which that where when it he she they as titled organised organized hosted chaired led taking took takes scheduled held',
   ),
-  hosting: words('host hosts hosted hosting'),
   relatives: words('who whose which'),
   acting: words(
     'underway presented held place begins began begun opened opens concluded scheduled convened hosted chaired organized organised',

@@ -151,8 +151,6 @@ export interface Vocabulary {
   readonly vague: ReadonlySet<string>;
   /** Words that end an event's name: another clause begins. */
   readonly clausal: ReadonlySet<string>;
-  /** Verbs between a place and an event there: `Port Elm will host talks`. */
-  readonly hosting: ReadonlySet<string>;
   /** What opens a clause about the word before it, whose dates are not the event's: `who retired on May 3`. */
   readonly relatives: ReadonlySet<string>;
   /** Behind an event's name, what says that it is held: `was held`, `took place`. */

@@ -180,7 +180,6 @@ export const russianVocabulary: Partial<Vocabulary> = {
   following: words('после итогам к'),
   vague: words('этом этой эта это этот эти такие такой'),
   clausal: words(`который которая которое которые где ${ACTING}`),
-  hosting: words('примет приняла принял принимает'),
   relatives: words('который которая которые которого которой которых что'),
   acting: words(ACTING),
   passive: words('был была'),

@@ -1,7 +1,7 @@
 import { isWithinName } from './gaps';
 import type { Parsed } from './parsed';
 import type { Speech, SpeechKind } from './speech';
-import type { Word } from './words';
+import { behindArticle, isDay, type Word } from './words';
 
 /** A body's name has no more words than this. */
 const LONGEST_BODY = 14;
@@ -27,7 +27,7 @@ export function bodyHeading(parsed: Parsed, statement: number): Speech | null {
   const { words } = parsed;
   const author = words[statement + 1];
   if (author?.is.agents === true) {
-    const first = words[statement + 2]?.is.definite === true ? statement + 3 : statement + 2;
+    const first = behindArticle(words, statement + 2);
     const end = bodyEnd(words, first);
     return isBody(parsed, { first, end }) ? speechOf(parsed, 'heading', { first, end }) : null;
   }
@@ -87,7 +87,7 @@ function bodyEnd(words: readonly Word[], first: number): number {
 }
 
 function isPartOfBody(word: Word | undefined): boolean {
-  if (word === undefined || word.is.month > 0 || word.is.weekday > 0) return false;
+  if (word === undefined || isDay(word)) return false;
   return word.capital ? !word.is.events : word.is.connectors || word.is.definite;
 }
 

@@ -8,7 +8,7 @@ import { properEnd } from './placeEnd';
 import { placeBehind, placeInside } from './places';
 import { isRussian } from './russianForms';
 import { spanAt, spanBehind } from './spans';
-import type { Word } from './words';
+import { beforeArticle, behindArticle, type Word } from './words';
 
 /** What people talk about is told in no more words than this. */
 const LONGEST_OBJECT = 12;
@@ -59,7 +59,7 @@ function objectOf(words: readonly Word[], verb: number, subject: Mention, next: 
 
 /** Whether a name stands behind `in`, as a place does: `in Port Elm`, `en la Casa Elma`. */
 export function isBehindPreposition(words: readonly Word[], first: number): boolean {
-  const at = words[first - 1]?.is.definite === true ? first - 2 : first - 1;
+  const at = beforeArticle(words, first - 1);
   return words[at]?.is.locating === true;
 }
 
@@ -152,7 +152,7 @@ function isGoal({ words, people }: Parsed, goal: number): boolean {
 function behindDay({ words, dates }: Parsed, start: number): number {
   let i = start;
   while (i < start + LONGEST_INSERTION && (words[i]?.is.dating || spanAt(dates, i) !== undefined)) i++;
-  return words[i]?.is.definite === true ? i + 1 : i;
+  return behindArticle(words, i);
 }
 
 /** The word behind what tells the day: `met today in`, `met on Tuesday in`. */

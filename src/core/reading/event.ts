@@ -1,7 +1,7 @@
 import type { DateMention } from './dates';
 import type { Parsed } from './parsed';
 import { isProper } from './people';
-import { hostOf, opensClause, type PlaceMention, placeNear } from './places';
+import { opensClause, type PlaceMention, placeNear } from './places';
 import { isRussian } from './russianForms';
 import { indexUpTo, spanAt, spanBehind } from './spans';
 import { weekdayNear } from './weekdayAlone';
@@ -64,7 +64,7 @@ export function eventOf(parsed: Parsed, phrase: Phrase, standing: Standing): Eve
   const to = closedEnd(text, from, words[phrase.last]?.to ?? from);
   const date = dateNear(parsed, phrase) ?? monthIn(words, phrase);
   const destination = visited(parsed, phrase);
-  const place = destination ?? hostOf(parsed, phrase.first) ?? placeNear(parsed, phrase.first, phrase.last);
+  const place = destination ?? placeNear(parsed, phrase.first, phrase.last);
   const follows = words[phrase.last + ADJACENT]?.from ?? text.length;
   return {
     title: text.slice(from, to).replace(/\*+/g, '').replace(/\s+/g, ' '),

@@ -7,7 +7,7 @@ import { phraseStart, qualifies } from './phraseStart';
 import { isRite } from './rites';
 import { isRussian } from './russianForms';
 import { spanAt } from './spans';
-import type { Word } from './words';
+import { beforeArticle, type Word } from './words';
 
 const HOLDING_DISTANCE = 7;
 const ARABIC = /^\p{Script=Arabic}/u;
@@ -87,7 +87,7 @@ function withDestinations({ words }: Parsed, events: readonly EventMention[]): E
 }
 
 function isPurpose(words: readonly Word[], first: number): boolean {
-  const at = words[first - 1]?.is.definite === true ? first - 2 : first - 1;
+  const at = beforeArticle(words, first - 1);
   return words[at]?.is.topics === true;
 }
 

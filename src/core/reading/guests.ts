@@ -5,7 +5,7 @@ import { properEnd } from './placeEnd';
 import { placeInside } from './places';
 import { agrees } from './russianForms';
 import { spanAt, spanUpTo } from './spans';
-import type { Word } from './words';
+import { isDay, type Word } from './words';
 
 /** What a verb leads to at once is no further behind it, in words. */
 const NEAR = 3;
@@ -60,8 +60,8 @@ function companyEnd({ words, people }: Parsed, verb: number, lead: number): numb
 }
 
 /** `3 de mayo` */
-function tellsDay({ is, hasDigit }: Word): boolean {
-  return hasDigit || is.month > 0 || is.weekday > 0 || is.dateParts || is.dating || is.distance !== null;
+function tellsDay(word: Word): boolean {
+  return word.hasDigit || isDay(word) || word.is.dateParts || word.is.dating || word.is.distance !== null;
 }
 
 /** `norländischen` */

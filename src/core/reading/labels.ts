@@ -1,8 +1,9 @@
 import type { Parsed } from './parsed';
 import { isProper, type Mention } from './people';
+import { isRussian } from './russianForms';
 import { isSurname } from './russianNames';
 import { shoutedLabel } from './shouts';
-import { type Speech, speechBy } from './speech';
+import { type Speech, speechBy, speechOf } from './speech';
 import { numberOf, type Word } from './words';
 
 /** A label before a colon has no more words than this. */
@@ -16,7 +17,6 @@ const LINK = /^[\s)\]]{0,4}:\s{0,4}https?:/u;
 const COLON_AT_END = /^\s{0,4}[)\]]?\s{0,4}[:：]/u;
 const EMOJI = /\p{Extended_Pictographic}/u;
 const INITIAL = /^\p{Lu}\./u;
-const CYRILLIC = /^\p{Script=Cyrillic}/u;
 
 /**
  * The speaker whom a label at the line's start names, or null.
@@ -157,8 +157,8 @@ function personLabel({ kind, words, people }: Parsed, end: number): Speech | nul
 }
 
 /** Whether a name alone opens the line and a sentence follows its colon: `Ann Reed: The quay is open`. */
-function isPlainly(words: readonly Word[], { first, last, name }: Mention, end: number): boolean {
-  if (first > 0 || last - first > LONGEST_BARE || CYRILLIC.test(name)) return true;
+function isPlainly(words: readonly Word[], { first, last }: Mention, end: number): boolean {
+  if (first > 0 || last - first > LONGEST_BARE || isRussian(words[last])) return true;
   return words[end] === undefined || words[end]?.capital === true;
 }
 
@@ -202,7 +202,7 @@ function surnameBehindDash(text: string, words: readonly Word[]): Speech | null 
   // `Причал Вязовское`
   if (/[ео]е$/u.test(word.lower)) return null;
   if (!/\s[–—]\s+$/u.test(text.slice(0, word.from).slice(-4))) return null;
-  return { kind: 'label', name: word.text, role: null, from: word.from, to: word.to, sure: true };
+  return speechOf({ text, words }, 'label', words.length - 1, words.length - 1, true);
 }
 
 /** A body's label stands behind an emoji, or is a name of a land's: in running text too many nouns with a colon behind them are no speakers. */
@@ -214,12 +214,11 @@ function bodyLabel({ text, kind, words }: Parsed, end: number): Speech | null {
   const isMarked =
     kind === 'speech' || (end === words.length && /\p{Extended_Pictographic}|\p{RI}/u.test(text.slice(0, first.from)));
   // `Минпорт Норландии: причал открыт`
-  const isOfLand = end === 2 && first.is.bodies && CYRILLIC.test(last.text);
+  const isOfLand = end === 2 && first.is.bodies && isRussian(last);
   if (!(isMarked || isOfLand) || !label.every((word) => isPartOfName(word))) return null;
-  const name = text.slice(first.from, last.to);
-  return { kind: 'label', name, role: null, from: first.from, to: last.to, sure: true };
+  return speechOf({ text, words }, 'label', 0, end - 1, true);
 }
 
 function isPartOfName(word: Word): boolean {
-  return word.capital || word.is.connectors || CYRILLIC.test(word.text);
+  return word.capital || word.is.connectors || isRussian(word);
 }

@@ -1,7 +1,7 @@
 import { FRENCH, isCalled, isJoined, isOfficer, lastTitle, nameEnd } from './nameWords';
 import { roleBefore } from './roles';
 import { withRolesBehind } from './rolesBehind';
-import { agrees } from './russianForms';
+import { agrees, isRussian } from './russianForms';
 import {
   beforeInitials,
   behindSees,
@@ -11,7 +11,7 @@ import {
   isSurname,
   russianNameStart,
 } from './russianNames';
-import { numberOf, type Word } from './words';
+import { isDay, numberOf, type Word } from './words';
 
 /** A person where a line names one. Offsets are from the line's start, `to` exclusive. */
 export interface Mention {
@@ -38,7 +38,6 @@ const LONGEST_SMALL = 3;
 const NEAR = 4;
 /** `U.S. Bankers` */
 const LAND = /^(?:U\.[KNS]|N\.Z)\.?$/;
-const CYRILLIC = /^\p{Script=Cyrillic}/u;
 /** How English titles end, behind which `de` opens a name: `Minister de Reed`. */
 const ENGLISH_TITLE = /(?:ster|dent|tary|llor|rnor|ssador|ioner)$/;
 const ELIDED = /^[dl]['’]/u;
@@ -74,14 +73,14 @@ export function peopleIn(line: string, words: readonly Word[]): Mention[] {
 /** `Ms He Ting Ru`, `Ms Sun Li`: behind an honorific a word that else opens sentences, or is a day, is a name. */
 function isAddressed(words: readonly Word[], i: number): boolean {
   const word = words[i];
-  const isOpener = isDay(word) || (word?.capital === true && word.is.openers && word.gap === 'plain');
+  const isOpener = isPlainDay(word) || (word?.capital === true && word.is.openers && word.gap === 'plain');
   return isOpener && words[i - 1]?.is.honorifics === true && isProper(words[i + 1]);
 }
 
 /** `Mayor of Port Elm Monday Reed Holt`: between a title and another name a day or month is a name, too. */
 function isDayName(line: string, words: readonly Word[], i: number, free: number): boolean {
   const [word, next] = [words[i], words[i + 1]];
-  if (!isDay(word) || next?.gap !== 'plain' || !isProper(next) || next.is.titles) return false;
+  if (!isPlainDay(word) || next?.gap !== 'plain' || !isProper(next) || next.is.titles) return false;
   return roleBefore(line, words, free, i)?.last === i - 1;
 }
 
@@ -97,16 +96,16 @@ function isSmallName(words: readonly Word[], start: number, i: number): boolean 
 
 /** `Mayor Theresa May`: so it is behind a title and a first name. */
 function isDaySurname(words: readonly Word[], i: number): boolean {
-  return isDay(words[i]) && words[i - 2]?.is.titles === true && Number.isNaN(numberOf(words[i + 1]));
+  return isPlainDay(words[i]) && words[i - 2]?.is.titles === true && Number.isNaN(numberOf(words[i + 1]));
 }
 
-function isDay(word: Word | undefined): boolean {
-  return word?.capital === true && word.gap === 'plain' && (word.is.month > 0 || word.is.weekday > 0);
+function isPlainDay(word: Word | undefined): boolean {
+  return word?.capital === true && word.gap === 'plain' && isDay(word);
 }
 
 /** A word that may stand in a name: with a capital, no number, no month, nothing that merely opens a sentence. */
 export function isProper(word: Word | undefined): word is Word {
-  return word?.capital === true && !word.is.openers && !(word.is.month > 0) && !(word.is.weekday > 0);
+  return word?.capital === true && !word.is.openers && !isDay(word);
 }
 
 /** Where the run of proper words that starts at `start` ends (exclusive); particles may stand inside it. */
@@ -132,7 +131,7 @@ function runEnd(words: readonly Word[], start: number): number {
 /** `Встреча с мэром Анной Речной Анонс на 3 мая`: in a line without line ends what is no name follows one. */
 function isBehindRussianName(words: readonly Word[], start: number, i: number): boolean {
   const [before, word] = [words[i - 1], words[i]];
-  if (i - start < 2 || word?.is.common !== true || !CYRILLIC.test(word.text)) return false;
+  if (i - start < 2 || word?.is.common !== true || !isRussian(word)) return false;
   return before !== undefined && isSurname(before.lower) && !agrees(before, word, true);
 }
 
@@ -142,20 +141,20 @@ function isVerb(words: readonly Word[], i: number): boolean {
   return (meeting || gathering || holding) && words[i + 1]?.gap === 'plain';
 }
 
+/** `Asistieron Ana Ruiz y Juan Molina` */
+function opensAttendance(words: readonly Word[], i: number): boolean {
+  const { attending, titles } = (words[i] as Word).is;
+  return attending && !titles && words[i + 1]?.gap === 'plain';
+}
+
 /** Where the first of two Russian names ends that were joined in one run: `Борисом Холмовым Анна Речная`; else `end`. */
 function pairEnd(words: readonly Word[], start: number, end: number): number {
-  if (end - start < 4 || !CYRILLIC.test(words[end - 1]?.text ?? '')) return end;
+  if (end - start < 4 || !isRussian(words[end - 1])) return end;
   const first = lastTitle(words, start, end) + 1;
   if (end - first !== 4 || !isSurname(words[first + 3]?.lower ?? '')) return end;
   const isPair =
     isSurname(words[first + 1]?.lower ?? '') && !words.slice(first, end).some(({ lower }) => isPatronymic(lower));
   return isPair ? first + 2 : end;
-}
-
-/** `Asistieron Ana Ruiz y Juan Molina` */
-function opensAttendance(words: readonly Word[], i: number): boolean {
-  const { attending, titles } = (words[i] as Word).is;
-  return attending && !titles && words[i + 1]?.gap === 'plain';
 }
 
 function isSameWord(a: Word | undefined, b: Word | undefined): boolean {
@@ -211,7 +210,7 @@ function mentionIn(line: string, words: readonly Word[], start: number, ends: nu
   const isFrench = first > start && FRENCH.test(words[first - 1]?.text ?? '');
   const called = isFrench || (title >= start && isCalled(words[title]));
   // `глава Вязоградска Холмов`
-  const isOfTown = role !== null && first > behindTitle && CYRILLIC.test(words[first]?.text ?? '');
+  const isOfTown = role !== null && first > behindTitle && isRussian(words[first]);
   const isNamed = called || isOfTown || bishop >= 0 || isOfficer(words, first, role);
   if (!isName(words, first, end, isNamed) || (bishop < 0 && isLand(words, first, end))) return null;
   const own = first === behindTitle ? role : roleBefore(line, words, free, first);
@@ -221,7 +220,7 @@ function mentionIn(line: string, words: readonly Word[], start: number, ends: nu
   const to = words[end - 1]?.to ?? from;
   // `Anlass des Besuchs`
   if (own === null && !called && GERMAN_ARTICLE.test(words[first + 1]?.text ?? '')) return null;
-  if (own === null && CYRILLIC.test(words[first]?.text ?? '') && QUOTED.test(line.slice(from - 1, to + 1))) return null;
+  if (own === null && isRussian(words[first]) && QUOTED.test(line.slice(from - 1, to + 1))) return null;
   return {
     name: line.slice(from, to).replace(/[\s#*\u200B-\u200D\u2060\uFEFF]+/g, ' '),
     role: own?.text ?? null,
@@ -266,7 +265,7 @@ function nameStart(words: readonly Word[], start: number, end: number, title: nu
 /** The first word in Russian letters, if two of them end a run; else its end. */
 function russianFrom(words: readonly Word[], first: number, end: number): number {
   let start = first;
-  while (start < end && !CYRILLIC.test(words[start]?.text ?? '')) start++;
+  while (start < end && !isRussian(words[start])) start++;
   return start === first || end - start > 1 ? start : end;
 }
 

@@ -2,7 +2,7 @@ import type { Parsed } from './parsed';
 import { isProper } from './people';
 import { genitiveEnd } from './russianForms';
 import { spanAt, spanBehind } from './spans';
-import type { Word } from './words';
+import { behindArticle, type Word } from './words';
 
 /** An event's name has no more words behind its head than this. */
 const LONGEST_TITLE = 40;
@@ -140,10 +140,6 @@ function listsOn(words: readonly Word[], i: number): boolean {
     if (words[j + 1]?.is.joining === true) return true;
   }
   return false;
-}
-
-function behindArticle(words: readonly Word[], i: number): number {
-  return words[i]?.is.definite === true ? i + 1 : i;
 }
 
 /** `meeting in the Harbour format`: no place stands behind `in`. */

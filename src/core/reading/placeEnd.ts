@@ -1,7 +1,7 @@
 import { isProper, type Mention } from './people';
 import { agrees, genitiveEnd, isRussian } from './russianForms';
 import { spanAt } from './spans';
-import type { Word } from './words';
+import { behindArticle, type Word } from './words';
 
 /** A place's name has no more words than this. */
 const LONGEST_PLACE = 8;
@@ -21,7 +21,7 @@ export function extendedEnd(words: readonly Word[], people: readonly Mention[], 
   const isHouse = words.slice(first, end).some(({ is }) => is.bodies || is.seats);
   const isOf = words[end]?.is.concerning === true || (isHouse && words[end]?.is.locating === true);
   if (isHouse && isOf && words[end]?.gap === 'plain') {
-    const next = words[end + 1]?.is.definite === true ? end + 2 : end + 1;
+    const next = behindArticle(words, end + 1);
     if (isProper(words[next]) && words[next]?.gap === 'plain' && spanAt(people, next)?.titled !== true)
       return extendedEnd(words, people, first, properEnd(words, next));
   }
@@ -49,11 +49,6 @@ function chainEnd(words: readonly Word[], start: number): number {
 function isShortTitle(words: readonly Word[], i: number): boolean {
   const [word, next] = [words[i], words[i + 1]];
   return word?.is.titles === true || (word?.upper === true && next?.gap === 'plain');
-}
-
-/** `in Port Elm Tuesday` */
-export function isDay({ is }: Word): boolean {
-  return is.weekday > 0 || is.month > 0;
 }
 
 /** Whether a small word may stand behind a place. */

@@ -1,9 +1,9 @@
 import type { Parsed } from './parsed';
 import { isProper } from './people';
-import { extendedEnd, houseEnd, isDay, isSmall, properEnd } from './placeEnd';
+import { extendedEnd, houseEnd, isSmall, properEnd } from './placeEnd';
 import { isCyrillicNoun } from './russianNames';
 import { spanAt, spanBehind } from './spans';
-import type { Word } from './words';
+import { behindArticle, isDay, type Word } from './words';
 
 /** A place as a line names it. Offsets are from the line's start, `to` exclusive. */
 export interface PlaceMention {
@@ -22,9 +22,6 @@ const LONGEST_VERB = 3;
 
 const CLOCK = /^\d{1,2}(?:[.:]\d{2})?$/;
 const OPENING_QUOTE = /(?:^|[\s(])["“«„]$/u;
-
-/** Whoever hosts an event is named no further before it than this, in words. */
-const HOST_REACH = 6;
 
 /** The words `[first, end)` of a place. */
 interface Stretch {
@@ -94,7 +91,7 @@ function opensTopic({ words, dates }: Parsed, i: number): boolean {
   const word = words[i];
   if (word?.is.reasons === true) return true;
   if (word?.is.topics !== true || word.is.locating) return false;
-  const next = words[i + 1]?.is.definite === true ? i + 2 : i + 1;
+  const next = behindArticle(words, i + 1);
   return spanAt(dates, next) === undefined && !isTime(words[next]);
 }
 
@@ -194,7 +191,7 @@ export function placeBehind(parsed: Parsed, i: number): PlaceMention | null {
 
 /** The place whose name begins behind the preposition at the word `i`. */
 function stretchBehind({ words, people }: Parsed, i: number): Stretch | null {
-  const first = words[i + 1]?.is.definite === true ? i + 2 : i + 1;
+  const first = behindArticle(words, i + 1);
   const house = houseEnd(words, first);
   if (house > first) return { first, end: house };
   if (!isProper(words[first])) return null;
@@ -235,27 +232,6 @@ function isOfNoPlace({ is }: Word): boolean {
 /** Whether a title stands before a preposition that may go on with it. */
 function isOfTitle(word: Word | undefined): boolean {
   return word?.is.titles === true;
-}
-
-/**
- * The place that hosts an event, whose name begins at the word `first`, or null.
- * ```bulletin
- * > | On May 3, Port Elm will host talks
- *               ^^^^^^^^
- * ```
- */
-export function hostOf(parsed: Parsed, first: number): PlaceMention | null {
-  const { words, people, dates } = parsed;
-  let verb = first - 1;
-  while (verb > first - HOST_REACH && words[verb]?.is.hosting !== true) verb--;
-  // `принял участие`
-  if (words[verb]?.is.hosting !== true || words[verb + 1]?.is.attending === true) return null;
-  let end = verb;
-  while (words[end]?.gap === 'plain' && words[end - 1]?.capital === false) end--;
-  let start = end;
-  while (isProper(words[start - 1]) && (start === end || words[start]?.gap === 'plain')) start--;
-  const isPlace = start < end && spanAt(people, start) === undefined && spanAt(dates, start) === undefined;
-  return isPlace && words[start]?.gap !== 'plain' ? placeOf(parsed, { first: start, end }) : null;
 }
 
 function placeOf({ text, words }: Parsed, { first, end }: Stretch): PlaceMention {

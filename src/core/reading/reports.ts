@@ -17,14 +17,13 @@ import { isRussian } from './russianForms';
 import { isSaidApart } from './saidApart';
 import { pronounReports, surnameReports, titleReports } from './shortReports';
 import { leadsToSpeaker, type Speech, speechBy } from './speech';
-import type { Word } from './words';
+import { beforeArticle, type Word } from './words';
 
 /** A second verb stands no further behind its subject than this, in words. */
 const LONGEST_CLAUSE = 40;
 /** A quotation opens behind a colon. */
 const OPENS_QUOTE = /[:：]\s?["“«„]/u;
 const DATIVE = /[уюе]$/u;
-const CYRILLIC = /^\p{Script=Cyrillic}/u;
 /** `sagte`, `afirmó` */
 const REFLEXIVE = /^s(?:e|ich)$/;
 const PRETERITE = /[^ao]te$|ó$/;
@@ -123,13 +122,13 @@ function speaks(words: readonly Word[], mention: Mention, next: number): boolean
   if (verb < limit && words[verb]?.gap === 'comma' && is?.relatives === true && words[verb + 1]?.is.speaking === true)
     return true;
   if (verb < words.length && words[verb]?.is.leading === true) return leadsToSpeech(words, verb);
-  return CYRILLIC.test(words[mention.last]?.text ?? '') && speaksLater(words, verb, limit);
+  return isRussian(words[mention.last]) && speaksLater(words, verb, limit);
 }
 
 /** `… откроет Иван Строев, сообщает пресс-служба порта`: behind a comma a Russian verb has its subject at once behind it. */
-function hasSubjectBehind(words: readonly Word[], verb: number, { last, name }: Mention): boolean {
+function hasSubjectBehind(words: readonly Word[], verb: number, { last }: Mention): boolean {
   const subject = words[verb + 1];
-  if (verb !== last + 1 || words[verb]?.gap !== 'comma' || !CYRILLIC.test(name)) return false;
+  if (verb !== last + 1 || words[verb]?.gap !== 'comma' || !isRussian(words[last])) return false;
   return words[verb]?.is.speaking === true && subject?.gap === 'plain';
 }
 
@@ -140,33 +139,33 @@ function speaksOf(words: readonly Word[], verb: number): boolean {
 }
 
 /** `said Mayor Ann Reed`; behind a subject of its own the verb has its object or clause there: `Reed said Mayor Hill will …`. */
-function isInverted(words: readonly Word[], { first, name }: Mention): boolean {
+function isInverted(words: readonly Word[], { first, last }: Mention): boolean {
   // `afirmó el alcalde Andrés Molina`
-  const behind = words[first - 1]?.is.definite === true ? first - 2 : first - 1;
+  const behind = beforeArticle(words, first - 1);
   // `freute sich Bürgermeisterin Anna Roth`
   const at = REFLEXIVE.test(words[behind]?.lower ?? '') ? behind - 1 : behind;
   const [before, verb] = [words[at - 1], words[at]];
-  if (words[first]?.gap !== 'plain' || words[at + 1]?.gap !== 'plain' || isDative(words[first], name)) return false;
+  if (words[first]?.gap !== 'plain' || words[at + 1]?.gap !== 'plain' || isDative(words[first])) return false;
   if (verb?.is.participles === true) return before?.is.auxiliaries === true;
   if (verb === undefined || !(leadsToSpeaker(verb) || isParted(words, at))) return false;
   // `Как сообщает Elm Press`: an agency.
-  if (isRussian(verb) && !CYRILLIC.test(name)) return false;
+  if (isRussian(verb) && !isRussian(words[last])) return false;
   if (verb.gap !== 'plain' || before?.is.openers === true) return true;
   // `« … », se réjouit Anne Roux`
   if (before !== undefined && before.gap !== 'plain' && REFLEXIVE.test(before.lower)) return true;
   // `In Elmstadt sagte Bürgermeisterin Anna Roth`: in other languages than English the verb may follow what is no subject.
   const isSubject = isProper(before) && !words.slice(Math.max(0, at - 3), at - 1).some(({ is }) => is.locating);
-  return (CYRILLIC.test(name) || PRETERITE.test(verb.lower) || verb.is.separable) && !isSubject;
+  return (isRussian(words[last]) || PRETERITE.test(verb.lower) || verb.is.separable) && !isSubject;
 }
 
 /** `сказал президенту Ивану Строеву`: whom something is told. */
-function isDative(word: Word | undefined, name: string): boolean {
-  return CYRILLIC.test(name) && DATIVE.test(word?.lower ?? '');
+function isDative(word: Word | undefined): boolean {
+  return isRussian(word) && DATIVE.test(word?.lower ?? '');
 }
 
 /** `according to Mayor Ann Reed`, `this was stated by Mayor Ann Reed` */
 function isCited(words: readonly Word[], { first, last }: Mention): boolean {
-  const at = words[first - 1]?.is.definite === true ? first - 2 : first - 1;
+  const at = beforeArticle(words, first - 1);
   const before = words[at];
   const leads = before?.is.towards === true || before?.is.connectors === true;
   if (before?.is.citing === true || (leads && words[at - 1]?.is.citing === true)) return true;

@@ -1,4 +1,4 @@
-import type { Word } from './words';
+import { beforeArticle, type Word } from './words';
 
 // Where a title begins, if what stands before it looks like a part of it.
 
@@ -68,7 +68,7 @@ function behindHeading(words: readonly Word[], first: number, last: number): num
 
 /** Whether `of` stands between the person in front of the word `free` and the word `first`. */
 function isOfOther(words: readonly Word[], free: number, first: number): boolean {
-  const of = words[first - 1]?.is.definite === true ? first - 2 : first - 1;
+  const of = beforeArticle(words, first - 1);
   return of === free && words[of]?.is.concerning === true;
 }
 

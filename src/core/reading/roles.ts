@@ -1,7 +1,7 @@
 import { isWithinName } from './gaps';
 import { NONE, type WordClasses } from './lexicon';
 import { behindOthers } from './roleStart';
-import { agrees } from './russianForms';
+import { agrees, isRussian } from './russianForms';
 import type { Word } from './words';
 
 /** A title as written, and the words `[first, last]` of it, both inclusive. */
@@ -18,7 +18,6 @@ const LONGEST_REST = 12;
 /** Titles that one bears beside an office. */
 const RANK = /^(?:ambassador|professor|prince|princess)$/;
 const OPENING_QUOTE = /[«“„]$/u;
-const CYRILLIC = /^\p{Script=Cyrillic}/u;
 /** `directrice de l’Elme` */
 const ELIDED = /^[dl]['’]\p{Lu}/u;
 /** Endings of small words behind a title that tell its land, in Romance languages. */
@@ -47,7 +46,7 @@ export function roleBefore(line: string, words: readonly Word[], free: number, e
   first = behindBracket(words, first, last);
   while (first <= last && (words[first]?.is.honorifics || !startsRole(words, first, last))) first++;
   first = behindOthers(words, { free, first, last, end });
-  if (CYRILLIC.test(words[end]?.text ?? '')) first = leftmostTitle(words, first, last);
+  if (isRussian(words[end])) first = leftmostTitle(words, first, last);
   if (words[first - 1]?.is.locating === true) first = behindPlace(words, first, last);
   // `Ann Reed (senator), Bob Hill`
   if (words[end]?.gap === 'close' && words[first]?.gap === 'open') return null;
@@ -253,7 +252,7 @@ function inRole(word: Word | undefined): boolean {
     opensRole(word) ||
     ELIDED.test(word.text) ||
     word.is.connectors ||
-    (CYRILLIC.test(word.text) && !word.capital && !isVerb(word.lower))
+    (isRussian(word) && !word.capital && !isVerb(word.lower))
   );
 }
 

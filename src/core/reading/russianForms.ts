@@ -59,8 +59,8 @@ export function isNominative(lower: string): boolean {
 }
 
 /** Whether a word is written in Russian letters. */
-export function isRussian({ text }: Word): boolean {
-  return CYRILLIC.test(text);
+export function isRussian(word: Word | undefined): boolean {
+  return word !== undefined && CYRILLIC.test(word.text);
 }
 
 /** The last word of what tells in Russian whose the word `head` is, in the genitive: `заседание рабочей группы порта`; else `head`. */

@@ -2,17 +2,16 @@ import { behindAside, isPerfect, leadsToSpeech, reportsOnly } from './leads';
 import type { Parsed } from './parsed';
 import { isProper } from './people';
 import { roleBefore } from './roles';
-import { isGenitive, isNominative } from './russianForms';
+import { isGenitive, isNominative, isRussian } from './russianForms';
 import { isSurname } from './russianNames';
 import { spanAt, spanUpTo } from './spans';
-import { leadsToSpeaker, type Speech } from './speech';
+import { leadsToSpeaker, type Speech, speechOf } from './speech';
 import type { Word } from './words';
 
 // Those who are reported under less than their full name.
 
 const INVERTED = /-(?:il|elle)$/;
 const CLOSING_QUOTE = /["”»]/u;
-const CYRILLIC = /^\p{Script=Cyrillic}/u;
 
 /**
  * A surname alone, which the post must know from elsewhere.
@@ -29,9 +28,7 @@ export function surnameReports({ text, words, people }: Parsed): Speech[] {
     if (!said && (!opensClause(words, i) || word.possessive || !followsVerb(words, i))) continue;
     // Most words are none of a verb's, and need not be looked for among the people.
     if (spanAt(people, i) !== undefined) continue;
-    const { from, to } = word;
-    const sure = isSurname(word.lower);
-    found.push({ kind: 'report', name: text.slice(from, to), role: null, from, to, sure });
+    found.push(speechOf({ text, words }, 'report', i, i, isSurname(word.lower)));
   }
   return found;
 }
@@ -54,7 +51,7 @@ export function titleReports({ text, words, people }: Parsed): Speech[] {
     const free = (spanUpTo(people, end)?.last ?? -1) + 1;
     const role = end > free ? roleBefore(text, words, free, end) : null;
     if (role === null || (role.first === role.last && !isOneOfMany(words, role.first))) continue;
-    found.push(titleSpeech(text, words, role.first, role.last));
+    found.push(speechOf({ text, words }, 'title', role.first, role.last, false));
   }
   return [...found, ...titlesBehind({ text, words, people })];
 }
@@ -66,10 +63,10 @@ function titlesBehind({ text, words, people }: Pick<Parsed, 'text' | 'words' | '
     const first = words[i];
     if (first?.is.titles !== true || first.gap !== 'plain' || spanAt(people, i) !== undefined) continue;
     const isRussian = words[i - 1]?.is.speakingFirst === true && isNominative(first.lower);
-    if (!isRussian && !(isArticle(words[i - 1]) && isSaidFirst(words, i - 2))) continue;
+    if (!isRussian && !isSaidFirst(words, i - 2)) continue;
     let last = i;
     while (words[last + 1]?.gap === 'plain' && isOfTitle(words[last + 1] as Word)) last++;
-    if (spanAt(people, last) === undefined) found.push(titleSpeech(text, words, i, last));
+    if (spanAt(people, last) === undefined) found.push(speechOf({ text, words }, 'title', i, last, false));
   }
   return found;
 }
@@ -81,19 +78,8 @@ function isSaidFirst(words: readonly Word[], verb: number): boolean {
   return isVerb && words[verb + 1]?.gap === 'plain' && words[first]?.gap !== 'plain';
 }
 
-/** In German `die` is one, too. */
-function isArticle(word: Word | undefined): boolean {
-  if (word === undefined || word.is.definite) return word !== undefined;
-  return word.is.introducing && word.is.openers && !word.is.articles && !word.is.pronouns;
-}
-
 function isOfTitle(word: Word): boolean {
   return isGenitive(word) || word.is.concerning || word.is.common || word.capital;
-}
-
-function titleSpeech(text: string, words: readonly Word[], first: number, last: number): Speech {
-  const [from, to] = [words[first]?.from ?? 0, words[last]?.to ?? 0];
-  return { kind: 'title', name: text.slice(from, to), role: null, from, to, sure: false };
 }
 
 /**
@@ -106,24 +92,23 @@ function titleSpeech(text: string, words: readonly Word[], first: number, last: 
 export function pronounReports({ text, words }: Parsed): Speech[] {
   const found: Speech[] = [];
   for (let i = 0; i < words.length; i++) {
-    const { is, from, to, gap, capital, lower } = words[i] as Word;
+    const { is, from, gap, capital, lower } = words[i] as Word;
     // `« … », explique-t-elle`
-    if (gap === 'quote' && INVERTED.test(lower))
-      found.push({ kind: 'pronoun', name: text.slice(from, to), role: null, from, to, sure: false });
+    if (gap === 'quote' && INVERTED.test(lower)) found.push(speechOf({ text, words }, 'pronoun', i, i, false));
     if (!is.persons) continue;
     if (capital && !followsVerb(words, i)) continue;
     const before = words[i - 1];
     const isInverted = gap === 'plain' && leadsToSpeaker(before) && before?.gap !== 'plain';
     const isBehindQuote = followsVerb(words, i) && CLOSING_QUOTE.test(text.slice(before?.to ?? 0, from));
     if (!isInverted && !isBehindQuote && !capital) continue;
-    found.push({ kind: 'pronoun', name: text.slice(from, to), role: null, from, to, sure: false });
+    found.push(speechOf({ text, words }, 'pronoun', i, i, false));
   }
   return found;
 }
 
 /** `The Secretary-General said`: a single word with an article, which Russian has not. */
 function isOneOfMany(words: readonly Word[], i: number): boolean {
-  if (CYRILLIC.test(words[i]?.text ?? '')) return true;
+  if (isRussian(words[i])) return true;
   return words[i - 1]?.is.definite === true;
 }
 
@@ -146,7 +131,7 @@ function opensClause(words: readonly Word[], i: number): boolean {
   if (words[i]?.gap !== 'plain') return true;
   // `Об этом Строев сообщил`
   const before = words[i - 1];
-  if ((before?.is.vague === true || opensSentence(before)) && CYRILLIC.test(words[i]?.text ?? '')) return true;
+  if ((before?.is.vague === true || opensSentence(before)) && isRussian(words[i])) return true;
   return words[i - 1]?.upper === true && words[i - 1]?.gap !== 'plain';
 }
 

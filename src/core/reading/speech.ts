@@ -1,3 +1,4 @@
+import type { Parsed } from './parsed';
 import type { Mention } from './people';
 import { isRussian } from './russianForms';
 import type { Word } from './words';
@@ -24,6 +25,18 @@ export interface Speech {
 export function speechBy(kind: SpeechKind, mention: Mention, sure: boolean): Speech {
   const { name, role, from, to } = mention;
   return { kind, name, role, from, to, sure };
+}
+
+/** A speech by whom the words `[first, last]` of a line name, both inclusive. */
+export function speechOf(
+  { text, words }: Pick<Parsed, 'text' | 'words'>,
+  kind: SpeechKind,
+  first: number,
+  last: number,
+  sure: boolean,
+): Speech {
+  const [from, to] = [words[first]?.from ?? 0, words[last]?.to ?? 0];
+  return { kind, name: text.slice(from, to), role: null, from, to, sure };
 }
 
 /**

@@ -5,12 +5,12 @@ import { dashLabel, labelSpeech, periodLabel, spokenInside } from './labels';
 import type { Parsed } from './parsed';
 import type { Mention } from './people';
 import { reportsIn } from './reports';
+import { isRussian } from './russianForms';
 import { shoutedAuthor } from './shouts';
 import { type Speech, speechBy } from './speech';
 import { ARABIC_WORD, BODY, CALLED, EASTERN_WORD, SHOUT, SPEAKING, SPEAKING_FIRST, STATEMENT } from './wordSigns';
 import type { Word } from './words';
 
-const CYRILLIC = /^\p{Script=Cyrillic}/u;
 const COLON = /[:：]/u;
 const DASH = /[–—]/u;
 const FIRST_CYRILLIC = 0x400;
@@ -99,8 +99,7 @@ function authorBehind(words: readonly Word[], starts: ReadonlyMap<number, number
   const next =
     starts.get(statement + 1) ?? (words[statement + 1]?.capital === false ? starts.get(statement + 2) : undefined);
   // In Russian the author follows at once, in the genitive: `Выступление мэра Анны Речной`.
-  if (next !== undefined && words[statement + 1]?.gap === 'plain' && CYRILLIC.test(words[statement]?.text ?? ''))
-    return next;
+  if (next !== undefined && words[statement + 1]?.gap === 'plain' && isRussian(words[statement])) return next;
   for (let i = statement + 1; i < Math.min(words.length, statement + LONGEST_INSERTION); i++) {
     const word = words[i];
     if (word === undefined || word.gap === 'stop' || starts.has(i)) return null;

@@ -139,6 +139,21 @@ function isMonth({ month, ranging }: WordClasses, from: number, words: readonly 
   return DAY.test(day.text) && (before.is.dating || before.is.ranging || before.is.weekday > 0);
 }
 
+/** Whether a word is a month or a weekday. */
+export function isDay({ is }: Word): boolean {
+  return is.month > 0 || is.weekday > 0;
+}
+
+/** The word `i`, or the one behind it where that is an article. */
+export function behindArticle(words: readonly Word[], i: number): number {
+  return words[i]?.is.definite === true ? i + 1 : i;
+}
+
+/** The word `i`, or the one before it where that is an article. */
+export function beforeArticle(words: readonly Word[], i: number): number {
+  return words[i]?.is.definite === true ? i - 1 : i;
+}
+
 /** A whole number that a word is written as, else NaN. */
 export function numberOf(word: Word | undefined): number {
   if (word === undefined || word.to - word.from > 4 || !word.hasDigit) return Number.NaN;
