@@ -62,11 +62,13 @@ exports.__esModule = true;`;
 /** What comes before a packed word, for how many characters it shares with the one before it: `A` for none, `B` for one. */
 const FIRST_SIGN = 'A'.charCodeAt(0);
 const SIGNS = 26;
-/** What stands for a piece of a packed list, in this order; no word of a table has such a sign. */
-const PIECE_SIGNS = '0123456789!#%&()*+,/:;<=>?@[]^_{}~';
-const LONGEST_PIECE = 6;
 /** What stands for the first table of a language, the next character for the next one: there are fewer than 91. */
 const FIRST_PLACE = '!'.charCodeAt(0);
+/** What may stand for a piece of packed words, where no word and no sign of them has it: a byte each, and nothing that code must escape. */
+const PIECE_SIGNS = Array.from({ length: 94 }, (_, i) => String.fromCharCode(FIRST_PLACE + i)).filter(
+  (sign) => !'"`$\\'.includes(sign),
+);
+const LONGEST_PIECE = 6;
 
 /**
  * A language's table with its sets packed, as `tablesOf` of src/core/languages/words.ts reads them. Where most words are case forms the
@@ -250,7 +252,7 @@ function grouped(sets) {
 }
 
 /**
- * A text in which signs stand for the pieces that save most; a piece may hold the signs of those before it.
+ * A text in which signs stand for the pieces that save most, each piece behind its sign; it may hold the signs of those before it.
  * @param {string} written
  * @returns {{ text: string, pieces: string[] }}
  */
@@ -259,10 +261,10 @@ function shortened(written) {
   /** @type {string[]} */
   const pieces = [];
   for (const sign of PIECE_SIGNS) {
-    if (text.includes(sign)) throw new Error(`A table of words has “${sign}”, which stands for a piece of words.`);
+    if (written.includes(sign)) continue;
     const piece = bestPiece(text);
     if (piece === null) break;
-    pieces.push(piece);
+    pieces.push(sign + piece);
     text = text.replaceAll(piece, sign);
   }
   return { text, pieces };

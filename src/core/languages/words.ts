@@ -19,9 +19,7 @@ export function numbered(...forms: readonly string[]): ReadonlyMap<string, numbe
 }
 
 const FIRST_PLACE = 33;
-/** What stands for the pieces of packed lists, in their order. */
-const PIECE_SIGNS = '0123456789!#%&()*+,/:;<=>?@[]^_{}~';
-const SIGN = /[!-&(-,/-@[-_{-~]/g;
+const SIGN = /[!-~]/g;
 
 /**
  * The tables that were packed for a bundle, by their names, which blanks divide. For each line of `lists` a word of `groups` has a
@@ -41,11 +39,11 @@ export function tablesOf(
   return Object.fromEntries(tables);
 }
 
-/** A text with its pieces, which blanks divide, in place of their signs; a piece may hold the signs of those before it. */
+/** A text with pieces in place of their signs; blanks divide the pieces, each behind its sign, and one may hold the signs of those before it. */
 function unshortened(text: string, pieces: string): string {
   const whole = new Map<string, string>();
   const inFull = (written: string): string => written.replace(SIGN, (sign) => whole.get(sign) ?? sign);
-  for (const [i, piece] of pieces.split(' ').entries()) whole.set(PIECE_SIGNS.charAt(i), inFull(piece));
+  for (const piece of pieces.split(' ')) whole.set(piece.charAt(0), inFull(piece.slice(1)));
   return inFull(text);
 }
 
