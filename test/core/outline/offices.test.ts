@@ -177,7 +177,7 @@ describe('a meeting', () => {
 
   test('is a reflexive verb with those who are met, and one of gathering with a day', () => {
     expect(meetingsIn('Bürgermeisterin Eva Holm traf sich mit Vertretern der Feuerwehr.')).toEqual([
-      '1: traf sich mit Vertretern |  | ',
+      '1: traf sich mit Vertretern der Feuerwehr |  | ',
     ]);
     expect(meetingsIn("Le conseil municipal s'est réuni le 3 mai 2031.")).toEqual(['1: réuni | 2031-05-03 | ']);
   });
