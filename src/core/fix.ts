@@ -70,8 +70,11 @@ function linesAround({ text, bulletin: { lines } }: Analysis, copy: Range, origi
   return around;
 }
 
+/** Whether a line of a kind, above one of another, stays where no equal one does. */
+type Stays = (kind: LineKind, below?: LineKind) => boolean;
+
 /** Of which kinds a line stays where no equal one does, when a block goes or gives way to one that is kept. */
-function kindsToKeep({ kind }: Finding): (kind: LineKind) => boolean {
+function kindsToKeep({ kind }: Finding): Stays {
   if (kind === 'truncated') return isBeside;
   return kind === 'near' || kind === 'elsewhere' ? () => false : isOwn;
 }
@@ -81,9 +84,13 @@ function isOwn(kind: LineKind): boolean {
   return kind !== 'blank' && kind !== 'litter';
 }
 
-/** Whether a line stands beside the words by which a shortened copy is known, and says something all the same: where it was forwarded from. */
-function isBeside(kind: LineKind): boolean {
-  return isOwn(kind) && !carriesWords(kind) && kind !== 'separator' && kind !== 'elision';
+/**
+ * Whether a line stands beside the words by which a shortened copy is known, and says something all the same: where it was forwarded from, or
+ * what a picture shows.
+ */
+function isBeside(kind: LineKind, below?: LineKind): boolean {
+  if (!isOwn(kind) || kind === 'separator' || kind === 'elision') return false;
+  return !carriesWords(kind) || below === 'credit';
 }
 
 /**
@@ -101,7 +108,7 @@ export function equalBlock(analysis: Analysis, key: string, range: Range): Findi
   return analysis.findings.filter(isThere).sort((a, b) => distance(a) - distance(b))[0];
 }
 
-function removal({ text, bulletin }: Analysis, ranges: readonly Range[], stays = isOwn): Fix {
+function removal({ text, bulletin }: Analysis, ranges: readonly Range[], stays: Stays = isOwn): Fix {
   const gone = new Uint8Array(text.starts.length);
   const inside = ranges.filter((range) => isInside(text, range));
   for (const range of ranges) {
@@ -141,13 +148,13 @@ function removeInside(text: Text, { from, to }: Range): Edit {
 }
 
 /** Whatever the ranges are, no distinct line of these kinds is lost: it stays where no equal one does. */
-function keepLastOnes(lines: readonly Line[], gone: Uint8Array, stays: (kind: LineKind) => boolean): void {
+function keepLastOnes(lines: readonly Line[], gone: Uint8Array, stays: Stays): void {
   const staying = new Set<Line>();
   lines.forEach((line, i) => {
     if (gone[i] === 0) staying.add(line);
   });
   lines.forEach((line, i) => {
-    if (gone[i] === 0 || !stays(line.kind) || staying.has(line)) return;
+    if (gone[i] === 0 || !stays(line.kind, lines[i + 1]?.kind) || staying.has(line)) return;
     gone[i] = 0;
     staying.add(line);
   });

@@ -92,14 +92,19 @@ test('of a passage nothing goes that stands nowhere else, whichever of the two i
 
 test('of a shortened copy the lines go that the longer one has, and what stands beside them stays', () => {
   const [heading = '', berth = '', fare = ''] = LETTER;
-  const beside = ['Forwarded from Mill Press', '#Berths', 'Photo credit: Mill Press', 'https://example.org/berths'];
-  for (const line of beside) {
-    const value = text(LETTER, LAMPS, heading, berth, line, `${fare.slice(0, -20)}…`, 'End.');
+  const beside = [
+    ['Forwarded from Mill Press'],
+    ['#Berths'],
+    ['https://example.org/berths'],
+    ['The berths', '© Mill Press'],
+  ];
+  for (const lines of beside) {
+    const value = text(LETTER, LAMPS, heading, berth, lines, `${fare.slice(0, -20)}…`, 'End.');
     const analysis = analyze(value);
     const [finding] = analysis.findings;
-    expect(analysis.findings.map(({ kind, args }) => [kind, args.lines])).toEqual([['truncated', 4]]);
+    expect(analysis.findings.map(({ kind, args }) => [kind, args.lines])).toEqual([['truncated', 3 + lines.length]]);
     const fix = removeBlock(analysis, finding as Finding);
-    expect(applyEdits(value, fix.edits)).toBe(text(LETTER, LAMPS, line, 'End.'));
+    expect(applyEdits(value, fix.edits)).toBe(text(LETTER, LAMPS, lines, 'End.'));
     expect(fix.lines).toBe(3);
   }
   const divided = text(LETTER, LAMPS, heading, berth, '<...>', `${fare.slice(0, -20)}…`, 'End.');
