@@ -18,6 +18,8 @@ const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’‘‑-](?=[\p{L}\p{N}])){0,
 export const OPENS_CAPITAL = /^(?:[dl]['’])?\p{Lu}/u;
 /** `l’ambassadeur`, `ex-président`: what may be joined to a title or an event in front of it. */
 const JOINED = /^(?:[ldLD]['’](?:ex-)?|[Ee]x-|[Vv]ice-|[Cc]o-)/u;
+/** What makes a compound of the word in front of it with a hyphen: a noun with a capital, any Russian word. */
+const MAY_BE_JOINED = /^(?:\p{Lu}|[dl]['’]\p{Lu}|\p{Script=Cyrillic})/u;
 /** `exministro`, `vicealcaldesa`, `subdirector`: what makes another title of one. */
 const PREFIX = /^(?:ex|vice|sub|co)/;
 /** A word that has another one in it is longer, and so is the last part of a compound noun. */
@@ -175,9 +177,9 @@ export class ScannedWords {
     const number = this.#table.numberOf(text.toLowerCase());
     if (number > 0) return number;
     const joined = JOINED.exec(text)?.[0].length ?? 0;
-    // `EU-Gipfel`
+    // `EU-Gipfel`, `вице-мэр`
     const part = text.slice(joined || text.lastIndexOf('-') + 1);
-    if (joined === 0 && (part === text || !OPENS_CAPITAL.test(part))) return 0;
+    if (joined === 0 && (part === text || !MAY_BE_JOINED.test(part))) return 0;
     const last = this.#table.numberOf(part.toLowerCase());
     const { titles, surnames, events, honorifics } = this.#table.classesOf(last);
     return (titles && !surnames) || events || honorifics ? last : 0;
