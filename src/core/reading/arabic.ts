@@ -13,8 +13,7 @@ const ARABIC = /\p{Script=Arabic}/u;
 const ARTICLE = /^(?:[وب]?ال|لل)/u;
 const ARTICLES = /(?<!\p{L})(?:ال|لل)/gu;
 /** `لحركة`, `بمصر`: a preposition that is written together with its word; first names that begin alike. */
-const GLUED =
-  /^(?!بسام|بشار|بشير|بندر|بدر|بلال|باس[لم]|بكر|بهاء|بوري|بيتر|برهم|بني|بطرس|لطف|لؤي|ليل|لوي|لار|لين|ليو)[لب](?=\p{L}{3})/u;
+const GLUED = /^(?!بسا|بش[اي]ر|بندر|بدر|بلال|باس|بكر|بور|بيتر|بني|بطر|لطف|لؤي|ليل|لوي)[لب](?=\p{L}{3})/u;
 /** What leads to what somebody says: `عن شكره`. */
 const ABOUT = /^(?:عن|على|إلى|من|في|بشأن)$/u;
 /** `بالعاصمة`: what is somewhere or for something is no name. */

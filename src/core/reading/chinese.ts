@@ -8,9 +8,10 @@ const titles = hanWords(chinese.vocabulary.titles);
 const speaking = hanWords(chinese.vocabulary.speaking);
 const HAN = /\p{Script=Han}/u;
 const LONGEST_CLAUSE = 80;
-/** A clause, without what divides it from the next one; what somebody says stands in quotation marks, as the name of an event may, too. */
+/** A clause, without what divides it from the next one. */
 const CLAUSE = /[^，。；！？：,;!?:\s]+/gu;
-const SAID_CLAUSE = /[^，。；！？：,;!?:\s“”「」『』"]+/gu;
+/** What somebody says stands in quotation marks, as the name of an event may, too. */
+const QUOTES = /[“”「」『』"]/gu;
 const COLON = /^[：:](?!\d)/u;
 const NAME = /^\p{Script=Han}{2,7}$|^[\p{Script=Han}]{1,8}[·.][\p{Script=Han}·.]{1,12}$/u;
 /** What stands in no name: particles, and what makes a body or a crowd of the word before it. */
@@ -35,12 +36,12 @@ const NO_VERB = /^(?:说[明法服]|称[为号职呼赞]|.{2}的)/u;
 const PRONOUN = /^[他她]$/u;
 /** The surnames that nearly all who have a Chinese name bear. */
 const SURNAME =
-  /^[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾萧肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤习安牛游裘华劉張陳楊黃趙吳孫馬羅鄭]/u;
+  /^[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾萧田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖韦方邹熊秦尹龙史陶贺顾毛郝钱安牛張劉陳楊黃趙吳孫馬羅鄭习]/u;
 /** Traditional characters of the words that are sought, and in the same order the simplified ones. */
 const TRADITIONAL =
-  /[總統書記長發國務員議會見談論壇討儀對話覽電視頻開閉參賀辭調強認為說稱與將訪領團進舉顧問專學縣區還則‧應華紹導幹實製職執營於]/g;
+  /[總統書記長發國務員議會見談論壇討儀對話覽電視頻開閉參賀辭調強認為說稱與將訪領團進舉顧問專學縣區還則‧應華紹導於]/g;
 const SIMPLIFIED =
-  '总统书记长发国务员议会见谈论坛讨仪对话览电视频开闭参贺辞调强认为说称与将访领团进举顾问专学县区还则·应华绍导干实制职执营于';
+  '总统书记长发国务员议会见谈论坛讨仪对话览电视频开闭参贺辞调强认为说称与将访领团进举顾问专学县区还则·应华绍导于';
 
 type Person = Pick<Speech, 'name' | 'role' | 'from' | 'to' | 'sure'>;
 
@@ -49,10 +50,10 @@ export function simplified(text: string): string {
   return text.replace(TRADITIONAL, (letter) => SIMPLIFIED.charAt(TRADITIONAL.source.indexOf(letter) - 1));
 }
 
-/** The clauses of a simplified text, quotation marks in them or not. */
-export function clausesOf(plain: string, isSaid = false): { readonly clause: string; readonly start: number }[] {
+/** The clauses of a simplified text. */
+export function clausesOf(plain: string): { readonly clause: string; readonly start: number }[] {
   const clauses: { clause: string; start: number }[] = [];
-  for (const { 0: clause, index } of plain.matchAll(isSaid ? SAID_CLAUSE : CLAUSE))
+  for (const { 0: clause, index } of plain.matchAll(CLAUSE))
     if (clause.length > 1 && clause.length <= LONGEST_CLAUSE) clauses.push({ clause, start: index });
   return clauses;
 }
@@ -69,7 +70,7 @@ export function chineseSpeeches({ text, signs }: Parsed): Speech[] {
   if ((signs & EASTERN_WORD) === 0 || !HAN.test(text)) return [];
   const found: Speech[] = [];
   const plain = simplified(text);
-  const clauses = clausesOf(plain, true);
+  const clauses = clausesOf(plain.replace(QUOTES, ' '));
   for (const [i, { clause, start }] of clauses.entries()) {
     const subjects = saidBy(clause);
     const isPronoun = subjects.some((subject) => PRONOUN.test(withoutAdverbs(subject)));

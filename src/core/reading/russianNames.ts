@@ -74,7 +74,7 @@ export function isRussianBody(first: Word, last: Word): boolean {
 
 const CLERGY = /^(?:архи)?(?:епископ|патриарх|митрополит|экзарх)/u;
 const SEE = /[сц]к(?:ий|ого|ому|им|ом)$/u;
-const WHOLE = /^всея$/u;
+const WHOLE = 'всея';
 
 /**
  * The first word of a bishop’s name in a run `[first, end)`, `end` where only sees stand there; -1 where the run is no bishop’s.
@@ -85,17 +85,17 @@ const WHOLE = /^всея$/u;
  */
 export function behindSees(words: readonly Word[], first: number, end: number): number {
   let head = first - 1;
-  while (isOfSee(words[head]) || WHOLE.test(words[head - 1]?.lower ?? '')) head--;
+  while (isOfSee(words[head]) || words[head - 1]?.lower === WHOLE) head--;
   if (!CLERGY.test(words[head]?.lower ?? '')) return -1;
   let name = first;
-  while (name < end && (isOfSee(words[name]) || WHOLE.test(words[name - 1]?.lower ?? ''))) name++;
+  while (name < end && (isOfSee(words[name]) || words[name - 1]?.lower === WHOLE)) name++;
   // `экзарх Норландии`
   const isLand = name === first && name < end && GENITIVE.test(words[name]?.lower ?? '');
   return isLand && ONE_CASE[0]?.test(words[head]?.lower ?? '') ? -1 : name;
 }
 
 function isOfSee(word: Word | undefined): boolean {
-  return word !== undefined && (SEE.test(word.lower) || word.is.joining || WHOLE.test(word.lower));
+  return word !== undefined && (SEE.test(word.lower) || word.is.joining || word.lower === WHOLE);
 }
 
 /**
