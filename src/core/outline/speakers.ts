@@ -15,6 +15,9 @@ const MEANT_ABOVE = 2;
 const OPENING = 5;
 /** The one whom `He` means opens the sentence before within so many words: `The crews met Mayor Ann Reed` is about the crews. */
 const NEAR = 3;
+/** The heading `Press Statement` has no more words than this. */
+const LONGEST_RUBRIC = 3;
+const LONGEST_RUBRIC_LINE = 80;
 /** A pronoun means nobody more sentences, or people, before it. */
 const MOST_BEFORE = 20;
 /** In words. */
@@ -34,7 +37,8 @@ export function speakersOf(post: PostReading): Speaker[] {
   };
   let quoting = false;
   let letter: Speaker | null = null;
-  for (const line of post.lines) {
+  for (const [i, line] of post.lines.entries()) {
+    if (isStatement(line)) add(signedBelow(post, i + 1));
     for (const speech of line.speeches) {
       const speaker = speakerOf(post, line, speech);
       if (speech.kind === 'letter') letter ??= speaker;
@@ -80,6 +84,30 @@ function areSame(speakers: readonly Speaker[], others: readonly Speaker[]): bool
 
 function isReported({ kind }: Speech): boolean {
   return kind === 'report' || kind === 'title';
+}
+
+/** `Press Statement`, alone on its line. */
+function isStatement(line: PostLine): boolean {
+  // Nearly all lines are longer, or without such a word, and need not be taken apart into words.
+  if ((line.signs & STATEMENT) === 0 || line.text.length > LONGEST_RUBRIC_LINE) return false;
+  const { words, people } = line;
+  return words.length <= LONGEST_RUBRIC && people.length === 0 && words.at(-1)?.is.statements === true;
+}
+
+/** Whose name alone stands on the line below a `Press Statement`, the title behind it or on the next line. */
+function signedBelow({ lines }: PostReading, i: number): Speaker | null {
+  const [line, below] = [lines[i], lines[i + 1]];
+  const person = line?.people[0];
+  if (line === undefined || person?.first !== 0 || person.last !== line.words.length - 1) return null;
+  const role = person.role ?? (below?.words.slice(0, OPENING).some(({ is }) => is.titles) ? below.text : null);
+  if (role === null) return null;
+  return {
+    name: cleanName(person.name),
+    role: cleanRole(role),
+    ...line.placeOf(person.from, person.to),
+    inferred: false,
+    namedAt: null,
+  };
 }
 
 /** `The message reads, in part: “…”` */

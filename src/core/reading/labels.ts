@@ -16,6 +16,7 @@ const LEAST_HEADLINE = 4;
 const LINK = /^[\s)\]]{0,4}:\s{0,4}https?:/u;
 const COLON_AT_END = /^\s{0,4}[)\]]?\s{0,4}[:：]/u;
 const EMOJI = /\p{Extended_Pictographic}/u;
+const LETTER = /\p{L}/u;
 const INITIAL = /^\p{Lu}\./u;
 
 /**
@@ -31,7 +32,7 @@ export function labelSpeech(parsed: Parsed): Speech | null {
   const end = labelEnd(parsed);
   // `Ann Reed: https://…` only says whose page it is.
   if (end === 0 || LINK.test(parsed.text.slice(parsed.words[end - 1]?.to))) return null;
-  return personLabel(parsed, end) ?? shoutedLabel(parsed, end) ?? bodyLabel(parsed, end);
+  return personLabel(parsed, end) ?? shoutedLabel(parsed, end) ?? bodyLabel(parsed, end) ?? bareLabel(parsed, end);
 }
 
 /** Speakers with a title, initials or a card, and a colon, in the midst of a line, as in a transcript that lost its line ends. */
@@ -221,4 +222,12 @@ function bodyLabel({ text, kind, words }: Parsed, end: number): Speech | null {
 
 function isPartOfName(word: Word): boolean {
   return word.capital || word.is.connectors || isRussian(word);
+}
+
+/** Behind `💬` a single proper word before a colon is a speaker too. */
+function bareLabel({ text, kind, words }: Parsed, end: number): Speech | null {
+  const word = words[0];
+  if (kind !== 'speech' || end !== 1 || !isProper(word) || !LETTER.test(word.text)) return null;
+  if (word.is.common || word.is.titles || word.text.length < 3) return null;
+  return speechOf({ text, words }, 'label', 0, 0, true);
 }

@@ -126,3 +126,12 @@ describe('who attends', () => {
     ).toEqual(['2: Bob Hill | Governor of Norland']);
   });
 });
+
+describe('a press statement', () => {
+  test('is the words of whoever stands alone below it', () => {
+    expect(speakersIn('Press Statement', 'Ann Reed, Secretary of State', 'May 3, 2031', 'The quay is open.')).toEqual([
+      '2: Ann Reed | Secretary of State',
+    ]);
+    expect(speakersIn('Press Statement', 'Ann Reed opened the quay.')).toEqual([]);
+  });
+});

@@ -9,6 +9,11 @@ describe('a label names a speaker', () => {
     ]);
   });
 
+  test('behind a speech bubble, by a surname alone', () => {
+    expect(speakersIn('💬 Reed: The bridge is open.')).toEqual(['1: Reed | ']);
+    expect(speakersIn('💬 Речная: Мост открыт.')).toEqual(['1: Речная | ']);
+  });
+
   test('with a topic before the colon', () => {
     expect(speakersIn('💬 Mayor Ann Reed on the new bridge: It is open.')).toEqual(['1: Ann Reed | Mayor']);
   });
