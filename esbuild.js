@@ -111,70 +111,15 @@ const features = {
  * What the core alone calls its parts, long and often: these names are shortened, in what is tested as in what is shipped. None is asked for in a
  * string, written into a file, or known to the features and the command line; test/package/ownNames.test.ts holds that.
  */
-const OWN_NAMES = [
-  ...[
-    'begin',
-    'behindAbbreviation',
-    'blankAbove',
-    'borne',
-    'byInner',
-    'byRole',
-    'byWord',
-    'candidates',
-    'capital',
-    'capitals',
-  ],
-  ...[
-    'changedWords',
-    'classes',
-    'clause',
-    'contact',
-    'dates',
-    'differences',
-    'foldedOf',
-    'foundAt',
-    'fullDates',
-    'gap',
-  ],
-  ...[
-    'hasDestination',
-    'hasDigit',
-    'hashes',
-    'haveOtherNumbers',
-    'isDated',
-    'isEarlier',
-    'isEarly',
-    'isEncounter',
-    'isFirst',
-    'isInitial',
-  ],
-  ...['isParty', 'isPhrase', 'isSaid', 'isWhole', 'joins', 'kindOf', 'leastVaried', 'lengths', 'letters', 'masks'],
-  ...[
-    'mayHide',
-    'opening',
-    'originAt',
-    'originalFrom',
-    'originalLast',
-    'originalTo',
-    'originals',
-    'placeOf',
-    'possessive',
-    'postStarts',
-  ],
-  ...[
-    'published',
-    'quotedTo',
-    'removable',
-    'removals',
-    'seemsEqual',
-    'sequence',
-    'signs',
-    'sorts',
-    'standing',
-    'starts',
-  ],
-  ...['stretch', 'substantial', 'surroundings', 'table', 'traits', 'upper', 'withoutLitter'],
-];
+const OWN_NAMES = `
+  begin behindAbbreviation blankAbove borne byInner byRole byWord candidates capital capitals changedWords classes clause contact dates
+  differences foldedOf foundAt fullDates gap hasDestination hasDigit hashes haveOtherNumbers isDated isEarlier isEarly isEncounter isFirst
+  isInitial isParty isPhrase isSaid isWhole joins kindOf leastVaried lengths letters masks mayHide opening originAt originalFrom originalLast
+  originalTo originals placeOf possessive postStarts published quotedTo removable removals seemsEqual sequence signs sorts standing starts
+  stretch substantial surroundings table traits upper withoutLitter
+`
+  .trim()
+  .split(/\s+/);
 
 /** The engine, for the features and the command line alike. */
 const core = {
