@@ -1,6 +1,7 @@
 import { isWithinName } from './gaps';
-import { NONE, type WordClasses } from './lexicon';
+import { NONE } from './lexicon';
 import { behindOthers } from './roleStart';
+import { hasTitle, inRole, isAdjective, isBreaker, opensRole } from './roleWords';
 import { agrees, isRussian } from './russianForms';
 import type { Word } from './words';
 
@@ -18,11 +19,6 @@ const LONGEST_REST = 12;
 /** Titles that one bears beside an office. */
 const RANK = /^(?:ambassador|professor|prince|princess)$/;
 const OPENING_QUOTE = /[«“„]$/u;
-/** `directrice de l’Elme` */
-const ELIDED = /^[dl]['’]\p{Lu}/u;
-/** Endings of small words behind a title that tell its land, in Romance languages. */
-const ADJECTIVE =
-  /(?:an[oa]|in[oa]|[iu][cs][oa]|án|ens[e]|és|es[ae]|eñ[oa]|ens?|enne|ais|aise|ois|oise|ain|aine|ande?|elect[oa]|éenne|éen)$/u;
 
 /**
  * The title that ends just before the word `end`, at or behind the word `free`; null where there is none.
@@ -65,15 +61,6 @@ function isHonorific(words: readonly Word[], i: number): boolean {
 /** `Permanent Representative to the Quay Council, Ambassador Ann Reed`: her rank says less than her office. */
 function isRank(words: readonly Word[], i: number): boolean {
   return RANK.test(words[i]?.lower ?? '') && words[i - 1]?.capital === true;
-}
-
-/** `presidente norlandiano Juan Ruiz`, `vicepresidente segundo, Juan Ruiz` */
-function isAdjective(words: readonly Word[], i: number): boolean {
-  const word = words[i];
-  const before = words[i - 1];
-  if (word?.gap !== 'plain' || word.capital || before === undefined) return false;
-  if (!before.is.titles && !(before.is.common && before.capital)) return false;
-  return word.is.qualifiers || (word.is === NONE && ADJECTIVE.test(word.lower));
 }
 
 /** The first word of a title behind a place that has a preposition, from which no comma divides it: `in Port Elm Mayor Ann Reed`. */
@@ -229,13 +216,6 @@ function isOfLand(word: Word | undefined): boolean {
   return word !== undefined && (!word.is.common || word.is.directions);
 }
 
-function opensRole(word: Word | undefined): boolean {
-  if (word === undefined) return false;
-  // `WHO Director-General`
-  if (word.upper && word.is.relatives) return true;
-  return (word.capital && !word.is.openers && !word.is.definite) || word.is.titles || word.is.common;
-}
-
 /** Whether a title may start at the word `i`: a small word only right before its head, as in `former mayor`, not in `team of the Mayor`. */
 function startsRole(words: readonly Word[], i: number, last: number): boolean {
   const word = words[i];
@@ -244,47 +224,6 @@ function startsRole(words: readonly Word[], i: number, last: number): boolean {
   let head = i;
   while (head < last && words[head]?.is.titles === false && words[head]?.is.connectors === false) head++;
   return words[head]?.is.titles === true;
-}
-
-function inRole(word: Word | undefined): boolean {
-  if (word === undefined || isBreaker(word)) return false;
-  return (
-    opensRole(word) ||
-    ELIDED.test(word.text) ||
-    word.is.connectors ||
-    (isRussian(word) && !word.capital && !isVerb(word.lower))
-  );
-}
-
-/** `встречается`, `состоялось`, `назначен` */
-function isVerb(lower: string): boolean {
-  return /(?:тся|лся|лась|лось|лись|чена?|жена?)$/u.test(lower);
-}
-
-/** Words at which a title cannot go on: events, texts, verbs of speaking, dates. */
-function isBreaker({ is, capital }: Word): boolean {
-  // With a capital `Chair` is the title, without one it may be what a person does.
-  // … and `States` a part of a body's name.
-  if (capital) return !is.titles && (breaksRole(is) || (is.speaking && !is.common));
-  return breaksRole(is) || is.speaking || is.presence;
-}
-
-function breaksRole(is: WordClasses): boolean {
-  const isDay = is.month > 0 || is.weekday > 0 || is.distance !== null;
-  return (
-    isDay ||
-    (is.events && !is.bodies) ||
-    is.statements ||
-    (is.holding && !is.connectors) ||
-    is.attending ||
-    is.citing ||
-    is.meeting
-  );
-}
-
-function hasTitle(words: readonly Word[], first: number, last: number): boolean {
-  for (let i = first; i <= last; i++) if (words[i]?.is.titles === true) return true;
-  return false;
 }
 
 /** The first title's head in `[first, last]`, with what stands at once before it: `Первый заместитель`. */
