@@ -1,6 +1,6 @@
 import type { Bulletin, Post } from '../bulletin';
+import { commonEnds } from '../commonEnds';
 import { firstPlace } from '../firstPlace';
-import { sharedEnds } from '../sharedEnds';
 import { type Range, startOf } from '../text';
 import type { Outline, OutlinePost, Point } from './post';
 import type { LineRanges } from './postReading';
@@ -24,7 +24,7 @@ export class Reuse {
     this.#earlier = earlier;
     this.#now = now;
     const { raw } = now.text;
-    const { head, tail } = sharedEnds(earlier.bulletin.text.raw, raw);
+    const { head, tail } = commonEnds(earlier.bulletin.text.raw, raw);
     this.#head = head;
     this.#tail = raw.length - tail;
   }

@@ -1,11 +1,11 @@
 import type { Bulletin } from '../bulletin';
+import { commonEnds } from '../commonEnds';
 import { grown } from '../grown';
 import type { Line } from '../line';
 import type { Lexicon } from '../reading/lexicon';
 import { type Reading, readingOf } from '../reading/reading';
 import { isPatronymic } from '../reading/russianNames';
 import { type Word, wordsOf } from '../reading/words';
-import { sharedEnds } from '../sharedEnds';
 import { lineText, type Range, startOf, type Text } from '../text';
 import { type Capitals, type CapitalWords, isCommon } from './capitals';
 import type { Group } from './groups';
@@ -97,7 +97,7 @@ export class Finder {
   /** The names on all lines of a text, in order. Only the lines between those that the last text began and ended with are read. */
   hitsIn({ text, lines }: Bulletin): readonly LineHits[] {
     const last = this.#last;
-    const { head, tail } = last === undefined ? NOTHING_SHARED : sharedEnds(last.text.raw, text.raw);
+    const { head, tail } = last === undefined ? NOTHING_SHARED : commonEnds(last.text.raw, text.raw);
     const end = text.starts.length - tail;
     const found = last?.found.filter(({ line }) => line < head) ?? [];
     for (let number = head; number < end; number++) {

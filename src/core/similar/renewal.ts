@@ -1,4 +1,4 @@
-import { sharedEnds } from '../sharedEnds';
+import { commonEnds } from '../commonEnds';
 import type { FingerprintStore } from './fingerprints';
 import { isShared } from './sharing';
 import type { Votes } from './votes';
@@ -25,7 +25,7 @@ export class Renewal {
 
   /** `undefined` where too much changed between two lists of lines. The store has read both. */
   static of(before: Int32Array, now: Int32Array, store: FingerprintStore): Renewal | undefined {
-    const { head, tail } = sharedEnds(before, now);
+    const { head, tail } = commonEnds(before, now);
     if (before.length + now.length - 2 * (head + tail) > MOST_CHANGED) return undefined;
     const changed = printsOf(store, [
       ...before.subarray(head, before.length - tail),

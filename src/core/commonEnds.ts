@@ -1,5 +1,5 @@
 /** How many items two lists share at their beginnings and, of the others, at their ends. */
-export function sharedEnds<T>(before: ArrayLike<T>, now: ArrayLike<T>): { head: number; tail: number } {
+export function commonEnds<T>(before: ArrayLike<T>, now: ArrayLike<T>): { head: number; tail: number } {
   const most = Math.min(before.length, now.length);
   let head = 0;
   while (head < most && before[head] === now[head]) head++;
