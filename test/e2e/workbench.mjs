@@ -108,9 +108,14 @@ export class Workbench {
       () => true,
       () => false,
     );
-    const offered = isThere ? null : (await rows.allInnerTexts()).join(' · ');
-    if (isThere) await row.click();
-    else await this.page.keyboard.press('Escape');
+    if (isThere) {
+      await row.click();
+      // Not the palette itself: the command may open a list of its own in its place.
+      await row.waitFor({ state: 'hidden' });
+      return null;
+    }
+    const offered = (await rows.allInnerTexts()).join(' · ');
+    await this.page.keyboard.press('Escape');
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
     return offered;
   }
