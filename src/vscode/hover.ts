@@ -2,9 +2,8 @@ import type { Abbreviation, Analysis, KnownPerson, Range } from '../core';
 import * as vscode from './api';
 import { fromPosition, toRange } from './convert';
 import type { House } from './house';
-import { plural } from './plurals';
 import { type Subject, subjectAt } from './subject';
-import { countSpeeches, countUses } from './wording';
+import { countTurns, countUses } from './wording';
 
 const MOST_SHOWN = 6;
 const WORD = /#?[\p{L}\p{N}][\p{L}\p{N}-]*/gu;
@@ -38,13 +37,7 @@ function toText(subject: Subject): vscode.MarkdownString {
 }
 
 function personText({ name, roles, turns, spellings }: KnownPerson): vscode.MarkdownString {
-  const speaks = turns.filter(({ kind }) => kind === 'speaker').length;
-  const attends = turns.length - speaks;
-  const counts = [
-    ...(speaks === 0 ? [] : [countSpeeches(speaks)]),
-    ...(attends === 0 ? [] : [plural(attends, vscode.l10n.t('takes part once|takes part {0} times'))]),
-  ];
-  const text = titled(name, ` · ${counts.join(', ')}`);
+  const text = titled(name, ` · ${countTurns(turns)}`);
   for (const role of roles.slice(0, MOST_SHOWN)) append(text.appendMarkdown('\n\n'), role);
   const spelt = spellings.slice(0, MOST_SHOWN).map((spelling) => `${spelling.text} (${spelling.places.length})`);
   if (spellings.length > MOST_SHOWN) spelt.push('…');

@@ -5,8 +5,7 @@ import { toRange } from './convert';
 import { longDate } from './dates';
 import { nameOf } from './documents';
 import { offerOf, writeOffer } from './offer';
-import { plural } from './plurals';
-import { countPlaces, toLineNumbers, toMessage } from './wording';
+import { countPlaces, countTurns, toLineNumbers, toMessage } from './wording';
 
 /** An entry of the view; `open` is where a click leads. */
 export interface Entry {
@@ -63,8 +62,8 @@ export function speakerEntries(bulletins: readonly KnownBulletin[]): Entry[] {
     const turns = entries.flatMap(({ text, person }) =>
       person.turns.map((turn) => turnEntry(bulletins[text], turn.post, turn)),
     );
+    const count = countTurns(entries.flatMap(({ person }) => person.turns));
     const roles = [...new Set(entries.flatMap(({ person }) => person.roles))];
-    const count = plural(turns.length, vscode.l10n.t('{0} turn|{0} turns'));
     const spellings = entries.flatMap(({ text, person }) => spellingEntries(bulletins[text], person.spellings));
     return {
       ...entry('person', name, joined([count, roles[0] ?? null])),

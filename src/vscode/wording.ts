@@ -8,6 +8,7 @@ import {
   type Range,
   type Strings,
   type Text,
+  type Turn,
 } from '../core';
 import * as vscode from './api';
 import { plural } from './plurals';
@@ -102,6 +103,17 @@ export function countPlaces(places: number): string {
 /** `speaks once`, `speaks 3 times` */
 export function countSpeeches(speeches: number): string {
   return plural(speeches, vscode.l10n.t('speaks once|speaks {0} times'));
+}
+
+/** `speaks 3 times, takes part once`: how often a person does which. */
+export function countTurns(turns: readonly Pick<Turn, 'kind'>[]): string {
+  const speeches = turns.filter(({ kind }) => kind === 'speaker').length;
+  const others = turns.length - speeches;
+  const counts = [
+    speeches > 0 ? countSpeeches(speeches) : '',
+    others > 0 ? plural(others, vscode.l10n.t('takes part once|takes part {0} times')) : '',
+  ];
+  return counts.filter((count) => count !== '').join(', ');
 }
 
 /** `used once`, `used 3 times` */

@@ -6,7 +6,7 @@ import type { FindingArgs, FindingKind, RuleId } from '../../src/core/finding';
 import { receiptOf, titleOf } from '../../src/vscode/corrections';
 import { longDate, shortDate } from '../../src/vscode/dates';
 import { plural } from '../../src/vscode/plurals';
-import { countDuplicates, countLines, toMessage, toReceipt, toSize } from '../../src/vscode/wording';
+import { countDuplicates, countLines, countTurns, toMessage, toReceipt, toSize } from '../../src/vscode/wording';
 
 // VS Code, as far as it words sentences: the bundle of its display language, and `vscode.l10n.t` as its documentation has it.
 vi.mock('vscode', () => {
@@ -49,6 +49,14 @@ describe('In Russian', () => {
       '1001 строка'.replace('1001', (1001).toLocaleString('ru')),
     ]);
     expect([0, 1, 3, 7].map(countDuplicates)).toEqual(['повторов нет', '1 повтор', '3 повтора', '7 повторов']);
+  });
+
+  it('who only takes part is not said to speak', () => {
+    const speaker = { kind: 'speaker' } as const;
+    const participant = { kind: 'participant' } as const;
+    expect(countTurns([speaker, participant, speaker])).toBe('выступает 2 раза, участвует 1 раз');
+    expect(countTurns([participant])).toBe('участвует 1 раз');
+    expect(countTurns([speaker])).toBe('выступает 1 раз');
   });
 
   it('a value that has a stroke or a placeholder of its own comes through whole', () => {
