@@ -203,7 +203,7 @@ export const englishVocabulary: Partial<Vocabulary> = {
       briefer briefers
     attended attending attend attendance presided includes include included participated participate participating participants
     participant accompanied alongside represented headed led lead leads chaired co-chaired join joined part comprised
-    guests hosted inaugurated graced toured envoys witnessed dignitaries attendees panelists panellists present audience lunch luncheon dinner breakfast banquet
+    guests hosted inaugurated graced toured envoys witnessed dignitaries attendees speakers panelists panellists present audience lunch luncheon dinner breakfast banquet
   `),
   partial: words('represented headed led lead leads includes include included hosted inaugurated join joined'),
   companions: words('together along'),

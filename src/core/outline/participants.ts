@@ -2,6 +2,7 @@ import { NONE } from '../reading/lexicon';
 import { isProper, type Mention } from '../reading/people';
 import { spanAt } from '../reading/spans';
 import { cleanName } from './clean';
+import { listedPeople, opensItem } from './listedPeople';
 import { foldName, fullestName } from './names';
 import type { Meeting, Person, Speaker } from './post';
 import type { PostLine } from './postLine';
@@ -45,13 +46,14 @@ export function participantsOf(
     if (key !== '' && !spoken.has(key) && !people.has(key)) people.set(key, person);
   };
   const starts = new Set(meetings.map(({ range }) => range.from));
+  const listed = listedPeople(post.lines);
   for (const [i, line] of post.lines.entries()) {
     const shouted = i === 0 || meetings.length === 0 ? null : shoutedPerson(line, post.lines[i + 1]);
     if (shouted !== null) add(withUsualName(post, shouted));
-    if (!line.people.some(({ titled }) => titled || starts.size > 0)) continue;
+    if (!line.people.some((mention) => mention.titled || starts.size > 0 || listed.has(mention))) continue;
     const isThere = attendanceOn(line, starts);
     for (const mention of line.people) {
-      if (!isThere(mention)) continue;
+      if (!listed.has(mention) && !isThere(mention)) continue;
       add(personOf(line, mention, cleanName(fullestName(post.names, mention.name))));
     }
   }
@@ -285,9 +287,4 @@ function isListed({ text, words, people }: PostLine, mention: Mention): boolean 
   // `• Mayor Ann Reed, with her crew`
   const isEnd = mention.last >= words.length - 2 || (next?.gap === 'comma' && (next.is.joining || isWith(next)));
   return people.length === 1 && isEnd && words.slice(0, mention.first).every(opensItem);
-}
-
-/** `(a)`, `3.`, `The`, `His Excellency` */
-function opensItem({ text, is }: PostLine['words'][number]): boolean {
-  return is.definite || is.honorifics || /^(?:\d{1,3}|\p{L})$/u.test(text);
 }

@@ -5,6 +5,7 @@ import { agrees, isRussian } from './russianForms';
 import {
   beforeInitials,
   behindSees,
+  isNamesake,
   isPatronymic,
   isRussianBody,
   isShoutedSurname,
@@ -212,7 +213,8 @@ function mentionIn(line: string, words: readonly Word[], start: number, ends: nu
   // `глава Вязоградска Холмов`
   const isOfTown = role !== null && first > behindTitle && isRussian(words[first]);
   const isNamed = called || isOfTown || bishop >= 0 || isOfficer(words, first, role);
-  if (!isName(words, first, end, isNamed) || (bishop < 0 && isLand(words, first, end))) return null;
+  if (!isName(words, first, end, isNamed) || (bishop < 0 && isLand(words, first, end)) || isNamesake(words, first))
+    return null;
   const own = first === behindTitle ? role : roleBefore(line, words, free, first);
   const word = words[first];
   // `en présence d’Anne Roux`
@@ -245,7 +247,8 @@ function behindParticles(words: readonly Word[], start: number, title: number, e
   const isCalledSo = title >= 0 && isCalled(words[title]);
   while (first === title + 1 && !isCalledSo && words[first]?.capital === false && first < end - 1) first++;
   // `República de Norlandia Juan Ruiz`
-  if (first === title + 2 && words[title]?.is.common === true && end - first > 2) first++;
+  if (first === title + 2 && words[title]?.is.common === true && words[first - 1]?.capital === false && end - first > 2)
+    first++;
   return FRENCH.test(words[first]?.text ?? '') && end - first > 2 ? first + 1 : first;
 }
 

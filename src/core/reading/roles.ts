@@ -229,6 +229,8 @@ function startsRole(words: readonly Word[], i: number, last: number): boolean {
 /** The first title's head in `[first, last]`, with what stands at once before it: `Первый заместитель`. */
 function leftmostTitle(words: readonly Word[], first: number, last: number): number {
   let head = first;
+  // `Президента Норландии с мэром Вязова`
+  for (let i = first; i < last; i++) if (words[i]?.lower === 'с' && words[i + 1]?.is.titles === true) head = i + 1;
   while (head <= last && words[head]?.is.titles !== true) head++;
   // `во главе с министром`
   if (words[head]?.lower === 'главе' && words[head + 1]?.is.introducing === true) head += 2;

@@ -73,9 +73,10 @@ function nameOf(words: readonly Word[], { first, from }: Mention): number {
   return name;
 }
 
-/** `ХОЛМОВ Борис Иванович – директор порта` */
-function isItem(words: readonly Word[], { first, role }: Mention): boolean {
-  return role === null && isShoutedSurname(words, first);
+/** `ХОЛМОВ Борис Иванович – директор порта`, `Ann Reed – Mayor of Port Elm` */
+function isItem(words: readonly Word[], { first, last, role }: Mention): boolean {
+  const opensLine = first === 0 && words[last + 1]?.gap === 'dash';
+  return role === null && (opensLine || isShoutedSurname(words, first));
 }
 
 /**

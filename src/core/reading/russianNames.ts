@@ -15,6 +15,7 @@ const FEMININE = /(?:ной|ской)$/u;
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
 /** The endings of masculine names in the nominative and in the instrumental. */
 const ONE_CASE = [/[^аеёийоуыэюям]$/u, /[оеы]м$/u];
+const INSTRUMENTAL = /(?:[оеы]м|[оеё]й)$/u;
 /** `Глава Вязоградска Холмов`: a town in the genitive, and a surname in the nominative. */
 const TOWN = /(?:[сц]ка|града|города|бурга|поля|тана)$/u;
 /** Names of syllables have words of no more letters than this. */
@@ -47,6 +48,11 @@ export function isShoutedSurname(words: readonly Word[], i: number): boolean {
   // `академик РАН Борис Иванович Холмов`
   const hasSurname = words[i + 3]?.gap === 'plain' && words[i + 3]?.capital === true && !words[i + 3]?.upper;
   return PATRONYMIC.test(words[i + 2]?.lower ?? '') && !hasSurname;
+}
+
+/** Whether something is called after the person who begins at the word `i`: `музей имени Анны Речной`. */
+export function isNamesake(words: readonly Word[], i: number): boolean {
+  return words[i - 1]?.lower === 'имени';
 }
 
 /** The surname in a run `[first, end)` behind which only initials stand: `Холмов Б.И.`; else its last word. */
@@ -111,20 +117,28 @@ export function russianNameStart(words: readonly Word[], first: number, end: num
   const kind = words[first - 1];
   // `посол в Вязовской Республике Осама Эль Рид`: the land has its name already.
   if (kind?.is.common === true && words[first]?.gap === 'plain')
-    return agrees(words[first - 2], kind, true) ? first : first + 1;
+    return agrees(words[first - 2], kind, true) && !isUndeclined(words, first) ? first : first + 1;
   // `Ким Чен Ын`, `Ханом Гуном Таном`: all words stand in one case, and none in the genitive of a land.
   const name = words.slice(first, end);
   // `Ле Тхи Тху Ханг`
   if (name.every(({ text }) => text.length <= LONGEST_SYLLABLE)) return first;
   if (end - first === 3 && ONE_CASE.some((ending) => name.every(({ lower }) => ending.test(lower)))) return first;
-  // `президента Норландии Мин Аун Хлайн`
-  if (GENITIVE.test(words[first]?.lower ?? '') && name.slice(1).every(({ lower }) => ONE_CASE[0]?.test(lower)))
+  // `президента Норландии Мин Аун Хлайн`, `с мэром Вязова Мин Аун Хлайном`
+  if (
+    GENITIVE.test(words[first]?.lower ?? '') &&
+    name.slice(1).every(({ lower }) => ONE_CASE.some((e) => e.test(lower)))
+  )
     return first + 1;
   const withPatronymic = isPatronymic(words[end - 1]?.lower ?? '') || isPatronymic(words[end - 2]?.lower ?? '');
   let start = end - (withPatronymic ? 3 : 2);
   // `Б. И. Холмов`
   while (start > first && isInitial(words[start]) && isInitial(words[start - 1])) start--;
-  // `Осама Эль Рид`
-  if (start > first && words[start]?.is.particles === true) start--;
+  // `Осама Эль Рид`, `Осама Бен Тарек Эль Рид`
+  while (start > first && (words[start]?.is.particles === true || words[start - 1]?.is.particles === true)) start--;
   return start;
+}
+
+/** Whether a name in the instrumental begins behind the first word of a run, which is none: `Горной Республики Норландия Анной Мари Рид`. */
+function isUndeclined(words: readonly Word[], first: number): boolean {
+  return !INSTRUMENTAL.test(words[first]?.lower ?? '') && INSTRUMENTAL.test(words[first + 1]?.lower ?? '');
 }

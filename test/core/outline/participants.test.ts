@@ -59,6 +59,37 @@ describe('who takes part', () => {
   });
 });
 
+describe('a list of people', () => {
+  const people = ['Ann Reed, Mayor of Port Elm', 'Bob Hill – Harbour Master', 'Cora Lane (Elm Ferries)', 'Dora Holt'];
+  const listed = [
+    '2: Ann Reed | Mayor of Port Elm',
+    '3: Bob Hill | Harbour Master',
+    '4: Cora Lane | ',
+    '5: Dora Holt | ',
+  ];
+
+  test.each([
+    'Participants:',
+    'List of participants',
+    'The delegation includes:',
+    'Members of the delegation:',
+    'Speakers:',
+  ])('below “%s” needs no points before its items, and no meeting in the post', (heading) => {
+    expect(participantsIn(heading, ...people)).toEqual(listed);
+  });
+
+  test('ends before a line that tells of something, or of nobody', () => {
+    const meeting = 'The Quay Forum on May 3, 2031 was attended by:';
+    expect(participantsIn(meeting, ...people, 'Eve Moss told of the quay.', 'Finn Ford')).toEqual(listed);
+    expect(participantsIn(meeting, ...people, 'The quay is open.', 'Finn Ford')).toEqual(listed);
+  });
+
+  test('is none of a single firm', () => {
+    expect(participantsIn('Участники:', 'Норда Шиппинг – резидент порта')).toEqual([]);
+    expect(participantsIn('Участники:', 'Анна Речная – мэр Вязова')).toEqual(['2: Анна Речная | мэр Вязова']);
+  });
+});
+
 describe('a list in capitals', () => {
   const heading = 'Presentation of credentials, 3 May 2031';
 
