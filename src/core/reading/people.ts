@@ -247,8 +247,10 @@ function behindParticles(words: readonly Word[], start: number, title: number, e
   const isCalledSo = title >= 0 && isCalled(words[title]);
   while (first === title + 1 && !isCalledSo && words[first]?.capital === false && first < end - 1) first++;
   // `República de Norlandia Juan Ruiz`
-  if (first === title + 2 && words[title]?.is.common === true && words[first - 1]?.capital === false && end - first > 2)
-    first++;
+  const complement = words[first - 1];
+  const isOfTwo = complement?.capital === false || agrees(complement, words[first] as Word, true);
+  // … `комитета Синего Якоря Ивана Строева`
+  if (first === title + 2 && words[title]?.is.common === true && isOfTwo && end - first > 2) first++;
   return FRENCH.test(words[first]?.text ?? '') && end - first > 2 ? first + 1 : first;
 }
 
