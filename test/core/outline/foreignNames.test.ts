@@ -46,3 +46,9 @@ describe('Who something is called after in Russian', () => {
     expect(participantsIn('3 мая в институте имени П.Н.Речного прошло заседание.')).toEqual([]);
   });
 });
+
+describe('A line that ends in words with capitals', () => {
+  test('is read to its end, whether they are of a name or not', () => {
+    expect(participantsIn('С Речным Вязовским Советом!')).toEqual([]);
+  });
+});
