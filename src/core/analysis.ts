@@ -17,7 +17,7 @@ import type { Outlined } from './outline/reuse';
 import { type Acquaintance, acquaintanceOf, type KnownPerson, peopleOf } from './people/people';
 import { lexiconWith } from './reading/lexicon';
 import { findLikely, findSimilar, type Likely, type Similar } from './similar/similar';
-import { type Change, splice, stringOf, type Text } from './text';
+import { type Change, emptiesLine, splice, stringOf, type Text } from './text';
 
 /** An immutable snapshot of one text under one set of options. Its parts are computed when first asked for. */
 export interface Analysis {
@@ -238,7 +238,7 @@ class Snapshot implements Analysis {
     let isMoved = false;
     for (const change of changes) {
       const spliced = splice(text, change);
-      isMoved ||= spliced.newEnd !== spliced.oldEnd;
+      isMoved ||= spliced.newEnd !== spliced.oldEnd || emptiesLine(text, spliced);
       const fresh = internLines(table, spliced.text, spliced.start, spliced.newEnd);
       ids = spliceIds(ids, spliced.start, spliced.oldEnd, fresh);
       text = spliced.text;

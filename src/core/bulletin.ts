@@ -1,10 +1,15 @@
 import type { Duplicates } from './duplicates/duplicates';
 import { closesPost, type Line, type LineKind, opensPost } from './line';
 import type { Lines } from './lines';
-import type { Text } from './text';
+import { isEmptyLine, type Text } from './text';
 
 /** What no post begins with where its heading may stand above. */
 const GOING_ON: ReadonlySet<LineKind> = new Set<LineKind>(['speech', 'item', 'number']);
+/** Below these a sign opens no post: below a blank line only where those divide posts. */
+const APART: ReadonlySet<LineKind> = new Set<LineKind>(['blank', 'separator', 'elision']);
+/** No sign that opens news stands before this code unit. */
+const FIRST_SIGN = 0x2600;
+const NEWS = /^(?:⚡|(?:\p{RI}\p{RI} ?){2})/u;
 const NO_LINE: Line = { folded: '', kind: 'blank' };
 
 /** One post: the 0-based lines `[start, end)`, blank lines and copies behind it included. */
@@ -21,13 +26,22 @@ export interface Bulletin {
   readonly posts: readonly Post[];
 }
 
+/** Where most lines have at least so many UTF-16 code units, each is a whole post without line ends, and no paragraph. */
+const LONG_LINE = 800;
+/** Among so many groups one may have several lines. */
+const GROUPS_OF_SEVERAL = 10;
+
 /**
  * Groups a text's lines into posts. A post begins where the lines or their copies show it (`postStarts`); where most
- * groups of lines between blank lines hold several lines, blank lines divide posts as well, else only paragraphs.
+ * groups of lines between blank lines hold several lines, or are a long line each, blank lines divide posts as well, else only paragraphs.
+ * Where both empty lines and lines of blanks stand between groups, the empty ones alone divide posts.
  */
 export function makeBulletin(text: Text, lines: readonly Line[], duplicates: Duplicates): Bulletin {
-  const starts = new Set(duplicates.postStarts);
-  if (blanksDividePosts(lines)) addGroups(starts, lines);
+  const groups = groupsOf(lines);
+  const divided = groups.filter((line) => isDivided(text, lines, line - 1));
+  const isSpaced = divided.length > 0 && 2 * divided.length <= groups.length;
+  const starts = new Set(isSpaced ? divided : duplicates.postStarts);
+  if (!isSpaced) for (const line of blanksDividePosts(lines) ? groups : openersOf(lines)) starts.add(line);
   const sorted = [...starts]
     .sort((a, b) => a - b)
     .filter((line) => beginsOwnPost(lines, duplicates.removed, line) && !goesOnBelowHeading(lines, starts, line));
@@ -49,7 +63,8 @@ export function reuseBulletin(
   const lines = before.lines.slice();
   for (const line of changed) {
     const now = table.lineOf(ids[line] ?? 0);
-    if (now.folded.endsWith(':') !== before.lines[line]?.folded.endsWith(':')) return undefined;
+    const { folded } = before.lines[line] ?? NO_LINE;
+    if (DIVIDING.some((tells) => tells(now.folded) !== tells(folded))) return undefined;
     lines[line] = now;
   }
   return { text, lines, posts: before.posts };
@@ -111,7 +126,7 @@ function beginsOwnPost(lines: readonly Line[], removed: Uint8Array, start: numbe
  */
 function goesOnBelowHeading(lines: readonly Line[], starts: ReadonlySet<number>, line: number): boolean {
   const { kind, folded } = lines[line] ?? NO_LINE;
-  if (!(GOING_ON.has(kind) || (kind === 'text' && folded.endsWith(':')))) return false;
+  if (!(GOING_ON.has(kind) || (kind === 'text' && announces(folded)))) return false;
   const pointer = lineAbove(lines, line);
   if (lines[pointer]?.kind !== 'readMore') return false;
   const heading = lineAbove(lines, pointer);
@@ -129,19 +144,62 @@ function opensGroup(lines: readonly Line[], line: number): boolean {
   return line === 0 || lines[line - 1]?.kind === 'blank';
 }
 
-function blanksDividePosts(lines: readonly Line[]): boolean {
-  let groups = 0;
-  let several = 0;
-  for (let i = 0; i < lines.length; i++) {
-    if (lines[i]?.kind === 'blank' || !opensGroup(lines, i)) continue;
-    groups++;
-    if ((lines[i + 1]?.kind ?? 'blank') !== 'blank') several++;
+/**
+ * The 0-based lines directly below others whose first signs open posts, though no rule of duplicates counts on it. Lines below each
+ * other that open alike are a list.
+ */
+function openersOf(lines: readonly Line[]): number[] {
+  const openers: number[] = [];
+  for (const [line, { folded }] of lines.entries()) {
+    if (!opensNews(folded)) continue;
+    const above = lines[line - 1] ?? NO_LINE;
+    if (!APART.has(above.kind) && !opensNews(above.folded)) openers.push(line);
   }
-  return groups > 1 && several * 2 >= groups;
+  return openers;
 }
 
-function addGroups(starts: Set<number>, lines: readonly Line[]): void {
-  lines.forEach((line, i) => {
-    if (i > 0 && line.kind !== 'blank' && line.kind !== 'separator' && opensGroup(lines, i)) starts.add(i);
-  });
+/** `⚡️ The quay is open`, `🇳🇴 🇸🇪 Talks in Port Elm`: urgent news, or the flags of two parties. */
+function opensNews(folded: string): boolean {
+  return folded.charCodeAt(0) >= FIRST_SIGN && NEWS.test(folded);
 }
+
+/** The 0-based lines, all but the first one, that open groups of lines between blank lines; no separator opens one. */
+function groupsOf(lines: readonly Line[]): number[] {
+  const groups: number[] = [];
+  for (let line = 1; line < lines.length; line++) {
+    const kind = lines[line]?.kind;
+    if (kind !== 'blank' && kind !== 'separator' && opensGroup(lines, line)) groups.push(line);
+  }
+  return groups;
+}
+
+/** Whether no character stands in one of the blank lines that end at the 0-based line. */
+function isDivided(text: Text, lines: readonly Line[], line: number): boolean {
+  for (let i = line; lines[i]?.kind === 'blank'; i--) if (isEmptyLine(text, i)) return true;
+  return false;
+}
+
+function blanksDividePosts(lines: readonly Line[]): boolean {
+  let several = 0;
+  let single = 0;
+  let long = 0;
+  for (const [i, { kind, folded }] of lines.entries()) {
+    if (kind === 'blank' || !opensGroup(lines, i)) continue;
+    if ((lines[i + 1]?.kind ?? 'blank') !== 'blank') several++;
+    else single++;
+    if (isLong(folded)) long++;
+  }
+  if (several >= single) return several + single > 1;
+  return several * GROUPS_OF_SEVERAL <= single && 2 * long > several + single;
+}
+
+function isLong(folded: string): boolean {
+  return folded.length >= LONG_LINE;
+}
+
+function announces(folded: string): boolean {
+  return folded.endsWith(':');
+}
+
+/** What of a line, besides its kind, decides where posts begin. */
+const DIVIDING = [announces, opensNews, isLong];

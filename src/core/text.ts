@@ -173,6 +173,17 @@ export function splice(text: Text, change: Change): Splice {
   return { text: made, start, oldEnd, newEnd: start + fresh.length };
 }
 
+/** Whether a splice that leaves the number of lines as it is makes an empty line of one with blanks or text, or the other way round. */
+export function emptiesLine(before: Text, { text, start, newEnd }: Splice): boolean {
+  for (let line = start; line < newEnd; line++) if (isEmptyLine(before, line) !== isEmptyLine(text, line)) return true;
+  return false;
+}
+
+/** Whether no character stands on line `line` (0-based), not even a blank. */
+export function isEmptyLine(text: Text, line: number): boolean {
+  return contentEnd(text, line) === startOf(text, line);
+}
+
 /** The text with `fresh`, of `length` code units in all, for its lines `[start, end)`. The lines behind only move. */
 function replaceLines(text: Text, start: number, end: number, fresh: readonly string[], length: number): Text {
   const raw = withSpliced(text.raw, start, end, fresh);

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { analyze } from '../../src/core/index';
+import { type Analysis, analyze, type Change, update } from '../../src/core/index';
 import { hostileText } from '../support/bulletins';
 import { folded } from '../support/lines';
 import { property } from '../support/property';
+
+const long = (sentence: string): string => `${sentence} `.repeat(60);
 
 describe('a bulletin', () => {
   property('has each line in exactly one post', { quick: 1500, long: 500_000 }, hostileText, (value) => {
@@ -66,7 +68,63 @@ describe('a bulletin', () => {
       ['The quay is open.', '', 'The lamps are lit.', '', 'The stone has come.'],
       [0],
     ],
+    [
+      'empty lines divide posts where lines of blanks divide their paragraphs, whatever those open with',
+      [
+        '🎙 Statement by Mayor Ann Reed',
+        ' ',
+        '💬 The quay is open.',
+        ' ',
+        '📺 Watch the harbour tonight.',
+        '',
+        '🤝 Bob Hill met with Cora Lane in Port Elm.',
+        ' ',
+        '🌐 The meeting was held in May.',
+        '',
+        'The ferry runs again.',
+      ],
+      [0, 6, 10],
+    ],
+    [
+      'a single empty line among paragraphs does not divide where most blank lines are as empty',
+      ['The quay is open.', '', 'The lamps are lit.', ' ', 'The stone has come.', '', 'It is here.'],
+      [0],
+    ],
+    [
+      'a long line without line ends is a post of its own',
+      [long('The quay is open.'), '', long('The lamps are lit.'), '', long('The stone has come.')],
+      [0, 2, 4],
+    ],
+    [
+      'urgent news and the flags of two parties open posts directly below other lines, but no list of them',
+      [
+        '🎙 Statement by Mayor Ann Reed',
+        'The quay is open.',
+        '⚡️ The bridge is open again.',
+        'It had been closed.',
+        '🇳🇴🇸🇪 Talks were held in Port Elm.',
+        '🇳🇴🇫🇮 Others follow.',
+        '***',
+        '⚡️ The stone has come.',
+      ],
+      [0, 2, 4],
+    ],
   ])('%s', (_, lines, starts) => {
     expect(analyze(lines.join('\n')).bulletin.posts.map(({ start }) => start)).toEqual(starts);
+  });
+
+  test('is divided anew where a blank goes from a blank line, or a line becomes long', () => {
+    const divisions = (before: string, change: Change): number[][] => {
+      const analysis = analyze(before);
+      const starts = ({ bulletin }: Analysis) => bulletin.posts.map(({ start }) => start);
+      return [starts(analysis), starts(update(analysis, [change]))];
+    };
+    const spaced = 'The quay is open.\n \nThe lamps are lit.\n \nThe stone has come.';
+    expect(divisions(spaced, { from: 18, to: 19, insert: '' })).toEqual([[0], [0, 2]]);
+    const lines = [long('The quay is open.'), 'The lamps are lit.'].join('\n\n');
+    expect(divisions(lines, { from: lines.length, to: lines.length, insert: long(' The quay is open.') })).toEqual([
+      [0],
+      [0, 2],
+    ]);
   });
 });

@@ -246,12 +246,10 @@ function behindParticles(words: readonly Word[], start: number, title: number, e
   let first = start;
   const isCalledSo = title >= 0 && isCalled(words[title]);
   while (first === title + 1 && !isCalledSo && words[first]?.capital === false && first < end - 1) first++;
-  // `República de Norlandia Juan Ruiz`
-  if (first === title + 2 && words[title]?.is.common === true && end - first > 2) {
-    const complement = words[first - 1];
-    // … `комитета Синего Якоря Ивана Строева`
-    if (complement?.capital === false || agrees(complement, words[first] as Word, true)) first++;
-  }
+  const of = words[first - 1];
+  // `República de Norlandia Juan Ruiz`, `комитета Синего Якоря Ивана Строева`
+  if (first === title + 2 && words[title]?.is.common === true && end - first > 2)
+    if (of?.capital === false || agrees(of, words[first] as Word, true)) first++;
   return FRENCH.test(words[first]?.text ?? '') && end - first > 2 ? first + 1 : first;
 }
 
