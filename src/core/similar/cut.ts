@@ -1,5 +1,5 @@
 import type { Passages } from './passages';
-import type { WordStore } from './words';
+import { placesOfWords, type WordStore } from './words';
 
 /** How far above the line that it resembles most a cut text may begin. */
 const HIGHEST = 8;
@@ -46,6 +46,48 @@ export function cutFrom(passages: Passages, store: WordStore, i: number, j: numb
   const isWhole =
     from.left === 1 && endsCut(passages.table.foldedOf(last)) && lastWord(store, last) === lastWord(store, line);
   return isWhole ? undefined : { ...from, words };
+}
+
+/**
+ * Whether the line at `i` ends inside the word that follows in what it comes from, or joins lines of which the last one goes on: it was cut,
+ * though nothing marks that.
+ */
+export function isCutUnmarked(passages: Passages, store: WordStore, i: number, from: CutFrom): boolean {
+  const last = passages.ids[i] as number;
+  const word = wordAt(store, last, store.count(last) - 1);
+  const { id, place } = wordBehind(passages, store, from);
+  const whole = place < store.count(id) ? wordAt(store, id, place) : '';
+  if (!whole.startsWith(word)) return false;
+  return whole !== word || (from.start < from.end && place + 1 < store.count(id));
+}
+
+/** The word behind those that a cut line repeats: its line’s id, and its place there. */
+function wordBehind(
+  { ids }: Passages,
+  store: WordStore,
+  { start, end, words }: CutFrom,
+): { id: number; place: number } {
+  let place = words;
+  let line = start;
+  for (; line < end; line++) place -= store.count(ids[line] as number);
+  const id = ids[line] as number;
+  return place < store.count(id) ? { id, place } : { id: ids[line + 1] ?? id, place: 0 };
+}
+
+/** A word of a line, in small letters. */
+function wordAt(store: WordStore, id: number, place: number): string {
+  const folded = store.table.foldedOf(id);
+  const { from, to } = placesOfWords(folded)[place] ?? { from: 0, to: 0 };
+  return folded.slice(from, to).toLowerCase();
+}
+
+/** Whether line `b` is the beginning of line `a`, cut after a word or inside one. */
+export function isBeginning(store: WordStore, a: number, b: number): boolean {
+  const words = store.count(b) - 1;
+  if (words < FEWEST_WORDS || words >= store.count(a)) return false;
+  const [first, second] = [store.begin(a), store.begin(b)];
+  for (let n = 0; n < words; n++) if (store.hashes[first + n] !== store.hashes[second + n]) return false;
+  return wordAt(store, a, words).startsWith(wordAt(store, b, words));
 }
 
 /** The lines around `j`, at least two, that the line at `i` is when they are joined. */

@@ -1,6 +1,16 @@
 import type { LineTable } from '../lineTable';
 import type { Difference, SimilarKind } from './block';
-import { ALIKE, type Comparison, compare, differenceOf, LACKING, lineAt, type RunWords } from './comparison';
+import {
+  ALIKE,
+  type Comparison,
+  compare,
+  differenceOf,
+  type Gap,
+  LACKING,
+  lineAt,
+  type RunWords,
+  textOf,
+} from './comparison';
 import { type Counterparts, counterparts } from './counterparts';
 import { endsCut } from './cut';
 import { differentItems, isDatedOtherwise, isUpdate } from './different';
@@ -53,7 +63,7 @@ export function judge(store: WordStore, { original, copy, isPhrase }: ComparedLi
     const kind = kindOfEqual(table, original, copy, isPhrase);
     return kind === undefined ? undefined : { ...like, kind, ...NO_CHANGES };
   }
-  const isCut = endsCut(table.foldedOf(copy[copy.length - 1] as number));
+  const isCut = endsCut(table.foldedOf(copy[copy.length - 1] as number)) || endsInside(table, comparison);
   if (lacksOnly(comparison, isCut) && shared >= LACKING * (m - 1)) {
     if (charactersOf(table, copy) < (isCut ? 0 : ONE_LINE)) return undefined;
     return { shared, similarity: shared / n, kind: 'truncated', ...NO_CHANGES };
@@ -94,6 +104,16 @@ function changesOf(table: LineTable, comparison: Comparison): Pick<Judgement, 'd
     differences: gaps.slice(0, MOST_DIFFERENCES).map((gap) => differenceOf(table, comparison, gap)),
     changedWords: gaps.reduce((sum, { a, aEnd, b, bEnd }) => sum + Math.max(aEnd - a, bEnd - b), 0),
   };
+}
+
+/** Whether the copy ends inside a word with which the original goes on. */
+function endsInside(table: LineTable, { original, copy, gaps }: Comparison): boolean {
+  const { a, aEnd, b, bEnd } = gaps[gaps.length - 1] as Gap;
+  if (a === aEnd || b + 1 !== bEnd || bEnd !== copy.hashes.length) return false;
+  const word = textOf(table, copy, b, bEnd).toLowerCase();
+  return textOf(table, original, a, a + 1)
+    .toLowerCase()
+    .startsWith(word);
 }
 
 /** Whether the copy only lacks words: no others stand in it, but for a last one where it is cut. */

@@ -1,5 +1,5 @@
 import type { Runs } from './comparison';
-import { type CutFrom, cutFrom, endsCut, joinedFrom } from './cut';
+import { type CutFrom, cutFrom, endsCut, isCutUnmarked, joinedFrom } from './cut';
 import { type ComparedLines, differencesOf, type Judgement, judge, ONE_LINE } from './judgement';
 import type { Passages } from './passages';
 import type { WordStore } from './words';
@@ -109,11 +109,12 @@ export function withAllDifferences(passages: Passages, store: WordStore, likenes
   return { ...likeness, ...differencesOf(store, ...both(isTold)) };
 }
 
-/** The cut line at `i` as a copy of the beginning of lines around `j`. */
+/** The cut line at `i` as a copy of the beginning of lines around `j`. Where nothing marks the cut, the words have to tell it. */
 export function judgeCut(passages: Passages, store: WordStore, i: number, j: number): Likeness | undefined {
-  if (!endsCut(passages.table.foldedOf(passages.ids[i] as number))) return undefined;
+  const isMarked = endsCut(passages.table.foldedOf(passages.ids[i] as number));
+  if (!isMarked && passages.sizeOf(i) < ONE_LINE) return undefined;
   const from = cutFrom(passages, store, i, j);
-  if (from === undefined) return undefined;
+  if (from === undefined || !(isMarked || isCutUnmarked(passages, store, i, from))) return undefined;
   let whole = 0;
   for (let n = from.start; n <= from.end; n++) whole += store.count(passages.ids[n] as number);
   return likenessOf(i, from, 'truncated', from.words / whole);

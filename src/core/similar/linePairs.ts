@@ -1,6 +1,6 @@
 import { countAligned } from './alignment';
 import { WordBag } from './bag';
-import { endsCut } from './cut';
+import { endsCut, isBeginning } from './cut';
 import { haveOtherNumbers } from './numbers';
 import { PairMemo } from './pairMemo';
 import type { WordStore } from './words';
@@ -56,7 +56,8 @@ export class LinePairs {
 
   #likenessOf(a: number, b: number): number {
     const [n, m] = [this.words.count(a), this.words.count(b)];
-    const whole = endsCut(this.words.table.foldedOf(b)) ? m : Math.max(n, m);
+    const isCut = m < n && (endsCut(this.words.table.foldedOf(b)) || isBeginning(this.words, a, b));
+    const whole = isCut ? m : Math.max(n, m);
     const [first, second] = [this.words.of(a), this.words.of(b)];
     if (Math.min(n, m) < LIKE * whole || !this.#bag.share(first, second, LIKE * whole)) return 0;
     return (countAligned(first, second, n + m - 2 * Math.ceil(LIKE * whole)) ?? 0) / whole;

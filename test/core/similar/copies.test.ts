@@ -51,6 +51,15 @@ describe('a copy that lacks something is a shortened one', () => {
     expect(found(withCopy(tide, [preview]))).toEqual(['truncated 11-11 <- 1-3 0.84']);
   });
 
+  test('cut inside a word, or with its lines joined, though nothing marks the cut', () => {
+    const copy = [...tide.slice(0, 2), 'Two carpenters from the village had spent the winter in the cel'];
+    expect(found(withCopy(tide, copy))).toEqual(['truncated 11-13 <- 1-3 0.78']);
+    expect(found(withCopy(tide, [tide.join(' ').slice(0, 250)]))).toEqual(['truncated 11-11 <- 1-3 0.84']);
+    expect(found(withCopy(tide, [tide.join(' ').split(' that the worms')[0] ?? '']))).toEqual([
+      'truncated 11-11 <- 1-3 0.88',
+    ]);
+  });
+
   test('as a reply shows it, above the answer', () => {
     const preview = `${regatta.join(' ').slice(0, 250)}…`;
     const answer = 'And here are the times of all the boats, with thanks to the two ladies who kept the watch.';
