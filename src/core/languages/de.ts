@@ -76,7 +76,7 @@ export const german: Language = {
     honorifics: words('mag mag. herr herrn frau'),
     connectors: words('für und von des der'),
     common: words(`
-      werk werke betrieb konzern gmbh stadt gemeinde landkreis kreis freistaat land universität hochschule fachhochschule verein verband gesellschaft stiftung schule kirche
+      wichtig achtung hinweis hintergrund zitat werk werke betrieb konzern gmbh stadt gemeinde landkreis kreis freistaat land universität hochschule fachhochschule verein verband gesellschaft stiftung schule kirche
       museum platz straße fraktion partei gruppe initiative nachrichtenagentur agentur firma team presse weitere teilnehmer auswärtiges auswärtigen bundestag bundesrat bundesregierung regierung republik ministerium bundesministerium
       bundesrats deutschen verteidigung wirtschaft finanzen bildung gesundheit vereinte nationen europäische europäischen
     `),

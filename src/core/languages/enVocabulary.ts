@@ -98,6 +98,7 @@ export const englishVocabulary: Partial<Vocabulary> = {
     level panel high independent daily herald gazette tribune globe telegraph chronicle observer guardian d’affaires d'affaires
     outer space objects keynote urban caucus guests distinguished park industrial
     sri arabia rica faso lanka korea zealand guinea herzegovina tobago barbuda leste cities network abroad territories mediterranean chair’s
+    reminder important warning background remember facts format
     survey surveys insights findings forest system presidential parliamentary honorary sanitary medical concern summits forums conferences congresses sessions base growth relief besar
     championships championship tournament attendance working virtual co-chairs writers
   `),
@@ -211,7 +212,8 @@ export const englishVocabulary: Partial<Vocabulary> = {
   dateParts: words('of'),
   dating: words('in since of early late until by this'),
   topics: words('on at about in for'),
-  joining: words('and'),
+  // `&amp;` in what was copied from a page.
+  joining: words('and amp'),
   framing: words('during at in told'),
   following: words('following after before of since sidelines for'),
   vague: words('this that these those via series every each any your'),
@@ -250,7 +252,7 @@ export const englishVocabulary: Partial<Vocabulary> = {
     harbour harbor port town city church cathedral castle school university college hospital stadium complex house building villa
   `),
   concerning: words('of'),
-  formats: words('format'),
+  formats: words('format framework'),
   inviting: words(`
     invitation invitations invite invites invited effort efforts initiative initiatives proposal proposals idea ideas
     suggestion suggestions request requests

@@ -70,7 +70,7 @@ export const spanish: Language = {
     particles: words('del los las'),
     connectors: words('para en ante de del y e la las los'),
     common: words(`
-      universidad ayuntamiento fundación asociación instituto hospital empresa club museo colegio escuela diputación junta cámara centro
+      importante atención recuerda cita universidad ayuntamiento fundación asociación instituto hospital empresa club museo colegio escuela diputación junta cámara centro
       servicio agencia banco federación sociedad grupo parque plaza calle puerto ciudad villa barrio provincia generalitat patronato
       voz interlocutor interlocutora moderadora hombre mujer intervención pregunta respuesta federación reino emiratos confederación principado hemisferio occidental oriental ejecutivo ejecutiva interino interina adjunto adjunta asuntos exteriores relaciones gobierno república ministerio secretaría presidencia economía hacienda defensa
       cultura deportes deporte trabajo justicia agricultura comercio industria energía transporte transportes vivienda

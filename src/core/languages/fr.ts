@@ -65,7 +65,7 @@ export const french: Language = {
     particles: words('des du'),
     connectors: words('de du des et la les le aux au chargé chargée près auprès'),
     common: words(`
-      université mairie ville région département hôpital association fondation institut école lycée collège musée centre société entreprise
+      rappel contexte citation université mairie ville région département hôpital association fondation institut école lycée collège musée centre société entreprise
       groupe chambre fédération syndicat office agence service salle place rue port parc communauté métropole agglomération préfecture
       affaires étrangères gouvernement république ministère présidence économie finances défense éducation santé
       supérieur supérieure enseignement recherche travail justice culture jeunesse sports transports agriculture commerce

@@ -41,6 +41,8 @@ const FULL = /^\d{4}-\d\d-\d\d$/;
 const LONGEST_PLACE_LINE = 80;
 /** A heading above its date has no fewer words than this. */
 const LEAST_HEADING = 4;
+/** A time behind a date has no more words than this: `года, 14:30`. */
+const LONGEST_TIME = 3;
 /** The place of a dateline has no more words than this. */
 const LONGEST_DATELINE = 4;
 /** `For Immediate Release` before a date has no more words than this. */
@@ -97,11 +99,11 @@ function fullDatesOf(lines: readonly PostLine[]): Map<string, string> {
   return days;
 }
 
-/** Whether a line holds a date and nothing else but a time. */
+/** Whether a line holds a date and nothing else but a time and a place. */
 export function isDateLine(line: Reading): boolean {
   const first = line.dates[0];
   if (first === undefined || first.distance !== null) return false;
-  if (isIssueLine(line, first) || isStampLine(line, first)) return true;
+  if (placeBehindDate(line, first) !== null || isIssueLine(line, first) || isStampLine(line, first)) return true;
   // `14:02 3.05.2031`
   if (first.first > 1 && !line.words.slice(0, first.first).every((word) => !Number.isNaN(numberOf(word)))) return false;
   return line.words.every(
@@ -111,6 +113,25 @@ export function isDateLine(line: Reading): boolean {
       word.text.length <= 3 ||
       word.is.weekday > 0,
   );
+}
+
+/**
+ * The place with which a line that opens with a full date ends, or null.
+ * ```bulletin
+ * > | May 3, 2031, 14:30, Harbour Office, Port Elm
+ *                         ^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+function placeBehindDate({ text, words, people, events, speeches }: Reading, date: DateMention): string | null {
+  if (date.first > 0 || date.date === null || !FULL.test(date.date) || text.length > LONGEST_PLACE_LINE) return null;
+  let first = date.last + 1;
+  // `3 мая 2031 года, 14:30`
+  while (first <= date.last + LONGEST_TIME && words[first]?.capital === false) first++;
+  const place = words.slice(first);
+  if (place.length === 0 || place.length > LONGEST_DATELINE || !place.every(isOfPlace)) return null;
+  if (place[0]?.gap === 'plain' && Number.isNaN(numberOf(words[first - 1]))) return null;
+  if (events.length + speeches.length > 0 || people.some(({ titled }) => titled)) return null;
+  return text.slice(place[0]?.from, place.at(-1)?.to);
 }
 
 function settingOf(lines: readonly PostLine[]): Setting {
@@ -125,7 +146,9 @@ function settingOn(line: PostLine, index: number, above?: PostLine, below?: Post
   const date = line.dates[0]?.date ?? null;
   if (line.kind === 'place') return { date, place: placeOnLine(line)?.text ?? null };
   if (index > HEAD_LINES) return NOWHERE;
-  if (isDateLine(line) || opensWithDate(line)) return { date, place: null };
+  const [first] = line.dates;
+  if (first !== undefined && (isDateLine(line) || opensWithDate(line)))
+    return { date, place: placeBehindDate(line, first) };
   if (isSetting(line, above, below) && (index > 0 || opensWithPlace(line)) && isPlaceLine(line))
     return { date: null, place: placeOnLine(line)?.text ?? null };
   if (line.dates.length === 0) return NOWHERE;

@@ -1,9 +1,10 @@
+import { isAbstract } from './nameWords';
 import type { Parsed } from './parsed';
 import { isProper, type Mention } from './people';
 import { isRussian } from './russianForms';
 import { isSurname } from './russianNames';
 import { shoutedLabel } from './shouts';
-import { type Speech, speechBy, speechOf } from './speech';
+import { adjoins, type Speech, speechBy, speechOf } from './speech';
 import { numberOf, type Word } from './words';
 
 /** A label before a colon has no more words than this. */
@@ -18,6 +19,23 @@ const COLON_AT_END = /^\s{0,4}[)\]]?\s{0,4}[:：]/u;
 const EMOJI = /\p{Extended_Pictographic}/u;
 const LETTER = /\p{L}/u;
 const INITIAL = /^\p{Lu}\./u;
+
+/**
+ * Several speakers whom a label behind an emoji names, or none.
+ * ```bulletin
+ * > | 💬 Ann Reed and Bob Hill: The bridge is open.
+ *        ^^^^^^^^     ^^^^^^^^
+ * ```
+ */
+export function jointLabel(parsed: Parsed): Speech[] {
+  const { kind, words, people } = parsed;
+  if (kind !== 'speech' || people[0]?.first !== 0) return [];
+  const end = labelEnd(parsed);
+  const named = people.filter(({ last }) => last < end);
+  const isJoined = named.every((mention, i) => i === 0 || adjoins(words, named[i - 1] as Mention, mention));
+  if (named.length < 2 || !isJoined || named.at(-1)?.last !== end - 1) return [];
+  return named.map((mention) => speechBy('label', mention, true));
+}
 
 /**
  * The speaker whom a label at the line's start names, or null.
@@ -228,6 +246,7 @@ function isPartOfName(word: Word): boolean {
 function bareLabel({ text, kind, words }: Parsed, end: number): Speech | null {
   const word = words[0];
   if (kind !== 'speech' || end !== 1 || !isProper(word) || !LETTER.test(word.text)) return null;
-  if (word.is.common || word.is.titles || word.text.length < 3) return null;
+  // `💬 Quote: …`, `💬 Accreditation: …`
+  if (word.is.common || word.is.titles || word.is.statements || isAbstract(word) || word.text.length < 3) return null;
   return speechOf({ text, words }, 'label', 0, 0, true);
 }

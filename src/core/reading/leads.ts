@@ -20,7 +20,10 @@ export function statesBelow(words: readonly Word[], start: number, next: number)
   for (let i = start; i < Math.min(next, start + LONGEST_INSERTION); i++) {
     if (words[i]?.gap === 'stop' || words[i]?.gap === 'colon') return false;
     const before = words[i - 1]?.is;
-    if (before?.following === true && !before.concerning && words[i]?.is.statements === true) return true;
+    if (before?.following !== true || before.concerning) continue;
+    // `had the following to say …:`
+    if (words[i]?.is.statements === true || (words[i]?.is.towards === true && words[i + 1]?.lower === 'say'))
+      return true;
   }
   return false;
 }

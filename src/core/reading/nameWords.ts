@@ -27,9 +27,16 @@ function isTitleOrBody(word: Word): boolean {
     word.is.bodies ||
     word.is.events ||
     word.is.directions ||
-    (ABSTRACT_ENDING.test(word.lower) && ABSTRACT.test(word.lower)) ||
+    // `Выступление Постоянного представителя`
+    (word.is.statements && isRussian(word)) ||
+    isAbstract(word) ||
     (word.upper && !REGNAL.test(word.text))
   );
+}
+
+/** Whether a word is one of the nouns that no name has: `Accreditation`. */
+export function isAbstract({ lower }: Word): boolean {
+  return ABSTRACT_ENDING.test(lower) && ABSTRACT.test(lower);
 }
 
 /** The end of a name without the letters behind it: `Ann Reed MP`. */

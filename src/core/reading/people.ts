@@ -60,7 +60,7 @@ export function peopleIn(line: string, words: readonly Word[]): Mention[] {
     if (!isProper(words[i]) && !isAddressed(words, i) && !isDayName(line, words, i, free)) continue;
     // `Ann Reed Meets Ferry Crews`
     if (free === i && (words[i]?.gap === 'plain' ? isVerb(words, i) : opensAttendance(words, i))) continue;
-    const end = pairEnd(words, i, runEnd(words, i));
+    const end = pairEnd(line, words, i, runEnd(words, i));
     const mention = mentionIn(line, words, i, end, free);
     if (mention !== null) {
       if (!repeats(words, mention)) mentions.push(mention);
@@ -148,14 +148,25 @@ function opensAttendance(words: readonly Word[], i: number): boolean {
   return attending && !titles && words[i + 1]?.gap === 'plain';
 }
 
-/** Where the first of two Russian names ends that were joined in one run: `Борисом Холмовым Анна Речная`; else `end`. */
-function pairEnd(words: readonly Word[], start: number, end: number): number {
-  if (end - start < 4 || !isRussian(words[end - 1])) return end;
+/** Where the first of two names ends that were joined in one run: `Борисом Холмовым Анна Речная`, `Ann Reed & Bob Hill`; else `end`. */
+function pairEnd(line: string, words: readonly Word[], start: number, end: number): number {
+  if (end - start < 4) return end;
+  if (!isRussian(words[end - 1])) return ampersandEnd(line, words, start, end);
   const first = lastTitle(words, start, end) + 1;
   if (end - first !== 4 || !isSurname(words[first + 3]?.lower ?? '')) return end;
   const isPair =
     isSurname(words[first + 1]?.lower ?? '') && !words.slice(first, end).some(({ lower }) => isPatronymic(lower));
   return isPair ? first + 2 : end;
+}
+
+/** Where a name ends in front of `&` and another one; in what else has the sign a title or a body stands: `Elm Oil & Gas Works`. */
+function ampersandEnd(line: string, words: readonly Word[], start: number, end: number): number {
+  for (let i = start + 2; i < end - 1; i++) {
+    if (!line.slice(words[i - 1]?.to, words[i]?.from).includes('&')) continue;
+    const isOther = words.slice(i, end).some(({ is }) => is.titles) || lastTitle(words, i, end) < i;
+    return isOther && lastTitle(words, start, i) < i - 2 ? i : end;
+  }
+  return end;
 }
 
 function isSameWord(a: Word | undefined, b: Word | undefined): boolean {
@@ -222,6 +233,8 @@ function mentionIn(line: string, words: readonly Word[], start: number, ends: nu
   const to = words[end - 1]?.to ?? from;
   // `Anlass des Besuchs`
   if (own === null && !called && GERMAN_ARTICLE.test(words[first + 1]?.text ?? '')) return null;
+  // `in the Harbour Plus format`
+  if (own === null && words[end]?.gap === 'plain' && words[end]?.is.formats === true) return null;
   if (own === null && isRussian(words[first]) && QUOTED.test(line.slice(from - 1, to + 1))) return null;
   return {
     name: line.slice(from, to).replace(/[\s#*\u200B-\u200D\u2060\uFEFF]+/g, ' '),
@@ -300,7 +313,12 @@ function isLand(words: readonly Word[], first: number, end: number): boolean {
 /** `Вязовской области`, `Вязовского государственного университета` */
 function describesBody(words: readonly Word[], i: number): boolean {
   const word = words[i] as Word;
-  return words.slice(i + 1, i + NEAR).some((noun) => noun.is.common && !noun.capital && agrees(word, noun, true));
+  for (const noun of words.slice(i + 1, i + NEAR)) {
+    // … but not `Анны Речной на форуме`
+    if (noun.is.locating) return false;
+    if (noun.is.common && !noun.capital && agrees(word, noun, true)) return true;
+  }
+  return false;
 }
 
 function isName(words: readonly Word[], first: number, end: number, called: boolean): boolean {

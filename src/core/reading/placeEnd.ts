@@ -53,6 +53,8 @@ function isShortTitle(words: readonly Word[], i: number): boolean {
 
 /** Whether a small word may stand behind a place. */
 export function isSmall({ is }: Word): boolean {
+  // `in the Quay Process framework` tells no place.
+  if (is.formats) return false;
   return is.openers || is.governors || is.connectors || is.holding || is.definite || is.articles || is.introducing;
 }
 

@@ -5,6 +5,7 @@ import { chineseEvents, chinesePeople } from './chineseMeetings';
 import { type DateMention, datesIn } from './dates';
 import type { EventMention } from './event';
 import { eventsIn } from './events';
+import { flaggedPair } from './flaggedPair';
 import type { Lexicon } from './lexicon';
 import type { Parsed } from './parsed';
 import { type Mention, peopleIn } from './people';
@@ -123,7 +124,8 @@ class LineReading implements Reading {
 
   #eventsAnew(): readonly EventMention[] {
     const events = this.#mayNameEvents() ? eventsIn(this) : NONE;
-    return events.length === 0 && this.#has(EASTERN_WORD) ? chineseEvents(this) : events;
+    if (events.length > 0) return events;
+    return this.#has(EASTERN_WORD) ? chineseEvents(this) : flaggedPair(this);
   }
 
   #mayNameEvents(): boolean {

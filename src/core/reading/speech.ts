@@ -10,6 +10,9 @@ import type { Word } from './words';
  */
 export type SpeechKind = 'label' | 'heading' | 'report' | 'title' | 'letter' | 'pronoun';
 
+/** Between two who speak together stand no more words than this. */
+const LONGEST_JOIN = 5;
+
 /** A person or body that a line introduces as speaking. Offsets are from the line's start, `to` exclusive. */
 export interface Speech {
   readonly kind: SpeechKind;
@@ -46,4 +49,12 @@ export function speechOf(
 export function leadsToSpeaker(word: Word | undefined): boolean {
   if (word?.gap === 'quote') return word.is.speakingFirst || (word.is.speaking && !isRussian(word));
   return word?.is.speakingFirst === true && !word.is.openers;
+}
+
+/** Whether only commas, `and` and honorifics stand between two people. */
+export function adjoins(words: readonly Word[], left: Mention, right: Mention): boolean {
+  for (let i = left.last + 1; i < right.first; i++) {
+    if (words[i]?.is.joining !== true && words[i]?.is.honorifics !== true) return false;
+  }
+  return right.first - left.last <= LONGEST_JOIN;
 }

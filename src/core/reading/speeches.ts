@@ -1,13 +1,13 @@
 import { arabicSpeeches } from './arabic';
 import { bodyHeading } from './bodies';
 import { chineseSpeeches } from './chinese';
-import { dashLabel, labelSpeech, periodLabel, spokenInside } from './labels';
+import { dashLabel, jointLabel, labelSpeech, periodLabel, spokenInside } from './labels';
 import type { Parsed } from './parsed';
 import type { Mention } from './people';
 import { reportsIn } from './reports';
 import { isRussian } from './russianForms';
 import { shoutedAuthor } from './shouts';
-import { type Speech, speechBy } from './speech';
+import { adjoins, type Speech, speechBy } from './speech';
 import { ARABIC_WORD, BODY, CALLED, EASTERN_WORD, SHOUT, SPEAKING, SPEAKING_FIRST, STATEMENT } from './wordSigns';
 import type { Word } from './words';
 
@@ -21,8 +21,8 @@ const LONGEST_TITLE = 20;
 const NEAR = 4;
 /** Two numbers for each of three words: `BY ANN REED`. */
 const LONGEST_SHOUT = 8;
-/** Between two authors stand no more words than this. */
-const LONGEST_JOIN = 5;
+/** What is sent to somebody; a reply to a question from somebody is not theirs. */
+const SENT = /^(?:letter|message|greetings)/;
 /** A heading names its kind of text within so many words. */
 const OPENING = 6;
 
@@ -43,12 +43,13 @@ function mayBeHeadline({ text, capitals }: Parsed): boolean {
 
 /** Who a line introduces as speaking, in the order of the line. */
 export function speechesIn(parsed: Parsed): Speech[] {
-  const label = labelSpeech(parsed) ?? periodLabel(parsed) ?? dashLabel(parsed);
+  const joint = jointLabel(parsed);
+  const label = joint[0] ?? labelSpeech(parsed) ?? periodLabel(parsed) ?? dashLabel(parsed);
   const headed = isAnnouncement(parsed.words) ? [] : headingSpeeches(parsed);
   // What stands behind a label is that speaker's own words.
   const reported = label === null ? [...reportsIn(parsed), ...chineseSpeeches(parsed)] : [];
   const labelled = label === null ? [] : [label];
-  const found = [...labelled, ...headed, ...spokenInside(parsed), ...arabicSpeeches(parsed), ...reported];
+  const found = [...joint, ...labelled, ...headed, ...spokenInside(parsed), ...arabicSpeeches(parsed), ...reported];
   const seen = new Set<number>();
   return found.filter(({ from }) => !seen.has(from) && seen.add(from)).sort((a, b) => a.from - b.from);
 }
@@ -104,8 +105,10 @@ function authorBehind(words: readonly Word[], starts: ReadonlyMap<number, number
     const word = words[i];
     if (word === undefined || word.gap === 'stop' || starts.has(i)) return null;
     if (!word.is.authors) continue;
-    // Far from its text only `by` leads to the author.
-    if (i > statement + 1 && !word.is.agents) continue;
+    // Far from its text only `by` leads to the author, or behind whom it is to `from`: `Letter to the crews from Mayor Ann Reed`.
+    const isSent =
+      word.is.sources && words[statement + 1]?.is.towards === true && SENT.test(words[statement]?.lower ?? '');
+    if (i > statement + 1 && !word.is.agents && !isSent) continue;
     return personBehind(words, starts, i + 1);
   }
   return null;
@@ -149,13 +152,6 @@ function coAuthors(words: readonly Word[], people: readonly Mention[], first: nu
     authors.push(mention);
   }
   return authors;
-}
-
-function adjoins(words: readonly Word[], left: Mention, right: Mention): boolean {
-  for (let i = left.last + 1; i < right.first; i++) {
-    if (words[i]?.is.joining !== true && words[i]?.is.honorifics !== true) return false;
-  }
-  return right.first - left.last <= LONGEST_JOIN;
 }
 
 function statementFollows(words: readonly Word[], start: number): boolean {

@@ -6,6 +6,9 @@ describe('a heading announces a meeting', () => {
     expect(meetingsIn('🌐 A meeting in the Harbour Plus format was held in Elmport.')).toEqual([
       '1: meeting in the Harbour Plus format |  | Elmport',
     ]);
+    expect(meetingsIn('A meeting in the Quay Process framework was held in Elmport.')).toEqual([
+      '1: meeting in the Quay Process framework |  | Elmport',
+    ]);
   });
 
   test('at which a statement was made, with place and date in brackets', () => {

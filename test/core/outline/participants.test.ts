@@ -15,6 +15,11 @@ describe('who takes part', () => {
     ).toEqual(['2: Ann Reed | Ambassador of Norland', '3: Dora Lind | ']);
   });
 
+  test('is nobody whose name a format bears', () => {
+    expect(participantsIn('🌐 A meeting in the Marigold Plus format was held in Elmport.')).toEqual([]);
+    expect(participantsIn('Talks in the Norman Format were held in Elmport.')).toEqual([]);
+  });
+
   test('is not whose invitation it was, nor who is addressed', () => {
     const visit = 'Visit of Captain Carl Holt to Westland, 3 May 2031';
     expect(participantsIn(visit, 'He took part at the invitation of Mayor Ann Reed.')).toEqual([

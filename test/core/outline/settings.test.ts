@@ -120,3 +120,19 @@ describe('a company speaks', () => {
     expect(speakersIn('ELMPORT, May 3 - Kessler AG said its ferry unit will grow.')).toEqual(['1: Kessler AG | ']);
   });
 });
+
+describe('a line with a date and a place', () => {
+  const talks = 'Meeting with Harbour Minister Ann Reed';
+
+  test('tells when and where a meeting is held, below its heading or above', () => {
+    expect(meetingsIn(talks, 'February 3, 2031, Elmouth')).toEqual([`1: ${talks} | 2031-02-03 | Elmouth`]);
+    expect(meetingsIn('February 3, 2031, 14:30, Elmouth', talks)).toEqual([`2: ${talks} | 2031-02-03 | Elmouth`]);
+    expect(meetingsIn('Встреча с мэром Анной Ридовой', '3 февраля 2031 года, 14:30, Вязов, Ратуша')).toEqual([
+      '1: Встреча с мэром Анной Ридовой | 2031-02-03 | Вязов, Ратуша',
+    ]);
+  });
+
+  test('tells neither where a sentence follows the date', () => {
+    expect(meetingsIn(talks, 'February 3, 2031 Elmouth opens its quay')).toEqual([`1: ${talks} |  | `]);
+  });
+});

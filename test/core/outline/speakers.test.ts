@@ -39,6 +39,14 @@ describe('a label names a speaker', () => {
     expect(speakersIn('The Ministry adopted four rules:', '• one')).toEqual([]);
   });
 
+  test('but no word that only says what follows, in whatever language', () => {
+    for (const word of [
+      ...['Reminder', 'Important', 'Quote', 'Background', 'Accreditation', 'Attention', 'Conclusion'],
+      ...['Важно', 'Напоминаем', 'Цитата', 'Wichtig', 'Importante', 'Rappel'],
+    ])
+      expect(speakersIn(`💬 ${word}: 3 May`)).toEqual([]);
+  });
+
   test('but a credit, a rubric or a question does not', () => {
     expect(
       speakersIn('Photo Credit: Ann Reed', 'Key points: bridges', '❓ Question: When?', '💬 Answer: Now.'),
