@@ -41,8 +41,8 @@ const FULL = /^\d{4}-\d\d-\d\d$/;
 const LONGEST_PLACE_LINE = 80;
 /** A heading above its date has no fewer words than this. */
 const LEAST_HEADING = 4;
-/** A time behind a date has no more words than this: `года, 14:30`. */
-const LONGEST_TIME = 3;
+/** A time behind a date has fewer words than this: `года, 14:30`. */
+const LONGEST_TIME = 4;
 /** The place of a dateline has no more words than this. */
 const LONGEST_DATELINE = 4;
 /** `For Immediate Release` before a date has no more words than this. */
@@ -122,16 +122,14 @@ export function isDateLine(line: Reading): boolean {
  *                         ^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
-function placeBehindDate({ text, words, people, events, speeches }: Reading, date: DateMention): string | null {
-  if (date.first > 0 || date.date === null || !FULL.test(date.date) || text.length > LONGEST_PLACE_LINE) return null;
-  let first = date.last + 1;
+function placeBehindDate({ text, words }: Reading, { first, last, date }: DateMention): string | null {
   // `3 мая 2031 года, 14:30`
-  while (first <= date.last + LONGEST_TIME && words[first]?.capital === false) first++;
-  const place = words.slice(first);
-  if (place.length === 0 || place.length > LONGEST_DATELINE || !place.every(isOfPlace)) return null;
-  if (place[0]?.gap === 'plain' && Number.isNaN(numberOf(words[first - 1]))) return null;
-  if (events.length + speeches.length > 0 || people.some(({ titled }) => titled)) return null;
-  return text.slice(place[0]?.from, place.at(-1)?.to);
+  const at = words.findIndex(({ capital }, i) => i > last && capital);
+  const place = words.slice(at);
+  if (first > 0 || at < 0 || at > last + LONGEST_TIME || place.length > LONGEST_DATELINE) return null;
+  if (!FULL.test(date ?? '') || !place.every(isOfPlace)) return null;
+  const isApart = words[at]?.gap === 'comma' || (words[at]?.gap === 'plain' && at > last + 1);
+  return isApart ? text.slice(words[at]?.from, place.at(-1)?.to) : null;
 }
 
 function settingOf(lines: readonly PostLine[]): Setting {

@@ -4,7 +4,7 @@ import { isProper, type Mention } from './people';
 import { isRussian } from './russianForms';
 import { isSurname } from './russianNames';
 import { shoutedLabel } from './shouts';
-import { adjoins, type Speech, speechBy, speechOf } from './speech';
+import { type Speech, speechBy, speechOf } from './speech';
 import { numberOf, type Word } from './words';
 
 /** A label before a colon has no more words than this. */
@@ -19,23 +19,6 @@ const COLON_AT_END = /^\s{0,4}[)\]]?\s{0,4}[:：]/u;
 const EMOJI = /\p{Extended_Pictographic}/u;
 const LETTER = /\p{L}/u;
 const INITIAL = /^\p{Lu}\./u;
-
-/**
- * Several speakers whom a label behind an emoji names, or none.
- * ```bulletin
- * > | 💬 Ann Reed and Bob Hill: The bridge is open.
- *        ^^^^^^^^     ^^^^^^^^
- * ```
- */
-export function jointLabel(parsed: Parsed): Speech[] {
-  const { kind, words, people } = parsed;
-  if (kind !== 'speech' || people[0]?.first !== 0) return [];
-  const end = labelEnd(parsed);
-  const named = people.filter(({ last }) => last < end);
-  const isJoined = named.every((mention, i) => i === 0 || adjoins(words, named[i - 1] as Mention, mention));
-  if (named.length < 2 || !isJoined || named.at(-1)?.last !== end - 1) return [];
-  return named.map((mention) => speechBy('label', mention, true));
-}
 
 /**
  * The speaker whom a label at the line's start names, or null.
@@ -149,7 +132,7 @@ function isFree(words: readonly Word[], mention: Mention): boolean {
 }
 
 /** The number of words before the line's first colon; 0 where no label stands there. */
-function labelEnd({ text, words }: Parsed): number {
+export function labelEnd({ text, words }: Parsed): number {
   for (let i = 1; i < Math.min(words.length, LONGEST_LABEL + 1); i++) {
     if (words[i]?.gap === 'colon' && !isClock(words, i)) return i;
     if (words[i]?.gap === 'stop') return 0;

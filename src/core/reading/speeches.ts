@@ -1,7 +1,7 @@
 import { arabicSpeeches } from './arabic';
 import { bodyHeading } from './bodies';
 import { chineseSpeeches } from './chinese';
-import { dashLabel, jointLabel, labelSpeech, periodLabel, spokenInside } from './labels';
+import { dashLabel, labelEnd, labelSpeech, periodLabel, spokenInside } from './labels';
 import type { Parsed } from './parsed';
 import type { Mention } from './people';
 import { reportsIn } from './reports';
@@ -52,6 +52,21 @@ export function speechesIn(parsed: Parsed): Speech[] {
   const found = [...joint, ...labelled, ...headed, ...spokenInside(parsed), ...arabicSpeeches(parsed), ...reported];
   const seen = new Set<number>();
   return found.filter(({ from }) => !seen.has(from) && seen.add(from)).sort((a, b) => a.from - b.from);
+}
+
+/**
+ * Several speakers whom a label behind an emoji names, or none.
+ * ```bulletin
+ * > | 💬 Ann Reed and Bob Hill: The bridge is open.
+ *        ^^^^^^^^     ^^^^^^^^
+ * ```
+ */
+function jointLabel(parsed: Parsed): Speech[] {
+  const { kind, words, people } = parsed;
+  if (kind !== 'speech' || people[0]?.first !== 0) return [];
+  const authors = coAuthors(words, people, 0);
+  if (authors.length < 2 || authors.at(-1)?.last !== labelEnd(parsed) - 1) return [];
+  return authors.map((mention) => speechBy('label', mention, true));
 }
 
 /** Whether a line gives no words yet: `#LIVE`, `will`. */

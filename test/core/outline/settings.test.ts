@@ -134,5 +134,6 @@ describe('a line with a date and a place', () => {
 
   test('tells neither where a sentence follows the date', () => {
     expect(meetingsIn(talks, 'February 3, 2031 Elmouth opens its quay')).toEqual([`1: ${talks} |  | `]);
+    expect(meetingsIn(talks, 'February 3, 2031 Elmouth Ferries')).toEqual([`1: ${talks} |  | `]);
   });
 });
