@@ -121,6 +121,19 @@ const OWN_NAMES = `
   .trim()
   .split(/\s+/);
 
+/** The tables of words, which the core alone knows by name: their names are shortened, too, where the packed tables name them as well. */
+const OWN_TABLES = `
+  adverbs agents announcing annexes articles asking attending authors auxiliaries bodies citing clausal commemorating companies companions
+  complements concerning conferring connectors conversing dateParts dating definite directions encounters following framing gathering going
+  governors guests heads holding honorifics introducing inviting joining journeys locating naming namedEvents openers parted partial participles
+  particles passive persons presence pronouns qualifiers quoting ranging reasons relatives rites seats separable sources speaking speakingFirst
+  statements states topics towards vague visiting visits wires acting
+`
+  .trim()
+  .split(/\s+/);
+/** @type {Map<string, string>} What each is called in the bundle: `_0`, `_a`, `$a`. */
+const SHORT_TABLES = new Map(OWN_TABLES.map((name, i) => [name, `${i < 36 ? '_' : '$'}${(i % 36).toString(36)}`]));
+
 /** The engine, for the features and the command line alike. */
 const core = {
   ...common,
@@ -128,7 +141,8 @@ const core = {
   outfile: 'dist/core.js',
   platform: 'browser',
   plugins: [wordTables],
-  mangleProps: new RegExp(`^(?:${OWN_NAMES.join('|')})$`),
+  mangleProps: new RegExp(`^(?:${[...OWN_NAMES, ...OWN_TABLES].join('|')})$`),
+  mangleCache: Object.fromEntries(SHORT_TABLES),
 };
 
 /** What VS Code starts where files cannot be required; it reads the two above. */
@@ -190,7 +204,9 @@ function written(value) {
   const others = entries.filter(([, each]) => !(each instanceof Set));
   const parts = others.map(([key, each]) => `${key}: ${written(each)}`);
   if (sets.length > 0)
-    parts.push(`...tablesOf(${JSON.stringify(sets.map(([key]) => key).join(' '))}, ${grouped(sets)})`);
+    parts.push(
+      `...tablesOf(${JSON.stringify(sets.map(([key]) => SHORT_TABLES.get(key) ?? key).join(' '))}, ${grouped(sets)})`,
+    );
   return `{ ${parts} }`;
 }
 
@@ -293,6 +309,6 @@ async function main() {
   }
 }
 
-module.exports = { extension, features, core, web, cli, OWN_NAMES };
+module.exports = { extension, features, core, web, cli, OWN_NAMES, OWN_TABLES };
 
 if (require.main === module) main().catch(() => process.exit(1));

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '..', '..');
-const { OWN_NAMES } = createRequire(import.meta.url)('../../esbuild.js') as { readonly OWN_NAMES: readonly string[] };
+const { OWN_NAMES, OWN_TABLES } = createRequire(import.meta.url)('../../esbuild.js') as {
+  readonly OWN_NAMES: readonly string[];
+  readonly OWN_TABLES: readonly string[];
+};
 const COMMENTS = /\/\*[\s\S]*?\*\/|\/\/.*/g;
 /** What is read by its names, or written out: the tables of languages and the formats. */
 const SPOKEN = /^core\/(?:languages|export|ignoring)\//;
@@ -14,11 +17,24 @@ const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8'
   .filter((path) => path.endsWith('.ts'))
   .map((path) => ({ path, code: readFileSync(join(root, 'src', path), 'utf8').replace(COMMENTS, '') }));
 const isOwn = (path: string) => path.startsWith('core/') && !SPOKEN.test(path);
+const isTable = (path: string) => path.startsWith('core/languages/');
 
 test.each(OWN_NAMES)('%s is a name of the core alone', (name) => {
   const property = new RegExp(`[.?{,(\\s]${name}\\s*[?:,.()}=]`);
   expect(files.filter(({ path, code }) => !isOwn(path) && property.test(code)).map(({ path }) => path)).toEqual([]);
   expect(files.filter(({ path, code }) => isOwn(path) && property.test(code))).not.toEqual([]);
+});
+
+test.each(OWN_TABLES)('%s is a table of words that the core alone knows by name', (name) => {
+  const property = new RegExp(`[.?{,(\\s]${name}\\s*[?:,.()}=]`);
+  const named = files.filter(({ code }) => property.test(code)).map(({ path }) => path);
+  expect(named.filter((path) => !isOwn(path) && !isTable(path))).toEqual([]);
+  expect(named).toContain('core/languages/language.ts');
+});
+
+test.each(OWN_TABLES)('%s is nowhere asked for in a string, but where it is a word of a table', (name) => {
+  const quoted = new RegExp(`^.*['"\`]${name}['"\`].*$`, 'm');
+  expect(files.filter(({ path }) => !isTable(path)).flatMap(({ code }) => quoted.exec(code)?.[0] ?? [])).toEqual([]);
 });
 
 test.each(OWN_NAMES)('%s is nowhere asked for in a string', (name) => {

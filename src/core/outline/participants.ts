@@ -1,4 +1,4 @@
-import { NONE } from '../reading/lexicon';
+import { NONE, type WordClasses } from '../reading/lexicon';
 import { isProper, type Mention } from '../reading/people';
 import { spanAt } from '../reading/spans';
 import { cleanName } from './clean';
@@ -14,20 +14,6 @@ const ITEM = /[•●▪▫◾◽–—*·-]|\p{Extended_Pictographic}/u;
 const LONGEST_LIST = 3;
 /** A bracket behind a name of a list has no more words than this. */
 const LONGEST_BRACKET = 12;
-/** What somebody is present at or in: `meeting of`, `with the participation of`. */
-const PRESENT = ['events', 'rites', 'attending', 'presence'] as const;
-
-/** What stands before a name that is a place's or a thing's. */
-const PLACELIKE = [
-  'connectors',
-  'locating',
-  'going',
-  'articles',
-  'definite',
-  'sources',
-  'qualifiers',
-  'visits',
-] as const;
 
 const HAN = /\p{Script=Han}/u;
 /** A Russian name in the genitive, as far as its endings tell. */
@@ -188,7 +174,12 @@ function isConcerned({ words, people }: PostLine, mention: Mention): boolean {
   const preposition = words[article]?.is.definite === true ? article - 1 : first - 1;
   if (words[preposition]?.is.concerning !== true) return false;
   const noun = words[preposition - 1]?.is;
-  return !PRESENT.some((table) => noun?.[table] === true);
+  return noun === undefined || !tellsPresence(noun);
+}
+
+/** What somebody is present at or in: `meeting of`, `with the participation of`. */
+function tellsPresence({ events, rites, attending, presence }: WordClasses): boolean {
+  return events || rites || attending || presence;
 }
 
 /** `to mark Ann Reed’s 200th anniversary` */
@@ -227,7 +218,14 @@ function isParty(line: PostLine, mention: Mention): boolean {
   // `по поручению Ивана Строева`: in Russian a name behind a noun tells whose that is.
   if (before.is === NONE && !before.capital && RUSSIAN_GENITIVE.test(mention.name)) return false;
   // `visited Port Elm`, `a Hill Holt school`
-  return mention.possessive || isWith(before) || !PLACELIKE.some((table) => before.is[table]);
+  return mention.possessive || isWith(before) || !leadsToPlace(before.is);
+}
+
+/** What stands before a name that is a place's or a thing's. */
+function leadsToPlace(is: WordClasses): boolean {
+  return (
+    is.connectors || is.locating || is.going || is.articles || is.definite || is.sources || is.qualifiers || is.visits
+  );
 }
 
 /** What leads to whoever is met: `with`. */

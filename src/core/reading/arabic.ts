@@ -1,4 +1,5 @@
 import { arabic } from '../languages/ar';
+import type { WordClasses } from './lexicon';
 import type { Parsed } from './parsed';
 import type { Mention } from './people';
 import { type Speech, speechBy } from './speech';
@@ -7,8 +8,6 @@ import type { Word } from './words';
 const { titles = new Set<string>() } = arabic.vocabulary;
 /** `and`, `in`, `for`, written together with a title. */
 const GLUED_TITLE = /^[وبل]/u;
-/** What stands right before somebody who is named. */
-const LEADING = ['meeting', 'introducing', 'attending', 'holding', 'speaking'] as const;
 const ARABIC = /\p{Script=Arabic}/u;
 const ARTICLE = /^(?:[وب]?ال|لل)/u;
 const ARTICLES = /(?<!\p{L})(?:ال|لل)/gu;
@@ -195,7 +194,7 @@ export function arabicPeople({ text, words }: Pick<Parsed, 'text' | 'words'>): M
     const before = words[i - 1]?.is;
     // `مع كل من الوزير`
     const led = before?.connectors === true ? words[i - 2]?.is : before;
-    const follows = led !== undefined && LEADING.some((table) => led[table]);
+    const follows = led !== undefined && leads(led);
     if (!follows && !isAttended && i !== free && word.gap === 'plain') continue;
     const mention = titledAt(text, words, i);
     if (mention === null) continue;
@@ -259,4 +258,9 @@ function withoutHonorifics(words: readonly Word[], { first, end }: Stretch): Str
   while (from < to && words[from]?.is.honorifics === true) from++;
   while (to > from && words[to - 1]?.is.honorifics === true) to--;
   return from < to ? { first: from, end: to } : null;
+}
+
+/** What stands right before somebody who is named. */
+function leads(is: WordClasses): boolean {
+  return is.meeting || is.introducing || is.attending || is.holding || is.speaking;
 }

@@ -1,4 +1,4 @@
-import { NONE } from './lexicon';
+import { NONE, type WordClasses } from './lexicon';
 import type { Word } from './words';
 
 /** Endings of Russian adjectives, each with those of the nouns that they agree with. */
@@ -24,17 +24,6 @@ const OTHER = /(?:л[аи]|ся|[её]н|ован|[аяое]м|[ая]х|[ая]м
 const LEAST_LETTERS = 3;
 /** What something is of is told in no more words than this. */
 const LONGEST_CHAIN = 8;
-/** What is no noun or adjective in the genitive, whatever it ends in. */
-const ENDS_GENITIVE = [
-  'acting',
-  'holding',
-  'speaking',
-  'meeting',
-  'attending',
-  'openers',
-  'adverbs',
-  'clausal',
-] as const;
 
 /** Whether a Russian word, in small letters if it may not have a capital, is an adjective of the noun behind it: `аппаратное совещание`. */
 export function agrees(adjective: Word | undefined, noun: Word, mayBeCapital = false): boolean {
@@ -68,10 +57,15 @@ export function genitiveEnd(words: readonly Word[], head: number): number {
   let last = head;
   for (let i = head + 1; i <= head + LONGEST_CHAIN && words[i]?.gap === 'plain'; i++) {
     const word = words[i] as Word;
-    if (!isGenitive(word) || ENDS_GENITIVE.some((table) => word.is[table])) break;
+    if (!isGenitive(word) || isOther(word.is)) break;
     last = i;
   }
   return last;
+}
+
+/** What is no noun or adjective in the genitive, whatever it ends in. */
+function isOther(is: WordClasses): boolean {
+  return is.acting || is.holding || is.speaking || is.meeting || is.attending || is.openers || is.adverbs || is.clausal;
 }
 
 /** What the case forms of a Russian name end in, at its very end. */
