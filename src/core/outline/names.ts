@@ -1,5 +1,6 @@
 import type { Mention } from '../reading/people';
 import { stemOf } from '../reading/russianForms';
+import { isPatronymic } from '../reading/russianNames';
 import type { Speech } from '../reading/speech';
 
 /** The names of one post, to find the fullest form of one that stands there shortened. */
@@ -10,8 +11,8 @@ export interface NameIndex {
   readonly byInner: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** Folded titles → the name of their bearer; null where several bear one. */
   readonly byRole: ReadonlyMap<string, string | null>;
-  /** The folded names of those who bear a title. */
-  readonly borne: ReadonlySet<string>;
+  /** The folded names of those who bear a title → the first one. */
+  readonly borne: ReadonlyMap<string, string>;
 }
 
 /** In front of the head word of a title, what makes another title of it: `vice mayor`. */
@@ -79,7 +80,9 @@ export function indexNames(mentions: readonly Mention[], speeches: readonly Spee
     for (const word of new Set([words[0] ?? '', words[words.length - 1] ?? ''])) put(byWord, word, folded, name);
     for (const word of new Set(words.slice(1, -1))) put(byInner, word, folded, name);
   }
-  const borne = new Set(mentions.filter(({ role }) => role !== null).map(({ name }) => foldName(name)));
+  const borne = new Map<string, string>();
+  for (const { name, role } of mentions)
+    if (role !== null && !borne.has(foldName(name))) borne.set(foldName(name), role);
   return { byWord, byInner, byRole: indexRoles(mentions), borne };
 }
 
@@ -142,11 +145,25 @@ export function fullestName(index: NameIndex, name: string): string {
   const found = [...fuller].filter(([full]) => full !== folded && isShort(short, full.split(' ')));
   // `Minister Mary` is Ann Mary Reed where nobody else is called so.
   if (found.length === 0 && short.length === 1) found.push(...namesakes(index.byInner, first));
+  if (found.length === 0 && short.length === 2 && isPatronymic(lastWord(name)))
+    found.push(...firstNamed(fuller, first));
   const longest = found.toSorted((a, b) => b[0].length - a[0].length)[0];
   if (longest === undefined) return name;
   return found.every(([full]) => full === longest[0] || shortens(full.split(' '), longest[0].split(' ')))
     ? longest[1]
     : name;
+}
+
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+}
+
+/** Those called by a first name who have no patronymic: `Анна Ивановна` is Анна Речная where nobody else is called Анна. */
+function firstNamed(names: ReadonlyMap<string, string>, first: string): [string, string][] {
+  return [...names].filter(
+    ([folded, name]) =>
+      folded.startsWith(`${first} `) && !name.split(' ').some((word) => isPatronymic(word.toLowerCase())),
+  );
 }
 
 function namesakes(index: ReadonlyMap<string, ReadonlyMap<string, string>>, word: string): ReadonlyMap<string, string> {

@@ -24,6 +24,7 @@ const MOST_BEFORE = 20;
 const LONGEST_SENTENCE = 400;
 /** `He`, which opens a sentence: other than a Russian pronoun it means one of the same line. */
 const LATIN_OPENING = /^[A-Z]/;
+const LATIN = /^[a-z]/i;
 
 /** The speakers of a post: one entry a person, at the first line that introduces them as speaking. */
 export function speakersOf(post: PostReading): Speaker[] {
@@ -40,6 +41,8 @@ export function speakersOf(post: PostReading): Speaker[] {
   for (const [i, line] of post.lines.entries()) {
     if (isStatement(line)) add(signedBelow(post, i + 1));
     for (const speech of line.speeches) {
+      // `Он добавил` goes on with the words of the last speaker.
+      if (speech.kind === 'pronoun' && speakers.size > 0 && !LATIN.test(speech.name)) continue;
       const speaker = speakerOf(post, line, speech);
       if (speech.kind === 'letter') letter ??= speaker;
       // What others say inside a speech, the speaker says of them.
@@ -121,7 +124,7 @@ function speakerOf(post: PostReading, line: PostLine, speech: Speech): Speaker |
   if (name === '') return null;
   return {
     name,
-    role: cleanRole(speech.role),
+    role: cleanRole(speech.role ?? post.names.borne.get(foldName(name)) ?? null),
     ...line.placeOf(speech.from, speech.to),
     inferred: false,
     namedAt: null,

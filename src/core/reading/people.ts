@@ -314,8 +314,8 @@ function isLand(words: readonly Word[], first: number, end: number): boolean {
 function describesBody(words: readonly Word[], i: number): boolean {
   const word = words[i] as Word;
   for (const noun of words.slice(i + 1, i + NEAR)) {
-    // … but not `Анны Речной на форуме`
-    if (noun.is.locating) return false;
+    // … but not `Анны Речной на форуме`, `Анна Речная и директор завода`
+    if (noun.is.locating || noun.is.titles) return false;
     if (noun.is.common && !noun.capital && agrees(word, noun, true)) return true;
   }
   return false;

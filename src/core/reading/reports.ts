@@ -14,7 +14,7 @@ import {
 import type { Parsed } from './parsed';
 import { isProper, type Mention } from './people';
 import { isRussian } from './russianForms';
-import { isSaidApart } from './saidApart';
+import { isBehindQuote, isSaidApart } from './saidApart';
 import { pronounReports, surnameReports, titleReports } from './shortReports';
 import { leadsToSpeaker, type Speech, speechBy } from './speech';
 import { beforeArticle, type Word } from './words';
@@ -49,7 +49,7 @@ function reports(parsed: Parsed): Speech[] {
   const { words, people } = parsed;
   return people.flatMap((mention, i) => {
     const sure = !isPlacelike(words, mention);
-    if (isCited(words, mention)) return [speechBy('report', mention, sure)];
+    if (isCited(words, mention) || isBehindQuote(parsed, mention)) return [speechBy('report', mention, sure)];
     if (!isSubject(words, mention)) return [];
     if (asks(words, mention)) return [speechBy('label', mention, true)];
     if (statesBelow(words, mention.last + 1, people[i + 1]?.first ?? words.length))

@@ -1,4 +1,5 @@
 import { NONE } from './lexicon';
+import { agrees, isRussian } from './russianForms';
 import type { Word } from './words';
 
 /** Whoever attends stands no further before the act than this, in words. */
@@ -19,11 +20,18 @@ export function isRite(words: readonly Word[], i: number): boolean {
   // `Opening of the second quay`
   const next = words[1]?.is;
   if (i === 0 && words[0]?.capital && (next?.concerning || next?.definite || next?.authors)) return true;
-  return isAttended(words, i) || (words[i + 1]?.is.concerning !== true && isHeld(words, i));
+  return isAttended(words, i) || isHeldBefore(words, i) || (words[i + 1]?.is.concerning !== true && isHeld(words, i));
 }
 
 function isHeld(words: readonly Word[], rite: number): boolean {
   return words.slice(rite + 1, rite + 5).some(({ is, gap }) => is.acting && gap === 'plain');
+}
+
+/** `состоялось торжественное открытие` */
+function isHeldBefore(words: readonly Word[], rite: number): boolean {
+  let i = rite - 1;
+  while (i >= rite - 2 && words[i + 1]?.gap === 'plain' && agrees(words[i], words[rite] as Word)) i--;
+  return words[i + 1]?.gap === 'plain' && words[i]?.is.acting === true && isRussian(words[i]);
 }
 
 /** `attended the launch`, `during the opening of` */

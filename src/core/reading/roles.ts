@@ -2,7 +2,7 @@ import { isWithinName } from './gaps';
 import { NONE } from './lexicon';
 import { behindOthers } from './roleStart';
 import { hasTitle, inRole, isAdjective, isBreaker, opensRole } from './roleWords';
-import { agrees, isRussian } from './russianForms';
+import { agrees, isGenitive, isNominative, isRussian } from './russianForms';
 import type { Word } from './words';
 
 /** A title as written, and the words `[first, last]` of it, both inclusive. */
@@ -19,6 +19,8 @@ const LONGEST_REST = 12;
 /** Titles that one bears beside an office. */
 const RANK = /^(?:ambassador|professor|prince|princess)$/;
 const OPENING_QUOTE = /[«“„]$/u;
+/** A Russian title in the instrumental, or in the dative plural. */
+const OF_OTHER = /(?:[ое]м|[ая]ми?)$/u;
 
 /**
  * The title that ends just before the word `end`, at or behind the word `free`; null where there is none.
@@ -186,11 +188,20 @@ function behindBracket(words: readonly Word[], first: number, last: number): num
   return first;
 }
 
+/** `член коллегии`, `директор форума` */
+function isOfficeOf(words: readonly Word[], i: number): boolean {
+  const word = words[i] as Word;
+  return word.is.events && word.gap === 'plain' && words[i - 1]?.is.titles === true && isGenitive(word);
+}
+
 /** Walks back from `last` over the words that a title may hold. */
 function chainStart(words: readonly Word[], free: number, last: number): number {
   let first = last + 1;
   let closed = 0;
-  while (first - 1 >= free && (inRole(words[first - 1]) || isAdjective(words, first - 1))) {
+  while (
+    first - 1 >= free &&
+    (inRole(words[first - 1]) || isAdjective(words, first - 1) || isOfficeOf(words, first - 1))
+  ) {
     // What opened a bracket that is still open is told of the bracket's outside: `Mayor of Port Elm (Elm Herald`.
     if (words[first]?.gap === 'close') closed++;
     else if (words[first]?.gap === 'open' && closed-- === 0) break;
@@ -234,6 +245,10 @@ function leftmostTitle(words: readonly Word[], first: number, last: number): num
   while (head <= last && words[head]?.is.titles !== true) head++;
   // `во главе с министром`
   if (words[head]?.lower === 'главе' && words[head + 1]?.is.introducing === true) head += 2;
+  // `в беседе с корреспондентом начальник порта`
+  if (OF_OTHER.test(words[head]?.lower ?? ''))
+    for (let i = head + 1; i <= last; i++)
+      if (words[i]?.gap === 'plain' && words[i]?.is.titles === true && isNominative(words[i]?.lower ?? '')) head = i;
   let start = head;
   while (start > 0 && head <= last && words[start]?.gap === 'plain') {
     // `Чрезвычайный и полномочный посол`

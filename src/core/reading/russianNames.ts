@@ -21,6 +21,8 @@ const TOWN = /(?:[сц]ка|града|города|бурга|поля|тана
 /** Names of syllables have words of no more letters than this. */
 const LONGEST_SYLLABLE = 4;
 const GENITIVE = /[ыи]$/u;
+/** `ВязГУ` */
+const ACRONYM = /\p{Ll}\p{Lu}+$/u;
 /** The genitive of a land, and of no surname. */
 const LAND = /ии$/u;
 
@@ -72,7 +74,8 @@ export function isRussianBody(first: Word, last: Word): boolean {
   if (!CYRILLIC.test(last.text)) return false;
   // `Красного Креста`
   const isAdjective = BODY.test(first.lower) || (FEMININE.test(first.lower) && GENITIVE.test(last.lower));
-  if (first !== last && isAdjective && agrees(first, last, true) && !isSurname(last.lower)) return true;
+  const isOfPerson = isSurname(last.lower) || isPatronymic(last.lower);
+  if (first !== last && isAdjective && agrees(first, last, true) && !isOfPerson) return true;
   // `Вооруженных Сил`
   if (PLURAL.test(first.lower) && !isSurname(last.lower)) return true;
   return LAND.test(last.lower) || !CYRILLIC.test(first.text) || (first === last && !isSurname(first.lower));
@@ -112,8 +115,13 @@ export function russianNameStart(words: readonly Word[], first: number, end: num
   const isOfTown = end - first === 2 && TOWN.test(words[first]?.lower ?? '');
   const surname = beforeInitials(words, first, end);
   if (surname < end - 1) return surname;
+  // `директор ВязГУ Анна Речная`
+  if (end - first > 2 && ACRONYM.test(words[first]?.text ?? '')) return russianNameStart(words, first + 1, end);
   if (end - first < 3) return isOfTown ? first + 1 : first;
   if (isShoutedSurname(words, first)) return first;
+  // `директор Торговой палаты Вязограда Анна Речная`
+  const opening = words[first]?.lower ?? '';
+  if (end - first === 3 && (TOWN.test(opening) || LAND.test(opening))) return first + 1;
   const kind = words[first - 1];
   // `посол в Вязовской Республике Осама Эль Рид`: the land has its name already.
   if (kind?.is.common === true && words[first]?.gap === 'plain')

@@ -95,12 +95,14 @@ export function pronounReports({ text, words }: Parsed): Speech[] {
     const { is, from, gap, capital, lower } = words[i] as Word;
     // `« … », explique-t-elle`
     if (gap === 'quote' && INVERTED.test(lower)) found.push(speechOf({ text, words }, 'pronoun', i, i, false));
+    const before = words[i - 1];
     if (!is.persons) continue;
     if (capital && !followsVerb(words, i)) continue;
-    const before = words[i - 1];
     const isInverted = gap === 'plain' && leadsToSpeaker(before) && before?.gap !== 'plain';
     const isBehindQuote = followsVerb(words, i) && CLOSING_QUOTE.test(text.slice(before?.to ?? 0, from));
-    if (!isInverted && !isBehindQuote && !capital) continue;
+    // `Об этом он сообщил`
+    const isOfAbove = gap === 'plain' && before?.is.vague === true && followsVerb(words, i);
+    if (!isInverted && !isBehindQuote && !isOfAbove && !capital) continue;
     found.push(speechOf({ text, words }, 'pronoun', i, i, false));
   }
   return found;
