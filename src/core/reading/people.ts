@@ -5,6 +5,8 @@ import { agrees, isRussian } from './russianForms';
 import {
   beforeInitials,
   behindSees,
+  describesBody,
+  isBehindRussianName,
   isNamesake,
   isPatronymic,
   isRussianBody,
@@ -35,8 +37,6 @@ const LONGEST_NAME = 6;
 const MOST_PARTICLES = 2;
 /** A word that else opens sentences, or is a day, and ends a name has no more letters than this. */
 const LONGEST_SMALL = 3;
-/** What an adjective describes stands within so many words. */
-const NEAR = 4;
 /** `U.S. Bankers` */
 const LAND = /^(?:U\.[KNS]|N\.Z)\.?$/;
 /** How English titles end, behind which `de` opens a name: `Minister de Reed`. */
@@ -127,13 +127,6 @@ function runEnd(words: readonly Word[], start: number): number {
     else break;
   }
   return end;
-}
-
-/** `Встреча с мэром Анной Речной Анонс на 3 мая`: in a line without line ends what is no name follows one. */
-function isBehindRussianName(words: readonly Word[], start: number, i: number): boolean {
-  const [before, word] = [words[i - 1], words[i]];
-  if (i - start < 2 || word?.is.common !== true || !isRussian(word)) return false;
-  return before !== undefined && isSurname(before.lower) && !agrees(before, word, true);
 }
 
 /** `Mayor Ann Reed Meets Crews`: headings set verbs with capitals, too. */
@@ -308,17 +301,6 @@ function isLand(words: readonly Word[], first: number, end: number): boolean {
   if (words[end]?.gap === 'plain' && describesBody(words, end - 1)) return true;
   if (end - first === 1 && MONK.test(words[first - 1]?.lower ?? '')) return false;
   return isRussianBody(word, words[end - 1] ?? word);
-}
-
-/** `Вязовской области`, `Вязовского государственного университета` */
-function describesBody(words: readonly Word[], i: number): boolean {
-  const word = words[i] as Word;
-  for (const noun of words.slice(i + 1, i + NEAR)) {
-    // … but not `Анны Речной на форуме`, `Анна Речная и директор завода`
-    if (noun.is.locating || noun.is.titles) return false;
-    if (noun.is.common && !noun.capital && agrees(word, noun, true)) return true;
-  }
-  return false;
 }
 
 function isName(words: readonly Word[], first: number, end: number, called: boolean): boolean {

@@ -1,4 +1,4 @@
-import { agrees } from './russianForms';
+import { agrees, isRussian } from './russianForms';
 import type { Word } from './words';
 
 /** Endings of Russian and kindred surnames, in all cases. */
@@ -25,6 +25,8 @@ const GENITIVE = /[ыи]$/u;
 const ACRONYM = /\p{Ll}\p{Lu}+$/u;
 /** The genitive of a land, and of no surname. */
 const LAND = /ии$/u;
+/** What an adjective describes stands within so many words. */
+const NEAR = 4;
 
 /** Whether a word in small letters is a patronymic, in whatever case. */
 export function isPatronymic(lower: string): boolean {
@@ -149,4 +151,22 @@ export function russianNameStart(words: readonly Word[], first: number, end: num
 /** Whether a name in the instrumental begins behind the first word of a run, which is none: `Горной Республики Норландия Анной Мари Рид`. */
 function isUndeclined(words: readonly Word[], first: number): boolean {
   return !INSTRUMENTAL.test(words[first]?.lower ?? '') && INSTRUMENTAL.test(words[first + 1]?.lower ?? '');
+}
+
+/** Whether the word `i` tells which body the small words behind it name: `Вязовской области`, `Вязовского государственного университета`. */
+export function describesBody(words: readonly Word[], i: number): boolean {
+  const word = words[i] as Word;
+  for (const noun of words.slice(i + 1, i + NEAR)) {
+    // … but not `Анны Речной на форуме`, `Анна Речная и директор завода`
+    if (noun.is.locating || noun.is.titles) return false;
+    if (noun.is.common && !noun.capital && agrees(word, noun, true)) return true;
+  }
+  return false;
+}
+
+/** `Встреча с мэром Анной Речной Анонс на 3 мая`: in a line without line ends what is no name follows one. */
+export function isBehindRussianName(words: readonly Word[], start: number, i: number): boolean {
+  const [before, word] = [words[i - 1], words[i]];
+  if (i - start < 2 || word?.is.common !== true || !isRussian(word)) return false;
+  return before !== undefined && isSurname(before.lower) && !agrees(before, word, true);
 }
