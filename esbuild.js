@@ -2,6 +2,7 @@
 //   node esbuild.js [--watch] [--production]
 const { dirname, join } = require('node:path');
 const esbuild = require('esbuild');
+const { version } = require('./package.json');
 
 const CORE = join(__dirname, 'src', 'core', 'index.ts');
 
@@ -160,6 +161,7 @@ const cli = {
   outfile: 'dist/cli.js',
   platform: 'node',
   banner: { js: '#!/usr/bin/env node' },
+  define: { VERSION: JSON.stringify(version) },
   plugins: [coreLater],
 };
 

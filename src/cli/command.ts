@@ -36,13 +36,18 @@ export interface BaselineCommand {
   readonly paths: readonly string[];
 }
 
-/** What a command line asks for. Its paths are as they were given, `-` for standard input. */
-export type Command = CheckCommand | FixCommand | OutlineCommand | BaselineCommand | { readonly name: 'help' };
+/** What a command line asks for about files. Its paths are as they were given, `-` for standard input. */
+export type FileCommand = CheckCommand | FixCommand | OutlineCommand | BaselineCommand;
+
+/** What a command line asks for. */
+export type Command = FileCommand | { readonly name: 'help' } | { readonly name: 'version' };
 
 const FORMATS = ['text', 'json', 'sarif', 'github'] as const;
 const OUTLINE_FORMATS = ['text', 'json', 'markdown', 'csv', 'ics'] as const;
 const FAIL_ON = ['warning', 'information'] as const;
 const MODES = ['stdout', 'write', 'diff'] as const;
+/** The rules of which nothing is lost where fix takes away what they find. */
+const REMOVED: readonly RuleId[] = ['duplicate-block', 'scraper-litter'];
 const BASELINE_MODES = ['update', 'prune', 'check'] as const;
 
 /**
@@ -53,6 +58,7 @@ export function parse(words: readonly string[]): Command {
   const [name, ...rest] = words;
   if (name === undefined) throw new UsageError('say what to do: check, fix, outline or baseline.');
   if (['--help', '-h', 'help'].includes(name) || ['--help', '-h'].includes(rest[0] ?? '')) return { name: 'help' };
+  if (['--version', '-v'].includes(name)) return { name: 'version' };
   if (name === 'check') return parseCheck(rest);
   if (name === 'fix') return parseFix(rest);
   if (name === 'outline') return parseOutline(rest);
@@ -79,18 +85,26 @@ function parseFix(words: readonly string[]): FixCommand {
   });
   const modes = MODES.filter((mode) => values[mode] === true);
   if (modes.length > 1) throw new UsageError(`--${modes.join(' and --')} exclude each other.`);
-  const chosen = [values['rule'] ?? []].flat().map((rule) => choice('--rule', rule, RULES));
+  const chosen = [values['rule'] ?? []].flat().map(removedRule);
   const mode = modes[0] ?? 'stdout';
   const paths = somePaths(positionals);
   if (mode === 'write' && paths.includes('-')) throw new UsageError('standard input cannot be written to.');
   return { name: 'fix', mode, rules: chosen.length === 0 ? RULES : chosen, paths };
 }
 
+/** What another rule finds is mended in one of several ways, or is no fault: somebody has to choose. */
+function removedRule(value: unknown): RuleId {
+  const rule = choice('--rule', value, RULES);
+  if (!REMOVED.includes(rule))
+    throw new UsageError(`fix leaves ${rule} alone: it removes what is found by ${REMOVED.join(' and ')}.`);
+  return rule;
+}
+
 /**
  * Several files cannot be printed one behind the other.
  * @throws UsageError
  */
-export function refuseSeveral(command: Exclude<Command, { readonly name: 'help' }>, paths: readonly string[]): void {
+export function refuseSeveral(command: FileCommand, paths: readonly string[]): void {
   if (command.name === 'fix' && command.mode === 'stdout' && paths.length > 1)
     throw new UsageError('several files need --write or --diff.');
 }

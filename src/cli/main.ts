@@ -6,7 +6,7 @@ import { reasonOf } from './complaints';
 import { fix } from './fix';
 import { expand } from './folders';
 import { outline } from './outline';
-import { HELP } from './usage';
+import { HELP, RELEASE } from './usage';
 
 /** Runs one command line and returns its exit code: 0 clean, 1 findings, 2 usage or unreadable input. */
 function run(words: readonly string[]): number {
@@ -14,6 +14,9 @@ function run(words: readonly string[]): number {
   switch (command.name) {
     case 'help':
       process.stdout.write(HELP);
+      return 0;
+    case 'version':
+      process.stdout.write(RELEASE);
       return 0;
     case 'check':
       return check(command);
@@ -28,7 +31,7 @@ function run(words: readonly string[]): number {
 
 /** The command with the bulletins of each folder in its place. */
 function withFiles(command: Command): Command {
-  if (command.name === 'help') return command;
+  if (command.name === 'help' || command.name === 'version') return command;
   const paths = expand(command.paths);
   refuseSeveral(command, paths);
   return { ...command, paths };

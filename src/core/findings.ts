@@ -42,7 +42,7 @@ export function lineFindings(looked: Looked): readonly Finding[] {
   if (bulletin.text.length > MOST_READ) return found;
   return [
     ...found,
-    ...when('inconsistent-name', () => inconsistentNameFindings(bulletin.text, looked.people)),
+    ...when('inconsistent-name', () => inconsistentNameFindings(bulletin.text, looked.people, removed)),
     ...when('weekday-mismatch', () => weekdayMismatchFindings(bulletin, looked.outline)),
   ];
 }

@@ -39,7 +39,7 @@ export { linksIn } from './links';
 export { countLost } from './loss';
 export type { Options, SettingKey, SettingValue } from './options';
 export { DEFAULT_OPTIONS, defaultOf, isSettingValue } from './options';
-export { cleanTitle } from './outline/clean';
+export { cleanName, cleanTitle } from './outline/clean';
 export type { Meeting, Outline, OutlinePost, Speaker, SpokenPart } from './outline/post';
 export type { PastedPart } from './paste';
 export { cleanPartOf, newPartOf } from './paste';

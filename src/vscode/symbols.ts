@@ -1,5 +1,6 @@
 import {
   type Analysis,
+  cleanName,
   joined,
   lineRange,
   type Meeting,
@@ -14,8 +15,6 @@ import { shortDate } from './dates';
 import type { House } from './house';
 import { plural } from './plurals';
 import { lineNumbers } from './wording';
-
-const LONGEST_LABEL = 120;
 
 type Line = Analysis['bulletin']['lines'][number];
 
@@ -138,7 +137,7 @@ function labelOf(post: OutlinePost): string {
   const subject = meeting?.title ?? post.title;
   const place = post.place ?? meeting?.place ?? null;
   const where = place !== null && subject.includes(place) ? null : place;
-  return truncate(
+  return cleanName(
     joined([surnamesOf(post.speakers, 1), subject, where, shortDate(post.date ?? meeting?.date ?? null)]),
   );
 }
@@ -172,13 +171,4 @@ function wordsIn(line: Line): number {
   const words = line.folded.match(WORD)?.length ?? 0;
   WORDS.set(line, words);
   return words;
-}
-
-/** Cut at whole characters, so that no emoji is halved. */
-function truncate(label: string): string {
-  if (label.length <= LONGEST_LABEL) return label;
-  return `${Array.from(label.slice(0, LONGEST_LABEL - 2))
-    .slice(0, -1)
-    .join('')
-    .trimEnd()}…`;
 }

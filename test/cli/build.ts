@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { TestProject } from 'vitest/node';
+import { optionsOf } from '../support/builds';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -17,16 +17,10 @@ export default async function setup(project: TestProject): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), 'bulletin-cli-'));
   const outfile = join(folder, 'cli.js');
   await build({
-    absWorkingDir: fileURLToPath(new URL('../..', import.meta.url)),
-    entryPoints: ['src/cli/main.ts'],
+    ...optionsOf('cli'),
     outfile,
-    bundle: true,
-    format: 'cjs',
-    platform: 'node',
-    target: 'es2022',
-    charset: 'utf8',
-    banner: { js: '#!/usr/bin/env node' },
-    logLevel: 'warning',
+    // With the engine in it.
+    plugins: [],
   });
   project.provide('cli', outfile);
   return () => rmSync(folder, { recursive: true, force: true });

@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { bulletin, bulletinReading, bytes, file, here } from '../support/cli';
+import { manifest } from '../support/manifest';
 import { CLEAN, DOUBLED } from '../support/posts';
 
 const doubled = DOUBLED.join('\n');
@@ -97,6 +98,7 @@ describe('a command line that means nothing', () => {
     ['an unknown severity', ['check', '--fail-on', 'panic', 'a.txt']],
     ['an unknown rule', ['fix', '--write', '--rule', 'no-such-rule', 'a.txt']],
     ['one unknown rule of two', ['fix', '--write', '--rule', 'duplicate-block', '--rule', 'x', 'a.txt']],
+    ['a rule that fix leaves alone', ['fix', '--rule', 'broken-numbering', 'a.txt']],
     ['two modes', ['fix', '--write', '--diff', 'a.txt']],
     ['a value for a mode', ['fix', '--write=yes', 'a.txt']],
     ['several files without a mode', ['fix', 'a.txt', 'b.txt']],
@@ -114,6 +116,24 @@ describe('a command line that means nothing', () => {
     expect(stderr).toMatch(SENTENCE);
     expect(stderr).not.toMatch(/\n\s+at |node:|Error:/);
     expect(bytes('a.txt')).toBe(Buffer.from(doubled).toString('latin1'));
+  });
+
+  test('a rule that fix leaves alone is named, and so are those that it does not', () => {
+    file('a.txt', '1. The quay opens.\n2. The light is lit.\n2. The bell rings.\n');
+    const both = ['--rule', 'scraper-litter', '--rule', 'broken-numbering'];
+    for (const rules of [['--rule', 'broken-numbering'], both])
+      expect(bulletin('fix', ...rules, 'a.txt')).toEqual({
+        code: 2,
+        stdout: '',
+        stderr:
+          'bulletin: fix leaves broken-numbering alone: it removes what is found by duplicate-block and scraper-litter.\n' +
+          'See: bulletin --help\n',
+      });
+  });
+
+  test('--version tells the version of the package', () => {
+    for (const word of ['--version', '-v'])
+      expect(bulletin(word)).toEqual({ code: 0, stdout: `${manifest.version}\n`, stderr: '' });
   });
 
   test('--help says how', () => {

@@ -54,6 +54,18 @@ describe('Outline', () => {
     }
   });
 
+  it('cuts a long label between two graphemes, and no letter loses its mark', async () => {
+    const letter = 'e\u0301';
+    for (const before of ['', 'x']) {
+      const [post] = await symbolsOf(
+        await open(`📰 ${before}${letter.repeat(56)}\n📍 Port Elm, May 3, 2031\nThe quay opens.\n`),
+      );
+      const label = post?.name ?? '';
+      equal(label.endsWith(`${letter}…`) || label.endsWith(`${letter} ·…`), true, label);
+      equal(label.length <= 120, true, label);
+    }
+  });
+
   it('is empty for an empty file and for blank lines', async () => {
     for (const text of ['', '\n\n \n']) equal((await symbolsOf(await open(text))) ?? [], []);
   });

@@ -10,13 +10,22 @@ const MOST_RELATED = 10;
 /**
  * The findings of `inconsistent-name`, sorted by where they start: a name that is spelt otherwise than the same text spells it
  * most often, at each place of the rarer spelling, once a line. Case forms, short forms, word order, capitals and another script
- * are no other spelling.
+ * are no other spelling. What stands in a line that is `removed` does not count.
  */
-export function inconsistentNameFindings(text: Text, people: readonly KnownPerson[]): Finding[] {
+export function inconsistentNameFindings(text: Text, people: readonly KnownPerson[], removed: Uint8Array): Finding[] {
   return people
-    .flatMap(({ spellings }) => variantsOf(spellings))
+    .flatMap(({ spellings }) => variantsOf(staying(text, spellings, removed)))
     .flatMap((variants) => findingsOf(text, variants))
     .sort((a, b) => a.range.from - b.range.from);
+}
+
+/** The spellings with what stays of their places, the commonest first. */
+function staying(text: Text, spellings: readonly Spelling[], removed: Uint8Array): readonly Spelling[] {
+  if (spellings.length < 2) return spellings;
+  return spellings
+    .map((each) => ({ ...each, places: each.places.filter(({ from }) => removed[lineAt(text, from)] === 0) }))
+    .filter(({ places }) => places.length > 0)
+    .sort((a, b) => b.places.length - a.places.length);
 }
 
 /** Spellings of the same words in the same order, the commonest first; those that have no second one are left out. */

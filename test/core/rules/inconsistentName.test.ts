@@ -4,6 +4,7 @@ import { type Analysis, analyze } from '../../../src/core/analysis';
 import { type CorrectionKind, correctionsOf } from '../../../src/core/corrections';
 import { applyEdits } from '../../../src/core/edit';
 import type { Finding } from '../../../src/core/finding';
+import { said } from './mending';
 
 const MIXED = [
   'Statement by Minister Andrey Holt',
@@ -50,6 +51,30 @@ describe('a name spelt in two ways', () => {
     const fixed = applyEdits(analysis.text.raw.join(''), corrected(analysis, finding, 'spellAsHere'));
     expect(fixed).not.toContain('Andrey');
     expect(analyze(fixed).findings).toEqual([]);
+  });
+
+  test('is told without the copies that fix-all removes: they do not count, and nothing is told of them', () => {
+    const body = [
+      'The quay is open again, Andrei Holt’s office says, and the light on it has been lit since the evening of that day.',
+      'Andrei Holt thanked all those who had worked on it, through rain and storm, for the whole of the long winter.',
+    ];
+    const posts = [
+      '🔹 The quay is open',
+      ...body,
+      ...body,
+      '',
+      '💬 Andrey Holt: Yes.',
+      '',
+      '💬 Andrey Holt: No.',
+      '',
+      MIXED[2] ?? '',
+    ];
+    const text = posts.join('\n');
+    expect(analyze(text).findings.map(({ rule }) => rule)).toContain('duplicate-block');
+    expect(said('inconsistent-name', text)).toEqual([
+      '2: ‘Andrei Holt’ is spelt ‘Andrey Holt’ elsewhere (3 times).',
+      '3: ‘Andrei Holt’ is spelt ‘Andrey Holt’ elsewhere (3 times).',
+    ]);
   });
 
   test('is told for marks that are left out', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { analyze } from '../../../src/core/analysis';
 import { text } from '../support';
 import { mended, offered, said } from './mending';
 
@@ -46,6 +47,16 @@ describe('a weekday that is not that of its date', () => {
   ] as const)('is mended by %s: %s', (kind, before, after) => {
     expect(mended(RULE, kind, before)).toBe(after);
     expect(said(RULE, after)).toEqual([]);
+  });
+
+  test('is told once where fix-all removes a copy', () => {
+    const body = [
+      'On Monday, May 6, 2031, the quay opens again, and the light on it will be lit from the evening of that day on.',
+      'All those who have worked on it through rain and storm, for the whole of the long winter, are invited to come.',
+    ];
+    const post = text('🔹 The quay opens', ...body, ...body);
+    expect(analyze(post).findings.map(({ rule }) => rule)).toContain('duplicate-block');
+    expect(said(RULE, post)).toEqual(['2: May 6, 2031 is a Tuesday, not a Monday.']);
   });
 
   test('offers no day of another month, and none in a date of digits', () => {
