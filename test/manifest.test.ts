@@ -12,6 +12,7 @@ import { RULE_SEVERITIES, readRules } from '../src/core/ruleOptions';
 import { RULES, SEVERITIES } from '../src/core/rules';
 import { makeText } from '../src/core/text';
 import { manifest } from './support/manifest';
+import { regexDanger } from './support/regexSafety';
 
 const root = join(import.meta.dirname, '..');
 const { contributes } = manifest;
@@ -97,6 +98,41 @@ describe('The manifest', () => {
       items.filter(({ group }) => group.startsWith('inline') === isInline).map(({ command, when }) => [command, when]);
     expect(commandsOf(true).length).toBeGreaterThan(0);
     expect(commandsOf(false)).toEqual(expect.arrayContaining(commandsOf(true)));
+  });
+
+  describe('takes a file without extension for a bulletin by its first line', () => {
+    // As VS Code makes it: without flags.
+    const firstLine = new RegExp(contributes.languages[0]?.firstLine ?? '');
+    const takes = (line: string) => firstLine.test(line);
+
+    it('in good time, whatever stands there', () => {
+      expect(regexDanger(firstLine.source, '')).toBeNull();
+    });
+
+    it.each([
+      '🎙 Statement by Mayor Ann Reed at the opening of the quay',
+      '🎙\uFE0F Statement by Mayor Ann Reed',
+      '🌐 A meeting of the River Commission was held in Port Elm.',
+      '\uFEFF💬 Ann Reed: The quay is open.',
+      '🎙 Выступление мэра Анны Рид на открытии причала',
+    ])('%s', (line) => {
+      expect(takes(line)).toBe(true);
+    });
+
+    it.each([
+      'Statement by Mayor Ann Reed at the opening of the quay',
+      '🌐 Network',
+      '🌐 http://port-elm.example/ and what else there is',
+      '💬 see the forum for help',
+      '🎙️🎙️ A podcast on the quays of Port Elm',
+      '🚀 A Fast Build Tool For The Whole Port',
+      '- 🎙 Statement by Mayor Ann Reed at the opening',
+      '# 🌐 A Guide to the River Commission',
+      '#!/bin/sh',
+      '',
+    ])('but not by %j', (line) => {
+      expect(takes(line)).toBe(false);
+    });
   });
 
   it('declares every setting of the table, and no other', () => {

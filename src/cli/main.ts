@@ -6,7 +6,10 @@ import { reasonOf } from './complaints';
 import { fix } from './fix';
 import { expand } from './folders';
 import { outline } from './outline';
-import { HELP, RELEASE } from './usage';
+import { HELP } from './usage';
+
+/** Put in by the bundler, from package.json. */
+declare const VERSION: string;
 
 /** Runs one command line and returns its exit code: 0 clean, 1 findings, 2 usage or unreadable input. */
 function run(words: readonly string[]): number {
@@ -16,7 +19,7 @@ function run(words: readonly string[]): number {
       process.stdout.write(HELP);
       return 0;
     case 'version':
-      process.stdout.write(RELEASE);
+      process.stdout.write(`${VERSION}\n`);
       return 0;
     case 'check':
       return check(command);

@@ -1,9 +1,3 @@
-/** Put in by the bundler, from package.json. */
-declare const VERSION: string;
-
-/** What `bulletin --version` prints. */
-export const RELEASE = `${VERSION}\n`;
-
 /** What `bulletin --help` prints. */
 export const HELP = `bulletin: finds and removes repeated blocks in bulletins, and lists who spoke where and when
 

@@ -1,14 +1,23 @@
-import type { Abbreviation, Analysis, KnownPerson, Range } from '../core';
+import { type Abbreviation, type Analysis, cleanName, type Finding, type KnownPerson, type Range } from '../core';
 import * as vscode from './api';
-import { fromPosition, toRange } from './convert';
+import { fromPosition, ruleOf, toRange } from './convert';
+import { fixTitles } from './fixTitles';
 import type { House } from './house';
+import { type FixAction, offerOf, writeOffer } from './offer';
 import { type Subject, subjectAt } from './subject';
-import { countTurns, countUses } from './wording';
+import { countTurns, countUses, toMessage } from './wording';
 
 const MOST_SHOWN = 6;
+/** So many lines of what a block repeats are shown. */
+const MOST_LINES = 4;
+/** The quick fixes of a block that its hover links to, in this order. */
+const LINKED: readonly FixAction[] = ['goToOriginal', 'compare', 'remove'];
 const WORD = /#?[\p{L}\p{N}][\p{L}\p{N}-]*/gu;
 
-/** Tells of a person who they are and how they are spelt, of a hashtag how often it is used, of an abbreviation what it means. */
+/**
+ * Tells of a person who they are and how they are spelt, of a hashtag how often it is used, of an abbreviation what it means, and of a
+ * duplicate or similar block what it repeats.
+ */
 export function hover(house: House): vscode.Disposable {
   return vscode.languages.registerHoverProvider(
     { language: 'bulletin' },
@@ -21,13 +30,15 @@ function hoverAt(house: House, document: vscode.TextDocument, position: vscode.P
   const analysis = found?.analysis ?? house.analyses.known(document);
   if (analysis === undefined) return undefined;
   const explained = abbreviationAt(document, analysis, position);
+  const block = house.settings.isLeftAlone(document) ? undefined : blockAt(analysis, position);
   const contents = [
     ...(found === undefined ? [] : [toText(found.subject)]),
     ...(explained === undefined ? [] : [titled(explained.abbreviation.short, `: ${explained.abbreviation.long}`)]),
+    ...(block === undefined ? [] : blockTexts(document, analysis, block, position)),
   ];
+  if (contents.length === 0) return undefined;
   const range = found?.subject.range ?? explained?.range;
-  if (contents.length === 0 || range === undefined) return undefined;
-  return new vscode.Hover(contents, toRange(analysis.text, range));
+  return new vscode.Hover(contents, range && toRange(analysis.text, range));
 }
 
 function toText(subject: Subject): vscode.MarkdownString {
@@ -60,6 +71,71 @@ function append(markdown: vscode.MarkdownString, text: string): vscode.MarkdownS
     if (word !== '') markdown.appendText(word);
   });
   return markdown;
+}
+
+function blockAt({ text, blocks }: Analysis, position: vscode.Position): Finding | undefined {
+  const offset = fromPosition(text, position);
+  return blocks.find(({ range }) => range.from <= offset && offset <= range.to);
+}
+
+/** What VS Code does not say itself where it shows the problem. */
+function blockTexts(
+  document: vscode.TextDocument,
+  analysis: Analysis,
+  block: Finding,
+  position: vscode.Position,
+): vscode.MarkdownString[] {
+  const isSaid = vscode.languages
+    .getDiagnostics(document.uri)
+    .some(
+      ({ source, code, range }) => source === 'bulletin' && ruleOf(code) === block.rule && range.contains(position),
+    );
+  return [
+    ...(isSaid ? [] : [append(new vscode.MarkdownString(), toMessage(block))]),
+    ...(block.original === null ? [] : [excerpt(document, analysis, block, block.original)]),
+    links(document, analysis, block),
+  ];
+}
+
+/** The first lines of the original, below the post in which they stand unless they open it. */
+function excerpt(
+  document: vscode.TextDocument,
+  { text, outline }: Analysis,
+  { args }: Finding,
+  original: Range,
+): vscode.MarkdownString {
+  const first = args.originalStart - 1;
+  const post = outline.posts.find(({ startLine, endLine }) => startLine <= first && first < endLine);
+  const lines = document
+    .getText(toRange(text, original))
+    .split(/[\r\n]/)
+    .map(cleanName)
+    .filter((line) => line !== '');
+  const shown = lines.slice(0, MOST_LINES);
+  if (lines.length > MOST_LINES) shown.push('…');
+  const isOpening = post === undefined || first <= post.headingLine;
+  return (isOpening ? new vscode.MarkdownString() : titled(post.title, '')).appendCodeblock(
+    shown.join('\n'),
+    'bulletin',
+  );
+}
+
+/** Only here a link may run something, and nothing of the text stands between. What loses nothing can be removed. */
+function links(document: vscode.TextDocument, analysis: Analysis, block: Finding): vscode.MarkdownString {
+  const titles = new Map(fixTitles(analysis, block));
+  const text = new vscode.MarkdownString();
+  text.isTrusted = { enabledCommands: ['bulletin.applyFix'] };
+  for (const action of LINKED) {
+    const title = titles.get(action);
+    if (title === undefined || (action === 'remove' && !block.inFixAll)) continue;
+    const args = JSON.stringify([document.uri.toString(), writeOffer(offerOf(document, block)), action]);
+    // VS Code decodes what stands behind the sign twice.
+    const query = encodeURIComponent(args);
+    const link = vscode.Uri.from({ scheme: 'command', path: 'bulletin.applyFix', query });
+    append(text.appendMarkdown(text.value === '' ? '[' : ' · ['), title);
+    text.appendMarkdown(`](${link})`);
+  }
+  return text;
 }
 
 function abbreviationAt(

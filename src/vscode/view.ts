@@ -60,6 +60,7 @@ class BulletinView implements vscode.TreeDataProvider<Entry>, vscode.Disposable 
       guard.command('bulletin.block.compare', (entry) => this.#act(entry, 'compare')),
       guard.command('bulletin.block.keep', (entry) => this.#act(entry, 'keep')),
       guard.command('bulletin.block.remove', (entry) => this.#act(entry, 'remove')),
+      guard.command('bulletin.block.ignore', (entry) => this.#act(entry, 'ignore')),
       files.onDidChange(later),
       analyses.onDidChange(later),
       settings.onDidChange(later),
@@ -145,9 +146,11 @@ class BulletinView implements vscode.TreeDataProvider<Entry>, vscode.Disposable 
   }
 
   /** A file that changes is opened: the user is to see what happens, and saves it. */
-  async #act(entry: unknown, action: 'compare' | 'keep' | 'remove'): Promise<unknown> {
+  async #act(entry: unknown, action: 'compare' | 'keep' | 'remove' | 'ignore'): Promise<unknown> {
     const block = isEntry(entry) ? entry.block : null;
     if (block === null) return this.#house.guard.say(vscode.l10n.t('Choose a block in the view “Bulletin” first.'));
+    if (action === 'ignore')
+      return vscode.commands.executeCommand('bulletin.ignore', block.address, block.offer, 'here');
     if (!block.isOpen && action !== 'compare')
       await vscode.commands.executeCommand('vscode.open', vscode.Uri.parse(block.address, true), { preview: false });
     return vscode.commands.executeCommand('bulletin.applyFix', block.address, block.offer, action);

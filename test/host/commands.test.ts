@@ -47,6 +47,7 @@ const WITHOUT_EDITOR: ReadonlyMap<string, string | readonly string[]> = new Map<
   ['bulletin.block.compare', 'Choose a block in the view “Bulletin” first.'],
   ['bulletin.block.keep', 'Choose a block in the view “Bulletin” first.'],
   ['bulletin.block.remove', 'Choose a block in the view “Bulletin” first.'],
+  ['bulletin.block.ignore', 'Choose a block in the view “Bulletin” first.'],
 ]);
 
 /** What needs no editor, for it opens one; firstSteps.test.ts runs these. */

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { patternFor } from '../../src/vscode/fileAssociations';
 import { equal } from './check';
 import { closeAll, open, openUntitled, openUri, pause, set, until } from './editor';
+import { at, newFolder } from './memory';
 
 const FEED = `🌐 A meeting of the ferry towns was held in Port Elm.
 • the Mayors of the #FerryLeague towns,
@@ -108,5 +109,17 @@ describe('A plain text that looks like a bulletin', () => {
     const { uri } = await open(LETTER, 'txt');
     await pause(500);
     await becomes(uri, 'plaintext');
+  });
+});
+
+describe('A file without an extension', () => {
+  afterEach(closeAll);
+
+  it('is a bulletin where its first line is one’s heading; a .txt file never is for that', async () => {
+    const folder = newFolder({ feed: FEED, letter: LETTER, 'feed.txt': FEED });
+    for (const name of ['feed', 'letter', 'feed.txt']) await openUri(at(folder, name));
+    await becomes(at(folder, 'feed'), 'bulletin');
+    await becomes(at(folder, 'letter'), 'plaintext');
+    await becomes(at(folder, 'feed.txt'), 'plaintext');
   });
 });

@@ -50,6 +50,27 @@ describe('What is ignored', () => {
     await closeAll();
   });
 
+  it('is put on the list from the view, too, whether its file is open or not', async () => {
+    const folder = newFolder({ 'a.bulletin': TEXT, 'b.bulletin': TEXT, '.bulletin-ignore.json': EMPTY });
+    const document = await openUri(at(folder, 'a.bulletin'));
+    await warnings(document, 6);
+    const [address, offer = ''] = ((await fixAt(document, 40, 'Ignore in this file')).command?.arguments ??
+      []) as string[];
+    const ignore = (block: object) => vscode.commands.executeCommand('bulletin.block.ignore', { children: [], block });
+    equal(await ignore({ address, offer, isOpen: true }), IGNORED);
+    await warnings(document, 5);
+    const other = at(folder, 'b.bulletin').toString();
+    equal(await ignore({ address: other, offer: offer.replace(/^\d+/, '0'), isOpen: false }), IGNORED);
+    equal(
+      entriesIn(folder).map(({ rule, file }) => [rule, file]),
+      [
+        ['duplicate-block', 'a.bulletin'],
+        ['duplicate-block', 'b.bulletin'],
+      ],
+    );
+    equal(document.getText(), TEXT);
+  });
+
   it('goes to the folder’s list, is told of no more, and comes back', async () => {
     const folder = newFolder({ 'feeds/a.bulletin': TEXT, '.bulletin-ignore.json': EMPTY });
     const document = await openUri(at(folder, 'feeds/a.bulletin'));

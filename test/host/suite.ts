@@ -4,6 +4,7 @@ import './setup';
 import * as vscode from 'vscode';
 import './diagnostics.test';
 import './fixes.test';
+import './blockHover.test';
 import './staleFixes.test';
 import './commands.test';
 import './save.test';
