@@ -78,7 +78,7 @@ export class Analyses implements vscode.Disposable {
       vscode.workspace.onDidCloseTextDocument(
         guard.wrap('close', (document) => void this.#tracked.delete(document), undefined),
       ),
-      settings.onDidChange(() => this.#reconfigure()),
+      settings.onDidChange(guard.wrap('settings', () => this.#reconfigure(), undefined)),
     );
   }
 

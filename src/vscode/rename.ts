@@ -34,10 +34,14 @@ function prepare(
   document: vscode.TextDocument,
   position: vscode.Position,
 ): { range: vscode.Range; placeholder: string } {
-  const found = subjectAt(house, document, position);
+  const find = () => {
+    const found = subjectAt(house, document, position);
+    return found && { subject: found.subject, range: toRange(found.analysis.text, found.subject.range) };
+  };
+  const found = house.guard.wrap('rename', find, undefined)();
   if (found === undefined) throw new Error(vscode.l10n.t('Put the cursor on a speaker, a participant or a hashtag.'));
-  const range = toRange(found.analysis.text, found.subject.range);
-  if (found.subject.kind === 'person' && found.subject.spelling.form === 'inflected') {
+  const { subject, range } = found;
+  if (subject.kind === 'person' && subject.spelling.form === 'inflected') {
     throw new Error(vscode.l10n.t('This is a case form. Put the cursor on the name in the nominative.'));
   }
   return { range, placeholder: document.getText(range) };

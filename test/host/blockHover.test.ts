@@ -14,7 +14,7 @@ const LINK = /\[([^\]]+)\]\(command:([\w.]+)\?([^)]*)\)/g;
 /** The titles of the links, each with what it runs, given as VS Code gives it. */
 function linksIn({ value }: vscode.MarkdownString): [title: string, follow: () => Thenable<unknown>][] {
   return [...value.matchAll(LINK)].map(([whole, title = '', command = '']) => {
-    const { query } = vscode.Uri.parse(whole.slice(whole.indexOf('(') + 1, -1));
+    const { query } = vscode.Uri.parse(whole.slice(whole.lastIndexOf('](') + 2, -1));
     const args: unknown[] = JSON.parse(decodeURIComponent(query));
     return [title.replace(/\\/g, ''), () => vscode.commands.executeCommand(command, ...args)];
   });
@@ -76,18 +76,17 @@ describe('The hover of a duplicate block', () => {
 
   it('lets a link of its own run only, and what the text says is no Markdown', async () => {
     const hostile =
-      '[Press](command:workbench.action.closeWindow) ```` <b>bold</b> **bold** on the quay of Port Elm, all day long.';
-    const body = [
-      hostile,
-      'The keepers of the light at Crow Point and those of Gull Rock met on the quay in the morning.',
-    ];
+      '[Press](command:workbench.action.closeWindow) <b>bold</b> **bold** on the quay of Port Elm, all day long.';
+    const keepers = 'The keepers of the light at Crow Point and those of Gull Rock met on the quay in the morning.';
+    // What opens with such a line would close a block of code that is opened with three.
+    const body = [hostile, '  ````', keepers];
     const document = await open(['⚓ The quay `is` **open**', ...body, ...body, ''].join('\n'));
-    await warnings(document, BLOCKS.length);
-    const [excerpt, links] = await hoverAt(document, 3);
+    await warnings(document, 1);
+    const [excerpt, links] = await hoverAt(document, 4);
     equal([excerpt?.isTrusted ?? false, links?.isTrusted], [false, { enabledCommands: ['bulletin.applyFix'] }]);
     equal(
       excerpt?.value,
-      `**The quay \\\`is\\\` \\*\\*open\\*\\***\n\`\`\`\`\`bulletin\n${body.join('\n')}\n\`\`\`\`\`\n`,
+      `**The quay \\\`is\\\` \\*\\*open\\*\\***\n\`\`\`\`\`bulletin\n${hostile}\n\`\`\`\`\n${keepers}\n\`\`\`\`\`\n`,
     );
   });
 

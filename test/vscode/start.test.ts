@@ -1,9 +1,6 @@
-import { compileFunction } from 'node:vm';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { built } from '../support/builds';
-
-type Exports = Record<string, unknown>;
-type Require = (name: string) => unknown;
+import { anything, run } from './standIn';
 
 let code: { readonly extension: string; readonly features: string; readonly core: string };
 
@@ -11,28 +8,6 @@ beforeAll(async () => {
   const [extension, features, core] = await Promise.all([built('extension'), built('features'), built('core')]);
   code = { extension: extension.code, features: features.code, core: core.code };
 });
-
-function run(text: string, require: Require): Exports {
-  const module: { exports: Exports } = { exports: {} };
-  compileFunction(text, ['module', 'require'])(module, require);
-  return module.exports;
-}
-
-/** Stands for whatever is asked of it, and for all that its parts and answers are asked for; but for what is given. */
-function anything(given: Exports = {}): unknown {
-  const made: Exports = { ...given };
-  return new Proxy(class {}, {
-    get: (target, name) => {
-      if (typeof name === 'symbol' || name === 'prototype') return Reflect.get(target, name);
-      if (name === 'then') return undefined;
-      if (!(name in made)) made[name] = anything();
-      return made[name];
-    },
-    set: (_, name, value) => Reflect.set(made, name, value),
-    apply: () => anything(),
-    construct: () => anything() as object,
-  });
-}
 
 /** What the extension requires, as it does so, when it is started in a window in which a text of this language is open, and when that is over. */
 function startFor(languageId: string): { required: string[]; over: Promise<void> } {
