@@ -17,6 +17,13 @@ export interface NameIndex {
 
 /** In front of the head word of a title, what makes another title of it: `vice mayor`. */
 const NOT_THE_HEAD = /\b(?:vice|deputy|former|acting|assistant)\b/i;
+/** What Russian heads of lands, regions and offices are called again, and what they were called first. */
+const HEADS: readonly (readonly [RegExp, string])[] = [
+  [/^глава государства/iu, 'президент'],
+  [/^глава (?:региона|области|края)/iu, 'губернатор'],
+  [/^глава (?:ведомства|министерства|мид|мин)/iu, 'министр'],
+  [/^глава города/iu, 'мэр'],
+];
 const MARKS = /\p{M}/gu;
 const INITIAL = /^\p{Lu}\./u;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
@@ -98,7 +105,13 @@ function initialOf(words: readonly string[]): string {
 }
 
 /** The only person of a post whose title holds all words of a shorter one: `the Mayor`, of Port Elm; null where there are more, or none. */
-export function bearerOf({ byRole }: NameIndex, title: string): string | null {
+export function bearerOf(index: NameIndex, title: string): string | null {
+  const bearer = bearerBy(index, title);
+  const office = HEADS.find(([head]) => head.test(title))?.[1];
+  return bearer === null && office !== undefined ? bearerBy(index, office) : bearer;
+}
+
+function bearerBy({ byRole }: NameIndex, title: string): string | null {
   const exact = byRole.get(foldName(title));
   if (exact !== undefined) return exact;
   const wanted = foldName(title).split(' ');

@@ -95,7 +95,11 @@ function sentencesOf(line: PostLine, starts: ReadonlySet<number>): Sentences {
     .filter((_, i) => tellsAttendance(words, i) && !isSaid(line, i))
     .map(({ sentence }) => sentence);
   for (const sentence of listsOf(line)) attending.push(sentence);
-  const located = line.people.filter(({ first, titled }) => !titled && words[first - 1]?.is.locating === true);
+  const located = line.people.filter(({ first, titled }) => {
+    const before = words[first - 1]?.is;
+    // `в храме Анны Речной`
+    return !titled && (before?.locating === true || before?.seats === true);
+  });
   return { meeting, attending: new Set(attending), places: new Set(located.map(({ name }) => name)) };
 }
 

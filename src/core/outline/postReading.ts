@@ -228,11 +228,16 @@ export function isPlaceLine({ text, words, people, events, speeches }: Reading):
  *      ^^^^^^^^  ^^^^^^^^^^^
  * > | Вязов. 3 мая. ВЯЗ-ВЕСТНИК - Второй причал открыт …
  *     ^^^^^  ^^^^^
+ * > | 3 мая, Вязов /Вестник/. Второй причал открыт …
+ *     ^^^^^  ^^^^^
  * ```
  */
 function datelineOn(line: Reading): Setting {
-  const { words, dates } = line;
+  const { text, words, dates } = line;
   const date = dates[0];
+  const place = words[(date?.last ?? 0) + 1];
+  if (date?.first === 0 && place?.capital === true && place.gap === 'comma' && /^ [/(]/.test(text.slice(place.to)))
+    return { date: date.date, place: place.text };
   if (date === undefined || date.first === 0 || date.first > LONGEST_DATELINE) return NOWHERE;
   const { gap } = words[date.first] ?? {};
   if (!(gap === 'comma' || (gap === 'stop' && date.first === 1))) return NOWHERE;

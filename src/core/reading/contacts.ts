@@ -5,8 +5,8 @@ import { NONE } from './lexicon';
 import type { Parsed } from './parsed';
 import { isProper, type Mention } from './people';
 import { properEnd } from './placeEnd';
-import { placeBehind, placeInside } from './places';
-import { isRussian } from './russianForms';
+import { type PlaceMention, placeBehind, placeInside } from './places';
+import { isNominative, isRussian } from './russianForms';
 import { spanAt, spanBehind } from './spans';
 import { beforeArticle, behindArticle, type Word } from './words';
 
@@ -42,12 +42,23 @@ export function contactsIn(parsed: Parsed): EventMention[] {
     if (verb === null || words[verb]?.sentence !== words[mention.last]?.sentence) continue;
     const event = eventOf(parsed, { first: verb, head: verb, last: mention.last }, 'held');
     const place =
+      visitedBefore(parsed, verb, subject) ??
       placeInside(parsed, verb, subject.first) ??
       event.place ??
       (words[mention.last + 1]?.is.towards === true ? placeBehind(parsed, mention.last + 1) : null);
     events.push({ ...event, place, head: 'meeting', contact: mention.name, isEncounter: true });
   }
   return [...events, ...receptionsIn(parsed), ...gatheringsIn(parsed), ...journeysIn(parsed), ...guestsIn(parsed)];
+}
+
+/** The place in front of a Russian verb of going, the guest behind it: `Вязов посетил министр Иван Строев`; or null. */
+function visitedBefore({ text, words }: Parsed, verb: number, { first, last }: Mention): PlaceMention | null {
+  const place = words[verb - 1];
+  if (words[verb]?.is.going !== true || words[verb]?.gap !== 'plain' || !isProper(place) || !isRussian(place))
+    return null;
+  const title = words.slice(first, last).find(({ is }) => is.titles);
+  if (place === undefined || title === undefined || !isNominative(title.lower)) return null;
+  return { text: text.slice(place.from, place.to), from: place.from, to: place.to };
 }
 
 /** Whom the subject behind an Arabic verb meets, if they are named near behind it: `استقبل الوزير سامي حداد السفير كريم منصور`; else the subject. */

@@ -2,7 +2,7 @@ import type { DateMention } from './dates';
 import type { Parsed } from './parsed';
 import { isProper } from './people';
 import { opensClause, type PlaceMention, placeNear } from './places';
-import { isRussian } from './russianForms';
+import { agrees, isRussian } from './russianForms';
 import { indexUpTo, spanAt, spanBehind } from './spans';
 import { weekdayNear } from './weekdayAlone';
 import type { Word } from './words';
@@ -143,7 +143,9 @@ function visitedEnd({ words, dates }: Parsed, first: number): number {
     spanAt(dates, end) === undefined
   )
     end++;
-  return end;
+  const kind = words[end];
+  // `в Вязовский район`
+  return kind?.is.common === true && kind.gap === 'plain' && agrees(words[end - 1], kind, true) ? end + 1 : end;
 }
 
 function isOwner(word: Word | undefined): boolean {

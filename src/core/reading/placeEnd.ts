@@ -7,6 +7,11 @@ import { behindArticle, type Word } from './words';
 const LONGEST_PLACE = 8;
 /** What a house is in is told in no more names than this. */
 const LONGEST_CHAIN = 4;
+/** A house has no more adjectives than this. */
+const MOST_ADJECTIVES = 3;
+/** The adjective of a town or land in the prepositional, and what a house ends in there. */
+const OF_PLACE = /[сц]к(?:ом|ой)$/u;
+const HOUSE = /[еи]$/u;
 
 /**
  * The end of a place with what it is of, with the town that a house is in, and with the land behind its comma.
@@ -82,9 +87,31 @@ export function houseEnd(words: readonly Word[], first: number): number {
   let seat = first;
   while (seat < first + LONGEST_CHAIN && words[seat]?.is.seats === false) seat++;
   const house = words[seat];
-  if (house?.is.seats !== true || !isRussian(house)) return first;
+  if (house?.is.seats !== true || !isRussian(house)) return describedEnd(words, first);
   for (let i = first; i < seat; i++) if (!agrees(words[i], house, true)) return first;
-  return genitiveEnd(words, seat) + 1;
+  return quotedEnd(words, genitiveEnd(words, seat) + 1);
+}
+
+/** The end of a house that only its adjectives tell, the first of them with a capital: `на Вязовском трубном заводе`; `first` where there is none. */
+function describedEnd(words: readonly Word[], first: number): number {
+  if (!OF_PLACE.test(words[first]?.lower ?? '') || words[first]?.capital !== true) return first;
+  for (let noun = first + MOST_ADJECTIVES; noun > first; noun--) {
+    const house = words[noun];
+    if (house === undefined || house.capital || house.is.events || house.is.titles || !HOUSE.test(house.lower))
+      continue;
+    const described = words.slice(first, noun);
+    if (words.slice(first + 1, noun + 1).some(({ gap }) => gap !== 'plain')) continue;
+    if (described.every((word) => agrees(word, house, true))) return quotedEnd(words, noun + 1);
+  }
+  return first;
+}
+
+/** The end of the name in quotation marks behind a house of one or two words: `во дворце «Причал»`; else `end`. */
+function quotedEnd(words: readonly Word[], end: number): number {
+  if (words[end]?.gap !== 'quote' || words[end]?.capital !== true) return end;
+  let last = end + 1;
+  while (last < end + LONGEST_CHAIN && words[last]?.gap === 'plain') last++;
+  return words[last]?.gap === 'quote' || words[last] === undefined ? last : end;
 }
 
 /** `Porto de Elmo` */

@@ -236,6 +236,7 @@ function isOfTitle(word: Word | undefined): boolean {
 
 function placeOf({ text, words }: Parsed, { first, end }: Stretch): PlaceMention {
   const from = words[first]?.from ?? 0;
-  const to = words[end - 1]?.to ?? from;
+  const last = words[end - 1]?.to ?? from;
+  const to = text.charAt(last) === '»' && text.slice(from, last).includes('«') ? last + 1 : last;
   return { text: text.slice(from, to).slice(0, 120), from, to };
 }

@@ -177,8 +177,16 @@ function withoutOpenBracket(words: readonly Word[], first: number, end: number):
 function roleOf(line: string, words: readonly Word[], first: number, last: number): Role {
   const end = words[last]?.to ?? 0;
   const close = /^['’]s|^\s?\)/u.exec(line.slice(end, end + 3))?.[0] ?? '';
-  const text = line.slice(words[first]?.from ?? 0, end) + (close.endsWith(')') ? close : '');
+  const open = line.slice(words[first]?.from ?? 0, end);
+  const text = open + (close.endsWith(')') ? close : closingQuote(open, line.charAt(end)));
   return { text: text.slice(0, 300), first, last };
+}
+
+/** The sign behind a title if it closes a quotation that is open in it: `директор порта «Вязов»`. */
+function closingQuote(title: string, sign: string): string {
+  if (sign === '"') return title.split('"').length % 2 === 0 ? sign : '';
+  const pair = sign === '»' ? '«' : sign === '”' ? '“' : '';
+  return pair !== '' && title.lastIndexOf(pair) > title.lastIndexOf(sign) ? sign : '';
 }
 
 /** The first word behind a bracket that opens right before `first`: `(QBC) – Mayor Ann Reed`; else `first`. */

@@ -41,6 +41,24 @@ describe('a speaker of a Russian press post', () => {
     expect(speakersIn('Причал открыт, подчеркнула на встрече с жителями Анна Речная.')).toEqual(['1: Анна Речная | ']);
   });
 
+  test('may be the head of the land, the region or the office, whatever the post called them first', () => {
+    const meeting = 'Губернатор Иван Строев и министр портов Анна Речная открыли причал.';
+    expect(speakersIn(meeting, 'Глава региона отметил, что причал длинный.')).toEqual(['2: Иван Строев | Губернатор']);
+    expect(speakersIn(meeting, 'Глава ведомства отметила, что причал длинный.')).toEqual([
+      '2: Анна Речная | министр портов',
+    ]);
+    expect(speakersIn(meeting, 'Глава государства отметил, что причал длинный.')).toEqual([]);
+  });
+
+  test('has a title that ends in a name with its quotation marks', () => {
+    expect(speakersIn('Директор порта «Вязов» Иван Строев рассказал о причале.')).toEqual([
+      '1: Иван Строев | Директор порта «Вязов»',
+    ]);
+    expect(speakersIn('Тренер клуба "Вяз" Иван Строев рассказал о матче.')).toEqual([
+      '1: Иван Строев | Тренер клуба "Вяз"',
+    ]);
+  });
+
   test('is not the one with whom he talks', () => {
     expect(speakersIn('В беседе с корреспондентом начальник порта Иван Строев сообщил, что причал открыт.')).toEqual([
       '1: Иван Строев | начальник порта',
@@ -99,6 +117,32 @@ describe('a meeting of a Russian press post', () => {
     expect(meetingsIn('Мэр Иван Строев встретился с группой рыбаков.')).toEqual(['1: встретился с группой |  | ']);
     expect(meetingsIn('О том говорили 3 мая в ходе встречи мэра Ивана Строева с рыбаками.')).toEqual([
       '1: встречи мэра Ивана Строева с рыбаками | --05-03 | ',
+    ]);
+  });
+
+  test('is in a house that its adjectives, small words or a name in quotation marks tell', () => {
+    expect(meetingsIn('На Вязовском трубном заводе прошло совещание.')).toEqual([
+      '1: совещание |  | Вязовском трубном заводе',
+    ]);
+    expect(meetingsIn('Встреча с жителями прошла в Доме культуры.')).toEqual([
+      '1: Встреча с жителями |  | Доме культуры',
+    ]);
+    expect(meetingsIn('Встреча с жителями прошла во дворце культуры «Причал».')).toEqual([
+      '1: Встреча с жителями |  | дворце культуры «Причал»',
+    ]);
+    expect(meetingsIn('В храме Анны Речной 3 мая прошла встреча.')).toEqual([
+      '1: встреча | --05-03 | храме Анны Речной',
+    ]);
+    expect(participantsIn('В храме Анны Речной 3 мая прошла встреча.')).toEqual([]);
+    expect(meetingsIn('Рабочая поездка в Вязовский район')).toEqual(['1: Рабочая поездка |  | Вязовский район']);
+  });
+
+  test('is where a guest came to, and where and when a dateline says', () => {
+    expect(meetingsIn('Причал открыт.', 'Вязов посетили министр портов Иван Строев и мэр Борис Холмов.')).toEqual([
+      '2: посетили министр портов Иван Строев |  | Вязов',
+    ]);
+    expect(meetingsIn('3 мая, Вязов /Вестник/. Министр Иван Строев принял мэра Бориса Холмова.')).toEqual([
+      '1: принял мэра Бориса Холмова | --05-03 | Вязов',
     ]);
   });
 });
