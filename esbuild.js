@@ -66,9 +66,11 @@ const SIGNS = 26;
 /** What stands for the first table of a language, the next character for the next one: there are fewer than 91. */
 const FIRST_PLACE = '!'.charCodeAt(0);
 /** What may stand for a piece of packed words, where no word and no sign of them has it: a byte each, and nothing that code must escape. */
-const PIECE_SIGNS = Array.from({ length: 94 }, (_, i) => String.fromCharCode(FIRST_PLACE + i)).filter(
+const SHORT_SIGNS = Array.from({ length: 94 }, (_, i) => String.fromCharCode(FIRST_PLACE + i)).filter(
   (sign) => !'"`$\\'.includes(sign),
 );
+/** When those are used up: of two bytes each. */
+const LONG_SIGNS = Array.from({ length: 128 }, (_, i) => String.fromCharCode(0x100 + i));
 const LONGEST_PIECE = 6;
 
 /**
@@ -113,27 +115,29 @@ const features = {
  * string, written into a file, or known to the features and the command line; test/package/ownNames.test.ts holds that.
  */
 const OWN_NAMES = `
-  begin behindAbbreviation blankAbove borne byInner byRole byWord candidates capital capitals changedWords classes clause contact dates
-  differences foldedOf foundAt fullDates gap hasDestination hasDigit hashes haveOtherNumbers isDated isEarlier isEarly isEncounter isFirst
-  isInitial isParty isPhrase isSaid isWhole joins kindOf leastVaried lengths letters masks mayHide opening originAt originalFrom originalLast
-  originalTo originals placeOf possessive postStarts published quotedTo removable removals seemsEqual sequence signs sorts standing starts
+  begin begins behindAbbreviation blankAbove borne byInner byRole byWord candidates capital capitals changedWords classes clause contact dates
+  differences foldedOf foundAt fullDates gap hasDestination hasDigit hashes head haveOtherNumbers isDated isEarlier isEarly isEncounter isFirst
+  isInitial isParty isPhrase isWhole joins kept kindOf leastVaried lengths letters masks mayHide member opening originAt originalFrom originalLast
+  originalTo originals placeOf possessive postStarts published quotedTo removable removals seemsEqual sequence signs sorts sound standing starts
   stretch substantial surroundings table traits upper withoutLitter
 `
   .trim()
   .split(/\s+/);
 
-/** The tables of words, which the core alone knows by name: their names are shortened, too, where the packed tables name them as well. */
+/** The tables of words and phrases, which the core alone knows by name: their names are shortened, too, where the packed tables name them as well. */
 const OWN_TABLES = `
   adverbs agents announcing annexes articles asking attending authors auxiliaries bodies citing clausal commemorating companies companions
   complements concerning conferring connectors conversing dateParts dating definite directions encounters following framing gathering going
   governors guests heads holding honorifics introducing inviting joining journeys locating naming namedEvents openers parted partial participles
   particles passive persons presence pronouns qualifiers quoting ranging reasons relatives rites seats separable sources speaking speakingFirst
-  statements states topics towards vague visiting visits wires acting
+  statements states topics towards vague visiting visits wires acting captions closings credits openings pinned readWhole vocabulary
 `
   .trim()
   .split(/\s+/);
 /** @type {Map<string, string>} What each is called in the bundle: `_0`, `_a`, `$a`. */
-const SHORT_TABLES = new Map(OWN_TABLES.map((name, i) => [name, `${i < 36 ? '_' : '$'}${(i % 36).toString(36)}`]));
+const SHORT_TABLES = new Map(
+  OWN_TABLES.map((name, i) => [name, i < 36 ? `_${i.toString(36)}` : `$${(i - 36).toString(36)}`]),
+);
 
 /** The engine, for the features and the command line alike. */
 const core = {
@@ -238,9 +242,9 @@ function shortened(written) {
   let text = written;
   /** @type {string[]} */
   const pieces = [];
-  for (const sign of PIECE_SIGNS) {
+  for (const sign of [...SHORT_SIGNS, ...LONG_SIGNS]) {
     if (written.includes(sign)) continue;
-    const piece = bestPiece(text);
+    const piece = bestPiece(text, Buffer.byteLength(sign));
     if (piece === null) break;
     pieces.push(sign + piece);
     text = text.replaceAll(piece, sign);
@@ -248,8 +252,8 @@ function shortened(written) {
   return { text, pieces };
 }
 
-/** @param {string} text @returns {string | null} what within a line makes the text shortest if a sign stands for it */
-function bestPiece(text) {
+/** @param {string} text @param {number} size @returns {string | null} what within a line makes the text shortest if a sign of so many bytes stands for it */
+function bestPiece(text, size) {
   /** @type {Map<string, number>} */
   const counts = new Map();
   for (let length = 2; length <= LONGEST_PIECE; length += 1)
@@ -260,7 +264,7 @@ function bestPiece(text) {
   let best = null;
   let most = 0;
   for (const [piece, count] of counts) {
-    const saved = (Buffer.byteLength(piece) - 1) * (count - 1) - 2;
+    const saved = (Buffer.byteLength(piece) - size) * (count - 1) - 2 * size;
     if (saved > most) [best, most] = [piece, saved];
   }
   return best;
