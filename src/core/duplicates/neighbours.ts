@@ -6,6 +6,7 @@ import { CONTENT, type Sequence, WORDLESS } from './sequence';
 import { sameButDigits, sharedWords } from './similarity';
 
 const EMOJI = /^(?:\p{RI}|\p{Extended_Pictographic})/u;
+const FLAGS = /^(?:\p{RI}\p{RI} ?){2,9}/u;
 /** No emoji is below it: the copyright sign. */
 const FIRST_EMOJI = 0xa9;
 /** What stands before a sentence to stress it. */
@@ -135,13 +136,24 @@ function goOnAlike({ sequence, shared }: Scan, original: number, i: number): boo
   return shared.of(a, b) >= SHARED_ACROSS_BLANKS;
 }
 
-/** Whether both places, one of them firmly, show that a post begins there. Behind a run an emoji is enough for the other. */
+/**
+ * Whether both places, one of them firmly, show that a post begins there. Behind a run an emoji is enough for the other, and the flags of
+ * other parties for both.
+ */
 function anotherPostStands({ sequence, marks }: Scan, original: number, i: number, step: 1 | -1): boolean {
   const shows = (place: number): boolean => {
     const line = sequence.line(place);
     return marks[place] !== UNMARKED || (step === 1 && line !== undefined && looksLikeHeading(line));
   };
-  return shows(original) && shows(i) && Math.max(marks[original] ?? 0, marks[i] ?? 0) >= FIRM;
+  if (!shows(original) || !shows(i)) return false;
+  return Math.max(marks[original] ?? 0, marks[i] ?? 0) >= FIRM || (step === 1 && haveOtherFlags(sequence, original, i));
+}
+
+/** Whether both lines open with the flags of two parties or more, and not of the same ones. */
+function haveOtherFlags(sequence: Sequence, original: number, i: number): boolean {
+  const flagsAt = (place: number) => FLAGS.exec(sequence.line(place)?.folded ?? '')?.[0];
+  const [there, here] = [flagsAt(original), flagsAt(i)];
+  return there !== undefined && here !== undefined && there !== here;
 }
 
 /**

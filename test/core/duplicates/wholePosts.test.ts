@@ -74,6 +74,18 @@ describe('a whole post again further on', () => {
     expect(clean.slice(-visit.post.length - 1)[0]).toBe(LITTER);
   });
 
+  test('goes where posts of other parties, headed alike, stand below both copies, as their flags show', () => {
+    const post = [...statement.post.slice(0, -1), 'The breakwater has the last word.'];
+    const talks = (flags: string, name: string) => [
+      `${flags} On May 3, Harbour Minister Ann Reed held a meeting with Harbour Minister ${name} on the sidelines of the Quay Forum.`,
+      'They looked at the timetable of the winter ferries, and at the price of coal.',
+    ];
+    const others = [...talks('🇳🇴 🇫🇮', 'Aino Salo'), READ, ...mill.post, READ];
+    const twice = (flags: string) => text(boat.post, READ, post, others, post, talks(flags, 'Eva Lind'), READ);
+    expect(fixed(twice('🇳🇴 🇸🇪'))).toBe(text(boat.post, READ, post, others, talks('🇳🇴 🇸🇪', 'Eva Lind'), READ));
+    expect(fixed(twice('🇳🇴 🇫🇮'))).toBe(twice('🇳🇴 🇫🇮'));
+  });
+
   test('goes at the end of the text, where it lacks its read-more line', () => {
     const before = text(mill.post, READ, market.post, READ, mill.post);
     expect(fixed(before)).toBe(text(mill.post, READ, market.post, READ));
