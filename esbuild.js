@@ -115,11 +115,11 @@ const features = {
  * string, written into a file, or known to the features and the command line; test/package/ownNames.test.ts holds that.
  */
 const OWN_NAMES = `
-  begin begins behindAbbreviation blankAbove borne byInner byRole byWord candidates capital capitals changedWords classes clause contact dates
-  differences foldedOf foundAt fullDates gap hasDestination hasDigit hashes head haveOtherNumbers isDated isEarlier isEarly isEncounter isFirst
-  isInitial isParty isPhrase isWhole joins kept kindOf leastVaried lengths letters masks mayHide member opening originAt originalFrom originalLast
-  originalTo originals placeOf possessive postStarts published quotedTo removable removals seemsEqual sequence signs sorts sound standing starts
-  stretch substantial surroundings table traits upper withoutLitter
+  begin begins behindAbbreviation blankAbove borne byInner byRole byWord candidates capital capitals changedWords classes clause contact
+  dates differences foldedOf foundAt fullDates gap group hasDestination hasDigit hashes haveOtherNumbers head isDated isEarlier isEarly
+  isEncounter isFirst isInitial isParty isPhrase isWhole joins kept kindOf leastVaried lengths letters lower masks mayHide measure member
+  opening originalFrom originalLast originals originalTo originAt placeOf possessive postStarts prints published quotedTo removable removals
+  seemsEqual sequence shared signs sorts sound standing starts stretch substantial surroundings table titled traits upper withoutLitter
 `
   .trim()
   .split(/\s+/);
@@ -130,7 +130,8 @@ const OWN_TABLES = `
   complements concerning conferring connectors conversing dateParts dating definite directions encounters following framing gathering going
   governors guests heads holding honorifics introducing inviting joining journeys locating naming namedEvents openers parted partial participles
   particles passive persons presence pronouns qualifiers quoting ranging reasons relatives rites seats separable sources speaking speakingFirst
-  statements states topics towards vague visiting visits wires acting captions closings credits openings pinned readWhole vocabulary
+  statements states topics towards vague visiting visits wires acting captions closings credits openings pinned readWhole vocabulary surnames leading underWay
+  calling
 `
   .trim()
   .split(/\s+/);

@@ -33,7 +33,7 @@ function hoverAt(house: House, document: vscode.TextDocument, position: vscode.P
   const block = house.settings.isLeftAlone(document) ? undefined : blockAt(analysis, position);
   const contents = [
     ...(found === undefined ? [] : [toText(found.subject)]),
-    ...(explained === undefined ? [] : [titled(explained.abbreviation.short, `: ${explained.abbreviation.long}`)]),
+    ...(explained === undefined ? [] : [withTitle(explained.abbreviation.short, `: ${explained.abbreviation.long}`)]),
     ...(block === undefined ? [] : blockTexts(document, analysis, block, position)),
   ];
   if (contents.length === 0) return undefined;
@@ -48,7 +48,7 @@ function toText(subject: Subject): vscode.MarkdownString {
 }
 
 function personText({ name, roles, turns, spellings }: KnownPerson): vscode.MarkdownString {
-  const text = titled(name, ` · ${countTurns(turns)}`);
+  const text = withTitle(name, ` · ${countTurns(turns)}`);
   for (const role of roles.slice(0, MOST_SHOWN)) append(text.appendMarkdown('\n\n'), role);
   const spelt = spellings.slice(0, MOST_SHOWN).map((spelling) => `${spelling.text} (${spelling.places.length})`);
   if (spellings.length > MOST_SHOWN) spelt.push('…');
@@ -57,10 +57,10 @@ function personText({ name, roles, turns, spellings }: KnownPerson): vscode.Mark
 }
 
 function hashtagText(tag: string, places: number): vscode.MarkdownString {
-  return titled(tag, ` · ${countUses(places)}`);
+  return withTitle(tag, ` · ${countUses(places)}`);
 }
 
-function titled(title: string, rest: string): vscode.MarkdownString {
+function withTitle(title: string, rest: string): vscode.MarkdownString {
   return append(append(new vscode.MarkdownString('**'), title).appendMarkdown('**'), rest);
 }
 
@@ -114,7 +114,7 @@ function excerpt(
   const shown = lines.slice(0, MOST_LINES);
   if (lines.length > MOST_LINES) shown.push('…');
   const isOpening = post === undefined || first <= post.headingLine;
-  return (isOpening ? new vscode.MarkdownString() : titled(post.title, '')).appendCodeblock(
+  return (isOpening ? new vscode.MarkdownString() : withTitle(post.title, '')).appendCodeblock(
     shown.join('\n'),
     'bulletin',
   );

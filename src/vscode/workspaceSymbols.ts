@@ -54,11 +54,11 @@ function symbolsOf({ uri, analysis }: KnownBulletin): vscode.SymbolInformation[]
 
 /** Whether the letters of the query stand in the name in this order, as VS Code wants a first choice. */
 function matches(name: string, query: string): boolean {
-  const lower = name.toLowerCase();
+  const plain = name.toLowerCase();
   let at = 0;
   for (const letter of query.toLowerCase()) {
     if (letter.trim() === '') continue;
-    at = lower.indexOf(letter, at) + 1;
+    at = plain.indexOf(letter, at) + 1;
     if (at === 0) return false;
   }
   return true;

@@ -18,6 +18,13 @@ for (const sign of '“”«»‘’–—…№€') CLEAN[sign.charCodeAt(0)] 
 /** Emoji with what colours, joins and frames them; not the signs that Unicode counts among them: `©`, `→`. */
 const EMOJI =
   /(?:(?![©®™\u2000-\u21FF])\p{Extended_Pictographic}|\p{RI}|\p{Emoji_Modifier}|\uFE0F|\u20E3|\u200D(?=\p{Extended_Pictographic}))+/gu;
+/** What Markdown sets words in bold with, and what HTML writes for a sign. */
+const LITTER = /\*\*|__|&(?:amp|quot|nbsp);/g;
+const ENTITIES = new Map([
+  ['&amp;', '&'],
+  ['&quot;', '"'],
+  ['&nbsp;', ' '],
+]);
 const WORD = /[\p{L}\p{N}]/u;
 /** All emoji are among these characters, and hardly any letter of the commonest scripts. */
 const PERHAPS_EMOJI = /[\u200D\u20E3\u2200-\uFFFF]/;
@@ -49,8 +56,9 @@ export function cleanName(text: string): string {
   return clean.length <= LONGEST_NAME ? clean : cut(clean);
 }
 
-/** As `cleanName`, without emoji: a screen reader would read each one's name aloud. */
-export function cleanTitle(text: string): string {
+/** As `cleanName`, without signs of Markdown and HTML, and without emoji: a screen reader would read each one's name aloud. */
+export function cleanTitle(written: string): string {
+  const text = written.replace(LITTER, (sign) => ENTITIES.get(sign) ?? '');
   if (!PERHAPS_EMOJI.test(text)) return cleanName(text);
   const plain = text.slice(0, LONGEST_NAME * 8).replace(EMOJI, (emoji, at: number, whole: string) => {
     // What an emoji alone divided stays divided.

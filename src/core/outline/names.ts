@@ -31,6 +31,8 @@ const CYRILLIC = /\p{Script=Cyrillic}/u;
 const ARTICLES = /(?<!\p{L})ال/gu;
 const ALIKE = /[ةى]/gu;
 const ACRONYM = /^\p{Lu}{2,4}$/u;
+/** `Анна Ивановна Речная` */
+const PATRONYMIC = /^\p{Script=Cyrillic}+ \p{Script=Cyrillic}+ \p{Script=Cyrillic}+$/u;
 const APART = /[^\p{L}\p{N}]+/gu;
 /** A post that names more people than this under one word tells nothing by it. */
 const MOST_NAMESAKES = 8;
@@ -70,7 +72,7 @@ export function indexNames(mentions: readonly Mention[], speeches: readonly Spee
   for (const { kind, name } of speeches)
     if (kind === 'label' || (kind === 'report' && !name.includes(' '))) called.add(foldName(name));
   const headed = speeches
-    .filter(({ kind }) => kind === 'heading')
+    .filter(({ kind, name }) => kind === 'heading' || (kind === 'label' && PATRONYMIC.test(name)))
     .map((speech) => ({ ...speech, titled: true, first: 0 }));
   const byWord = new Map<string, Map<string, string>>();
   const byInner = new Map<string, Map<string, string>>();

@@ -191,9 +191,9 @@ function isCommemorated({ words }: PostLine, { last, possessive }: Mention): boo
   return possessive && words.slice(last + 1, last + 1 + LONGEST_LIST).some(({ is }) => is.commemorating);
 }
 
-/** Whether only an invitation is somebody's: `accepted Mayor Ann Reed’s invitation`. */
-function invites({ words }: PostLine, { last, possessive }: Mention): boolean {
-  return possessive && words[last + 1]?.is.inviting === true;
+/** Whether only an invitation is somebody's: `accepted Mayor Ann Reed’s invitation`, `по приглашению мэра Анны Речной`. */
+function invites({ words }: PostLine, { first, last, possessive }: Mention): boolean {
+  return words[possessive ? last + 1 : first - 1]?.is.inviting === true;
 }
 
 /** Whether a line that opens with a meeting names a person as a party to it: `Call on Mayor Ann Reed`. */

@@ -3,6 +3,7 @@ import { type DateMention, withYearOf } from '../reading/dates';
 import type { Lexicon } from '../reading/lexicon';
 import { placeOnLine } from '../reading/places';
 import { type Reading, readingOf } from '../reading/reading';
+import { agrees } from '../reading/russianForms';
 import { SEAT } from '../reading/wordSigns';
 import { numberOf, type Word } from '../reading/words';
 import { indexNames, type NameIndex } from './names';
@@ -257,14 +258,34 @@ function isOfPlace({ capital, is, gap }: Word, i: number): boolean {
  *                          ^^^^^^^^^^^
  * ```
  */
-function stampOn({ words, dates }: Reading): Setting | null {
+function stampOn(line: Reading): Setting | null {
+  const { words, dates } = line;
   for (const { date, last } of dates) {
     if (date === null || !FULL.test(date)) continue;
     // `3 мая 2025 года 14:30`
     const hour = words[last + 1]?.capital === false && Number.isNaN(numberOf(words[last + 1])) ? last + 2 : last + 1;
     const minute = words[hour + 1];
     if (minute?.gap !== 'colon' || Number.isNaN(numberOf(words[hour])) || Number.isNaN(numberOf(minute))) continue;
-    return { date, place: null };
+    return { date, place: placeBehindTime(line, hour + 2) };
   }
   return null;
+}
+
+/**
+ * The town and house, or land and town, that stand behind a time from the word `first` on, a comma between them; or null.
+ * ```bulletin
+ * > | 3 мая 2031 года 14:30 Вязов, Ратуша А.Речная: Добрый день!
+ *                           ^^^^^^^^^^^^^
+ * ```
+ */
+function placeBehindTime({ text, words }: Reading, first: number): string | null {
+  let last = first;
+  while (last < first + LONGEST_DATELINE && words[last]?.gap === 'plain') last++;
+  const isPlace =
+    words[last]?.gap === 'comma' && words.slice(first, last + 1).every((word) => isOfPlace(word, 0) || word.is.common);
+  if (!isPlace) return null;
+  // `Синий дворец`
+  const noun = words[last + 1];
+  if (noun?.gap === 'plain' && agrees(words[last], noun, true)) last++;
+  return text.slice(words[first]?.from, words[last]?.to);
 }

@@ -297,7 +297,7 @@ function verbApart(words: readonly Word[], preposition: number): number | null {
     if (word.is.conferring) return isProper(words[i - 1]) ? i : null;
     if (word.is.meeting || word.is.gathering) return word.is.holding || word.is.going ? null : i;
     // `held a press point with Ann Reed`
-    if (word.is.holding && word.is.acting) return i + 2;
+    if (word.is.holding && word.is.acting && !words[i + 1]?.is.locating) return i + 2;
     // `se reunió en esta jornada con`
     if (
       (word.is.events && !words[i - 1]?.is.vague) ||

@@ -58,6 +58,16 @@ export function lastTitle(words: readonly Word[], start: number, end: number): n
   return start - 1;
 }
 
+/** Where a name ends in front of `&` and another one; in what else has the sign a title or a body stands: `Elm Oil & Gas Works`. */
+export function ampersandEnd(line: string, words: readonly Word[], start: number, end: number): number {
+  for (let i = start + 2; i < end - 1; i++) {
+    if (!line.slice(words[i - 1]?.to, words[i]?.from).includes('&')) continue;
+    const isOther = words.slice(i, end).some(({ is }) => is.titles) || lastTitle(words, i, end) < i;
+    return isOther && lastTitle(words, start, i) < i - 2 ? i : end;
+  }
+  return end;
+}
+
 /** `Ms Ann REED`: behind a title or honorific and a first name. */
 function isShoutedLast(words: readonly Word[], start: number, i: number, end: number): boolean {
   const word = words[i];

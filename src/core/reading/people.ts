@@ -1,4 +1,4 @@
-import { FRENCH, isCalled, isJoined, isOfficer, lastTitle, nameEnd } from './nameWords';
+import { ampersandEnd, FRENCH, isCalled, isJoined, isOfficer, lastTitle, nameEnd } from './nameWords';
 import { roleBefore } from './roles';
 import { withRolesBehind } from './rolesBehind';
 import { agrees, isRussian } from './russianForms';
@@ -7,6 +7,7 @@ import {
   behindSees,
   describesBody,
   isBehindRussianName,
+  isInstrumental,
   isNamesake,
   isPatronymic,
   isRussianBody,
@@ -146,20 +147,11 @@ function pairEnd(line: string, words: readonly Word[], start: number, end: numbe
   if (end - start < 4) return end;
   if (!isRussian(words[end - 1])) return ampersandEnd(line, words, start, end);
   const first = lastTitle(words, start, end) + 1;
-  if (end - first !== 4 || !isSurname(words[first + 3]?.lower ?? '')) return end;
-  const isPair =
-    isSurname(words[first + 1]?.lower ?? '') && !words.slice(first, end).some(({ lower }) => isPatronymic(lower));
-  return isPair ? first + 2 : end;
-}
-
-/** Where a name ends in front of `&` and another one; in what else has the sign a title or a body stands: `Elm Oil & Gas Works`. */
-function ampersandEnd(line: string, words: readonly Word[], start: number, end: number): number {
-  for (let i = start + 2; i < end - 1; i++) {
-    if (!line.slice(words[i - 1]?.to, words[i]?.from).includes('&')) continue;
-    const isOther = words.slice(i, end).some(({ is }) => is.titles) || lastTitle(words, i, end) < i;
-    return isOther && lastTitle(words, start, i) < i - 2 ? i : end;
-  }
-  return end;
+  if (end - first < 4 || !isSurname(words[end - 1]?.lower ?? '')) return end;
+  // `мэром Порта Иваном Строевым Анна Речная`
+  const differ = isInstrumental(words[end - 3]) && !isInstrumental(words[end - 2]) && !isInstrumental(words[end - 1]);
+  const isPair = differ || (end - first === 4 && isSurname(words[first + 1]?.lower ?? ''));
+  return isPair && !words.slice(first, end).some(({ lower }) => isPatronymic(lower)) ? end - 2 : end;
 }
 
 function isSameWord(a: Word | undefined, b: Word | undefined): boolean {

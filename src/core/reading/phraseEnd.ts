@@ -1,6 +1,6 @@
 import type { Parsed } from './parsed';
 import { isProper } from './people';
-import { genitiveEnd } from './russianForms';
+import { genitiveEnd, isRussian } from './russianForms';
 import { spanAt, spanBehind } from './spans';
 import { behindArticle, type Word } from './words';
 
@@ -59,7 +59,7 @@ function complementEnd(parsed: Parsed, first: number, head: number): number {
     // `Forum “Quays”, Port Elm`
     if (quoted && word.gap === 'quote' && text.slice(words[i - 1]?.to, word.from).includes(',')) break;
     if (word.gap === 'quote') quoted = !quoted;
-    if (!quoted && endsPhrase(words, i, head, hasReason)) break;
+    if (!quoted && (endsPhrase(words, i, head, hasReason) || opensNext(parsed, i))) break;
     last = i;
   }
   while (last > head && isSmall(words[last])) last--;
@@ -89,6 +89,13 @@ function endsPhrase(words: readonly Word[], i: number, head: number, hasReason: 
   if (leadsOn(words, i)) return false;
   // `on the situation in Port Elm`, `in connection with the flood in Port Elm`: nobody says where they met.
   return !hasReason && words[i - 1]?.is.states !== true;
+}
+
+/** `Встреча с мэром Иваном Строевым Президент провёл …`: in a line without line ends a capital behind a Russian name opens the next sentence. */
+function opensNext({ words, people }: Parsed, i: number): boolean {
+  if (words[i]?.capital !== true || !isRussian(words[i])) return false;
+  const person = spanAt(people, i - 1);
+  return person?.titled === true && person.to === words[i - 1]?.to;
 }
 
 /** `the Ports Summit of Norland and the Quay Forum`: another event with a name of its own follows. */

@@ -5,9 +5,15 @@ import { isCyrillicNoun } from './russianNames';
 import { spanUpTo } from './spans';
 import type { Word } from './words';
 
+/** `7th`, `wreath-laying` */
+const FORMED = /^(?:\d{1,3}(?:st|nd|rd|th)|\p{L}+-\p{L}+ing)$/u;
+
 /** The first word of an event's name whose head is the word `head`: with what qualifies it, behind the word `free`. */
 export function phraseStart({ words, people }: Parsed, head: number, free: number): number {
-  const floor = Math.max(free, (spanUpTo(people, head)?.last ?? -1) + 1);
+  const person = spanUpTo(people, head);
+  // `the Silver Anchor ceremony`: behind an article stands nobody.
+  const isName = person?.last === head - 1 && !person.titled && words[person.first - 1]?.is.definite === true;
+  const floor = isName ? free : Math.max(free, (person?.last ?? -1) + 1);
   let first = head;
   while (first > floor && (qualifies(words[first - 1]) || agrees(words[first - 1], words[head] as Word))) {
     // `Quay Tech (QT) Summit`
@@ -24,7 +30,7 @@ export function phraseStart({ words, people }: Parsed, head: number, free: numbe
 export function qualifies(word: Word | undefined): boolean {
   if (word === undefined) return false;
   if (word.is.month > 0 && !word.capital) return true;
-  if (word.is.qualifiers || /^\d{1,3}(?:st|nd|rd|th)$/.test(word.lower)) return true;
+  if (word.is.qualifiers || FORMED.test(word.lower)) return true;
   // `Held` at the opening of a sentence is no part of the name.
   // Whose meeting it is, `the Mayor’s meeting`, is no part of it; `Ministers’ Meeting` is one.
   // `El acto`, but not `UN meeting`

@@ -130,6 +130,11 @@ export function russianNameStart(words: readonly Word[], first: number, end: num
     return agrees(words[first - 2], kind, true) && !isUndeclined(words, first) ? first : first + 1;
   // `Ким Чен Ын`, `Ханом Гуном Таном`: all words stand in one case, and none in the genitive of a land.
   const name = words.slice(first, end);
+  // `Ратуша А.Речная`: in a line without line ends
+  const initial = name.findIndex(
+    (word, i) => i > 0 && INITIALS.test(word.text) && words[first + i + 1]?.from === word.to,
+  );
+  if (initial > 0 && !isInitial(name[0])) return first + initial;
   // `Ле Тхи Тху Ханг`
   if (name.every(({ text }) => text.length <= LONGEST_SYLLABLE)) return first;
   if (end - first === 3 && ONE_CASE.some((ending) => name.every(({ lower }) => ending.test(lower)))) return first;
@@ -150,7 +155,12 @@ export function russianNameStart(words: readonly Word[], first: number, end: num
 
 /** Whether a name in the instrumental begins behind the first word of a run, which is none: `Горной Республики Норландия Анной Мари Рид`. */
 function isUndeclined(words: readonly Word[], first: number): boolean {
-  return !INSTRUMENTAL.test(words[first]?.lower ?? '') && INSTRUMENTAL.test(words[first + 1]?.lower ?? '');
+  return !isInstrumental(words[first]) && isInstrumental(words[first + 1]);
+}
+
+/** Whether a Russian word ends as names in the instrumental do. */
+export function isInstrumental(word: Word | undefined): boolean {
+  return INSTRUMENTAL.test(word?.lower ?? '');
 }
 
 /** Whether the word `i` tells which body the small words behind it name: `Вязовской области`, `Вязовского государственного университета`. */
@@ -167,6 +177,8 @@ export function describesBody(words: readonly Word[], i: number): boolean {
 /** `Встреча с мэром Анной Речной Анонс на 3 мая`: in a line without line ends what is no name follows one. */
 export function isBehindRussianName(words: readonly Word[], start: number, i: number): boolean {
   const [before, word] = [words[i - 1], words[i]];
-  if (i - start < 2 || word?.is.common !== true || !isRussian(word)) return false;
-  return before !== undefined && isSurname(before.lower) && !agrees(before, word, true);
+  if (i - start < 2 || !(word?.is.common || word?.is.titles) || !isRussian(word)) return false;
+  // `Речная Анна Ивановна Мэр Вязова` is no line of two.
+  if (before === undefined || (word?.is.titles && isPatronymic(before.lower))) return false;
+  return isSurname(before.lower) && !agrees(before, word, true);
 }

@@ -159,3 +159,12 @@ test('a picture shows what is told already', () => {
     '2: Bob Hill | Governor',
   ]);
 });
+
+describe('a ceremony', () => {
+  test('is called by what is done at it, or by its name', () => {
+    const told = (name: string) =>
+      meetingsIn(`On May 3, ${name} ceremony was held in Elmouth with Mayor Ann Reed there.`);
+    expect(told('a wreath-laying')).toEqual(['1: wreath-laying ceremony | --05-03 | Elmouth']);
+    expect(told('the Silver Anchor')).toEqual(['1: Silver Anchor ceremony | --05-03 | Elmouth']);
+  });
+});

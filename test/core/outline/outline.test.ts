@@ -156,3 +156,12 @@ describe('a title', () => {
     expect(makeOutline(bulletinOf('\n \n'), []).posts).toEqual([]);
   });
 });
+
+describe('the title of a post', () => {
+  test('has no signs of Markdown or HTML', () => {
+    expect(outlineOf('**Ann Reed:** Yes.').title).toBe('Ann Reed: Yes.');
+    expect(outlineOf('We are glad.** — Ann Reed').title).toBe('We are glad. — Ann Reed');
+    expect(outlineOf('Ann Reed &amp; Piet Vos: &quot;Yes&quot;').title).toBe('Ann Reed & Piet Vos: "Yes"');
+    expect(outlineOf('***').title).toBe('***');
+  });
+});

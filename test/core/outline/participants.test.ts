@@ -29,6 +29,9 @@ describe('who takes part', () => {
       '1: Carl Holt | Captain',
     ]);
     expect(participantsIn(visit, 'Dear Governor Hill,')).toEqual(['1: Carl Holt | Captain']);
+    expect(participantsIn('По приглашению мэра Анны Речной 3 мая Вязов посетит губернатор Иван Строев.')).toEqual([
+      '1: Иван Строев | губернатор',
+    ]);
   });
 
   test('may host others, and is none of those from whom news comes', () => {
