@@ -9,8 +9,8 @@ export function sentenceOf(finding: Finding): string {
 export const ENGLISH: Strings = {
   block: (args, reason) =>
     `${args.lines === 1 ? '1 line repeats' : `${args.lines} lines repeat`} ${place(args, reason)}`,
-  near: (args, reason) =>
-    `${args.lines === 1 ? '1 line resembles' : `${args.lines} lines resemble`} ${place(args, reason)}`,
+  near: ({ lines, originalStart, originalEnd }, percent, reason) =>
+    `${lines === 1 ? '1 line resembles' : `${lines} lines resemble`} ${linesOf(originalStart, originalEnd)}, ${percent} % alike: ${reason}.`,
   elsewhere: ({ lines, originalStart, originalEnd }, { path }, reason) =>
     `${lines === 1 ? '1 line repeats' : `${lines} lines repeat`} ${linesOf(originalStart, originalEnd)} of ${path}: ${reason}.`,
   within: ({ originalStart }, { characters, originalColumn }, reason) =>

@@ -15,7 +15,8 @@ import type { Difference } from './similar/block';
 /** The sentences that findings are worded in, one table a language. */
 export interface Strings {
   readonly block: (args: FindingArgs, reason: string) => string;
-  readonly near: (args: FindingArgs, reason: string) => string;
+  /** A block that is nearly the other one: alike by so many percent. */
+  readonly near: (args: FindingArgs, percent: number, reason: string) => string;
   /** A block that stands in another text. */
   readonly elsewhere: (args: FindingArgs, elsewhere: Elsewhere, reason: string) => string;
   /** A passage inside a line. */
@@ -38,14 +39,14 @@ export interface Strings {
 }
 
 /** One sentence for a finding, numbers first. */
-export function describe({ rule, kind, args }: Finding, strings: Strings): string {
+export function describe({ rule, kind, similarity, args }: Finding, strings: Strings): string {
   if (rule === 'scraper-litter') return strings.litter(args.lines);
   if (args.name !== undefined) return strings.name(args.name);
   if (args.numbering !== undefined) return strings.numbering(args.numbering);
   if (args.weekday !== undefined) return strings.weekday(args.weekday);
   if (args.hidden !== undefined) return strings.hidden(args.hidden.names, args.hidden.count);
   if (args.missing !== undefined) return strings.missing(args.missing);
-  if (kind === 'near') return strings.near(args, reasonOf(args.changes, strings));
+  if (kind === 'near') return strings.near(args, Math.round((similarity ?? 1) * 100), reasonOf(args.changes, strings));
   if (args.elsewhere !== undefined) {
     const { repost, repeat } = strings.kinds;
     return strings.elsewhere(args, args.elsewhere, args.elsewhere.isPost ? repost : repeat);

@@ -1,10 +1,11 @@
 import { type Finding, joined, lineCount, lineRange, type Range, type Text } from '../core';
 import { noBlocks, noEditor, noLongerThere } from './answers';
 import * as vscode from './api';
-import { fromPosition, toElsewhere, toRange } from './convert';
+import { toElsewhere, toRange } from './convert';
 import { BLOCK_SCHEME, derivedUri, documentFor, nameOf, openAlike, openSource } from './documents';
 import type { House } from './house';
 import { findOffered, offerOf, readOffer, writeOffer } from './offer';
+import { blockAt } from './subject';
 import { toLineNumbers } from './wording';
 
 /** So many blocks are reviewed at once; each is an editor of its own. */
@@ -45,10 +46,7 @@ function findingFor({ analyses }: House, document: vscode.TextDocument, offer: u
   if (offered !== undefined) return findOffered(analyses, document, offered);
   const editor = vscode.window.activeTextEditor;
   if (editor?.document !== document) return undefined;
-  const { text, blocks } = analyses.of(document);
-  const cursor = fromPosition(text, editor.selection.active);
-  const here = blocks.filter(({ range }) => range.from <= cursor && cursor <= range.to);
-  return here.find(({ rule }) => rule === 'duplicate-block') ?? here[0];
+  return blockAt(analyses.of(document), editor.selection.active);
 }
 
 /** Opens the comparison and answers with its title. */

@@ -1,7 +1,7 @@
 import * as vscode from './api';
-import { fromPosition, toElsewhere, toRange } from './convert';
+import { toElsewhere, toRange } from './convert';
 import type { House } from './house';
-import { placesOf, subjectAt } from './subject';
+import { blockAt, placesOf, subjectAt } from './subject';
 
 const BULLETIN: vscode.DocumentSelector = { language: 'bulletin' };
 
@@ -65,9 +65,7 @@ function originalAt(
 ): vscode.LocationLink[] | undefined {
   const analysis = analyses.known(document);
   if (analysis === undefined) return undefined;
-  const { text, blocks } = analysis;
-  const offset = fromPosition(text, position);
-  const block = blocks.find(({ range }) => range.from <= offset && offset <= range.to);
+  const block = blockAt(analysis, position);
   if (block === undefined) return undefined;
   const line = document.lineAt(position.line).range;
   const elsewhere = toElsewhere(block);
@@ -75,7 +73,7 @@ function originalAt(
     return [{ originSelectionRange: line, targetUri: elsewhere.uri, targetRange: elsewhere.range }];
   return block.original === null
     ? undefined
-    : [{ originSelectionRange: line, targetUri: document.uri, targetRange: toRange(text, block.original) }];
+    : [{ originSelectionRange: line, targetUri: document.uri, targetRange: toRange(analysis.text, block.original) }];
 }
 
 function referencesAt(

@@ -4,7 +4,7 @@ import { fromPosition, ruleOf, toRange } from './convert';
 import { fixTitles } from './fixTitles';
 import type { House } from './house';
 import { type FixAction, offerOf, writeOffer } from './offer';
-import { type Subject, subjectAt } from './subject';
+import { blockAt, type Subject, subjectAt } from './subject';
 import { countTurns, countUses, toMessage } from './wording';
 
 const MOST_SHOWN = 6;
@@ -71,11 +71,6 @@ function append(markdown: vscode.MarkdownString, text: string): vscode.MarkdownS
     if (word !== '') markdown.appendText(word);
   });
   return markdown;
-}
-
-function blockAt({ text, blocks }: Analysis, position: vscode.Position): Finding | undefined {
-  const offset = fromPosition(text, position);
-  return blocks.find(({ range }) => range.from <= offset && offset <= range.to);
 }
 
 /** What VS Code does not say itself where it shows the problem. */

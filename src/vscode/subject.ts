@@ -1,4 +1,12 @@
-import { type Analysis, type Hashtag, type KnownPerson, personAt, type Range, type Spelling } from '../core';
+import {
+  type Analysis,
+  type Finding,
+  type Hashtag,
+  type KnownPerson,
+  personAt,
+  type Range,
+  type Spelling,
+} from '../core';
 import { isBulletin } from './analyses';
 import type * as vscode from './api';
 import { fromPosition } from './convert';
@@ -26,6 +34,13 @@ export function subjectAt(
     if (range !== undefined) return { analysis, subject: { kind: 'hashtag', hashtag, range } };
   }
   return undefined;
+}
+
+/** The duplicate or similar block around a position; where both are, the duplicate. */
+export function blockAt({ text, blocks }: Analysis, position: vscode.Position): Finding | undefined {
+  const offset = fromPosition(text, position);
+  const here = blocks.filter(({ range }) => range.from <= offset && offset <= range.to);
+  return here.find(({ rule }) => rule === 'duplicate-block') ?? here[0];
 }
 
 /** All places of a subject in its text, in order. */

@@ -136,8 +136,13 @@ function aboutLines(args: FindingArgs, forms: string, ...others: readonly string
 const STRINGS: Strings = {
   block: (args, reason) =>
     aboutLines(args, vscode.l10n.t('{0} line repeats {1}: {2}.|{0} lines repeat {1}: {2}.'), reason),
-  near: (args, reason) =>
-    aboutLines(args, vscode.l10n.t('{0} line resembles {1}: {2}.|{0} lines resemble {1}: {2}.'), reason),
+  near: (args, percent, reason) =>
+    aboutLines(
+      args,
+      vscode.l10n.t('{0} line resembles {1}, {2} % alike: {3}.|{0} lines resemble {1}, {2} % alike: {3}.'),
+      String(percent),
+      reason,
+    ),
   elsewhere: (args, { path }, reason) =>
     aboutLines(
       args,

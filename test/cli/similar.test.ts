@@ -13,7 +13,7 @@ const LAMPS = [
   'Read in full',
 ];
 const value = [...LETTER, ...LAMPS, ...LETTER.map((line) => line.replace('Jory', 'Jori'))].join('\n');
-const message = '4 lines resemble lines 1–4: 1 word differs (‘Jory’ → ‘Jori’).';
+const message = '4 lines resemble lines 1–4, 97 % alike: 1 word differs (‘Jory’ → ‘Jori’).';
 
 describe('a block that resembles another', () => {
   test('is told by check as an information, which alone does not make it fail', () => {

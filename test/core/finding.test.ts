@@ -32,7 +32,7 @@ test('a block whose halves a copy of another post divides counts its own lines o
 test('a copy with other words resembles its original, and its sentence says which words', () => {
   const edited = quay.map((line) => line.replace('Monday', 'some quiet').replace('crew', 'captain'));
   expect(analyze(text(quay, lamps, edited)).findings.map((finding) => sentenceOf(finding))).toEqual([
-    '4 lines resemble lines 1–4: 3 words differ (‘crew’ → ‘captain’, ‘Monday’ → ‘some quiet’).',
+    '4 lines resemble lines 1–4, 93 % alike: 3 words differ (‘crew’ → ‘captain’, ‘Monday’ → ‘some quiet’).',
   ]);
 });
 

@@ -75,7 +75,7 @@ export const SIMILAR: readonly SimilarPlace[] = [
     end: 13,
     originalStart: 0,
     originalEnd: 4,
-    message: '5 lines resemble lines 1–5: 2 words differ (‘Ann’ → ‘Anne’, ‘Jory’ → ‘Jori’).',
+    message: '5 lines resemble lines 1–5, 96 % alike: 2 words differ (‘Ann’ → ‘Anne’, ‘Jory’ → ‘Jori’).',
   },
   {
     start: 20,

@@ -26,9 +26,14 @@ vi.mock('vscode', () => {
 const RANGE = { from: 0, to: 0 };
 
 /** The sentence of a finding with these facts. */
-function sentence(rule: RuleId, kind: FindingKind | null, args: Partial<FindingArgs>): string {
+function sentence(
+  rule: RuleId,
+  kind: FindingKind | null,
+  args: Partial<FindingArgs>,
+  similarity: number | null = null,
+): string {
   const all = { lines: 1, originalStart: 5, originalEnd: 5, ...args };
-  const rest = { range: RANGE, original: null, related: [], similarity: null, inFixAll: false, key: '' };
+  const rest = { range: RANGE, original: null, related: [], similarity, inFixAll: false, key: '' };
   return toMessage({ rule, severity: 'warning', kind, args: all, ...rest });
 }
 
@@ -105,17 +110,21 @@ describe('In Russian', () => {
   });
 
   it('a similar block says what differs', () => {
-    const near = (words: number, before: string, after: string) =>
-      sentence('similar-block', 'near', {
-        lines: 5,
-        originalStart: 40,
-        originalEnd: 44,
-        changes: { words, shown: [{ before, after }], more: false },
-      });
-    expect(near(0, '', '')).toBe('5 строк похожи на строки 40–44: отличаются только знаки или переносы строк.');
-    expect(near(1, 'Анна', 'Нина')).toBe('5 строк похожи на строки 40–44: 1 слово отличается («Анна» → «Нина»).');
-    expect(near(2, '', 'вчера')).toBe('5 строк похожи на строки 40–44: 2 слова отличаются (добавлено «вчера»).');
-    expect(near(6, 'вчера', '')).toBe('5 строк похожи на строки 40–44: 6 слов отличаются (пропущено «вчера»).');
+    const near = (words: number, before: string, after: string) => {
+      const changes = { words, shown: [{ before, after }], more: false };
+      const args = { lines: 5, originalStart: 40, originalEnd: 44, changes };
+      return sentence('similar-block', 'near', args, words === 0 ? 1 : 0.94);
+    };
+    expect(near(0, '', '')).toBe(
+      '5 строк похожи на строки 40–44 на 100 %: отличаются только знаки или переносы строк.',
+    );
+    expect(near(1, 'Анна', 'Нина')).toBe(
+      '5 строк похожи на строки 40–44 на 94 %: 1 слово отличается («Анна» → «Нина»).',
+    );
+    expect(near(2, '', 'вчера')).toBe(
+      '5 строк похожи на строки 40–44 на 94 %: 2 слова отличаются (добавлено «вчера»).',
+    );
+    expect(near(6, 'вчера', '')).toBe('5 строк похожи на строки 40–44 на 94 %: 6 слов отличаются (пропущено «вчера»).');
     expect(sentence('similar-block', 'truncated', { lines: 2 })).toBe(
       '2 строки повторяют строку 5: сокращённая копия.',
     );

@@ -72,7 +72,7 @@ test('the sentence has the numbers first, singular and plural, and the kind in w
   );
   expect(sentence({ kind: 'truncated', start: 3, end: 4 })).toBe('1 line repeats lines 1–3: a shortened copy.');
   expect(sentence({ start: 4, end: 5, originalStart: 1, originalEnd: 2 })).toBe(
-    '1 line resembles line 2: 1 word differs (‘Jory’ → ‘Jori’).',
+    '1 line resembles line 2, 97 % alike: 1 word differs (‘Jory’ → ‘Jori’).',
   );
 });
 
@@ -83,13 +83,17 @@ test('it tells what was put in another’s place, added and left out, and that t
     { before: 'free of charge', after: '' },
   ];
   const told = '‘berth’ → ‘place’, ‘at the latest’ added, ‘free of charge’ left out';
-  expect(sentence({ differences, changedWords: 7 })).toBe(`3 lines resemble lines 1–3: 7 words differ (${told}).`);
-  expect(sentence({ differences, changedWords: 9 })).toBe(`3 lines resemble lines 1–3: 9 words differ (${told}, …).`);
+  expect(sentence({ differences, changedWords: 7 })).toBe(
+    `3 lines resemble lines 1–3, 97 % alike: 7 words differ (${told}).`,
+  );
+  expect(sentence({ differences, changedWords: 9 })).toBe(
+    `3 lines resemble lines 1–3, 97 % alike: 9 words differ (${told}, …).`,
+  );
 });
 
 test('where no word differs, it says what does', () => {
   expect(sentence({ differences: [], changedWords: 0, similarity: 1 })).toBe(
-    '3 lines resemble lines 1–3: only typography or line breaks differ.',
+    '3 lines resemble lines 1–3, 100 % alike: only typography or line breaks differ.',
   );
 });
 
@@ -97,7 +101,7 @@ test('a long difference is cut between two words, and one without blanks between
   const before = 'the harbour masters of the four islands and the crews';
   const after = '👩‍🚒'.repeat(30);
   expect(sentence({ differences: [{ before, after }], changedWords: 10 })).toBe(
-    '3 lines resemble lines 1–3: 10 words differ (‘the harbour masters of the four islands…’ → ‘👩‍🚒👩‍🚒👩‍🚒👩‍🚒👩‍🚒👩‍🚒👩‍🚒👩‍🚒…’).',
+    '3 lines resemble lines 1–3, 97 % alike: 10 words differ (‘the harbour masters of the four islands…’ → ‘👩‍🚒👩‍🚒👩‍🚒👩‍🚒👩‍🚒👩‍🚒👩‍🚒👩‍🚒…’).',
   );
 });
 
@@ -107,7 +111,7 @@ test('control and bidi characters do not reach the sentence, and a difference of
     { before: '\u2067', after: '\u2066' },
   ];
   expect(sentence({ differences, changedWords: 2 })).toBe(
-    '3 lines resemble lines 1–3: 2 words differ (‘yroJ’ → ‘Jori’).',
+    '3 lines resemble lines 1–3, 97 % alike: 2 words differ (‘yroJ’ → ‘Jori’).',
   );
 });
 

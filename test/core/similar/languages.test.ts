@@ -16,7 +16,7 @@ describe('in Russian', () => {
 
   test('a copy with another word is a near one', () => {
     const value = feed(mill, bees, withWords(mill, { плотника: 'столяра' }), chess);
-    expect(told(value)).toEqual(['4 lines resemble lines 1–4: 1 word differs (‘плотника’ → ‘столяра’).']);
+    expect(told(value)).toEqual(['4 lines resemble lines 1–4, 98 % alike: 1 word differs (‘плотника’ → ‘столяра’).']);
   });
 
   test('a copy with “ё” written as “е” and in capitals has the same words', () => {
@@ -50,7 +50,7 @@ describe('in Chinese', () => {
 
   test('a copy with another word is a near one', () => {
     expect(told(feed(mill, bees, withWords(mill, { 橡木: '松木' }), chess))).toEqual([
-      '4 lines resemble lines 1–4: 1 word differs (‘橡’ → ‘松’).',
+      '4 lines resemble lines 1–4, 99 % alike: 1 word differs (‘橡’ → ‘松’).',
     ]);
   });
 
@@ -83,7 +83,7 @@ describe('in Arabic and Persian', () => {
     ['Persian', persian, { نجار: 'کارگر' }, '‘نجار’ → ‘کارگر’'],
   ])('a copy in %s with another word is a near one', (_, post, words, difference) => {
     expect(told(feed(post, bees, withWords(post, words), chess))).toEqual([
-      `4 lines resemble lines 1–4: 1 word differs (${difference}).`,
+      `4 lines resemble lines 1–4, 98 % alike: 1 word differs (${difference}).`,
     ]);
   });
 
