@@ -107,7 +107,7 @@ describe('Commands', () => {
   });
 
   it('Remove Duplicate Blocks works on plain text and on the file that it is given', async () => {
-    const plain = await openUntitled(TEXT, 'plaintext');
+    const plain = await open(TEXT, 'txt');
     const other = await open(TEXT);
     equal(await command('removeDuplicates', plain.uri), RECEIPT);
     equal(plain.getText(), CLEAN_TEXT);
@@ -136,7 +136,7 @@ describe('Commands', () => {
   });
 
   it('Find Duplicate Blocks offers to treat plain text as a bulletin', async () => {
-    await openUntitled(TEXT, 'plaintext');
+    await open(TEXT, 'txt');
     const offer = '6 blocks found. As a bulletin, the file shows them underlined, with quick fixes.';
     equal(await command('findDuplicates'), offer);
     equal(cursorLine(), 10);
@@ -219,7 +219,7 @@ describe('Commands', () => {
   });
 
   it('Preview Clean-up works on plain text', async () => {
-    const document = await openUntitled(TEXT, 'plaintext');
+    const document = await open(TEXT, 'txt');
     await command('previewCleanUp');
     const { modified } = await diffInput();
     const preview = await vscode.workspace.openTextDocument(modified);
@@ -256,7 +256,7 @@ describe('Commands', () => {
   });
 
   it('Treat File as Bulletin and as Plain Text change the language, and the findings with it', async () => {
-    const document = await openUntitled(TEXT, 'plaintext');
+    const document = await open(TEXT, 'txt');
     await command('treatAsBulletin');
     equal(document.languageId, 'bulletin');
     await warnings(document, 6);

@@ -57,6 +57,25 @@ describe('duplicates.scope', () => {
     await vscode.commands.executeCommand('undo');
   });
 
+  it('has links to the other file in a hover, and no removal: the text that stays is not seen there', async () => {
+    await set('duplicates.scope', 'workspace');
+    const folder = newFolder({ 'a.bulletin': EARLIER, 'b.bulletin': LATER });
+    const earlier = await openUri(at(folder, 'a.bulletin'));
+    const later = await openUri(at(folder, 'b.bulletin'));
+    await elsewhere(later, 1);
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      later.uri,
+      new vscode.Position(3, 0),
+    );
+    const texts = hovers.flatMap(({ contents }) => contents as vscode.MarkdownString[]).map(({ value }) => value);
+    const links = texts.flatMap((text) => [...text.matchAll(/\[([^\]]+)\]\(command:/g)].map(([, title]) => title));
+    equal(
+      links.map((title) => title?.replaceAll('\\', '').replace(earlier.uri.path, 'a')),
+      ['Go to the original in a', 'Compare with the original in a'],
+    );
+  });
+
   it('does not go on telling what the other file lost, where that is asked for before its change is read', async () => {
     await set('duplicates.scope', 'workspace');
     const folder = newFolder({ 'a.bulletin': EARLIER, 'b.bulletin': LATER });
