@@ -122,17 +122,25 @@ async function answerOf([name, provide]: Window['providers'][number], window: St
   }
 }
 
+/** Waits until nothing is to be done later. */
+async function settled({ timers }: Started): Promise<void> {
+  do await new Promise((resolve) => setTimeout(resolve, 5));
+  while (timers.size > 0);
+}
+
 describe('A core that fails', () => {
   it('leaves every provider with an empty answer, and a line in the log', async () => {
     let isBroken = false;
     const window = started(failing(() => isBroken));
     await window.turnOn();
+    await settled(window);
     isBroken = true;
     expect(window.providers.length).toBeGreaterThan(18);
     const told: unknown[] = [];
     for (const provider of window.providers) {
       window.errors.length = 0;
       const answer = await answerOf(provider, window, LINES - 1);
+      await settled(window);
       told.push([provider[0], answer === undefined || answer === '' ? [] : answer, window.errors.length]);
     }
     // The symbols of the workspace have it read, which fails, too.
