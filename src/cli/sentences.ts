@@ -30,6 +30,7 @@ export const ENGLISH: Strings = {
   missing: (what) => (what === 'name' ? 'This speech names no speaker before its colon.' : 'This speech has no words.'),
   wordsDiffer: (words, list) => `${words === 1 ? '1 word differs' : `${words} words differ`} (${list})`,
   sameWords: 'only typography or line breaks differ',
+  otherOrder: 'only the order of the lines differs',
   difference: ({ before, after }) => {
     if (before === '') return `‘${after}’ added`;
     return after === '' ? `‘${before}’ left out` : `‘${before}’ → ‘${after}’`;

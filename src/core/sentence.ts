@@ -34,6 +34,8 @@ export interface Strings {
   readonly wordsDiffer: (words: number, list: string) => string;
   /** The reason of a near copy in which no word differs. */
   readonly sameWords: string;
+  /** The reason of one that has the same lines in another order. */
+  readonly otherOrder: string;
   readonly difference: (difference: Difference) => string;
   readonly kinds: Readonly<Record<Exclude<FindingKind, 'near' | ElsewhereKind>, string>>;
 }
@@ -46,7 +48,8 @@ export function describe({ rule, kind, similarity, args }: Finding, strings: Str
   if (args.weekday !== undefined) return strings.weekday(args.weekday);
   if (args.hidden !== undefined) return strings.hidden(args.hidden.names, args.hidden.count);
   if (args.missing !== undefined) return strings.missing(args.missing);
-  if (kind === 'near') return strings.near(args, Math.round((similarity ?? 1) * 100), reasonOf(args.changes, strings));
+  if (kind === 'near')
+    return strings.near(args, Math.round((similarity ?? 1) * 100), reasonOf(args.changes, similarity, strings));
   if (args.elsewhere !== undefined) {
     const { repost, repeat } = strings.kinds;
     return strings.elsewhere(args, args.elsewhere, args.elsewhere.isPost ? repost : repeat);
@@ -55,8 +58,10 @@ export function describe({ rule, kind, similarity, args }: Finding, strings: Str
   return args.within === undefined ? strings.block(args, reason) : strings.within(args, args.within, reason);
 }
 
-function reasonOf(changes: Changes | undefined, strings: Strings): string {
-  if (changes === undefined || changes.words === 0) return strings.sameWords;
+function reasonOf(changes: Changes | undefined, similarity: number | null, strings: Strings): string {
+  // Of words that are the same, only another order leaves a part out of what is common and in order.
+  if (changes === undefined || changes.words === 0)
+    return (similarity ?? 1) < 1 ? strings.otherOrder : strings.sameWords;
   const list = changes.shown.map((difference) => strings.difference(difference));
   return strings.wordsDiffer(changes.words, [...list, ...(changes.more ? ['…'] : [])].join(', '));
 }

@@ -187,6 +187,9 @@ const STRINGS: Strings = {
   get sameWords() {
     return vscode.l10n.t('only typography or line breaks differ');
   },
+  get otherOrder() {
+    return vscode.l10n.t('only the order of the lines differs');
+  },
   difference: ({ before, after }) => {
     if (before === '') return vscode.l10n.t('‘{0}’ added', after);
     return after === '' ? vscode.l10n.t('‘{0}’ left out', before) : vscode.l10n.t('‘{0}’ → ‘{1}’', before, after);

@@ -69,7 +69,13 @@ export function judge(store: WordStore, { original, copy, isPhrase }: ComparedLi
     return { shared, similarity: shared / n, kind: 'truncated', ...NO_CHANGES };
   }
   if (!isNear(table, comparison, different, shared)) return undefined;
-  return { ...like, kind: 'near', ...changesOf(table, comparison) };
+  return { ...like, kind: 'near', ...(areReordered(original, copy) ? NO_CHANGES : changesOf(table, comparison)) };
+}
+
+/** Whether the two have the same lines, which then stand in another order. */
+function areReordered(original: readonly number[], copy: readonly number[]): boolean {
+  const sorted = copy.toSorted((a, b) => a - b);
+  return original.length === copy.length && original.toSorted((a, b) => a - b).every((line, n) => line === sorted[n]);
 }
 
 /** The same words: a passage where the lines are equal, else a copy in other typography or with other line breaks. */

@@ -75,6 +75,12 @@ test('line breaks alone are told as such', () => {
   ]);
 });
 
+test('another order of the same lines alone is told as such', () => {
+  expect(toldOf(tide, [tide[0] ?? '', ...tide.slice(2), tide[1] ?? ''])).toEqual([
+    '5 lines resemble lines 1–5, 77 % alike: only the order of the lines differs.',
+  ]);
+});
+
 test('a shortened copy is told as such', () => {
   expect(toldOf(tide, tide.toSpliced(2, 1))).toEqual(['4 lines repeat lines 1–5: a shortened copy.']);
 });
