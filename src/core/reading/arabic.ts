@@ -15,6 +15,8 @@ const ARTICLES = /(?<!\p{L})(?:ال|لل)/gu;
 const GLUED = /^(?!بسا|بش[اي]ر|بندر|بدر|بلال|باس|بكر|بور|بيتر|بني|بطر|لطف|لؤي|ليل|لوي)[لب](?=\p{L}{3})/u;
 /** What leads to what somebody says: `عن شكره`. */
 const ABOUT = /^(?:عن|على|إلى|من|في|بشأن)$/u;
+/** `أكد الوزير على`, `أعرب الوزير عن`: behind a whole title they lead to what is said. */
+const SPOKEN_OF = /^(?:عن|على|إلى)$/u;
 /** `بالعاصمة`: what is somewhere or for something is no name. */
 const LED = /^(?:بال|لل)/u;
 /** `والعجيلي`: a second one with the same verb. */
@@ -48,6 +50,12 @@ export function arabicSpeeches(parsed: Parsed): Speech[] {
     const word = words[i];
     if (word === undefined) break;
     if (i > 0 && word.gap !== 'plain') start = i;
+    const named = words[i - 1]?.is.speaking === true ? namedAt(parsed, i) : null;
+    if (named !== null) {
+      found.push(speechBy('report', named, true));
+      i = named.last;
+      continue;
+    }
     if (
       words[i - 1]?.is.speaking === true &&
       !JOINED.test(words[i + 1]?.lower ?? '') &&
@@ -130,7 +138,8 @@ function roleEnd(words: readonly Word[], first: number): number {
     const word = words[end];
     if (word === undefined || word.is.speaking) break;
     const kind = kindOf(word);
-    if (!isOpen && kind === 'other') break;
+    // … but not `النائب عن كتلة`
+    if (!isOpen && (kind === 'other' || (SPOKEN_OF.test(word.lower) && words[end + 1]?.is.common === false))) break;
     // A title without article, and a preposition, are of what follows: `وزير خارجية نورلاند`.
     isOpen = kind === 'of';
     end++;
@@ -190,8 +199,15 @@ export function arabicPeople({ text, words }: Pick<Parsed, 'text' | 'words'>): M
     // Who attends stands behind what is attended.
     if (word.gap === 'stop') isAttended = false;
     isAttended ||= is.attending;
-    if (!(is.titles || is.honorifics || is.guests)) continue;
     const before = words[i - 1]?.is;
+    const named = before !== undefined && (before.meeting || before.attending) ? namedAt({ text, words }, i) : null;
+    if (named !== null) {
+      people.push(named);
+      free = named.last + 1;
+      i = named.last;
+      continue;
+    }
+    if (!(is.titles || is.honorifics || is.guests)) continue;
     // `مع كل من الوزير`
     const led = before?.connectors === true ? words[i - 2]?.is : before;
     const follows = led !== undefined && leads(led);
@@ -246,6 +262,25 @@ function titledAt(text: string, words: readonly Word[], first: number): Mention 
     titled: true,
     possessive: false,
   };
+}
+
+/**
+ * The person whose title stands behind the name, the name at the word `first`; or null.
+ * ```bulletin
+ * > | قال سامي حداد، وزير الموانئ
+ *         ^^^^^^^^^  ^^^^^^^^^^^^
+ * ```
+ */
+function namedAt({ text, words }: Pick<Parsed, 'text' | 'words'>, first: number): Mention | null {
+  const end = nameEnd(words, first);
+  const title = words[end];
+  if (end - first < 2 || words[first]?.gap !== 'plain' || title?.is.titles !== true) return null;
+  if ((title.gap !== 'plain' && title.gap !== 'comma') || ARTICLE.test(words[first]?.lower ?? '')) return null;
+  if (words.slice(first, end).some(({ is }) => is.honorifics)) return null;
+  const role = { first: end, end: roleEnd(words, end) };
+  const { name, from, to } = speechOf({ text, words }, { first, end }, null, false);
+  const last = role.end - 1;
+  return { name, role: roleText(text, words, role), from, to, first, last, titled: true, possessive: false };
 }
 
 function hasHonorific(words: readonly Word[], first: number): boolean {
