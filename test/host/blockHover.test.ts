@@ -80,13 +80,13 @@ describe('The hover of a duplicate block', () => {
     const keepers = 'The keepers of the light at Crow Point and those of Gull Rock met on the quay in the morning.';
     // What opens with such a line would close a block of code that is opened with three.
     const body = [hostile, '  ````', keepers];
-    const document = await open(['⚓ The quay `is` **open**', ...body, ...body, ''].join('\n'));
+    const document = await open(['⚓ The quay `is` [open](command:bulletin.cleanUp)', ...body, ...body, ''].join('\n'));
     await warnings(document, 1);
     const [excerpt, links] = await hoverAt(document, 4);
     equal([excerpt?.isTrusted ?? false, links?.isTrusted], [false, { enabledCommands: ['bulletin.applyFix'] }]);
     equal(
       excerpt?.value,
-      `**The quay \\\`is\\\` \\*\\*open\\*\\***\n\`\`\`\`\`bulletin\n${hostile}\n\`\`\`\`\n${keepers}\n\`\`\`\`\`\n`,
+      `**The quay \\\`is\\\` \\[open\\]\\(command:bulletin.cleanUp\\)**\n\`\`\`\`\`bulletin\n${hostile}\n\`\`\`\`\n${keepers}\n\`\`\`\`\`\n`,
     );
   });
 
