@@ -39,6 +39,7 @@ const ISSUED = /^\s?(?:[–—|]|--)\s/u;
 /** A date of digits in brackets, which ends a line. */
 const PUBLISHED = /\((?:\d{1,2}\.\d{1,2}\.\d{4}|\d{8})\)\s*$/;
 const FULL = /^\d{4}-\d\d-\d\d$/;
+const DASH = /^ ?[–—-]/;
 const LONGEST_PLACE_LINE = 80;
 /** A heading above its date has no fewer words than this. */
 const LEAST_HEADING = 4;
@@ -241,9 +242,17 @@ function datelineOn(line: Reading): Setting {
     return { date: date.date, place: place.text };
   if (date === undefined || date.first === 0 || date.first > LONGEST_DATELINE) return NOWHERE;
   const { gap } = words[date.first] ?? {};
-  if (!(gap === 'comma' || (gap === 'stop' && date.first === 1))) return NOWHERE;
+  if (!(gap === 'comma' || (gap === 'stop' && date.first === 1) || isIssued(line, date))) return NOWHERE;
   if (!words.slice(0, date.first).every(isOfPlace)) return NOWHERE;
   return { date: date.date, place: placeOnLine(line)?.text ?? null };
+}
+
+/** `Port Elm, Norland – (May 3, 2031) The Mayor …`, `Port Elm – May 3, 2031 – The Mayor …`: a full date behind a place and a dash. */
+function isIssued({ text, words, people }: Reading, { first, last, date }: DateMention): boolean {
+  if (!FULL.test(date ?? '') || words[last + 1] === undefined) return false;
+  if (people.some((person) => person.titled && person.first < first)) return false;
+  const isPlace = !words.slice(0, first).some(({ is }) => is.bodies || is.companies);
+  return isPlace && DASH.test(text.slice(words[first - 1]?.to, words[first]?.from));
 }
 
 function isOfPlace({ capital, is, gap }: Word, i: number): boolean {

@@ -158,9 +158,10 @@ function bracketedPlace(parsed: Parsed, i: number): Stretch | null {
   return dated || follows ? { first: i, end } : null;
 }
 
-/** Whether a comma stands before a name that no title, event or person has. */
+/** Whether a comma stands before a name that no title, event or person has; the land in `Port Elm, Norland, May 3 – …` opens no place. */
 function isApart({ words, people }: Parsed, i: number): boolean {
   if (i === 0 || (words[i]?.gap !== 'comma' && words[i]?.gap !== 'quote')) return false;
+  if (words[i]?.gap === 'comma' && properEnd(words, 0) === i && isProper(words[0])) return false;
   const name = words.slice(i, properEnd(words, i));
   return (
     spanAt(people, i)?.titled !== true &&
@@ -200,7 +201,7 @@ function stretchBehind({ words, people }: Parsed, i: number): Stretch | null {
   // `в зале Норландии`: a small word for a house, and what it is of.
   const person = spanBehind(people, first);
   const proper = Math.min(properEnd(words, first), person?.titled === true ? person.first : words.length);
-  const seat = words[proper]?.is.seats === true ? proper + 1 : proper;
+  const seat = words[proper]?.is.seats === true && words[proper]?.gap === 'plain' ? proper + 1 : proper;
   // `participants in the Quay Congress of Norland`, `at the Quay Dialogue`
   const named = words.slice(first, seat);
   if (named.some(isOfNoPlace)) return null;

@@ -94,7 +94,7 @@ export function roleAfter(
   let end = words[first]?.is.titles && words[first + 1]?.is.concerning ? first + 1 : first;
   const stop = isItem ? Math.min(limit, words.length) : words.length;
   while (end < stop && end - first < LONGEST_ROLE && inRole(words[end])) {
-    if (end > first && !isWithinName(words[end]?.gap)) break;
+    if (end > first && (!isWithinName(words[end]?.gap) || isBehindBracket(line, words, end))) break;
     end++;
   }
   // `raised by Ann Reed, the Mayor said`: another clause begins.
@@ -105,6 +105,11 @@ export function roleAfter(
   if (end <= first || (!isItem && end > limit - 1) || !hasTitle(words, first, Math.min(end, first + 6) - 1))
     return null;
   return roleOf(line, words, first, end - 1);
+}
+
+/** `Ann Reed, Chair of the Ferry Council (FC), in Port Elm`: a comma stands behind the bracket. */
+function isBehindBracket(line: string, words: readonly Word[], i: number): boolean {
+  return words[i]?.gap === 'close' && line.slice(words[i - 1]?.to, words[i]?.from).includes('),');
 }
 
 /** `Ann Reed (Mayor, Port Elm)` */
