@@ -125,11 +125,11 @@ export function isDateLine(line: Reading): boolean {
  * ```
  */
 function placeBehindDate({ text, words }: Reading, { first, last, date }: DateMention): string | null {
+  if (first > 0 || words.length > last + LONGEST_TIME + LONGEST_DATELINE || !FULL.test(date ?? '')) return null;
   // `3 мая 2031 года, 14:30`
   const at = words.findIndex(({ capital }, i) => i > last && capital);
   const place = words.slice(at);
-  if (first > 0 || at < 0 || at > last + LONGEST_TIME || place.length > LONGEST_DATELINE) return null;
-  if (!FULL.test(date ?? '') || !place.every(isOfPlace)) return null;
+  if (at < 0 || at > last + LONGEST_TIME || place.length > LONGEST_DATELINE || !place.every(isOfPlace)) return null;
   const isApart = words[at]?.gap === 'comma' || (words[at]?.gap === 'plain' && at > last + 1);
   return isApart ? text.slice(words[at]?.from, place.at(-1)?.to) : null;
 }
