@@ -15,6 +15,7 @@ const common = {
   legalComments: 'none',
   logLevel: 'warning',
   format: 'cjs',
+  define: { 'Number.POSITIVE_INFINITY': 'Infinity' },
 };
 
 /**
@@ -117,7 +118,7 @@ const features = {
 const OWN_NAMES = `
   begin begins behindAbbreviation blankAbove borne byInner byRole byWord candidates capital capitals changedWords classes clause contact
   dates differences foldedOf foundAt fullDates gap group hasDestination hasDigit hashes haveOtherNumbers head isDated isEarlier isEarly
-  isEncounter isFirst isInitial isParty isPhrase isWhole joins kept kindOf leastVaried lengths letters lower masks mayHide measure member
+  isEncounter isFirst isInitial isParty isPhrase isWhole joins kept kindOf leastVaried lengths letters lexicon lower masks mayHide measure member
   opening originalFrom originalLast originals originalTo originAt placeOf possessive postStarts prints published quotedTo removable removals
   seemsEqual sequence shared signs sorts sound standing starts stretch substantial surroundings table titled traits upper withoutLitter
 `

@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../languages/index';
 import { numbered } from '../languages/words';
 import type { DateMention } from './dates';
+import type { Lexicon } from './lexicon';
 import type { Parsed } from './parsed';
 import type { Word } from './words';
 
@@ -103,7 +104,7 @@ function isOneOfSeveral(words: readonly Word[], at: number): boolean {
 function chineseWeekday(
   text: string,
   word: Word | undefined,
-  lexicon: Parsed['lexicon'],
+  lexicon: Lexicon,
 ): { weekday: number; from: number; to: number } | null {
   const date = CHINESE_DATE.exec(word?.text ?? '');
   if (word === undefined || date === null) return null;
