@@ -4,27 +4,29 @@ import { inflected, numbered, words } from './words';
 /** The titles that take the same endings. */
 const OFFICES = inflected(
   `minister kanzler botschafter sprecher bürgermeister vorsteher leiter berater inhaber geschäftsführer redakteur gründer vertreter pfarrer
-  richter forscher wissenschaftler unternehmer schirmherr`,
+  richter forscher wissenschaftler unternehmer schirmherr trainer künstler historiker schauspieler sänger politiker schriftsteller`,
   '- s n in innen',
 );
 /** Those that have an `e` in the plural. */
 const RANKS = inflected(
   `präsident kommissar sekretär direktor gouverneur rektor intendant chef marschall professor konsul dezernent referent koordinator
-  moderator experte dekan architekt ingenieur kurator kommandant bischof autor`,
+  moderator experte dekan architekt ingenieur kurator kommandant bischof autor senator journalist ökonom`,
   '- s en in innen',
 );
 const NAMED = inflected('vorsitzend abgeordnet beigeordnet beauftragt bevollmächtigt delegiert', 'e er en');
 /** Acts that are events where people attend them, alone and at the end of compound nouns. */
-const RITES = 'eröffnung einweihung verleihung übergabe unterzeichnung spatenstich grundsteinlegung enthüllung';
+const RITES =
+  'eröffnung einweihung verleihung übergabe unterzeichnung spatenstich grundsteinlegung enthüllung ausstellung vereidigung messe';
 /** Events that stand at the end of compound nouns. */
 const EVENTS = `
   gespräch gespräche gesprächen besuch besuchs gipfel konferenz sitzung tagung verhandlungen forum kongress zeremonie beratungen
-  empfang kundgebung diskussion veranstaltung versammlung festakt debatte anhörung besprechung
+  empfang feier vortrag lesung vernissage parteitag stammtisch fachtag meinungsaustausch kundgebung diskussion veranstaltung versammlung festakt debatte anhörung besprechung
 `;
 
 const SAID = `
   meinte schrieb mahnte teilt sagte erklärte betonte teilte äußerte unterstrich kündigte forderte warnte ergänzte berichtete erinnerte
   bekräftigte verurteilte bestätigte antwortete schreibt sagt erklärt betont erläuterte meint versicherte verwies appellierte kommentierte
+  versprach behauptete verlangte verdeutlichte konstatierte erzählt erzählte findet hofft glaubt prognostizierte
   resümierte kritisierte lobte freute freut berichtet fordert warnt ergänzt
 `;
 
@@ -68,7 +70,8 @@ export const german: Language = {
     ]),
     titles: words(`
       ${OFFICES} ${RANKS} ${NAMED} ${inflected('amtskolleg kolleg', 'e en in')} könig königin räte rätin vorstand vorstandes mitglied
-      bundesrat bundesrätin bundesräte landrat landrätin stadtrat stadträtin landeshauptmann gattin
+      bundesrat bundesrätin bundesräte landrat landrätin stadtrat stadträtin landeshauptmann gattin dozent dozentin oberst hauptmann
+      staatsanwalt staatsanwältin rechtsanwalt rechtsanwältin arzt ärztin chefarzt chefärztin kardinal papst nationalrat regierungsrat
     `),
     heads: words(`
       ${OFFICES} ${RANKS} ${NAMED} ${EVENTS} ${RITES} vorstand vorstandes mitglied räte rätin treffens
@@ -82,8 +85,9 @@ export const german: Language = {
     `),
     bodies: words('ministerium bundesministerium botschaft bundesregierung'),
     speaking: words(SAID),
-    separable: words('wies weist hob hebt stellte stellt gab gibt machte macht fügte'),
-    parted: words('hin hervor fest klar bekannt deutlich hinzu'),
+    separable: words('wies weist hob hebt stellte stellt gab gibt machte macht fügte führte fasste'),
+    parted: words('hin hervor fest klar bekannt deutlich hinzu aus zusammen'),
+    participles: words('gesagt erklärt betont angekündigt gefordert erinnert bekräftigt gewarnt mitgeteilt'),
     persons: words('er sie'),
     speakingFirst: words(`so ${SAID}`),
     statements: words('presseerklärung erklärung rede ansprache stellungnahme interview'),
@@ -100,7 +104,7 @@ export const german: Language = {
     guests: words('delegation amtskollegen amtskollegin'),
     gathering: words('trafen treffen'),
     attending: words(
-      'gästen gäste gehörten anwesenheit beisein anwesend teilnehmerinnen teilnehmer nahm nahmen teilgenommen begleitet begleitung',
+      'gästen gäste gehörten anwesenheit beisein anwesend teilnehmerinnen teilnehmer nahm nahmen teilgenommen teilnehmen begleitet begleitung',
     ),
     introducing: words('mit auf den die der seinen seine ihren ihre'),
     visits: words(

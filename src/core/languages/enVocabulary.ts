@@ -33,7 +33,7 @@ export const englishVocabulary: Partial<Vocabulary> = {
     patriarch metropolitan bishop archbishop cardinal imam leader coordinator rapporteur negotiator plenipotentiary
     delegate entrepreneur investor economist analyst manager under-secretary under-secretary-general
     administrator counterpart counterparts prosecutor ombudsman marshal fm pm dpm co-facilitators commodore brigadier sergeant
-    inspector superintendent sheriff master harbourmaster headmaster warden
+    inspector superintendent sheriff master harbourmaster contractor headmaster warden
     treasurer curator librarian archivist conductor engineer architect magistrate chaplain abbot skipper
     commander-in-chief menteri director-general attorney-general governor-general minister-counsellor president-elect ambassador-designate
     major-general lieutenant-general
@@ -166,7 +166,7 @@ export const englishVocabulary: Partial<Vocabulary> = {
   `),
   namedEvents: words('dialogue summits conferences forums calls'),
   encounters: words(
-    'meeting meetings talks conversation call negotiations consultations reception credentials credence',
+    'meeting meetings talks conversation call negotiations consultations reception credentials credence discussion discussions',
   ),
   qualifiers: words(`
     grand letters working regular bilateral informal official joint weekly plenary telephone phone video separate high-level open
@@ -187,14 +187,16 @@ export const englishVocabulary: Partial<Vocabulary> = {
     place begins concludes conclude concluding scheduled join joined present presents presented received receives
     accepted accepts framework
   `),
-  gathering: words('met meet meets gathered'),
-  conversing: words('spoke speaks talked'),
+  gathering: words('met meet meets gathered convened assembled'),
+  conversing: words('spoke speaks talked conferred dined lunched interacted'),
   conferring: words('discussed discuss discusses exchanged'),
   wires: words('phone telephone audience'),
   going: words('visited visits'),
   underWay: words('visiting'),
-  journeys: words('travels travel travelled traveled'),
-  meeting: words('met meet meets received receive receives visited visit visits welcomed welcomes summoned'),
+  journeys: words('travels travel travelled traveled flew flies flying'),
+  meeting: words(
+    'met meet meets received receive receives visited visit visits welcomed welcomes summoned hosted hosts',
+  ),
   guests: words('delegation delegations counterpart counterparts officials diplomats'),
   commemorating: words(`
     anniversary anniversaries birthday ago marks marked founded established history interview decree article born
@@ -222,7 +224,7 @@ export const englishVocabulary: Partial<Vocabulary> = {
   ),
   relatives: words('who whose which'),
   acting: words(
-    'underway presented held place begins began begun opened opens concluded scheduled convened hosted chaired organized organised',
+    'underway presented held place begins began begun opened opens concluded scheduled convened hosted chaired organized organised addressed moderated attended',
   ),
   passive: words('was were is are be been pictured'),
   calling: words('call calls called'),
@@ -235,7 +237,11 @@ export const englishVocabulary: Partial<Vocabulary> = {
   agents: words('by'),
   visits: words('visit visits visited trip trips visiting'),
   towards: words('to'),
-  rites: words('opening launch signing unveiling inauguration naming christening groundbreaking'),
+  rites: words(`
+    opening launch signing unveiling inauguration naming christening groundbreaking assembly convention expo discussion
+    discussions rally hackathon gathering event events vigil fair festival swearing-in ribbon-cutting wreath-laying agm chat
+    consultation panel commemoration celebration cutting
+  `),
   naming: words('titled entitled called named dubbed themed'),
   items: words('item topic theme subject title motto slogan question headline'),
   beside: words('sidelines margins'),
@@ -257,5 +263,7 @@ export const englishVocabulary: Partial<Vocabulary> = {
     invitation invitations invite invites invited effort efforts initiative initiatives proposal proposals idea ideas
     suggestion suggestions request requests
   `),
-  annexes: words('participants participant room hall agenda centre center'),
+  annexes: words(
+    'participants participant room hall agenda centre center programme program organisers organizers venue',
+  ),
 };

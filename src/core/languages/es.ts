@@ -5,11 +5,11 @@ import { inflected, numbered, words } from './words';
 const SAID = `
   detall mencion resalt recalc apunt puntualiz remarc ratific lament valor reiter aclar enfatiz denunci expres subray destac anunci explic
   indic asegur inform manifest precis señal declar afirm coment opin critic consider confirm relat plante exhort reclam alert conden
-  abog asever reflexion pregunt garantiz
+  abog asever reflexion pregunt garantiz adelant contest argument acot matiz refrend inst
 `;
 const PAST = `
   ${inflected(SAID, 'ó aba')} reconoció respondió añadió advirtió recordó dijo agregó sostuvo admitió sugirió concluyó insistió pidió propuso
-  defendió describió
+  defendió describió negó exigió prometió expuso refirió invitó
 `;
 const PRESENT = `${inflected(SAID, 'a')} reconoce responde añade advierte recuerda dice agrega sostiene admite sugiere concluye insiste defiende`;
 
@@ -49,6 +49,7 @@ export const spanish: Language = {
     weekdays: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],
     days: new Map([
       ['ayer', -1],
+      ['anoche', -1],
       ['hoy', 0],
     ]),
     titles: words(`
@@ -62,6 +63,7 @@ export const spanish: Language = {
       almirante coronel capitán comandante comisario rector rectora fiscal magistrado magistrada síndico regidor regidora concejal concejala
       ministros cancilleres presidentes embajadores presidente presidenta vicepresidente vicepresidenta ministro ministra viceministro viceministra canciller secretario
       secretaria subsecretario subsecretaria gobernador gobernadora embajador embajadora alcalde alcaldesa directora portavoz
+      vicerrector vicerrectora poeta actriz cantante entrenador entrenadora cardenal papa defensor defensora copresidente copresidenta jefes
       vocero vocera senadora diputado diputada comisionado comisionada procurador procuradora coordinador coordinadora
     `),
     honorifics: words(
@@ -91,14 +93,16 @@ export const spanish: Language = {
     agents: words('por'),
     events: words(`
       gira acto audiencia almuerzo diálogo jornada jornadas taller simposio pleno coloquio charla recepción cena debate convención
-      encuentros videoconferencia homenaje
+      encuentros videoconferencia homenaje redonda desayuno llamada webinar conversatorio plenaria
       reunión reuniones encuentro conversación visita cumbre conferencia foro sesión ceremonia congreso rueda comparecencia
       conversaciones negociaciones seminario viaje entrevista
     `),
-    rites: words('inauguración apertura clausura presentación firma'),
+    rites: words(
+      'inauguración apertura clausura presentación firma asamblea entrega exposición feria festival curso entrega gala lanzamiento expo toma',
+    ),
     concerning: words('de del'),
     qualifiers: words(
-      'primero cuarta cuarto sexta sexto primera primer segunda segundo bilateral tercera tercer quinta quinto oficial',
+      'mesa primero cuarta cuarto sexta sexto primera primer segunda segundo bilateral tercera tercer quinta quinto oficial',
     ),
     complements: words('de del con sobre entre'),
     acting: words(
@@ -113,10 +117,11 @@ export const spanish: Language = {
     wires: words('audiencia'),
     conversing: words('habló conversó conversaron dialogó'),
     attending: words(
-      'intervinieron intervino asistentes invitados acompañados acompañadas presentes acompañado acompañada acompañó acompañaron presencia comitiva integrada integrado conformada participó participaron asistió asistieron asistido participado participantes encabezó',
+      'intervinieron intervino asistentes invitados acompañados acompañadas presentes acompañado acompañada acompañó acompañaron presencia comitiva integrada integrado conformada participó participaron asistió asistieron asistido participado participantes encabezó asistencia estuvieron estuvo participamos',
     ),
     introducing: words('con a al la el su sus'),
     persons: words('él ella'),
+    adverbs: words('ya también además asimismo hoy ayer'),
     pronouns: words('su sus'),
     articles: words('un una'),
     vague: words('este esta'),
@@ -129,7 +134,7 @@ export const spanish: Language = {
     dateParts: words('de del'),
     dating: words('en desde'),
     openers: words(
-      'los las en durante según tras ante esta este estos estas como por para sin hasta desde además también asimismo',
+      'esto eso así los las en durante según tras ante esta este estos estas como por para sin hasta desde además también asimismo',
     ),
     clausal: words('celebrada celebrado que donde'),
     companions: words('junto'),
@@ -141,7 +146,7 @@ export const spanish: Language = {
     holding: words(`
       inaugurará presidirá sostendrá mantiene participa asiste
       celebró sostuvo participó asistió celebraron sostuvieron mantuvo mantuvieron celebrará celebra presidió inauguró encabezó
-      marco participará asistirá mantendrá realizó realizará mantenido celebrado sostenido presidido inaugurado
+      acogió acoge acogerá acogido marco participará asistirá mantendrá realizó realizará mantenido celebrado sostenido presidido inaugurado
     `),
   },
 };

@@ -4,10 +4,10 @@ import { inflected, numbered, words } from './words';
 /** Verbs of speaking that take the same endings. */
 const SAID = `
   déclar affirm soulign indiqu ajout annonc précis rappel expliqu estim assur réaffirm not constat martel confi relev insist témoign racont
-  observ remarqu critiqu dénonc regrett plaid détaill comment évoqu justifi révél signal
+  observ remarqu critiqu dénonc regrett plaid détaill comment évoqu justifi révél signal confirm résum lanc espèr
 `;
 const PRESENT = `
-  ${inflected(SAID, 'e ait')} annonçait dit disait répond répondait reconnaît soutient poursuit conclut prévient avertit promet admet réjouit félicite s'exclame s’exclame s'enthousiasme s’enthousiasme
+  ${inflected(SAID, 'e ait')} annonçait dit disait rappelle juge pense croit répond répondait reconnaît soutient poursuit conclut prévient avertit promet admet réjouit félicite s'exclame s’exclame s'enthousiasme s’enthousiasme
 `;
 
 export const french: Language = {
@@ -55,6 +55,7 @@ export const french: Language = {
       auteur autrice économiste analyste ingénieur ingénieure médecin fondateur fondatrice pdg directeurs directrices présidents ministres
       ambassadeurs maires députés sénateurs représentants conseillers recteur rectrice doyen doyenne inspecteur inspectrice adjoint adjointe
       échevin échevine bourgmestre trésorier trésorière administrateur administratrice gérant gérante dirigeant dirigeante patron patronne
+      poète acteur actrice chanteur chanteuse entraîneur entraîneuse sociologue politologue élu élue bâtonnier
       haut-commissaire sous-préfet sous-préfète époux épouse
       roi reine chef cheffe conseiller conseillère envoyé envoyée préfet préfète
       homologue président présidente ministre chancelier chancelière secrétaire
@@ -67,16 +68,17 @@ export const french: Language = {
     common: words(`
       rappel contexte citation université mairie ville région département hôpital association fondation institut école lycée collège musée centre société entreprise
       groupe chambre fédération syndicat office agence service salle place rue port parc communauté métropole agglomération préfecture
-      affaires étrangères gouvernement république ministère présidence économie finances défense éducation santé
+      affaires étrangères gouvernement république ministère présidence presse économie finances défense éducation santé
       supérieur supérieure enseignement recherche travail justice culture jeunesse sports transports agriculture commerce
       industrie énergie environnement coopération développement intégration numérique
       intérieur conseil assemblée nationale états-unis commission parlement européenne
     `),
     bodies: words('ministère ambassade secrétariat'),
-    auxiliaries: words('a ont'),
+    auxiliaries: words("a ont s'est s’est"),
+    adverbs: words('également aussi ensuite enfin notamment déjà ainsi'),
     participles: words(`
       ${inflected(SAID, 'é')} soutenu conclu poursuivi exprimé condamné salué réitéré proclamé appelé répondu averti confirmé dit reconnu
-      promis admis prévenu
+      promis admis prévenu loué félicité réjoui demandé proposé
     `),
     speaking: words(PRESENT),
     speakingFirst: words(PRESENT),
@@ -89,17 +91,20 @@ export const french: Language = {
     agents: words('par'),
     events: words(`
       réunion réunions rencontre entretien entretiens sommet conférence cérémonie consultations visite forum session congrès séminaire
-      négociations pourparlers déplacement déjeuner atelier colloque débat séance dîner assises visioconférence tournée
+      négociations pourparlers déplacement déjeuner atelier colloque débat séance dîner assises visioconférence tournée entrevue webinaire point-presse symposium réception ronde
     `),
-    rites: words('inauguration ouverture lancement signature clôture'),
-    qualifiers: words('première premier deuxième bilatérale bilatéral officielle officiel téléphonique'),
+    rites: words(
+      'inauguration ouverture lancement signature clôture assemblée remise journée formation salon exposition festival hommage investiture rassemblement concertation',
+    ),
+    qualifiers: words('table point première premier deuxième bilatérale bilatéral officielle officiel téléphonique'),
     complements: words('de avec sur entre des du'),
+    clausal: words("aura tiendra s'est s’est"),
     acting: words('tiendra tenue tenu lieu déroule déroulera déroulée'),
     following: words('marge'),
     beside: words('marge'),
     framing: words('lors pendant durant'),
     meeting: words(
-      'reçu reçoit recevra rencontré rencontre rencontrera entretenu entretenue entretiendra s’entretient conversé',
+      'reçu reçoit recevra rencontré rencontre rencontrera entretenu entretenue entretiendra s’entretient conversé accueilli accueillie accueille accueillait accueillaient accueillera',
     ),
     guests: words('délégation homologue'),
     gathering: words('réuni réunie réunis réunies réunit'),
@@ -112,9 +117,9 @@ export const french: Language = {
     towards: words('à'),
     relatives: words('qui'),
     holding: words(`
-      ${inflected('présid coprésid organis anim particip assist', 'e er era é')} organisent participent effectué effectuera cadre tenu eu ouvert tiendra
+      ${inflected('présid coprésid organis anim particip assist', 'e er era é')} organisent participent effectué effectuera cadre tenu eu ouvert tiendra accueilli accueille accueillera
     `),
-    encounters: words('réunion rencontre entretien entretiens négociations pourparlers'),
+    encounters: words('réunion rencontre entretien entretiens entrevue négociations pourparlers'),
     openers: words('les lors dans selon pour avec ce cette ces il nous vous ils elles après avant depuis à'),
     governors: words('de du des au aux dans avec et pour'),
     joining: words('et'),

@@ -19,6 +19,8 @@ const MOST_COMPARED = 8;
 /** An event is history so many years after, or before this year where the post has no date. */
 const LONG_PAST = 9;
 const OLD = 1980;
+/** `the event` is one that was told of before. */
+const BARE = /^events?$/;
 /** A year alone has so many digits. */
 const YEAR = 4;
 /** The comma that English sets before a closing quotation mark. */
@@ -200,7 +202,7 @@ function isIntroduced(event: EventMention): boolean {
 /** `today` is the day by which `yesterday` is reckoned, or null. */
 function meetingOf(post: PostReading, line: PostLine, event: EventMention, today: string | null): Meeting | null {
   const title = cleanTitle(event.title.replace(COMMA_INSIDE, ''));
-  if (title === '') return null;
+  if (title === '' || (BARE.test(title) && line.words[event.first - 1]?.is.definite)) return null;
   const own =
     event.date === null
       ? movedTo(post.date, event.weekday)

@@ -3,6 +3,7 @@ import { isProper, type Mention } from '../reading/people';
 import { spanAt } from '../reading/spans';
 import { cleanName } from './clean';
 import { listedPeople, opensItem } from './listedPeople';
+import { bracketedIn, listsOf } from './lists';
 import { foldName, fullestName } from './names';
 import type { Meeting, Person, Speaker } from './post';
 import type { PostLine } from './postLine';
@@ -14,7 +15,8 @@ const ITEM = /[•●▪▫◾◽–—*·-]|\p{Extended_Pictographic}/u;
 const LONGEST_LIST = 3;
 /** A bracket behind a name of a list has no more words than this. */
 const LONGEST_BRACKET = 12;
-
+/** What somebody does at an event, `by` behind it. */
+const LED = /^(?:moderat|address|deliver|facilitat|conduct)ed$/;
 const HAN = /\p{Script=Han}/u;
 /** A Russian name in the genitive, as far as its endings tell. */
 const RUSSIAN_GENITIVE = /^[а-яё]+[аяыи] .*(?:[аяы]|ого|ой|их)$/iu;
@@ -36,10 +38,12 @@ export function participantsOf(
   for (const [i, line] of post.lines.entries()) {
     const shouted = i === 0 || meetings.length === 0 ? null : shoutedPerson(line, post.lines[i + 1]);
     if (shouted !== null) add(withUsualName(post, shouted));
-    if (!line.people.some((mention) => mention.titled || starts.size > 0 || listed.has(mention))) continue;
+    const bracketed = bracketedIn(line);
+    const isListed = (mention: Mention): boolean => listed.has(mention) || bracketed.has(mention);
+    if (!line.people.some((mention) => mention.titled || starts.size > 0 || isListed(mention))) continue;
     const isThere = attendanceOn(line, starts);
     for (const mention of line.people) {
-      if (!listed.has(mention) && !isThere(mention)) continue;
+      if (!isListed(mention) && !isThere(mention)) continue;
       add(personOf(line, mention, cleanName(fullestName(post.names, mention.name))));
     }
   }
@@ -103,21 +107,6 @@ function sentencesOf(line: PostLine, starts: ReadonlySet<number>): Sentences {
   return { meeting, attending: new Set(attending), places: new Set(located.map(({ name }) => name)) };
 }
 
-/** The sentences that list several people with their titles, divided by commas: who is listed with others attends. */
-function listsOf({ words, people }: PostLine): number[] {
-  const lists: number[] = [];
-  let run = 0;
-  for (const [i, mention] of people.entries()) {
-    const before = people[i - 1];
-    const word = words[mention.first];
-    const next = words[(before?.last ?? 0) + 1];
-    const isNear = before?.titled === true && mention.titled && mention.first - before.last <= LONGEST_LIST;
-    run = isNear && (next?.gap === 'comma' || next?.gap === 'close' || next?.is.joining === true) ? run + 1 : 0;
-    if (run >= LONGEST_LIST - 1) lists.push(word?.sentence ?? 0);
-  }
-  return lists;
-}
-
 /** Whether a word is a speaker's own: who was where, as somebody tells it, need not be at a meeting of the post. */
 function isSaid({ kind, words, speeches }: PostLine, i: number): boolean {
   if (kind === 'speech') return true;
@@ -129,6 +118,8 @@ function isSaid({ kind, words, speeches }: PostLine, i: number): boolean {
 function tellsAttendance(words: PostLine['words'], i: number): boolean {
   const word = words[i];
   if (word?.is.companions === true) return words[i + 1]?.is.introducing === true;
+  // `was moderated by`
+  if (LED.test(word?.lower ?? '') && words[i + 1]?.is.agents) return true;
   if (word?.is.attending !== true) return false;
   if (word.lower === 'present')
     return [words[i - 1], words[i - 2], ...(word.capital ? [words[i + 1], words[i + 2]] : [])].some(isThere);
@@ -166,8 +157,9 @@ function isConcerned({ words, people }: PostLine, mention: Mention): boolean {
   // `of Mayor Ann Reed and Governor Bob Hill`: what is told of one is told of the other.
   for (let i = 0; i < LONGEST_LIST; i++) {
     // `de Luc Morel et de Anne Roux`
-    const of = words[first - 1];
-    const and = of?.is.concerning ? first - 2 : first - 1;
+    const at = words[first - 1]?.is.definite ? first - 2 : first - 1;
+    const of = words[at];
+    const and = of?.is.concerning ? at - 1 : first - 1;
     const before = spanAt(people, words[and]?.is.joining ? and - 1 : and);
     // `de Luc Morel (maire), de Anne Roux`
     if (!words[and]?.is.joining && !(before !== undefined && of?.is.concerning && of.gap !== 'plain')) break;
@@ -225,11 +217,10 @@ function isParty(line: PostLine, mention: Mention): boolean {
   return mention.possessive || isWith(before) || !leadsToPlace(before.is);
 }
 
-/** What stands before a name that is a place's or a thing's. */
+/** What stands before a name that is a place’s or a thing’s. */
 function leadsToPlace(is: WordClasses): boolean {
-  return (
-    is.connectors || is.locating || is.going || is.articles || is.definite || is.sources || is.qualifiers || is.visits
-  );
+  const { connectors, locating, going, articles, definite, sources, qualifiers, visits, items } = is;
+  return connectors || locating || going || articles || definite || sources || qualifiers || visits || items;
 }
 
 /** What leads to whoever is met: `with`. */

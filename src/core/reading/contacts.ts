@@ -18,6 +18,7 @@ const ARABIC = /^\p{Script=Arabic}/u;
 /** `met` and `with` are no further apart, in words, and a title in place of a name is no longer. */
 const LONGEST_INSERTION = 8;
 const MOST_ADJECTIVES = 2;
+const SAT = /^s[ai]ts?$/;
 
 /**
  * The meetings that a verb and a person make.
@@ -232,7 +233,8 @@ function contactVerb(words: readonly Word[], person: number): number | null {
     }
     // `visit by Ann Reed` is her visit, not one to her.
     if (word.is.events && words[i + 1]?.is.agents === true) return null;
-    if (word.is.meeting) return i;
+    // `a dinner hosted by Mayor Ann Reed`
+    if (word.is.meeting) return word.is.acting && words[i + 1]?.is.agents ? null : i;
     if (word.is.visiting && words[i - 1]?.is.calling === true && nearest === person - 3) return i - 1;
     for (let verb = i - 1; verb >= i - NEAR; verb--) if (conversesAt(words, verb) === i) return verb;
     if (word.is.introducing && word.is.complements && !word.is.agents) return verbApart(words, i);
@@ -295,6 +297,9 @@ function verbApart(words: readonly Word[], preposition: number): number | null {
     const word = words[i];
     if (word === undefined || words[i + 1]?.gap === 'stop') return null;
     if (word.is.conferring) return isProper(words[i - 1]) ? i : null;
+    // `had an audience with`, `sat down with`
+    if (i === preposition - 1 && word.is.wires) return i;
+    if (SAT.test(word.lower) && words[i + 1]?.lower === 'down') return i;
     if (word.is.meeting || word.is.gathering) return word.is.holding || word.is.going ? null : i;
     // `held a press point with Ann Reed`
     if (word.is.holding && word.is.acting && !words[i + 1]?.is.locating) return i + 2;

@@ -91,6 +91,8 @@ function isSmallName(words: readonly Word[], start: number, i: number): boolean 
   const word = words[i];
   if (isDaySurname(words, i)) return true;
   if (word?.capital !== true || i - start < 2 || word.text.length > LONGEST_SMALL) return false;
+  // `Mr Ian Das`
+  if (words[i - 2]?.is.honorifics === true && words[i + 1]?.capital !== true) return true;
   const { openers, weekday, governors, connectors, definite, articles, clausal } = word.is;
   if (governors || connectors || definite || articles || clausal) return false;
   return (openers || weekday > 0) && words[i + 1]?.capital !== true && Number.isNaN(numberOf(words[i + 1]));
@@ -248,7 +250,7 @@ function behindParticles(words: readonly Word[], start: number, title: number, e
   // `República de Norlandia Juan Ruiz`, `комитета Синего Якоря Ивана Строева`
   if (first === title + 2 && words[title]?.is.common === true && end - first > 2)
     if (of?.capital === false || agrees(of, words[first] as Word, true)) first++;
-  return FRENCH.test(words[first]?.text ?? '') && end - first > 2 ? first + 1 : first;
+  return FRENCH.test(words[first]?.text ?? '') && end - first > 1 ? first + 1 : first;
 }
 
 /** Where the name begins in a run `[start, end)`: behind its title, and behind the place that a title is of. */

@@ -21,12 +21,18 @@ import { beforeArticle, type Word } from './words';
 
 /** A second verb stands no further behind its subject than this, in words. */
 const LONGEST_CLAUSE = 40;
+/** When something was said is told in no more words than this. */
+const LONGEST_TIME = 4;
 /** A quotation opens behind a colon. */
 const OPENS_QUOTE = /[:：]\s?["“«„]/u;
 const DATIVE = /[уюе]$/u;
 /** `sagte`, `afirmó` */
 const REFLEXIVE = /^s(?:e|ich)$/;
 const PRETERITE = /[^ao]te$|ó$/;
+const SAYING = /ing$/;
+const FOR = /^(?:for|pour|para|für)$/;
+/** `puts it` */
+const PUTS = /^puts?$/;
 
 /**
  * Who a line reports as having said something.
@@ -132,16 +138,19 @@ function hasSubjectBehind(words: readonly Word[], verb: number, { last }: Mentio
   return words[verb]?.is.speaking === true && subject?.gap === 'plain';
 }
 
-/** `speaks about`, but not `speaks at`, `speaks with` */
+/** `speaks about`, `calls for`, but not `speaks at`, `speaks with` */
 function speaksOf(words: readonly Word[], verb: number): boolean {
   const topic = words[verb + 1]?.is;
+  if (words[verb]?.is.calling === true) return words[verb + 1]?.lower === 'for';
   return words[verb]?.is.conversing === true && topic?.topics === true && !topic.locating;
 }
 
 /** `said Mayor Ann Reed`; behind a subject of its own the verb has its object or clause there: `Reed said Mayor Hill will …`. */
 function isInverted(words: readonly Word[], { first, last }: Mention): boolean {
   // `afirmó el alcalde Andrés Molina`
-  const behind = beforeArticle(words, first - 1);
+  // `said the harbour’s director`
+  const owner = words[first - 1]?.possessive === true ? first - 1 : first;
+  const behind = beforeTime(words, beforeArticle(words, owner - 1));
   // `freute sich Bürgermeisterin Anna Roth`
   const at = REFLEXIVE.test(words[behind]?.lower ?? '') ? behind - 1 : behind;
   const [before, verb] = [words[at - 1], words[at]];
@@ -158,6 +167,19 @@ function isInverted(words: readonly Word[], { first, last }: Mention): boolean {
   return (isRussian(words[last]) || PRETERITE.test(verb.lower) || verb.is.separable) && !isSubject;
 }
 
+/** The word before what only tells when, or the word `i` itself: `dijo este martes el alcalde`, `a déclaré mardi le maire`. */
+function beforeTime(words: readonly Word[], i: number): number {
+  let at = i;
+  while (at > i - LONGEST_TIME && words[at + 1]?.gap === 'plain' && tellsTime(words, at)) at--;
+  return at;
+}
+
+function tellsTime(words: readonly Word[], i: number): boolean {
+  const { is, hasDigit } = words[i] as Word;
+  const isDay = is.weekday > 0 || is.distance !== null || is.month > 0 || hasDigit || is.dating;
+  return isDay || (is.vague && (words[i + 1]?.is.weekday ?? 0) > 0);
+}
+
 /** `сказал президенту Ивану Строеву`: whom something is told. */
 function isDative(word: Word | undefined): boolean {
   return isRussian(word) && DATIVE.test(word?.lower ?? '');
@@ -169,8 +191,11 @@ function isCited(words: readonly Word[], { first, last }: Mention): boolean {
   const before = words[at];
   const leads = before?.is.towards === true || before?.is.connectors === true;
   if (before?.is.citing === true || (leads && words[at - 1]?.is.citing === true)) return true;
+  // `in the words of Ann Reed`, `As Ann Reed puts it`
+  if (words[at - 1]?.lower === 'words' && before?.is.concerning) return true;
+  if (PUTS.test(words[last + 1]?.lower ?? '') && words[last + 2]?.lower === 'it') return true;
   // `Pour Anne Roux, « … »`
-  if (before?.lower === 'pour' && before.gap === 'stop' && words[last + 1]?.gap === 'quote') return true;
+  if (FOR.test(before?.lower ?? '') && before?.gap === 'stop' && words[last + 1]?.gap === 'quote') return true;
   // `This was stated by Mayor Ann Reed`
   const isPassive = words[at - 1]?.is.speaking === true && words[at - 2]?.is.passive === true;
   return before?.is.agents === true && isPassive && words[at - 3]?.is.vague === true;
@@ -191,7 +216,12 @@ function asks(words: readonly Word[], { last }: Mention): boolean {
 function behindAdverbs(words: readonly Word[], start: number, next: number): number {
   let verb = start;
   while (verb < next && continues(words[verb]) && words[verb]?.is.adverbs === true) verb++;
-  return isPerfect(words, verb) ? verb + 1 : verb;
+  // `was quoted as saying`
+  const isQuoted = words[verb]?.is.passive === true && words[verb + 1]?.lower === 'quoted';
+  // `a également souligné`
+  if (words[verb]?.is.auxiliaries === true && words[verb + 1]?.is.adverbs && words[verb + 2]?.is.participles)
+    return verb + 2;
+  return isPerfect(words, verb) || isQuoted ? verb + 1 : verb;
 }
 
 function continues(word: Word | undefined): boolean {
@@ -214,6 +244,8 @@ function isQuoted({ text, words }: Parsed, { first, last }: Mention): boolean {
     if (word.gap === 'colon') return OPENS_QUOTE.test(text.slice(words[i - 1]?.to, word.from));
     if (word.is.relatives || (word.is.clausal && i > last + 2) || (i === last + 1 && word.is.joining)) return false;
     if (words[i - 1]?.is.joining === true && (word.is.speaking || isPerfect(words, i))) return true;
+    // `paid tribute to the crews, saying`, `opened the talks by stressing`
+    if (SAYING.test(word.lower) && word.is.speaking && (word.gap === 'comma' || words[i - 1]?.is.agents)) return true;
   }
   return false;
 }

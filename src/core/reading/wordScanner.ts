@@ -181,8 +181,8 @@ export class ScannedWords {
     const part = text.slice(joined || text.lastIndexOf('-') + 1);
     if (joined === 0 && (part === text || !MAY_BE_JOINED.test(part))) return 0;
     const last = this.#table.numberOf(part.toLowerCase());
-    const { titles, surnames, events, honorifics } = this.#table.classesOf(last);
-    return (titles && !surnames) || events || honorifics ? last : 0;
+    const { titles, surnames, events, rites, honorifics } = this.#table.classesOf(last);
+    return (titles && !surnames) || events || rites || honorifics ? last : 0;
   }
 
   /** The number of the noun that ends the unknown word `[from, end)`: `Hafensprecherin`, `exministro`; 0 where none does. */
