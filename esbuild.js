@@ -116,6 +116,7 @@ const features = {
  * string, written into a file, or known to the features and the command line; test/package/ownNames.test.ts holds that.
  */
 const OWN_NAMES = `
+  aEnd bEnd classesOf ids isSurname lexicon limits lineOf litterLines numberAt numberOf
   begin begins behindAbbreviation blankAbove borne byInner byRole byWord candidates capital capitals changedWords classes clause contact
   dates differences foldedOf foundAt fullDates gap group hasDestination hasDigit hashes haveOtherNumbers head isDated isEarlier isEarly
   isEncounter isFirst isInitial isParty isPhrase isWhole joins kept kindOf leastVaried lengths letters lexicon lower masks mayHide measure member

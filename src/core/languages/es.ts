@@ -63,7 +63,7 @@ export const spanish: Language = {
       almirante coronel capitán comandante comisario rector rectora fiscal magistrado magistrada síndico regidor regidora concejal concejala
       ministros cancilleres presidentes embajadores presidente presidenta vicepresidente vicepresidenta ministro ministra viceministro viceministra canciller secretario
       secretaria subsecretario subsecretaria gobernador gobernadora embajador embajadora alcalde alcaldesa directora portavoz
-      vicerrector vicerrectora poeta actriz cantante entrenador entrenadora cardenal papa defensor defensora copresidente copresidenta jefes
+      vicerrector cardenal jefes
       vocero vocera senadora diputado diputada comisionado comisionada procurador procuradora coordinador coordinadora
     `),
     honorifics: words(

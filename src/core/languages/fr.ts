@@ -55,7 +55,7 @@ export const french: Language = {
       auteur autrice économiste analyste ingénieur ingénieure médecin fondateur fondatrice pdg directeurs directrices présidents ministres
       ambassadeurs maires députés sénateurs représentants conseillers recteur rectrice doyen doyenne inspecteur inspectrice adjoint adjointe
       échevin échevine bourgmestre trésorier trésorière administrateur administratrice gérant gérante dirigeant dirigeante patron patronne
-      poète acteur actrice chanteur chanteuse entraîneur entraîneuse sociologue politologue élu élue bâtonnier
+      élu élue
       haut-commissaire sous-préfet sous-préfète époux épouse
       roi reine chef cheffe conseiller conseillère envoyé envoyée préfet préfète
       homologue président présidente ministre chancelier chancelière secrétaire

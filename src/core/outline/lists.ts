@@ -32,36 +32,20 @@ export function listsOf({ words, people }: PostLine): number[] {
  * ```
  */
 export function bracketedIn(line: PostLine): ReadonlySet<Mention> {
-  const { people } = line;
-  if (people.length < SHORTEST) return NOBODY;
   // Most lines are not taken apart into words, and need not be here.
+  if (line.people.length < SHORTEST) return NOBODY;
   const { words } = line;
+  // `Carl Holt (Elm Ferries)`
+  const people = line.people.filter(({ first }) => words[first]?.gap !== 'open');
   const listed = new Set<Mention>();
   let waiting: Mention[] = [];
-  let count = 0;
   for (const [i, mention] of people.entries()) {
-    const before = people[i - 1];
-    if (before !== undefined && !(opensBracket(words, before) && isNext(words, before, mention))) {
-      waiting = [];
-      count = 0;
-    }
     waiting.push(mention);
-    count++;
-    if (count < SHORTEST || !opensBracket(words, mention)) continue;
-    for (const each of waiting) listed.add(each);
+    const next = people[i + 1]?.first ?? words.length;
+    const isOpen = words[mention.last + 1]?.gap === 'open' || words[mention.last]?.gap === 'open';
+    if (isOpen && i < people.length - 1 && next - mention.last <= LONGEST_BRACKET) continue;
+    if (waiting.length >= SHORTEST) for (const each of waiting) listed.add(each);
     waiting = [];
   }
   return listed;
-}
-
-function opensBracket(words: PostLine['words'], { last }: Mention): boolean {
-  return words[last + 1]?.gap === 'open' || words[last]?.gap === 'open';
-}
-
-/** Whether only a bracket, and a comma or `and`, divide two people. */
-function isNext(words: PostLine['words'], { last }: Mention, { first }: Mention): boolean {
-  if (first - last > LONGEST_BRACKET) return false;
-  let close = last + 1;
-  while (close < first && words[close]?.gap !== 'close') close++;
-  return words.slice(close, first).every(({ is }) => is.joining || is.honorifics || is.definite);
 }

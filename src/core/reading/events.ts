@@ -20,10 +20,6 @@ const NO_EVENT =
   /^(?:(?!round |кругл)\S* (?:table|стол)|via video|trading session|port call|over \S*|торгов\S{1,4} сесси|(?:законодат|федерал|национал|парламентск|народн|учредит)\S* собрани|(?:la|esta|cada) jornada$)/;
 /** Who is invited to a visit stands between, in words. */
 const INVITING_DISTANCE = 14;
-/** Those who come to an event stand between such a verb and `for`. */
-const JOINING =
-  /^(?:join(?:s|ed|ing)?|host(?:s|ed)?|welcom(?:e[sd]?|ing)|gather(?:s|ed)?|conven(?:e[sd]?|ing)|assembled|met|meets?)$/;
-const LONGEST_INSERTION = 8;
 /** `, and the`: two events of a list are no further apart, in words. */
 const LONGEST_JOIN = 3;
 
@@ -195,8 +191,6 @@ function standingOf({ words, people }: Parsed, { first, head, last }: Phrase): S
     if (word === undefined || words[i + 1]?.gap === 'stop') break;
     // What a title says tells nothing of the event: `Minister for Ports Ann Reed’s visit`.
     if (spanAt(people, i)?.titled === true) continue;
-    // `joined her for a dinner`, `invites you to a dinner`
-    if (!isVisit && leadsGuests(words, i)) return 'held';
     // `sostuvo este martes una reunión`
     if (word.is.vague && !((words[i + 1]?.is.weekday ?? 0) > 0)) return 'named';
     if (isOfGuests(words, i)) return 'held';
@@ -246,18 +240,6 @@ function isExcerptOf(words: readonly Word[], i: number): boolean {
   const isOfText = gap === 'plain' && words[i - 1]?.is.statements === true;
   if (is.concerning) return isOfText;
   return is.sources && gap !== 'plain';
-}
-
-/** `Join us for`, `hosted Mayor Ann Reed for`, `invites you to`: they come. */
-function leadsGuests(words: readonly Word[], i: number): boolean {
-  const [word, before] = [words[i], words[i - 1]];
-  if (word?.gap !== 'plain') return false;
-  if (word.is.towards && before?.lower === 'you') return words[i - 2]?.is.inviting === true;
-  if (word.lower !== 'for') return false;
-  const start = Math.max(0, i - LONGEST_INSERTION);
-  for (let verb = i - 1; verb >= start && words[verb + 1]?.gap === 'plain'; verb--)
-    if (JOINING.test(words[verb]?.lower ?? '')) return true;
-  return false;
 }
 
 /** `participants in the Quay Forum`, `guests of the Quay Forum`: it is held. */

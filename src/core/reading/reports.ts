@@ -216,12 +216,10 @@ function asks(words: readonly Word[], { last }: Mention): boolean {
 function behindAdverbs(words: readonly Word[], start: number, next: number): number {
   let verb = start;
   while (verb < next && continues(words[verb]) && words[verb]?.is.adverbs === true) verb++;
-  // `was quoted as saying`
-  const isQuoted = words[verb]?.is.passive === true && words[verb + 1]?.lower === 'quoted';
   // `a également souligné`
   if (words[verb]?.is.auxiliaries === true && words[verb + 1]?.is.adverbs && words[verb + 2]?.is.participles)
     return verb + 2;
-  return isPerfect(words, verb) || isQuoted ? verb + 1 : verb;
+  return isPerfect(words, verb) ? verb + 1 : verb;
 }
 
 function continues(word: Word | undefined): boolean {

@@ -12,8 +12,6 @@ import type { Word } from './words';
 
 const INVERTED = /-(?:il|elle)$/;
 const SPANISH_PAST = /ó$|^dijo$/;
-/** What leads a sentence in stands before its verb in no more words than this. */
-const LONGEST_LEAD = 3;
 const CLOSING_QUOTE = /["”»]/u;
 
 /**
@@ -125,9 +123,8 @@ function dropsSubject(words: readonly Word[], verb: number): boolean {
   const next = words[verb + 1];
   if (gap === 'quote') return next?.gap !== 'plain';
   if (next?.lower !== 'que' && next?.gap !== 'quote') return false;
-  let first = verb;
-  while (first > 0 && verb - first < LONGEST_LEAD && words[first]?.gap !== 'stop') first--;
-  return (first === 0 || words[first]?.gap === 'stop') && words.slice(first, verb).every((word) => word.is.openers);
+  const lead = words[verb - 1];
+  return gap === 'stop' || lead === undefined || (lead.is.openers && (lead.gap === 'stop' || verb === 1));
 }
 
 /** `The Secretary-General said`: a single word with an article, which Russian has not. */
