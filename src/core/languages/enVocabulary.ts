@@ -263,7 +263,5 @@ export const englishVocabulary: Partial<Vocabulary> = {
     invitation invitations invite invites invited effort efforts initiative initiatives proposal proposals idea ideas
     suggestion suggestions request requests
   `),
-  annexes: words(
-    'participants participant room hall agenda centre center programme program organisers organizers venue',
-  ),
+  annexes: words('participants participant room hall agenda centre center'),
 };

@@ -75,7 +75,6 @@ export const french: Language = {
     `),
     bodies: words('ministère ambassade secrétariat'),
     auxiliaries: words("a ont s'est s’est"),
-    adverbs: words('également aussi ensuite enfin notamment déjà ainsi'),
     participles: words(`
       ${inflected(SAID, 'é')} soutenu conclu poursuivi exprimé condamné salué réitéré proclamé appelé répondu averti confirmé dit reconnu
       promis admis prévenu loué félicité réjoui demandé proposé

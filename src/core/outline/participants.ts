@@ -15,8 +15,6 @@ const ITEM = /[•●▪▫◾◽–—*·-]|\p{Extended_Pictographic}/u;
 const LONGEST_LIST = 3;
 /** A bracket behind a name of a list has no more words than this. */
 const LONGEST_BRACKET = 12;
-/** What somebody does at an event, `by` behind it. */
-const LED = /^(?:moderat|address|deliver|facilitat|conduct)ed$/;
 const HAN = /\p{Script=Han}/u;
 /** A Russian name in the genitive, as far as its endings tell. */
 const RUSSIAN_GENITIVE = /^[а-яё]+[аяыи] .*(?:[аяы]|ого|ой|их)$/iu;
@@ -118,8 +116,6 @@ function isSaid({ kind, words, speeches }: PostLine, i: number): boolean {
 function tellsAttendance(words: PostLine['words'], i: number): boolean {
   const word = words[i];
   if (word?.is.companions === true) return words[i + 1]?.is.introducing === true;
-  // `was moderated by`
-  if (LED.test(word?.lower ?? '') && words[i + 1]?.is.agents) return true;
   if (word?.is.attending !== true) return false;
   if (word.lower === 'present')
     return [words[i - 1], words[i - 2], ...(word.capital ? [words[i + 1], words[i + 2]] : [])].some(isThere);

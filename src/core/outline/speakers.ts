@@ -22,8 +22,8 @@ const LONGEST_RUBRIC_LINE = 80;
 const MOST_BEFORE = 20;
 /** In words. */
 const LONGEST_SENTENCE = 400;
-/** `He`, which opens a sentence: other than a Russian pronoun, or a Spanish verb, it means one of the same line. */
-const LATIN_OPENING = /^[A-Z].*[^ó]$/;
+/** `He`, which opens a sentence: other than a Russian pronoun it means one of the same line. */
+const LATIN_OPENING = /^[A-Z]/;
 const LATIN = /^[a-z]/i;
 
 /** The speakers of a post: one entry a person, at the first line that introduces them as speaking. */

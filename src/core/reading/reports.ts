@@ -30,7 +30,6 @@ const DATIVE = /[уюе]$/u;
 const REFLEXIVE = /^s(?:e|ich)$/;
 const PRETERITE = /[^ao]te$|ó$/;
 const SAYING = /ing$/;
-const FOR = /^(?:for|pour|para|für)$/;
 /** `puts it` */
 const PUTS = /^puts?$/;
 
@@ -195,7 +194,7 @@ function isCited(words: readonly Word[], { first, last }: Mention): boolean {
   if (words[at - 1]?.lower === 'words' && before?.is.concerning) return true;
   if (PUTS.test(words[last + 1]?.lower ?? '') && words[last + 2]?.lower === 'it') return true;
   // `Pour Anne Roux, « … »`
-  if (FOR.test(before?.lower ?? '') && before?.gap === 'stop' && words[last + 1]?.gap === 'quote') return true;
+  if (before?.lower === 'pour' && before.gap === 'stop' && words[last + 1]?.gap === 'quote') return true;
   // `This was stated by Mayor Ann Reed`
   const isPassive = words[at - 1]?.is.speaking === true && words[at - 2]?.is.passive === true;
   return before?.is.agents === true && isPassive && words[at - 3]?.is.vague === true;
@@ -216,9 +215,6 @@ function asks(words: readonly Word[], { last }: Mention): boolean {
 function behindAdverbs(words: readonly Word[], start: number, next: number): number {
   let verb = start;
   while (verb < next && continues(words[verb]) && words[verb]?.is.adverbs === true) verb++;
-  // `a également souligné`
-  if (words[verb]?.is.auxiliaries === true && words[verb + 1]?.is.adverbs && words[verb + 2]?.is.participles)
-    return verb + 2;
   return isPerfect(words, verb) ? verb + 1 : verb;
 }
 

@@ -6,8 +6,6 @@ import type { Word } from './words';
 const REACH = 12;
 /** What an act is of or on has no more words than this, up to what says that it is held. */
 const LONGEST_COMPLEMENT = 8;
-/** `holds`, `will host` */
-const HOSTING = /^ho(?:ld|st)/;
 
 /**
  * Whether an act, or a gathering that may be something else, is an event here, as somebody attends it or speaks at it, or it is said to be held.
@@ -32,28 +30,22 @@ export function isRite(words: readonly Word[], i: number): boolean {
 function isHeld(words: readonly Word[], rite: number): boolean {
   for (let i = rite + 1; i <= rite + LONGEST_COMPLEMENT && words[i]?.gap === 'plain'; i++) {
     // `Assembly Chairwoman Ann Reed hosted a dinner`
-    if (words[i]?.is.relatives || (i === rite + 1 && isOfPerson(words, i))) return false;
+    if (words[i]?.is.relatives || (i === rite + 1 && words[i]?.capital)) return false;
     if (words[i]?.is.acting) return true;
   }
   return false;
 }
 
-/** `Assembly Chairwoman`, `assembly speaker Ann Reed` */
-function isOfPerson(words: readonly Word[], i: number): boolean {
-  return words[i]?.capital === true || (words[i]?.is.titles === true && words[i + 1]?.capital === true);
-}
-
-/** `состоялось торжественное открытие`, `held its 12th Assembly`, `se celebró la asamblea` */
+/** `состоялось торжественное открытие`, `held its Assembly`, `se celebró la asamblea` */
 function isHeldBefore(words: readonly Word[], rite: number): boolean {
   let i = rite - 1;
-  while (i >= rite - 4 && words[i + 1]?.gap === 'plain' && describes(words[i], words[rite] as Word)) i--;
+  while (i >= rite - 3 && words[i + 1]?.gap === 'plain' && describes(words[i], words[rite] as Word)) i--;
   const verb = words[i];
-  if (words[i + 1]?.gap !== 'plain' || verb === undefined) return false;
-  return (verb.is.acting && (verb.is.holding || isRussian(verb))) || HOSTING.test(verb.lower);
+  return words[i + 1]?.gap === 'plain' && verb?.is.acting === true && (verb.is.holding || isRussian(verb));
 }
 
 function describes(word: Word | undefined, rite: Word): boolean {
-  return agrees(word, rite) || isAttribute(word) || word?.is.pronouns === true || /^\d/.test(word?.lower ?? '');
+  return agrees(word, rite) || isAttribute(word) || word?.is.pronouns === true;
 }
 
 /** `attended the launch`, `during the opening of` */

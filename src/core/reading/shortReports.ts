@@ -11,7 +11,6 @@ import type { Word } from './words';
 // Those who are reported under less than their full name.
 
 const INVERTED = /-(?:il|elle)$/;
-const SPANISH_PAST = /ó$|^dijo$/;
 const CLOSING_QUOTE = /["”»]/u;
 
 /**
@@ -97,7 +96,6 @@ export function pronounReports({ text, words }: Parsed): Speech[] {
     // `« … », explique-t-elle`
     if (gap === 'quote' && INVERTED.test(lower)) found.push(speechOf({ text, words }, 'pronoun', i, i, false));
     const before = words[i - 1];
-    if (dropsSubject(words, i)) found.push(speechOf({ text, words }, 'pronoun', i, i, false));
     if (!is.persons) continue;
     if (capital && !followsVerb(words, i)) continue;
     const isInverted = gap === 'plain' && leadsToSpeaker(before) && before?.gap !== 'plain';
@@ -108,23 +106,6 @@ export function pronounReports({ text, words }: Parsed): Speech[] {
     found.push(speechOf({ text, words }, 'pronoun', i, i, false));
   }
   return found;
-}
-
-/**
- * Whether a Spanish verb of speaking has no subject of its own.
- * ```bulletin
- * > | Ana Ruiz abrió el muelle. También destacó que es largo. “Es nuevo”, dijo.
- *                                       ^^^^^^^                           ^^^^
- * ```
- */
-function dropsSubject(words: readonly Word[], verb: number): boolean {
-  const { is, lower, gap } = words[verb] as Word;
-  if (!is.speaking || !SPANISH_PAST.test(lower)) return false;
-  const next = words[verb + 1];
-  if (gap === 'quote') return next?.gap !== 'plain';
-  if (next?.lower !== 'que' && next?.gap !== 'quote') return false;
-  const lead = words[verb - 1];
-  return gap === 'stop' || lead === undefined || (lead.is.openers && (lead.gap === 'stop' || verb === 1));
 }
 
 /** `The Secretary-General said`: a single word with an article, which Russian has not. */

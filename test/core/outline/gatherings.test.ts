@@ -22,9 +22,6 @@ describe('what may be something else than an event', () => {
     expect(meetingsIn(TITLE, 'The Quay Union held its annual congress in Elmport on May 3.')).toEqual([
       '2: annual congress | --05-03 | Elmport',
     ]);
-    expect(meetingsIn(TITLE, 'The Quay Union hosted a panel discussion in Elmport on May 3.')).toEqual([
-      '2: panel discussion | --05-03 | Elmport',
-    ]);
     expect(meetingsIn('El muelle', 'El 3 de mayo se celebró la asamblea de la Cámara en Puerto Olmo.')).toEqual([
       '2: asamblea de la Cámara | --05-03 | Puerto Olmo',
     ]);
@@ -54,13 +51,6 @@ describe('an event to which people come', () => {
       '2: audience with Governor Bob Hill | --05-03 | Elmport',
     ]);
   });
-
-  test('names those by whom it was led', () => {
-    expect(participantsIn(TITLE, 'The forum held in Elmport was moderated by Mayor Ann Reed.')).toEqual([
-      '2: Ann Reed | Mayor',
-    ]);
-    expect(participantsIn(TITLE, 'The report delivered the plan of Mayor Ann Reed.')).toEqual([]);
-  });
 });
 
 test('in a list with brackets everybody is named', () => {
@@ -87,7 +77,6 @@ describe('who speaks', () => {
   test('may be cited', () => {
     expect(speakersIn(TITLE, 'In the words of Ann Reed, “the quay is long”.')).toEqual(['2: Ann Reed | ']);
     expect(speakersIn(TITLE, 'As Ann Reed puts it, “the quay is long”.')).toEqual(['2: Ann Reed | ']);
-    expect(speakersIn(TITLE, 'For Ann Reed, “the quay is long”.')).toEqual(['2: Ann Reed | ']);
     expect(speakersIn(TITLE, '“The quay is long,” said the harbour’s director, Ann Reed.')).toEqual([
       '2: Ann Reed | director',
     ]);
@@ -103,19 +92,9 @@ describe('who speaks', () => {
     ]);
   });
 
-  test('need not be named again in Spanish', () => {
-    const line = 'La alcaldesa Ana Ruiz abrió el muelle.';
-    expect(speakersIn(line, 'También destacó que el muelle es largo.')).toEqual(['2: Ana Ruiz | alcaldesa']);
-    expect(speakersIn(line, '“El muelle es largo”, dijo.')).toEqual(['2: Ana Ruiz | alcaldesa']);
-    expect(speakersIn(line, 'El puerto destacó que el muelle es largo.')).toEqual([]);
-  });
-
   test('may be called by the surname in French', () => {
     expect(speakersIn('Le maire Luc Morel a visité le quai.', '« Le quai est long », précise M. Morel.')).toEqual([
       '2: Luc Morel | maire',
-    ]);
-    expect(speakersIn('Le maire Luc Morel a également souligné que le quai est long.')).toEqual([
-      '1: Luc Morel | maire',
     ]);
   });
 });
