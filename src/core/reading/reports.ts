@@ -30,8 +30,6 @@ const DATIVE = /[уюе]$/u;
 const REFLEXIVE = /^s(?:e|ich)$/;
 const PRETERITE = /[^ao]te$|ó$/;
 const SAYING = /ing$/;
-/** `puts it` */
-const PUTS = /^puts?$/;
 
 /**
  * Who a line reports as having said something.
@@ -190,9 +188,8 @@ function isCited(words: readonly Word[], { first, last }: Mention): boolean {
   const before = words[at];
   const leads = before?.is.towards === true || before?.is.connectors === true;
   if (before?.is.citing === true || (leads && words[at - 1]?.is.citing === true)) return true;
-  // `in the words of Ann Reed`, `As Ann Reed puts it`
+  // `in the words of Ann Reed`
   if (words[at - 1]?.lower === 'words' && before?.is.concerning) return true;
-  if (PUTS.test(words[last + 1]?.lower ?? '') && words[last + 2]?.lower === 'it') return true;
   // `Pour Anne Roux, « … »`
   if (before?.lower === 'pour' && before.gap === 'stop' && words[last + 1]?.gap === 'quote') return true;
   // `This was stated by Mayor Ann Reed`

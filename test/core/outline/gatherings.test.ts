@@ -76,7 +76,6 @@ describe('who speaks', () => {
 
   test('may be cited', () => {
     expect(speakersIn(TITLE, 'In the words of Ann Reed, “the quay is long”.')).toEqual(['2: Ann Reed | ']);
-    expect(speakersIn(TITLE, 'As Ann Reed puts it, “the quay is long”.')).toEqual(['2: Ann Reed | ']);
     expect(speakersIn(TITLE, '“The quay is long,” said the harbour’s director, Ann Reed.')).toEqual([
       '2: Ann Reed | director',
     ]);
