@@ -121,7 +121,7 @@ const OWN_NAMES = `
   dates differences foldedOf foundAt fullDates gap group hasDestination hasDigit hashes haveOtherNumbers head isDated isEarlier isEarly
   isEncounter isFirst isInitial isParty isPhrase isWhole joins kept kindOf leastVaried lengths letters lexicon lower masks mayHide measure member
   opening originalFrom originalLast originals originalTo originAt placeOf possessive postStarts prints published quotedTo removable removals
-  seemsEqual sequence shared signs sorts sound standing starts stretch substantial surroundings table titled traits upper withoutLitter
+  seemsEqual sentence sequence shared signs sorts sound standing starts stretch substantial surroundings table titled traits upper withoutLitter
 `
   .trim()
   .split(/\s+/);

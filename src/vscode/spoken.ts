@@ -10,7 +10,7 @@ export function spokenOf(entry: {
   readonly label: string;
   readonly description: string;
 }): string {
-  const sentence = joined([entry.label.replace(/\.$/, ''), entry.description], ', ').replaceAll(' · ', ', ');
-  if (entry.icon === 'warning') return vscode.l10n.t('Warning: {0}', sentence);
-  return entry.icon === 'info' ? vscode.l10n.t('Information: {0}', sentence) : sentence;
+  const told = joined([entry.label.replace(/\.$/, ''), entry.description], ', ').replaceAll(' · ', ', ');
+  if (entry.icon === 'warning') return vscode.l10n.t('Warning: {0}', told);
+  return entry.icon === 'info' ? vscode.l10n.t('Information: {0}', told) : told;
 }

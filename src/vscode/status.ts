@@ -18,7 +18,7 @@ const BULLETIN = { language: 'bulletin' };
 /** What was found in a version of a document. */
 interface Found {
   readonly version: number;
-  readonly sentence: string;
+  readonly told: string;
   /** How many blocks stand in other files, and how many findings are ignored; empty where none is. */
   readonly detail: string;
 }
@@ -59,7 +59,7 @@ class Status implements vscode.Disposable {
     const elsewhere = blocks.filter(({ kind }) => kind === 'elsewhere').length;
     this.#found.set(document, {
       version: document.version,
-      sentence: vscode.l10n.t(
+      told: vscode.l10n.t(
         '{0} · {1} % repeated',
         countDuplicates(blocks.length - elsewhere),
         Math.round(100 * analysis.repeated),
@@ -90,8 +90,8 @@ class Status implements vscode.Disposable {
     const isCurrent = found?.version === document.version;
     const isLeftAlone = settings.isLeftAlone(document);
     const isPaused = !isLeftAlone && analyses.isPaused(document);
-    const sentence = isLeftAlone || (isPaused && !isCurrent) ? undefined : found?.sentence;
-    this.#item.text = sentence ?? this.#waiting(document, isLeftAlone, isPaused);
+    const told = isLeftAlone || (isPaused && !isCurrent) ? undefined : found?.told;
+    this.#item.text = told ?? this.#waiting(document, isLeftAlone, isPaused);
     this.#item.detail = found?.detail ?? '';
     // A screen reader would read the dots.
     const label = joined([this.#item.text, this.#item.detail], ', ').replaceAll(' · ', ', ');
