@@ -71,8 +71,8 @@ const SHORT_SIGNS = Array.from({ length: 94 }, (_, i) => String.fromCharCode(FIR
   (sign) => !'"`$\\'.includes(sign),
 );
 /** When those are used up: of two bytes each. */
-const LONG_SIGNS = Array.from({ length: 128 }, (_, i) => String.fromCharCode(0x100 + i));
-const LONGEST_PIECE = 6;
+const LONG_SIGNS = Array.from({ length: 240 }, (_, i) => String.fromCharCode(0x100 + i));
+const LONGEST_PIECE = 7;
 
 /**
  * A language's table with its sets packed, as `tablesOf` of src/core/languages/words.ts reads them. Where most words are case forms the

@@ -19,7 +19,7 @@ export function numbered(...forms: readonly string[]): ReadonlyMap<string, numbe
 }
 
 const FIRST_PLACE = 33;
-const SIGN = /[!-~Ā-ſ]/g;
+const SIGN = /[!-~Ā-ǿ]/g;
 
 /**
  * The tables that were packed for a bundle, by their names, which blanks divide. For each line of `lists` a word of `groups` has a
