@@ -133,7 +133,7 @@ const OWN_TABLES = `
   governors guests heads holding honorifics introducing inviting joining journeys locating naming namedEvents openers parted partial participles
   particles passive persons presence pronouns qualifiers quoting ranging reasons relatives rites seats separable sources speaking speakingFirst
   statements states topics towards vague visiting visits wires acting captions closings credits openings pinned readWhole vocabulary surnames leading underWay
-  calling
+  calling common
 `
   .trim()
   .split(/\s+/);
