@@ -92,6 +92,15 @@ const wordTables = {
   },
 };
 
+/**
+ * What the core, the features and the command line call the same parts, and neither VS Code nor any file knows: shortened alike in all three,
+ * to what stands behind each.
+ */
+const SHARED_NAMES = { first: '$F', originalStart: '$S', originalEnd: '$E', sentence: '$N' };
+/** @param {readonly string[]} names @returns {RegExp} */
+const anyOf = (names) => new RegExp(`^(?:${names.join('|')})$`);
+const shared = { mangleProps: anyOf(Object.keys(SHARED_NAMES)), mangleCache: SHARED_NAMES };
+
 /** What VS Code starts; it reads the features. */
 const extension = {
   ...common,
@@ -109,6 +118,7 @@ const features = {
   platform: 'browser',
   external: ['vscode'],
   plugins: [coreLater],
+  ...shared,
 };
 
 /**
@@ -149,8 +159,8 @@ const core = {
   outfile: 'dist/core.js',
   platform: 'browser',
   plugins: [wordTables],
-  mangleProps: new RegExp(`^(?:${[...OWN_NAMES, ...OWN_TABLES].join('|')})$`),
-  mangleCache: Object.fromEntries(SHORT_TABLES),
+  mangleProps: anyOf([...OWN_NAMES, ...OWN_TABLES, ...Object.keys(SHARED_NAMES)]),
+  mangleCache: { ...Object.fromEntries(SHORT_TABLES), ...SHARED_NAMES },
 };
 
 /** What VS Code starts where files cannot be required; it reads the two above. */
@@ -170,6 +180,7 @@ const cli = {
   banner: { js: '#!/usr/bin/env node' },
   define: { VERSION: JSON.stringify(version) },
   plugins: [coreLater],
+  ...shared,
 };
 
 /** The suite that runs inside the extension host; mocha comes along in its browser build. */
@@ -318,6 +329,6 @@ async function main() {
   }
 }
 
-module.exports = { extension, features, core, web, cli, OWN_NAMES, OWN_TABLES };
+module.exports = { extension, features, core, web, cli, OWN_NAMES, OWN_TABLES, SHARED_NAMES };
 
 if (require.main === module) main().catch(() => process.exit(1));

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '..', '..');
-const { OWN_NAMES, OWN_TABLES } = createRequire(import.meta.url)('../../esbuild.js') as {
+const { OWN_NAMES, OWN_TABLES, SHARED_NAMES } = createRequire(import.meta.url)('../../esbuild.js') as {
   readonly OWN_NAMES: readonly string[];
   readonly OWN_TABLES: readonly string[];
+  readonly SHARED_NAMES: Readonly<Record<string, string>>;
 };
 const COMMENTS = /\/\*[\s\S]*?\*\/|\/\/.*/g;
 /** What is read by its names, or written out: the tables of languages and the formats. */
@@ -42,3 +43,25 @@ test.each(OWN_NAMES)('%s is nowhere asked for in a string', (name) => {
   const quoted = new RegExp(`^(?!.*\\b(?:Pick|Omit|Record|ReturnType)<).*['"\`]${name}['"\`].*$`, 'm');
   expect(files.flatMap(({ code }) => quoted.exec(code)?.[0] ?? [])).toEqual([]);
 });
+
+const shared = Object.keys(SHARED_NAMES);
+
+test.each(shared)('%s, which all parts share, is nowhere asked for in a string', (name) => {
+  const quoted = new RegExp(`^(?!.*\\b(?:Pick|Omit|Record|ReturnType)<).*['"\`]${name}['"\`].*$`, 'm');
+  expect(files.flatMap(({ code }) => quoted.exec(code)?.[0] ?? [])).toEqual([]);
+});
+
+test.each(shared)(
+  '%s, which all parts share, is no name of VS Code’s and stands in no file that is written',
+  (name) => {
+    const api = readFileSync(join(root, 'node_modules', '@types', 'vscode', 'index.d.ts'), 'utf8').replace(
+      COMMENTS,
+      '',
+    );
+    expect(new RegExp(`\\b${name}\\??\\s*[:(]`).test(api)).toBe(false);
+    const written = new RegExp(`[.?{,\\s]${name}\\s*:(?! (?:number|string))`);
+    expect(files.filter(({ path, code }) => SPOKEN.test(path) && written.test(code)).map(({ path }) => path)).toEqual(
+      [],
+    );
+  },
+);
