@@ -23,10 +23,10 @@ export function toCsv(files: readonly OutlinedFile[]): string {
 
 function rowsOf({ path, outline }: OutlinedFile): Row[] {
   return outline.posts.flatMap((post) => {
-    const common = { file: path, post: post.title };
+    const origin = { file: path, post: post.title };
     return [
       ...post.meetings.map(({ title, line, date, place }) => ({
-        ...common,
+        ...origin,
         line: line + 1,
         kind: 'meeting',
         name: title,
@@ -34,7 +34,7 @@ function rowsOf({ path, outline }: OutlinedFile): Row[] {
         place,
       })),
       ...post.speakers.map(({ name, role, line, inferred }) => ({
-        ...common,
+        ...origin,
         line: line + 1,
         kind: 'speaker',
         name,
@@ -42,7 +42,7 @@ function rowsOf({ path, outline }: OutlinedFile): Row[] {
         inferred: inferred ? 'yes' : 'no',
       })),
       ...post.participants.map(({ name, role, line }) => ({
-        ...common,
+        ...origin,
         line: line + 1,
         kind: 'participant',
         name,

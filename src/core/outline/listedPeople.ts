@@ -3,6 +3,8 @@ import type { PostLine } from './postLine';
 
 /** A line without a colon that announces a list has no more words than this: `List of participants`. */
 const LONGEST_TITLE = 4;
+/** Nor more UTF-16 code units than this. */
+const LONGEST_HEADING = 60;
 const COLON = /[:：]\s*$/u;
 
 /**
@@ -33,9 +35,14 @@ function itemsFrom(lines: readonly PostLine[], first: number): Mention[] {
   return items;
 }
 
-function announcesList({ text, words }: PostLine): boolean {
+function announcesList(line: PostLine): boolean {
+  const { text } = line;
+  const isIntroduction = COLON.test(text);
+  // Most lines are neither, and need not be taken apart into words.
+  if (!isIntroduction && text.length > LONGEST_HEADING) return false;
+  const { words } = line;
   const isTitle = words.length <= LONGEST_TITLE && !words.some(({ is }) => is.holding || is.passive);
-  return (COLON.test(text) || isTitle) && words.some(({ is }) => is.attending || is.presence || is.guests);
+  return (isIntroduction || isTitle) && words.some(({ is }) => is.attending || is.presence || is.guests);
 }
 
 /** The person with whom a line opens that tells of nothing else; null where it does not. */
