@@ -83,9 +83,10 @@ function outlinePost(bulletin: Bulletin, post: Post, duplicates: LineRanges, lex
   };
 }
 
-/** Every name of two words or more, without repetition. */
+/** Every name of two words or more, or of initials and a surname, as it is written and without repetition. */
 function namesIn({ lines }: PostReading): string[] {
   const names = new Set<string>();
-  for (const { people } of lines) for (const { name } of people) if (name.includes(' ')) names.add(name);
+  for (const { people, speeches } of lines)
+    for (const { name } of [...people, ...speeches]) if (name !== null && /[ .]/.test(name)) names.add(name);
   return [...names];
 }

@@ -43,9 +43,9 @@ function takeApart(text: string): Name {
   return { text, words: words.filter(({ letters }) => letters !== '') };
 }
 
-/** Whether a name alone tells who is meant: two words or more, none of them an initial. */
+/** Whether a name alone tells who is meant: two words or more, the first and the last no initials. */
 export function isWhole({ words }: Name): boolean {
-  return words.length > 1 && !words.some(({ isInitial }) => isInitial);
+  return words.length > 1 && words[0]?.isInitial === false && words.at(-1)?.isInitial === false;
 }
 
 /** The surname of a name as it is mostly written: the last word. */
@@ -65,7 +65,9 @@ export function isSamePerson(a: Name, b: Name): boolean {
 /** Whether two words of names can be one, spelling, script and case form aside. */
 export function areAlike(a: NameWord, b: NameWord): boolean {
   if (a.isInitial || b.isInitial)
-    return (a.isInitial !== b.isInitial || a.letters === b.letters) && a.sound[0] === b.sound[0];
+    return a.isInitial && b.isInitial
+      ? a.letters === b.letters
+      : a.sound[0] === b.sound[0] || a.letters[0] === b.letters[0];
   return a.letters === b.letters || a.sound === b.sound || areForms(a.letters, b.letters);
 }
 

@@ -151,7 +151,10 @@ function firstIsForm({ words: [nominative] }: Name, { words: [oblique] }: Name):
 }
 
 function formOf(name: Name, main: Name): Spelling['form'] {
-  if (name.words.length < Math.min(2, main.words.length) || name.words.some(({ isInitial }) => isInitial))
+  if (
+    name.words.length < Math.min(2, main.words.length) ||
+    (name !== main && name.words.some(({ isInitial }) => isInitial))
+  )
     return 'short';
   const isInflected = name.words.some(
     ({ letters, sound }) => !main.words.some((word) => word.letters === letters || word.sound === sound),

@@ -34,6 +34,15 @@ describe('one person', () => {
     ).toEqual(['Anna Maria Reed: Reed short 2, Anna Maria Reed full 1, A. Reed short 1, Anna Reed full 1']);
   });
 
+  test('is known by several initials, a blank between them or none, and with a letter that sounds another way in the name', () => {
+    expect(peopleIn('💬 John F. Dale: The quay is open.', '💬 J. F. Dale: It is.')).toEqual([
+      'John F. Dale: John F. Dale full 1, J. F. Dale short 1',
+    ]);
+    expect(peopleIn('💬 Сергей Ридов: Причал открыт.', 'Министр С.В.Ридов заявил, что мост тоже открыт.')).toEqual([
+      'Сергей Ридов: Сергей Ридов full 1, С.В.Ридов short 1',
+    ]);
+  });
+
   test('is known by a surname alone that has е for ё', () => {
     expect(peopleIn('💬 Пётр Лёвшин: Причал открыт.', 'Левшин добавил: мост тоже.')).toEqual([
       'Пётр Лёвшин: Пётр Лёвшин full 1, Левшин short 1',
