@@ -11,8 +11,8 @@ export interface NameIndex {
   readonly byInner: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** Folded titles → the name of their bearer; null where several bear one. */
   readonly byRole: ReadonlyMap<string, string | null>;
-  /** The folded names of those who bear a title → the first one. */
-  readonly borne: ReadonlyMap<string, string>;
+  /** The folded names of those who bear a title. */
+  readonly borne: ReadonlySet<string>;
 }
 
 /** In front of the head word of a title, what makes another title of it: `vice mayor`. */
@@ -89,9 +89,7 @@ export function indexNames(mentions: readonly Mention[], speeches: readonly Spee
     for (const word of new Set([words[0] ?? '', words[words.length - 1] ?? ''])) put(byWord, word, folded, name);
     for (const word of new Set(words.slice(1, -1))) put(byInner, word, folded, name);
   }
-  const borne = new Map<string, string>();
-  for (const { name, role } of mentions)
-    if (role !== null && !borne.has(foldName(name))) borne.set(foldName(name), role);
+  const borne = new Set(mentions.filter(({ role }) => role !== null).map(({ name }) => foldName(name)));
   return { byWord, byInner, byRole: indexRoles(mentions), borne };
 }
 

@@ -124,7 +124,7 @@ function speakerOf(post: PostReading, line: PostLine, speech: Speech): Speaker |
   if (name === '') return null;
   return {
     name,
-    role: cleanRole(speech.role ?? post.names.borne.get(foldName(name)) ?? null),
+    role: cleanRole(speech.role),
     ...line.placeOf(speech.from, speech.to),
     inferred: false,
     namedAt: null,

@@ -14,10 +14,10 @@ describe('a Russian speaker', () => {
 
   test('is whom the pronoun means that opens the next sentence', () => {
     expect(speakersIn('Гостей порта принял мэр Иван Строев. Он отметил, что причал открыт.')).toEqual([
-      '1: Иван Строев | мэр',
+      '1: Иван Строев | ',
     ]);
     expect(speakersIn('Мэр Иван Строев принял посла Петра Холмова. Он сообщил, что причал открыт.')).toEqual([
-      '1: Иван Строев | Мэр',
+      '1: Иван Строев | ',
     ]);
   });
 
@@ -101,7 +101,7 @@ describe('in Chinese', () => {
 describe('in Arabic', () => {
   test('a speaker may be called by the surname, if a single one speaks', () => {
     const title = 'استقبل وزير الموانئ سامي حداد السفير كريم منصور.';
-    expect(speakersIn(title, 'ولفت حداد إلى أن الرصيف مفتوح.')).toEqual(['2: سامي حداد | وزير الموانئ']);
+    expect(speakersIn(title, 'ولفت حداد إلى أن الرصيف مفتوح.')).toEqual(['2: سامي حداد | ']);
     expect(speakersIn(title, 'وأكد حداد والمنصور على ذلك.')).toEqual([]);
   });
 

@@ -72,11 +72,9 @@ describe('in German', () => {
 
 describe('who is behind a title alone', () => {
   test('is a speaker where the verb stands before it', () => {
-    expect(speakersIn('Mayor Ann Reed opened the quay.', '“It is long,” said the Mayor.')).toEqual([
-      '2: Ann Reed | Mayor',
-    ]);
+    expect(speakersIn('Mayor Ann Reed opened the quay.', '“It is long,” said the Mayor.')).toEqual(['2: Ann Reed | ']);
     expect(speakersIn('Le ministre Luc Morel a ouvert le quai.', '« Il est long », a déclaré le ministre.')).toEqual([
-      '2: Luc Morel | ministre',
+      '2: Luc Morel | ',
     ]);
   });
 
@@ -86,7 +84,7 @@ describe('who is behind a title alone', () => {
         'The Mayor of Port Elm, Ann Reed, met Bob Hill.',
         'The Mayor of Port Elm thanked him and noted that it is late.',
       ),
-    ).toEqual(['2: Ann Reed | Mayor of Port Elm']);
+    ).toEqual(['2: Ann Reed | ']);
   });
 
   test('is not called by the land that the title is of', () => {

@@ -77,7 +77,7 @@ describe('the outline', () => {
         speakers: [
           {
             name: 'Bob Hill',
-            role: 'Governor',
+            role: null,
             line: 7,
             range: { from: TEXT.lastIndexOf('Bob Hill'), to: TEXT.lastIndexOf(':') },
             inferred: false,
@@ -87,7 +87,7 @@ describe('the outline', () => {
         spoken: [
           {
             name: 'Bob Hill',
-            role: 'Governor',
+            role: null,
             line: 7,
             endLine: 8,
             range: { from: TEXT.lastIndexOf('Bob Hill'), to: TEXT.lastIndexOf(':') },

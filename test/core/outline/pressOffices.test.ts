@@ -9,7 +9,7 @@ describe('a press office names who speaks', () => {
     expect(speakersIn('Mayor Ann Reed visited the following quays:', '• Elm Quay')).toEqual([]);
     expect(
       speakersIn('Mayor Ann Reed met Bob Hill.', 'According to a statement by the Harbour Ministry, Reed said yes.'),
-    ).toEqual(['2: Ann Reed | Mayor']);
+    ).toEqual(['2: Ann Reed | ']);
   });
 
   test('by what they speak about, but not by where', () => {
@@ -25,7 +25,7 @@ describe('a press office names who speaks', () => {
 
   test('behind a quotation by other verbs than said', () => {
     expect(speakersIn('“The quay is open,” stated Mayor Reed.')).toEqual(['1: Reed | Mayor']);
-    expect(speakersIn('Mayor Ann Reed met the crews.', '“It is open,” tweeted Reed.')).toEqual(['2: Ann Reed | Mayor']);
+    expect(speakersIn('Mayor Ann Reed met the crews.', '“It is open,” tweeted Reed.')).toEqual(['2: Ann Reed | ']);
   });
 });
 

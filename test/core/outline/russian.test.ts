@@ -83,7 +83,7 @@ describe('a Russian name', () => {
   test('is one person in whatever case, and a surname alone tells who speaks', () => {
     const meeting = 'Губернатор Иван Строев встретился с мэром Петром Холмовым в Вязове.';
     expect(participantsIn(meeting, 'Петр Холмов отметил, что причал открыт.')).toEqual(['1: Иван Строев | Губернатор']);
-    expect(speakersIn(meeting, 'Холмов отметил, что причал открыт.')).toEqual(['2: Петром Холмовым | мэром']);
+    expect(speakersIn(meeting, 'Холмов отметил, что причал открыт.')).toEqual(['2: Петром Холмовым | ']);
   });
 
   test('is none of a land’s body, nor of two scripts', () => {
@@ -189,19 +189,15 @@ describe('a Russian speaker', () => {
 
   test('may be a surname behind `of this`, if the post tells whose', () => {
     const meeting = 'Мэр Иван Хиль принял норландского посла.';
-    expect(speakersIn(meeting, 'Об этом Хиль сообщил в соцсети.')).toEqual(['2: Иван Хиль | Мэр']);
+    expect(speakersIn(meeting, 'Об этом Хиль сообщил в соцсети.')).toEqual(['2: Иван Хиль | ']);
     expect(meetingsIn(meeting)).toEqual(['1: принял норландского посла |  | ']);
     expect(speakersIn('Об этом Хиль сообщил в соцсети.')).toEqual([]);
   });
 
   test('may be told of by a title alone, before the verb or behind it, but not as the one who is told', () => {
     const meeting = 'Губернатор Иван Строев открыл причал в Вязове.';
-    expect(speakersIn(meeting, 'Также губернатор рассказал о втором причале.')).toEqual([
-      '2: Иван Строев | Губернатор',
-    ]);
-    expect(speakersIn(meeting, '«Он длинный», – сообщил губернатор журналистам.')).toEqual([
-      '2: Иван Строев | Губернатор',
-    ]);
+    expect(speakersIn(meeting, 'Также губернатор рассказал о втором причале.')).toEqual(['2: Иван Строев | ']);
+    expect(speakersIn(meeting, '«Он длинный», – сообщил губернатор журналистам.')).toEqual(['2: Иван Строев | ']);
     expect(speakersIn(meeting, 'Моряки рассказали губернатору о причале.')).toEqual([]);
     expect(speakersIn('Моряк сказал губернатору Ивану Строеву, что причал длинный.')).toEqual([]);
   });
@@ -259,7 +255,7 @@ describe('a Russian speaker', () => {
 
   test('may be a surname according to whom something is, and no agency', () => {
     expect(speakersIn('Мэр Иван Строев открыл причал.', 'По словам Строева, он длинный.')).toEqual([
-      '2: Иван Строев | Мэр',
+      '2: Иван Строев | ',
     ]);
     expect(speakersIn('Как сообщает Elm Press, причал открыт.')).toEqual([]);
   });

