@@ -96,7 +96,7 @@ const wordTables = {
  * What the core, the features and the command line call the same parts, and neither VS Code nor any file knows: shortened alike in all three,
  * to what stands behind each.
  */
-const SHARED_NAMES = { first: '$F', originalStart: '$S', originalEnd: '$E', sentence: '$N' };
+const SHARED_NAMES = { first: '$F', originalStart: '$S', originalEnd: '$E' };
 /** @param {readonly string[]} names @returns {RegExp} */
 const anyOf = (names) => new RegExp(`^(?:${names.join('|')})$`);
 const shared = { mangleProps: anyOf(Object.keys(SHARED_NAMES)), mangleCache: SHARED_NAMES };
@@ -126,12 +126,12 @@ const features = {
  * string, written into a file, or known to the features and the command line; test/package/ownNames.test.ts holds that.
  */
 const OWN_NAMES = `
-  aEnd bEnd classesOf ids isSurname lexicon limits lineOf litterLines numberAt numberOf
-  begin begins behindAbbreviation blankAbove borne byInner byRole byWord candidates capital capitals changedWords classes clause contact
-  dates differences foldedOf foundAt fullDates gap group hasDestination hasDigit hashes haveOtherNumbers head isDated isEarlier isEarly
-  isEncounter isFirst isInitial isParty isPhrase isWhole joins kept kindOf leastVaried lengths letters lexicon lower masks mayHide measure member
-  opening originalFrom originalLast originals originalTo originAt placeOf possessive postStarts prints published quotedTo removable removals
-  seemsEqual sentence sequence shared signs sorts sound standing starts stretch substantial surroundings table titled traits upper withoutLitter
+  aEnd begin begins behindAbbreviation bEnd blankAbove borne byInner byRole byWord candidates capital capitals changedWords classes
+  classesOf clause contact dates differences foldedOf foundAt fullDates gap group hasDestination hasDigit hashes haveOtherNumbers head ids
+  isDated isEarlier isEarly isEncounter isFirst isInitial isParty isPhrase isSurname isWhole joins kept kindOf leastVaried lengths letters
+  lexicon limits lineOf litterLines lower masks mayHide measure member numberAt numberOf opening originalFrom originalLast originals
+  originalTo originAt placeOf possessive postStarts prints published quotedTo removable removals seemsEqual sentence sequence shared signs
+  sorts sound standing starts stretch substantial surroundings table titled traits upper withoutLitter
 `
   .trim()
   .split(/\s+/);

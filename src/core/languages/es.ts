@@ -98,7 +98,7 @@ export const spanish: Language = {
       conversaciones negociaciones seminario viaje entrevista
     `),
     rites: words(
-      'inauguración apertura clausura presentación firma asamblea entrega exposición feria festival curso entrega gala lanzamiento expo toma',
+      'inauguración apertura clausura presentación firma asamblea entrega exposición feria festival curso gala lanzamiento expo toma',
     ),
     concerning: words('de del'),
     qualifiers: words(
