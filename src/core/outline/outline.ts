@@ -87,6 +87,6 @@ function outlinePost(bulletin: Bulletin, post: Post, duplicates: LineRanges, lex
 function namesIn({ lines }: PostReading): string[] {
   const names = new Set<string>();
   for (const { people, speeches } of lines)
-    for (const { name } of [...people, ...speeches]) if (name !== null && /[ .]/.test(name)) names.add(name);
+    for (const { name } of [...people, ...speeches]) if (/[ .]/.test(name)) names.add(name);
   return [...names];
 }

@@ -3,7 +3,7 @@ import { isProper, type Mention } from '../reading/people';
 import { spanAt } from '../reading/spans';
 import { cleanName } from './clean';
 import { listedPeople, opensItem } from './listedPeople';
-import { bracketedIn, listsOf } from './lists';
+import { bracketedIn, listsOf } from './listsInLines';
 import { foldName, fullestName } from './names';
 import type { Meeting, Person, Speaker } from './post';
 import type { PostLine } from './postLine';
