@@ -85,7 +85,7 @@ const wordTables = {
     onLoad({ filter: /[\\/]core[\\/]languages[\\/][a-z]{2}\.ts$/ }, async ({ path }) => {
       const { tables, bytes, files } = await read(path);
       const exported = Object.entries(tables).map(([name, table]) => `export const ${name} = ${written(table)};\n`);
-      const contents = `import { numbered, tablesOf } from './words';\n${exported.join('')}`;
+      const contents = `import { calendarOf, tablesOf } from './words';\n${exported.join('')}`;
       if (Buffer.byteLength(contents) > bytes) return null;
       return { contents, resolveDir: dirname(path), watchFiles: files };
     });
@@ -289,12 +289,12 @@ function isCalendar(map) {
   return Math.min(...map.values()) === 1;
 }
 
-/** @param {Map<string, number>} map @returns {string} the words of each number, as code */
+/** @param {Map<string, number>} map @returns {string} the words of each number, packed and on a line of their own, as code: case forms have most of them in common */
 function calendar(map) {
   const forms = Array.from({ length: Math.max(...map.values()) }, (_, i) =>
-    [...map].filter(([, number]) => number === i + 1),
+    packed([...map].flatMap(([word, number]) => (number === i + 1 ? [word] : []))),
   );
-  return `numbered(${forms.map((words) => JSON.stringify(words.map(([word]) => word).join(' ')))})`;
+  return `calendarOf(${JSON.stringify(forms.join('\n'))})`;
 }
 
 /** @param {string[]} words without capitals @returns {string} each as a sign and what it does not share with the one before it */

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/core/languages/index';
-import { tablesOf, unpacked } from '../../src/core/languages/words';
+import { calendarOf, tablesOf, unpacked } from '../../src/core/languages/words';
 import { optionsOf } from '../support/builds';
 import { scratchFolder } from '../support/scratch.mjs';
 
@@ -25,6 +25,15 @@ test('the bundle knows the same words as the tables that it was packed from', as
 
 test('a packed word begins with as much of the word before it as its sign says', () => {
   expect([...unpacked('AmayorFsBeetEing')]).toEqual(['mayor', 'mayors', 'meet', 'meeting']);
+});
+
+test('a packed calendar has a line for the words of each number', () => {
+  expect([...calendarOf('AjanDuary\nAfebDruary')]).toEqual([
+    ['jan', 1],
+    ['january', 1],
+    ['feb', 2],
+    ['february', 2],
+  ]);
 });
 
 test('a packed table without words is empty', () => {

@@ -18,6 +18,11 @@ export function numbered(...forms: readonly string[]): ReadonlyMap<string, numbe
   return new Map(forms.flatMap((list, i) => list.split(/\s+/).map((form): [string, number] => [form, i + 1])));
 }
 
+/** The names of a calendar that was packed for a bundle: a line of packed words for each number. */
+export function calendarOf(lists: string): ReadonlyMap<string, number> {
+  return numbered(...lists.split('\n').map((list) => [...unpacked(list)].join(' ')));
+}
+
 const FIRST_PLACE = 33;
 const SIGN = /[!-~Ā-ǿ]/g;
 
