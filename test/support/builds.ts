@@ -6,6 +6,10 @@ const BUILDS: Record<'extension' | 'features' | 'core' | 'web' | 'cli', BuildOpt
   '../../esbuild.js',
 );
 
+const SHIPPED: { readonly shipped: (options: BuildOptions) => Promise<string> } = createRequire(import.meta.url)(
+  '../../esbuild.js',
+);
+
 /** What the bundler is told for a file of the package. */
 export function optionsOf(name: keyof typeof BUILDS): BuildOptions {
   return BUILDS[name];
@@ -15,4 +19,9 @@ export function optionsOf(name: keyof typeof BUILDS): BuildOptions {
 export async function built(name: keyof typeof BUILDS): Promise<{ code: string; metafile: Metafile }> {
   const { metafile, outputFiles } = await build({ ...optionsOf(name), write: false, metafile: true });
   return { code: outputFiles[0]?.text ?? '', metafile };
+}
+
+/** A file of the package as users get it: its code. */
+export async function shipped(name: keyof typeof BUILDS): Promise<string> {
+  return SHIPPED.shipped(optionsOf(name));
 }
