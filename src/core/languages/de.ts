@@ -130,5 +130,6 @@ export const german: Language = {
     joining: words('und'),
     definite: words('der das dem den des'),
     locating: words('im in'),
+    towns: words('stadt hauptstadt bundeshauptstadt landeshauptstadt'),
   },
 };

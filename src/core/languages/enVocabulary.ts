@@ -201,7 +201,7 @@ export const englishVocabulary: Partial<Vocabulary> = {
   commemorating: words(`
     anniversary anniversaries birthday ago marks marked founded established history interview decree article born
   `),
-  locating: words('in at'),
+  locating: words('in at near'),
   attending: words(`
       briefer briefers
     attended attending attend attendance presided includes include included participated participate participating participants
@@ -256,7 +256,9 @@ export const englishVocabulary: Partial<Vocabulary> = {
   seats: words(`
     capital headquarters palace hall room centre center embassy residence library museum theatre theater hotel quay pier
     harbour harbor port town city church cathedral castle school university college hospital stadium complex house building villa
+    camp base terminal airport campus
   `),
+  towns: words('city town village capital'),
   concerning: words('of'),
   formats: words('format framework'),
   inviting: words(`

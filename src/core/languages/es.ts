@@ -143,6 +143,8 @@ export const spanish: Language = {
     joining: words('y'),
     definite: words('el la los las'),
     locating: words('en'),
+    seats: words('sede palacio salón sala edificio residencia teatro auditorio hotel campus instalaciones'),
+    towns: words('ciudad localidad capital villa municipio'),
     holding: words(`
       inaugurará presidirá sostendrá mantiene participa asiste
       celebró sostuvo participó asistió celebraron sostuvieron mantuvo mantuvieron celebrará celebra presidió inauguró encabezó

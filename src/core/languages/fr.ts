@@ -123,6 +123,8 @@ export const french: Language = {
     governors: words('de du des au aux dans avec et pour'),
     joining: words('et'),
     definite: words('le la les'),
-    locating: words('à'),
+    locating: words('à au dans'),
+    seats: words('siège palais salle salon hôtel bâtiment résidence château primature'),
+    towns: words('ville commune village capitale'),
   },
 };

@@ -193,6 +193,8 @@ export interface Vocabulary {
   readonly presence: ReadonlySet<string>;
   /** What proper words before it make a place: `the Elmport headquarters`. */
   readonly seats: ReadonlySet<string>;
+  /** What may stand before a town’s name, which is the place: `the city of Elmport`. */
+  readonly towns: ReadonlySet<string>;
   /** Between an act and whom it concerns: `assassination of`. */
   readonly concerning: ReadonlySet<string>;
   /** Ends a phrase that a proper name would else end: `in the Harbour format`. */

@@ -217,7 +217,9 @@ export function isPlaceLine({ text, words, people, events, speeches }: Reading):
   if (text.length > LONGEST_PLACE_LINE || events.length > 0 || speeches.length > 0) return false;
   if (people.some(({ titled }) => titled)) return false;
   if (words[0]?.capital !== true || /[.:!?]\s*$/.test(text)) return false;
-  return words.every(({ capital, gap, is }) => (capital || is.connectors || is.common) && gap !== 'colon');
+  return words.every(
+    ({ capital, gap, is }) => (capital || is.connectors || is.common) && !is.titles && gap !== 'colon',
+  );
 }
 
 /**

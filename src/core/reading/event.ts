@@ -128,10 +128,14 @@ function visited(parsed: Parsed, { head }: Phrase): PlaceMention | null {
   if (word?.gap !== 'plain' || !isProper(word) || spanAt(people, first)?.titled === true) return null;
   if (first === head + 1 && words[head]?.capital === true) return null;
   let end = visitedEnd(parsed, first);
+  // `Besuch der Ministerin in Norland`
+  if (words[to]?.is.complements === true && words[end]?.is.locating === true) return null;
   // `to Norland and West Elm`
   if (words[end]?.is.joining === true && joinsPlace(words, end + 1) && !spanAt(people, end + 1)?.titled)
     end = visitedEnd(parsed, end + 1);
-  return { text: text.slice(word.from, words[end - 1]?.to), from: word.from, to: words[end - 1]?.to ?? word.to };
+  // `visita a La Rivera`
+  const from = words[to]?.capital === true ? words[to].from : word.from;
+  return { text: text.slice(from, words[end - 1]?.to), from, to: words[end - 1]?.to ?? word.to };
 }
 
 /** The end of one place's name that begins at the word `first`. */

@@ -1,7 +1,7 @@
 import { isProper, type Mention } from './people';
 import { agrees, genitiveEnd, isRussian } from './russianForms';
 import { spanAt } from './spans';
-import { behindArticle, type Word } from './words';
+import { behindArticle, isDay, type Word } from './words';
 
 /** A place's name has no more words than this. */
 const LONGEST_PLACE = 8;
@@ -34,10 +34,34 @@ export function extendedEnd(words: readonly Word[], people: readonly Mention[], 
   if (isShortTitle(words, end)) return end;
   const chain = isHouse ? chainEnd(words, end) : end;
   if (chain > end) return chain;
-  const land = properEnd(words, end);
+  const land = landEnd(words, end);
   const behind = words[land];
-  const isList = behind?.gap === 'comma' && behind.capital;
-  return !isList && (behind === undefined || behind.gap !== 'plain' || isSmall(behind)) ? land : end;
+  const isList = behind?.is.joining === true || (behind?.gap === 'comma' && behind.capital);
+  return !isList && (behind === undefined || behind.gap !== 'plain' || (isSmall(behind) && !opens(words, first)))
+    ? land
+    : end;
+}
+
+/** The end of a second town behind `and`, if no list goes on and nobody acts behind it, else `end`: `in Elmport and Oakport`. */
+export function joinedEnd(words: readonly Word[], people: readonly Mention[], end: number): number {
+  const next = words[end + 1];
+  if (words[end]?.is.joining !== true || words[end]?.gap !== 'plain' || !isProper(next) || next.gap !== 'plain')
+    return end;
+  const last = properEnd(words, end + 1);
+  const behind = words[last];
+  if (spanAt(people, end + 1) !== undefined && last > end + 2) return end;
+  return behind === undefined || behind.gap !== 'plain' || isSmall(behind) || isDay(behind) ? last : end;
+}
+
+/** The end of a land’s name with what it is of: `Port Elm, Republic of Norland`. */
+function landEnd(words: readonly Word[], first: number): number {
+  const end = properEnd(words, first);
+  return words[end]?.is.concerning === true && isProper(words[end + 1]) ? properEnd(words, end + 1) : end;
+}
+
+/** Whether a place opens its sentence behind its preposition, so that a comma ends it: `In Port Elm, Reed will meet Li Na`. */
+function opens(words: readonly Word[], first: number): boolean {
+  return words[first - 2]?.sentence !== words[first]?.sentence;
 }
 
 /** The end of what a house is in, each behind a comma, if no list of other things follows: `Harbour Hall, Port Elm, Norland`. */
@@ -48,6 +72,27 @@ function chainEnd(words: readonly Word[], start: number): number {
     end = properEnd(words, end);
   const next = words[end];
   return links > 1 && !next?.capital ? end : start;
+}
+
+/** The end of a place with the word for its kind behind it, if one is: `Elmport headquarters`, `Oak Valley refugee camp`. */
+export function seatEnd(words: readonly Word[], end: number): number {
+  const kind = isQualifier(words[end]) && words[end + 1]?.capital === false ? end + 1 : end;
+  for (const seat of [end, kind]) if (words[seat]?.is.seats === true && words[seat]?.gap === 'plain') return seat + 1;
+  return end;
+}
+
+/** `refugee` in front of `camp` */
+function isQualifier(word: Word | undefined): boolean {
+  return word?.gap === 'plain' && !word.capital && !word.is.locating && !isSmall(word);
+}
+
+/** Where the name of a town begins whose kind is told from the word `first` on, else `first`: `in the northern city of Elmport`. */
+export function behindTown(words: readonly Word[], first: number): number {
+  const town = words[first]?.is.towns === true || words[first]?.capital === true ? first : first + 1;
+  // `in the new City Hall`
+  if (words[town]?.is.towns !== true || (words[town]?.capital === true && words[town]?.is.seats === true)) return first;
+  const name = words[town + 1]?.is.concerning === true ? town + 2 : town + 1;
+  return isProper(words[name]) && words[name]?.gap === 'plain' ? name : first;
 }
 
 /** `In Port Elm, PM will meet Ann Reed`, `In Port Elm, SMS Reed will meet Li Na` */
@@ -118,4 +163,28 @@ function quotedEnd(words: readonly Word[], end: number): number {
 function isInsideName(words: readonly Word[], i: number): boolean {
   const is = words[i]?.is;
   return is?.particles === true && !is.joining && !is.definite && isProper(words[i + 1]);
+}
+
+/**
+ * The end of a house that a small word at `first` names, with what it is of; `first` where there is none.
+ * ```bulletin
+ * > | en la sede del Consejo de Olmo
+ *           ^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function lowerHouseEnd(words: readonly Word[], people: readonly Mention[], first: number): number {
+  // `the city hall of Elmport`
+  const house = words[first + 1]?.is.seats === true ? first + 1 : first;
+  if (
+    words[house]?.is.seats !== true ||
+    words.slice(first, house + 1).some(({ capital, gap }) => capital || gap !== 'plain')
+  )
+    return first;
+  // `el salón de actos de la Universidad`
+  const isKind = words[house + 2]?.capital === false && words[house + 3]?.is.concerning === true;
+  const of = isKind ? house + 3 : house + 1;
+  const name = behindArticle(words, of + 1);
+  const isOf = words[of]?.is.concerning === true || words[of]?.is.authors === true;
+  if (!isOf || !isProper(words[name]) || words[name]?.gap !== 'plain') return first;
+  return extendedEnd(words, people, first, properEnd(words, name));
 }

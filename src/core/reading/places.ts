@@ -1,6 +1,6 @@
 import type { Parsed } from './parsed';
 import { isProper } from './people';
-import { extendedEnd, houseEnd, isSmall, properEnd } from './placeEnd';
+import { behindTown, extendedEnd, houseEnd, isSmall, joinedEnd, lowerHouseEnd, properEnd, seatEnd } from './placeEnd';
 import { isCyrillicNoun } from './russianNames';
 import { spanAt, spanBehind } from './spans';
 import { behindArticle, isDay, type Word } from './words';
@@ -17,10 +17,17 @@ const LONGEST_PLACE = 8;
 /** A place further from its event, in words, is another's. */
 const REACH = 24;
 
+/** A house, its town and its land stand behind so many commas. */
+const LONGEST_CHAIN = 3;
 /** A verb has no more words than this: `will be held`. */
 const LONGEST_VERB = 3;
 
 const CLOCK = /^\d{1,2}(?:[.:]\d{2})?$/;
+/** A place’s land in brackets, no longer than so many UTF-16 code units with them. */
+const LAND = /^ \(\p{Lu}\p{Ll}[\p{L} ’'-]*\)/u;
+const LONGEST_LAND = 40;
+/** `l’Orme`, `d’Orme` */
+const ELIDED = /^[dl]['’]/;
 const OPENING_QUOTE = /(?:^|[\s(])["“«„]$/u;
 
 /** The words `[first, end)` of a place. */
@@ -38,6 +45,7 @@ export function placeNear(parsed: Parsed, first: number, last: number): PlaceMen
   const sentence = words[last]?.sentence;
   let best: Stretch | null = null;
   let nearest = Number.POSITIVE_INFINITY;
+  let known = -1;
   let isTopic = false;
   const end = Math.min(words.length, last + REACH);
   for (let i = Math.max(0, first - REACH); i < end; i++) {
@@ -48,9 +56,13 @@ export function placeNear(parsed: Parsed, first: number, last: number): PlaceMen
     const bracketed = bracketedPlace(parsed, i);
     const span = bracketed ?? locatedPlace(parsed, i);
     const distance = i > last ? i - last : first - i;
+    // `in Port Elm, in Norland`
+    const isLand = i === known && words[i]?.gap === 'comma';
+    if (span !== null) known = span.end;
     // `in the Quay Talks (QT)`: what begins in front of the event and reaches into it is a part of its name.
     if (
       span !== null &&
+      !isLand &&
       !(i < first && span.end > first) &&
       (distance < nearest || (bracketed !== null && isOfMembers(words, best))) &&
       !(isTopic && !isTimed(parsed, span.end))
@@ -148,12 +160,15 @@ function goesOn({ words, dates }: Parsed, i: number): boolean {
  */
 function bracketedPlace(parsed: Parsed, i: number): Stretch | null {
   const { words, dates } = parsed;
-  if (!isProper(words[i]) || dates.length === 0) return null;
+  if (dates.length === 0 || words[i]?.capital !== true || !isProper(words[behindArticle(words, i)])) return null;
   const opens = (words[i]?.gap === 'open' || isApart(parsed, i)) && spanAt(dates, i) === undefined;
   const before = spanAt(dates, i - 1);
   const follows = words[i]?.gap === 'comma' && before !== undefined && words[before.first]?.gap === 'open';
   if (!opens) return null;
-  const end = properEnd(words, i);
+  let end = properEnd(words, behindArticle(words, i));
+  // `Harbour Hall, Port Elm, May 3`
+  for (let links = 1; links < LONGEST_CHAIN && isProper(words[end]) && isApart(parsed, end); links++)
+    end = properEnd(words, end);
   const dated = words[end]?.gap === 'comma' && spanAt(dates, end) !== undefined;
   return dated || follows ? { first: i, end } : null;
 }
@@ -192,38 +207,46 @@ export function placeBehind(parsed: Parsed, i: number): PlaceMention | null {
 
 /** The place whose name begins behind the preposition at the word `i`. */
 function stretchBehind({ words, people }: Parsed, i: number): Stretch | null {
-  const first = behindArticle(words, i + 1);
-  const house = houseEnd(words, first);
-  if (house > first) return { first, end: house };
+  const named = behindArticle(words, i + 1);
+  const house = houseEnd(words, named);
+  if (house > named) return { first: named, end: house };
+  const first = behindTown(words, named);
+  const low = lowerHouseEnd(words, people, first);
+  if (low > first) return standsFree({ words, people }, first, low) ? { first, end: low } : null;
   if (!isProper(words[first])) return null;
   if (words[first]?.gap !== 'plain' || words[first]?.is.titles === true) return null;
   if (spanAt(people, first)?.titled === true) return null;
   // `в зале Норландии`: a small word for a house, and what it is of.
   const person = spanBehind(people, first);
   const proper = Math.min(properEnd(words, first), person?.titled === true ? person.first : words.length);
-  const seat = words[proper]?.is.seats === true && words[proper]?.gap === 'plain' ? proper + 1 : proper;
+  const seat = seatEnd(words, proper);
   // `participants in the Quay Congress of Norland`, `at the Quay Dialogue`
-  const named = words.slice(first, seat);
-  if (named.some(isOfNoPlace)) return null;
+  const name = words.slice(first, seat);
+  // `at the Quay Conference Centre`
+  if (name.some(isOfNoPlace) && name.at(-1)?.is.seats !== true) return null;
   // `Minister in the Mayor’s Office`
-  if (isOfTitle(words[i - 1]) && named.some(({ is }) => is.titles)) return null;
-  const end = extendedEnd(words, people, first, seat);
+  if (isOfTitle(words[i - 1]) && name.some(({ is }) => is.titles)) return null;
+  const end = joinedEnd(words, people, extendedEnd(words, people, first, seat));
   const head = words[end - 1];
-  if (head === undefined || head.possessive) return null;
+  if (head === undefined || head.possessive || isEventJoined(words, end)) return null;
+  if (!standsFree({ words, people }, first, end)) return null;
+  // `in The Haven`, `en La Rivera`
+  return { first: first === named && words[named - 1]?.capital === true && named > i + 1 ? i + 1 : first, end };
+}
+
+/** Whether the proper words `[first, end)` do not only qualify what follows, as in `in the Harbour area`. */
+function standsFree({ words, people }: Pick<Parsed, 'words' | 'people'>, first: number, end: number): boolean {
   const next = words[end];
-  // `in the Harbour area`: the proper words only qualify what follows.
-  const isBeforePerson = person?.titled === true && person.first === end;
-  if (
-    next?.gap === 'plain' &&
-    !isSmall(next) &&
-    !isDay(next) &&
-    !next.is.speaking &&
-    !next.is.meeting &&
-    !isBeforePerson &&
-    !(isCyrillicNoun(head) && end - first <= 2)
-  )
-    return null;
-  return { first, end };
+  if (next === undefined || next.gap !== 'plain' || isSmall(next) || isDay(next)) return true;
+  if (next.is.speaking || next.is.meeting) return true;
+  const person = spanBehind(people, end - 1);
+  return (person?.titled === true && person.first === end) || (isCyrillicNoun(words[end - 1]) && end - first <= 2);
+}
+
+/** `in the Harbour and Ferry Ministers’ Meeting`: what stands in front of `and` is a part of the event’s name. */
+function isEventJoined(words: readonly Word[], end: number): boolean {
+  if (words[end]?.is.joining !== true || !isProper(words[end + 1])) return false;
+  return words.slice(end + 1, properEnd(words, end + 1)).some(isOfNoPlace);
 }
 
 function isOfNoPlace({ is }: Word): boolean {
@@ -236,8 +259,11 @@ function isOfTitle(word: Word | undefined): boolean {
 }
 
 function placeOf({ text, words }: Parsed, { first, end }: Stretch): PlaceMention {
-  const from = words[first]?.from ?? 0;
+  const start = words[first]?.from ?? 0;
+  const from = ELIDED.test(words[first]?.text ?? '') ? start + 2 : start;
   const last = words[end - 1]?.to ?? from;
-  const to = text.charAt(last) === '»' && text.slice(from, last).includes('«') ? last + 1 : last;
+  const closed = text.charAt(last) === '»' && text.slice(from, last).includes('«') ? last + 1 : last;
+  // `Port Elm (Norland)`
+  const to = closed + (LAND.exec(text.slice(closed, closed + LONGEST_LAND))?.[0].length ?? 0);
   return { text: text.slice(from, to).slice(0, 120), from, to };
 }

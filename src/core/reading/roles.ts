@@ -153,7 +153,17 @@ function apposedStart(words: readonly Word[], free: number, last: number): numbe
 
 function goesOn({ is, capital }: Word): boolean {
   if (is.clausal || is.relatives || is.participles || is.passive) return false;
-  return capital || is === NONE || is.connectors || is.common || is.titles || is.concerning || is.events || is.seats;
+  return (
+    capital ||
+    is === NONE ||
+    is.connectors ||
+    is.common ||
+    is.titles ||
+    is.concerning ||
+    is.events ||
+    is.seats ||
+    is.towns
+  );
 }
 
 /** Whether a bracket or a quotation mark opens before the word `end`: `adviser of «Elm Ferries»`. */
