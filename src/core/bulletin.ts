@@ -1,4 +1,5 @@
 import type { Duplicates } from './duplicates/duplicates';
+import { endsSentence } from './duplicates/neighbours';
 import { closesPost, type Line, type LineKind, opensPost } from './line';
 import type { Lines } from './lines';
 import { isEmptyLine, type Text } from './text';
@@ -10,6 +11,12 @@ const APART: ReadonlySet<LineKind> = new Set<LineKind>(['blank', 'separator', 'e
 /** No sign that opens news stands before this code unit. */
 const FIRST_SIGN = 0x2600;
 const NEWS = /^(?:⚡|(?:\p{RI}\p{RI} ?){2})/u;
+/** What opens a turn of a transcript: `MAYOR REED: `, `CHAIR HILL. ` */
+const TURN = /^\p{Lu}{2}[\p{Lu} .'’-]{1,60}[:.] /u;
+/** How many lines stand above the first turn at most: title, house, town, day, hour. */
+const LONGEST_HEADER = 6;
+/** In UTF-16 code units. */
+const LONGEST_TITLE = 120;
 const NO_LINE: Line = { folded: '', kind: 'blank' };
 
 /** One post: the 0-based lines `[start, end)`, blank lines and copies behind it included. */
@@ -44,7 +51,8 @@ export function makeBulletin(text: Text, lines: readonly Line[], duplicates: Dup
   if (!isSpaced) for (const line of blanksDividePosts(lines) ? groups : openersOf(lines)) starts.add(line);
   const sorted = [...starts]
     .sort((a, b) => a - b)
-    .filter((line) => beginsOwnPost(lines, duplicates.removed, line) && !goesOnBelowHeading(lines, starts, line));
+    .filter((line) => beginsOwnPost(lines, duplicates.removed, line))
+    .filter((line) => !goesOnBelowHeading(lines, starts, line) && !endsHeader(lines, starts, line));
   const first = lines.findIndex(({ kind }) => kind !== 'blank');
   const begins = withoutLoneTags(lines, [0, ...sorted.filter((line) => line > 0 && line !== first)]);
   return { text, lines, posts: begins.map((start, i) => ({ start, end: begins[i + 1] ?? lines.length })) };
@@ -133,6 +141,37 @@ function goesOnBelowHeading(lines: readonly Line[], starts: ReadonlySet<number>,
   return heading >= 0 && (starts.has(heading) || lineAbove(lines, heading) < 0);
 }
 
+/**
+ * Whether a line directly above the first turn of a transcript is the last one of its header, which begins further up. No
+ * sentence stands in one.
+ * ```bulletin
+ *   | Remarks by Mayor Reed
+ *   | Port Elm
+ * > | 3:05 P.M.
+ *     ^
+ *   | MAYOR REED:  Good afternoon.
+ * ```
+ */
+function endsHeader(lines: readonly Line[], starts: ReadonlySet<number>, line: number): boolean {
+  if (lines[line]?.kind !== 'text' || !isTurn(lines[line + 1]?.folded ?? '')) return false;
+  for (let above = line - 1; above >= 0 && line - above < LONGEST_HEADER; above--) {
+    const titled = lines[above] ?? NO_LINE;
+    const isFirst = above === 0 || starts.has(above);
+    if (!(titled.kind === 'text' || (isFirst && titled.kind === 'heading'))) return false;
+    if (!isTitle(titled.folded) || isTurn(titled.folded)) return false;
+    if (isFirst) return true;
+  }
+  return false;
+}
+
+function isTitle(folded: string): boolean {
+  return folded.length <= LONGEST_TITLE && !endsSentence({ folded, kind: 'text' });
+}
+
+function isTurn(folded: string): boolean {
+  return TURN.test(folded);
+}
+
 /** The nearest line above that is not blank; -1 where there is none. */
 function lineAbove(lines: readonly Line[], line: number): number {
   let above = line - 1;
@@ -202,4 +241,4 @@ function announces(folded: string): boolean {
 }
 
 /** What of a line, besides its kind, decides where posts begin. */
-const DIVIDING = [announces, opensNews, isLong];
+const DIVIDING = [announces, opensNews, isLong, isTurn, isTitle];

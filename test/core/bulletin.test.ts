@@ -54,6 +54,40 @@ describe('a bulletin', () => {
     ],
     ['a text without marks is one post', ['The quay is open.', 'The lamps are lit.'], [0]],
     [
+      'a transcript printed twice below its header begins with the title, not with the hour',
+      [
+        'Remarks by Mayor Reed and Governor Hill in Joint Press Conference',
+        'Harbour House',
+        'May 3, 2031',
+        '3:05 P.M.',
+        ...[
+          'MAYOR REED:  Good afternoon. The quay is open to all of the crews again.',
+          'GOVERNOR HILL:  So are the locks.',
+        ],
+        ...[
+          'MAYOR REED:  Good afternoon. The quay is open to all of the crews again.',
+          'GOVERNOR HILL:  So are the locks.',
+        ],
+      ],
+      [0],
+    ],
+    [
+      'a sentence above the title of a transcript is a post of its own',
+      [
+        'The harbour office has printed the words of both.',
+        'Remarks by Mayor Reed and Governor Hill',
+        ...[
+          'MAYOR REED:  Good afternoon. The quay is open to all of the crews again.',
+          'GOVERNOR HILL:  So are the locks.',
+        ],
+        ...[
+          'MAYOR REED:  Good afternoon. The quay is open to all of the crews again.',
+          'GOVERNOR HILL:  So are the locks.',
+        ],
+      ],
+      [0, 1],
+    ],
+    [
       'litter opens the post below it',
       ['The quay is open.', 'Read in full', 'VIEW IN TELEGRAM', '🎙 Statement by Mayor Ann Reed'],
       [0, 2],
