@@ -314,21 +314,25 @@ function packed(words) {
     .join('');
 }
 
-/** No function of the sources is called with `new`, which arrows would not bear; classes are. */
-const SMALL = {
+/**
+ * How a file is made smaller once more. No function of the sources is called with `new`, which arrows would not bear; classes are. A
+ * function that is used once is put into the one that uses it, but in the core: it would be made anew at each call, and millions are.
+ * @param {import('esbuild').BuildOptions} options
+ */
+const smaller = ({ outfile }) => ({
   ecma: 2020,
   toplevel: true,
-  compress: { passes: 3, keep_fargs: false, unsafe_arrows: true },
-};
+  compress: { passes: 3, keep_fargs: false, unsafe_arrows: true, reduce_funcs: outfile !== core.outfile },
+});
 
 /**
- * A file of the package as users get it, made smaller once more: what is used once stands where it is used.
+ * A file of the package as users get it.
  * @param {import('esbuild').BuildOptions} options
  * @returns {Promise<string>} its code
  */
 async function shipped(options) {
   const { outputFiles } = await esbuild.build({ ...options, minify: true, sourcemap: false, write: false });
-  const { code } = await minify(outputFiles[0].text, SMALL);
+  const { code } = await minify(outputFiles[0].text, smaller(options));
   return code;
 }
 
