@@ -6,7 +6,7 @@ import { subjectAt } from './subject';
 import { countPlaces } from './wording';
 
 interface Choice extends vscode.QuickPickItem {
-  readonly spelling?: Spelling;
+  readonly spelling: Spelling;
 }
 
 /**
@@ -65,8 +65,10 @@ async function edit(
   }
   const { version } = document;
   const chosen = await choose(subject.person, subject.spelling, name);
+  // Where nothing is returned, VS Code says “No result”; whoever closes the list knows that nothing is changed.
+  if (chosen === undefined) return new vscode.WorkspaceEdit();
   // The text may have moved on while the user was choosing.
-  if (chosen === undefined || document.version !== version) return undefined;
+  if (document.version !== version) return undefined;
   const places = chosen.flatMap((spelling) =>
     spelling.places.map((place) => ({ ...place, insert: respelt(spelling.text, subject.spelling.text, name) })),
   );
@@ -85,14 +87,15 @@ async function choose(person: KnownPerson, at: Spelling, name: string): Promise<
     spelling,
   }));
   const title = vscode.l10n.t('Which spellings of {0} are to be changed?', person.name);
-  const picked = await vscode.window.showQuickPick([...choices, ...unchanged(person)], { canPickMany: true, title });
-  return picked?.flatMap(({ spelling }) => (spelling === undefined ? [] : [spelling]));
+  const placeHolder = unchanged(person);
+  const picked = await vscode.window.showQuickPick(choices, { canPickMany: true, title, placeHolder });
+  return picked?.map(({ spelling }) => spelling);
 }
 
-/** Case forms, below a line that says that they stay. */
-function unchanged({ spellings }: KnownPerson): Choice[] {
+/** What is said of the case forms; empty where there are none. In the field above the list: a heading with nothing below it is not shown. */
+function unchanged({ spellings }: KnownPerson): string {
   const inflected = spellings.filter(({ form }) => form === 'inflected');
-  if (inflected.length === 0) return [];
+  if (inflected.length === 0) return '';
   const list = inflected.map(({ text, places }) => `${text} (${places.length})`).join(', ');
-  return [{ label: vscode.l10n.t('Case forms stay as they are: {0}', list), kind: vscode.QuickPickItemKind.Separator }];
+  return vscode.l10n.t('Case forms stay as they are: {0}', list);
 }

@@ -138,6 +138,22 @@ describe('Rename', () => {
   });
 });
 
+describe('A rename that is given up', () => {
+  afterEach(closeAll);
+
+  it('changes nothing, and is not told of as one without a result', async () => {
+    const document = await open(TEXT);
+    const renamed = vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+      'vscode.executeDocumentRenameProvider',
+      document.uri,
+      at(document, 'Andrey'),
+      'Andrew Holte',
+    );
+    await press(renamed, 'workbench.action.closeQuickOpen');
+    equal((await renamed).size, 0);
+  });
+});
+
 describe('A hover', () => {
   afterEach(closeAll);
 
