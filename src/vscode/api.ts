@@ -38,7 +38,6 @@ export {
   MarkdownString,
   Position,
   ProgressLocation,
-  QuickPickItemKind,
   Range,
   RelativePattern,
   Selection,
