@@ -6,8 +6,8 @@ export type Gap = 'plain' | 'dash' | 'comma' | 'quote' | 'open' | 'close' | 'col
 const SIGNS: readonly (readonly [RegExp, Gap])[] = [
   [/[!?…؟。！？|\n\u2028*<>•]|\p{Extended_Pictographic}|\p{RI}|\/\//u, 'stop'],
   [/:/, 'colon'],
-  // `PORT ELM (Quaywire) – The second quay …`
-  [/[)\]] ?[–—]/u, 'dash'],
+  // `PORT ELM (Quaywire) – The second quay …`, `PORT ELM (Quaywire) - The second quay …`
+  [/[)\]] ?(?:[–—]|--? )/u, 'dash'],
   [/[)\]]/, 'close'],
   [/[([]/, 'open'],
   [/["“”„«»]/, 'quote'],

@@ -9,7 +9,8 @@ import type { Word } from './words';
 /** A surname in capitals has more letters than this. */
 const LONGEST_ACRONYM = 3;
 /** `Ann Reed MP` */
-const POSTNOMINAL = /^(?:M\.?P\.?|T\.?D\.?|MEP|MSP|MLA|[KQ]C|[CDGKMO]BE|[DGK]?C?MG|[DGK]?CB|[CLM]VO|Ph\.?D\.?)$/;
+const POSTNOMINAL =
+  /^(?:M\.?P\.?|T\.?D\.?|MEP|MSP|ML[AC]|MHK|MPP|M[HN]A|JP|SAN|OON|FRS|[KQ]C|[CDGKMO]BE|[DGK]?C?MG|[DGK]?CB|[CLM]VO|Ph\.?D\.?)$/;
 /** `M. Jean Morel`, `S.E.M Jean Morel` */
 export const FRENCH = /^M\.?$/;
 /** `King Carl III` */
@@ -53,7 +54,7 @@ export function lastTitle(words: readonly Word[], start: number, end: number): n
     if (word === undefined || !isTitleOrBody(word)) continue;
     const isShouted =
       isShoutedSurname(words, i) || isShoutedBehindTitle(words, i) || isShoutedLast(words, start, i, end);
-    if (!isSurnameHere(words, start, i, end) && !isShouted) return i;
+    if (!isSurnameHere(words, start, i, end) && !isShouted && !isUnstopped(words, i, end)) return i;
   }
   return start - 1;
 }
@@ -86,6 +87,13 @@ function isShoutedBehindTitle(words: readonly Word[], i: number): boolean {
   const isTitled = (title.is.titles && title.capital) || (title.is.honorifics && !title.is.definite);
   const isName = name.capital && !name.upper && name.is === NONE && surname.is === NONE && surname.text.length > 2;
   return isTitled && isName && !(words[i + 2]?.gap === 'plain');
+}
+
+/** `Governor KT Reed`: initials without full stops, behind a title or honorific. */
+function isUnstopped(words: readonly Word[], i: number, end: number): boolean {
+  const [word, surname] = [words[i], words[i + 1]];
+  if (i !== end - 2 || word?.upper !== true || surname?.upper !== false || isRussian(word)) return false;
+  return word.text.length === 2 && word.is === NONE && surname.is === NONE && isCalled(words[i - 1]);
 }
 
 /** `Ann King`: behind a single other name what is else a title is a surname, if nothing of the name follows. */

@@ -45,7 +45,7 @@ const ENGLISH_TITLE = /(?:ster|dent|tary|llor|rnor|ssador|ioner)$/;
 const ELIDED = /^[dl]['’]/u;
 /** `«Вязовский Вестник»` is no person. */
 const QUOTED = /^[«“„].*[»”“]$/u;
-const GERMAN_ARTICLE = /^de[mnrs]$/;
+const GERMAN_ARTICLE = /^(?:de[mnrs]|die|vom)$/;
 const MONK = /^(?:архимандрит|игумен|иеромонах)/u;
 const ARTICLE = /^[\p{Ll}]{1,3}[-‑'’]\p{Lu}/u;
 const INITIALS = /^(?:\p{Lu}\.)(?:-?\p{Lu}\.)*$/u;
@@ -214,6 +214,8 @@ function mentionIn(line: string, words: readonly Word[], start: number, ends: nu
   if (!isName(words, first, end, isNamed) || (bishop < 0 && isLand(words, first, end)) || isNamesake(words, first))
     return null;
   const own = first === behindTitle ? role : roleBefore(line, words, free, first);
+  // `el rector de la Universidad de Los Olmos, Juan Ruiz`
+  if (own?.last === first - 1 && isOf(words[own.last]) && !isRussian(words[own.last])) return null;
   const word = words[first];
   // `en présence d’Anne Roux`
   const from = (word?.from ?? 0) + (ELIDED.test(word?.text ?? '') ? 2 : 0);
@@ -293,8 +295,15 @@ function isLand(words: readonly Word[], first: number, end: number): boolean {
   if (word === undefined) return false;
   // `Губернатор Вязовской области`
   if (words[end]?.gap === 'plain' && describesBody(words, end - 1)) return true;
+  // `den Präsidenten Norlands, Hans Roth`
+  if (end - first === 1 && words[end]?.gap === 'comma' && isProper(words[end + 1]) && isGermanGenitive(words, first))
+    return true;
   if (end - first === 1 && MONK.test(words[first - 1]?.lower ?? '')) return false;
   return isRussianBody(word, words[end - 1] ?? word);
+}
+
+function isGermanGenitive(words: readonly Word[], i: number): boolean {
+  return words[i]?.lower.endsWith('s') === true && GERMAN_ARTICLE.test(words[i - 2]?.lower ?? '');
 }
 
 function isName(words: readonly Word[], first: number, end: number, called: boolean): boolean {

@@ -16,6 +16,8 @@ export interface Role {
 const LONGEST_ROLE = 32;
 /** What a title behind a name goes on with has no more words than this. */
 const LONGEST_REST = 12;
+/** What stands between two words of a title around a quotation has fewer characters than this: `“ `, but not `,” `. */
+const LONGEST_QUOTE_SIGN = 3;
 /** Titles that one bears beside an office. */
 const RANK = /^(?:ambassador|professor|prince|princess)$/;
 const OPENING_QUOTE = /[«“„]$/u;
@@ -237,7 +239,9 @@ function chainStart(words: readonly Word[], free: number, last: number): number 
 /** Whether the gap before the word `next` lets a title go on to its left. */
 function isBridged(words: readonly Word[], next: number, last: number): boolean {
   const gap = words[next]?.gap;
-  if (gap === 'plain' || gap === 'open' || gap === 'close' || gap === 'quote') return true;
+  if (gap === 'plain' || gap === 'open' || gap === 'close') return true;
+  // `“… of the quay,” Mayor Ann Reed said`: with the quotation ends what is said.
+  if (gap === 'quote') return (words[next]?.from ?? 0) - (words[next - 1]?.to ?? 0) < LONGEST_QUOTE_SIGN;
   // `вице-премьера – министра транспорта`
   if (gap === 'dash') return words[next]?.is.titles === true && words[next - 1]?.is.titles === true;
   // `Minister of Trade, Ports and Industry`: up to a title of its own, what stands behind a comma belongs to it.

@@ -4,6 +4,8 @@ import { isRussian } from './russianForms';
 import { isShoutedSurname } from './russianNames';
 import type { Word } from './words';
 
+const SMALL_OFFICE = /^[a-z-]+ of /;
+
 /** `her counterpart, Ann Reed, Mayor of Port Elm`: a single small word says less than the title behind the name. */
 function isBareTitle(role: string): boolean {
   return !role.includes(' ') && /^\p{Ll}/u.test(role);
@@ -84,7 +86,10 @@ function isItem(words: readonly Word[], { first, last, role }: Mention): boolean
  * small behind a title that follows a name: `Anna Roth, Bürgermeisterin von Ulmen`.
  */
 function limitOf(words: readonly Word[], { last }: Mention, next: Mention | undefined): number {
-  if (next === undefined || (next.first === last + 1 && /^\p{Ll}/u.test(next.name))) return words.length + 1;
+  if (next === undefined) return words.length + 1;
+  // `Ann Reed, founder of Elm Ferries & Quay Works, said`
+  if (next.first === last + 1 && (/^\p{Ll}/u.test(next.name) || SMALL_OFFICE.test(next.role ?? '')))
+    return words.length + 1;
   const behind = words[next.last + 1];
   return !next.titled && behind?.gap === 'plain' && behind.is.titles ? words.length + 1 : next.first;
 }
