@@ -20,7 +20,7 @@ const RITES =
 /** Events that stand at the end of compound nouns. */
 const EVENTS = `
   gespräch gespräche gesprächen besuch besuchs gipfel konferenz sitzung tagung verhandlungen forum kongress zeremonie beratungen
-  empfang feier vortrag lesung vernissage parteitag stammtisch fachtag meinungsaustausch kundgebung diskussion veranstaltung versammlung festakt debatte anhörung besprechung
+  empfang feier vortrag lesung vernissage parteitag stammtisch fachtag meinungsaustausch kundgebung diskussion veranstaltung versammlung festakt fest dialog runde debatte anhörung besprechung
 `;
 
 const SAID = `
@@ -76,7 +76,7 @@ export const german: Language = {
     heads: words(`
       ${OFFICES} ${RANKS} ${NAMED} ${EVENTS} ${RITES} vorstand vorstandes mitglied räte rätin treffens
     `),
-    honorifics: words('mag mag. herr herrn frau'),
+    honorifics: words('mag herr herrn frau'),
     connectors: words('für und von des der'),
     common: words(`
       wichtig achtung hinweis hintergrund zitat werk werke betrieb konzern gmbh stadt gemeinde landkreis kreis freistaat land universität hochschule fachhochschule verein verband gesellschaft stiftung schule kirche
@@ -114,8 +114,8 @@ export const german: Language = {
     journeys: words('reist reiste'),
     auxiliaries: words('hat haben wird werden wurde wurden soll sollen'),
     towards: words('nach'),
-    dating: words('am vom zum ab seit'),
-    clausal: words('vorgesehen geplant angesetzt statt'),
+    dating: words('am vom zum ab seit heutigen gestrigen kommenden vergangenen vormittag nachmittag abend'),
+    clausal: words('vorgesehen geplant angesetzt statt teil teilnehmen'),
     citing: words('laut angaben'),
     agents: words('von durch'),
     holding: words(

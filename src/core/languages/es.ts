@@ -5,7 +5,7 @@ import { inflected, numbered, words } from './words';
 const SAID = `
   detall mencion resalt recalc apunt puntualiz remarc ratific lament valor reiter aclar enfatiz denunci expres subray destac anunci explic
   indic asegur inform manifest precis señal declar afirm coment opin critic consider confirm relat plante exhort reclam alert conden
-  abog asever reflexion pregunt garantiz adelant contest argument acot matiz refrend inst
+  abog asever reflexion pregunt garantiz adelant contest argument acot matiz refrend inst revel ponder reivindic vaticin sentenci cuestion augur
 `;
 const PAST = `
   ${inflected(SAID, 'ó aba')} reconoció respondió añadió advirtió recordó dijo agregó sostuvo admitió sugirió concluyó insistió pidió propuso
@@ -67,7 +67,7 @@ export const spanish: Language = {
       vocero vocera senadora diputado diputada comisionado comisionada procurador procuradora coordinador coordinadora
     `),
     honorifics: words(
-      'su excelencia eminencia monseñor mons. señor señora señorita sr sr. sra sra. don doña doctora licenciado licenciada ingeniero ingeniera',
+      'su excelencia eminencia monseñor mons señor señora señorita sr sra don doña doctora licenciado licenciada ingeniero ingeniera',
     ),
     particles: words('del los las'),
     connectors: words('para en ante de del y e la las los'),
@@ -106,7 +106,7 @@ export const spanish: Language = {
     ),
     complements: words('de del con sobre entre'),
     acting: words(
-      'realiza realizó realizará realizado realizada celebró celebrará celebrada celebrado tuvo tendrá lugar',
+      'realiza realizó realizará realizado realizada celebró celebrará celebrada celebrado tuvo tendrá lugar desarrolló desarrollará desarrolla llevó llevará celebrarse realizarse sesiona efectuó organizada organizado',
     ),
     framing: words('durante'),
     meeting: words(
@@ -119,7 +119,7 @@ export const spanish: Language = {
     attending: words(
       'intervinieron intervino asistentes invitados acompañados acompañadas presentes acompañado acompañada acompañó acompañaron presencia comitiva integrada integrado conformada participó participaron asistió asistieron asistido participado participantes encabezó asistencia estuvieron estuvo participamos',
     ),
-    introducing: words('con a al la el su sus'),
+    introducing: words('con por a al la el su sus'),
     persons: words('él ella'),
     adverbs: words('ya también además asimismo hoy ayer'),
     pronouns: words('su sus'),
@@ -132,11 +132,11 @@ export const spanish: Language = {
     relatives: words('quien quienes'),
     encounters: words('almuerzo diálogo reunión encuentro conversación conversaciones negociaciones'),
     dateParts: words('de del'),
-    dating: words('en desde'),
+    dating: words('en desde mediodía mañana tarde noche'),
     openers: words(
       'esto eso así los las en durante según tras ante esta este estos estas como por para sin hasta desde además también asimismo',
     ),
-    clausal: words('celebrada celebrado que donde'),
+    clausal: words('se celebrada celebrado que donde'),
     companions: words('junto'),
     ranging: words('al y'),
     governors: words('de del con para y'),

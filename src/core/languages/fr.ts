@@ -4,7 +4,7 @@ import { inflected, numbered, words } from './words';
 /** Verbs of speaking that take the same endings. */
 const SAID = `
   déclar affirm soulign indiqu ajout annonc précis rappel expliqu estim assur réaffirm not constat martel confi relev insist témoign racont
-  observ remarqu critiqu dénonc regrett plaid détaill comment évoqu justifi révél signal confirm résum lanc espèr
+  observ remarqu critiqu dénonc regrett plaid détaill comment évoqu justifi révél signal confirm résum lanc espèr retrac martèl suggér déplor
 `;
 const PRESENT = `
   ${inflected(SAID, 'e ait')} annonçait dit disait rappelle juge pense croit répond répondait reconnaît soutient poursuit conclut prévient avertit promet admet réjouit félicite s'exclame s’exclame s'enthousiasme s’enthousiasme
@@ -62,7 +62,7 @@ export const french: Language = {
       gouverneur gouverneure ambassadeur ambassadrice maire directeur directrice porte-parole sénateur sénatrice député
       députée vice-premier commissaire général générale coordinateur coordinatrice délégué déléguée représentant représentante
     `),
-    honorifics: words('sem sem. mm mm. monsieur mme mlle docteure maître maitre'),
+    honorifics: words('sem mm monsieur mme mlle docteure maître maitre'),
     particles: words('des du'),
     connectors: words('de du des et la les le aux au chargé chargée près auprès'),
     common: words(`
@@ -98,12 +98,12 @@ export const french: Language = {
     qualifiers: words('table point première premier deuxième bilatérale bilatéral officielle officiel téléphonique'),
     complements: words('de avec sur entre des du'),
     clausal: words("aura tiendra s'est s’est"),
-    acting: words('tiendra tenue tenu lieu déroule déroulera déroulée'),
+    acting: words('tiendra tenue tenu lieu déroule déroulera déroulée organisée organisé'),
     following: words('marge'),
     beside: words('marge'),
     framing: words('lors pendant durant'),
     meeting: words(
-      'reçu reçoit recevra rencontré rencontre rencontrera entretenu entretenue entretiendra s’entretient conversé accueilli accueillie accueille accueillait accueillaient accueillera',
+      `reçu reçoit recevra rencontré rencontre rencontrera entretenu entretenue entretiendra s’entretient s'entretient s’entretiendra s'entretiendra conversé accueilli accueillie accueille accueillait accueillaient accueillera`,
     ),
     guests: words('délégation homologue'),
     gathering: words('réuni réunie réunis réunies réunit'),

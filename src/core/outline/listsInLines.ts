@@ -17,8 +17,8 @@ export function listsOf({ words, people }: PostLine): number[] {
     const before = people[i - 1];
     const word = words[mention.first];
     const next = words[(before?.last ?? 0) + 1];
-    const isNear = before?.titled === true && mention.titled && mention.first - before.last <= LONGEST_JOIN;
-    run = isNear && (next?.gap === 'comma' || next?.gap === 'close' || next?.is.joining === true) ? run + 1 : 0;
+    const isNear = before?.titled && mention.titled && mention.first - before.last <= LONGEST_JOIN;
+    run = isNear && (next?.gap === 'comma' || next?.gap === 'close' || next?.is.joining) ? run + 1 : 0;
     if (run >= SHORTEST - 1) lists.push(word?.sentence ?? 0);
   }
   return lists;

@@ -146,7 +146,7 @@ function isFramedOnly({ lines }: PostReading, event: EventMention): boolean {
 /** `Statements following the talks`, `after their talks`, which a post without other event is about. */
 function isOutcomeOf({ words }: PostLine, { first, standing }: EventMention): boolean {
   const before = words[first - 1]?.is;
-  const at = before?.definite === true || before?.pronouns === true ? words[first - 2] : words[first - 1];
+  const at = before?.definite || before?.pronouns ? words[first - 2] : words[first - 1];
   return standing === 'after' && at?.is.following === true && !at.is.connectors;
 }
 

@@ -100,7 +100,7 @@ function sentencesOf(line: PostLine, starts: ReadonlySet<number>): Sentences {
   const located = line.people.filter(({ first, titled }) => {
     const before = words[first - 1]?.is;
     // `в храме Анны Речной`
-    return !titled && (before?.locating === true || before?.seats === true);
+    return !titled && (before?.locating || before?.seats);
   });
   return { meeting, attending: new Set(attending), places: new Set(located.map(({ name }) => name)) };
 }
@@ -116,7 +116,7 @@ function isSaid({ kind, words, speeches }: PostLine, i: number): boolean {
 function tellsAttendance(words: PostLine['words'], i: number): boolean {
   const word = words[i];
   if (word?.is.companions === true) return words[i + 1]?.is.introducing === true;
-  if (word?.is.attending !== true) return false;
+  if (!word?.is.attending) return false;
   if (word.lower === 'present')
     return [words[i - 1], words[i - 2], ...(word.capital ? [words[i + 1], words[i + 2]] : [])].some(isThere);
   return word.lower !== 'part' || words[i - 1]?.is.holding === true;
@@ -148,7 +148,7 @@ function isConcerned({ words, people }: PostLine, mention: Mention): boolean {
   // A title that ends in brackets: `Minister of Trade (with the rank of Governor) Ann Reed`.
   if (words.slice(mention.first + 1, mention.last + 1).some(({ gap }) => gap === 'close')) return false;
   // `Readout of Mayor Ann Reed’s call`
-  if (mention.possessive && words[mention.last + 1]?.is.encounters === true) return false;
+  if (mention.possessive && words[mention.last + 1]?.is.encounters) return false;
   let first = mention.first;
   // `of Mayor Ann Reed and Governor Bob Hill`: what is told of one is told of the other.
   for (let i = 0; i < LONGEST_LIST; i++) {
@@ -163,8 +163,8 @@ function isConcerned({ words, people }: PostLine, mention: Mention): boolean {
   }
   // `of the legitimate Mayor Ann Reed`
   const article = words[first - 1]?.is === NONE && words[first - 1]?.capital === false ? first - 2 : first - 1;
-  const preposition = words[article]?.is.definite === true ? article - 1 : first - 1;
-  if (words[preposition]?.is.concerning !== true) return false;
+  const preposition = words[article]?.is.definite ? article - 1 : first - 1;
+  if (!words[preposition]?.is.concerning) return false;
   const noun = words[preposition - 1]?.is;
   return noun === undefined || !tellsPresence(noun);
 }
@@ -232,7 +232,7 @@ function isBesidePerson(line: PostLine, mention: Mention): boolean {
 
 /** `Norland` in `Norland, Sierra Elma, Westland` */
 function isSingle(words: PostLine['words'], i: number): boolean {
-  return isProper(words[i]) && (words[i]?.gap !== 'plain' || words[i - 1]?.capital !== true);
+  return isProper(words[i]) && (words[i]?.gap !== 'plain' || !words[i - 1]?.capital);
 }
 
 /**

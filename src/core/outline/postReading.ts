@@ -5,7 +5,7 @@ import { placeOnLine } from '../reading/places';
 import { type Reading, readingOf } from '../reading/reading';
 import { agrees } from '../reading/russianForms';
 import { SEAT } from '../reading/wordSigns';
-import { numberOf, type Word } from '../reading/words';
+import { isNext, numberOf, type Word } from '../reading/words';
 import { indexNames, type NameIndex } from './names';
 import { paragraphsOf } from './paragraphs';
 import { PostLine } from './postLine';
@@ -130,7 +130,7 @@ function placeBehindDate({ text, words }: Reading, { first, last, date }: DateMe
   const at = words.findIndex(({ capital }, i) => i > last && capital);
   const place = words.slice(at);
   if (at < 0 || at > last + LONGEST_TIME || place.length > LONGEST_DATELINE || !place.every(isOfPlace)) return null;
-  const isApart = words[at]?.gap === 'comma' || (words[at]?.gap === 'plain' && at > last + 1);
+  const isApart = words[at]?.gap === 'comma' || (isNext(words, at) && at > last + 1);
   return isApart ? text.slice(words[at]?.from, place.at(-1)?.to) : null;
 }
 
@@ -216,7 +216,7 @@ function isSetting(line: Reading, above: Reading | undefined, below: Reading | u
 export function isPlaceLine({ text, words, people, events, speeches }: Reading): boolean {
   if (text.length > LONGEST_PLACE_LINE || events.length > 0 || speeches.length > 0) return false;
   if (people.some(({ titled }) => titled)) return false;
-  if (words[0]?.capital !== true || /[.:!?]\s*$/.test(text)) return false;
+  if (!words[0]?.capital || /[.:!?]\s*$/.test(text)) return false;
   return words.every(
     ({ capital, gap, is }) => (capital || is.connectors || is.common) && !is.titles && gap !== 'colon',
   );
@@ -240,7 +240,7 @@ function datelineOn(line: Reading): Setting {
   const { text, words, dates } = line;
   const date = dates[0];
   const place = words[(date?.last ?? 0) + 1];
-  if (date?.first === 0 && place?.capital === true && place.gap === 'comma' && /^ [/(]/.test(text.slice(place.to)))
+  if (date?.first === 0 && place?.capital && place.gap === 'comma' && /^ [/(]/.test(text.slice(place.to)))
     return { date: date.date, place: place.text };
   if (date === undefined || date.first === 0 || date.first > LONGEST_DATELINE) return NOWHERE;
   const { gap } = words[date.first] ?? {};
@@ -291,7 +291,7 @@ function stampOn(line: Reading): Setting | null {
  */
 function placeBehindTime({ text, words }: Reading, first: number): string | null {
   let last = first;
-  while (last < first + LONGEST_DATELINE && words[last]?.gap === 'plain') last++;
+  while (last < first + LONGEST_DATELINE && isNext(words, last)) last++;
   const isPlace =
     words[last]?.gap === 'comma' && words.slice(first, last + 1).every((word) => isOfPlace(word, 0) || word.is.common);
   if (!isPlace) return null;

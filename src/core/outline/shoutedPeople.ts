@@ -23,7 +23,7 @@ export function shoutedPerson(line: PostLine, below: PostLine | undefined): Pers
   const { words } = line;
   if (!isShouted(words)) return null;
   let first = 0;
-  while (words[first]?.is.honorifics === true) first++;
+  while (words[first]?.is.honorifics) first++;
   let end = first;
   while (end < words.length && end - first <= LONGEST && isOfName(words[end])) end++;
   if (end - first < SHORTEST || end - first > LONGEST) return null;

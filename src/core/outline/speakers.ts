@@ -25,6 +25,7 @@ const LONGEST_SENTENCE = 400;
 /** `He`, which opens a sentence: other than a Russian pronoun it means one of the same line. */
 const LATIN_OPENING = /^[A-Z]/;
 const LATIN = /^[a-z]/i;
+const QUOTED = /^\W{0,4}\w+ \w+[:,] ?[“"‘«„]/u;
 
 /** The speakers of a post: one entry a person, at the first line that introduces them as speaking. */
 export function speakersOf(post: PostReading): Speaker[] {
@@ -116,7 +117,7 @@ function signedBelow({ lines }: PostReading, i: number): Speaker | null {
 /** `The message reads, in part: “…”` */
 function quotesLetter(line: PostLine): boolean {
   if ((line.signs & QUOTING) === 0 || (line.signs & STATEMENT) === 0) return false;
-  return line.words.some(({ is }, i, words) => is.quoting && words[i - 1]?.is.statements === true);
+  return line.words.some(({ is }, i, words) => is.quoting && words[i - 1]?.is.statements);
 }
 
 function speakerOf(post: PostReading, line: PostLine, speech: Speech): Speaker | null {
@@ -146,8 +147,13 @@ function nameOf(names: NameIndex, { kind, name, sure }: Speech): string | null {
 
 /** Whom `he` or `she` means: the subject of the last sentence before it that has one, on this line or one of those above; '' where none has. */
 function meantBy({ names, lines }: PostReading, line: PostLine, { from, name }: Speech): string {
-  if (LATIN_OPENING.test(name)) return subjectBefore(names, line, from);
   const at = lines.indexOf(line);
+  if (LATIN_OPENING.test(name)) {
+    if (from > (line.words[0]?.from ?? 0)) return subjectBefore(names, line, from);
+    // `She said: “…”`: without the quotation, it may be told of whom somebody else speaks of.
+    const above = QUOTED.test(line.text) ? lines.slice(Math.max(0, at - MEANT_ABOVE), at).reverse() : [];
+    return above.map((each) => subjectBefore(names, each, each.text.length)).find((subject) => subject !== '') ?? '';
+  }
   for (let i = at; i >= Math.max(0, at - MEANT_ABOVE); i--) {
     const { people, words } = lines[i] as PostLine;
     const end = i < at ? people.length : firstPlace(people.length, (n) => (people[n]?.to ?? 0) > from);
@@ -160,7 +166,7 @@ function meantBy({ names, lines }: PostReading, line: PostLine, { from, name }: 
 /** Who opens the sentence before one that opens with a pronoun, or those before that, which open with one too; '' where nobody does. */
 function subjectBefore(names: NameIndex, { people, words }: PostLine, from: number): string {
   let start = firstPlace(words.length, (i) => (words[i]?.from ?? 0) >= from);
-  for (let n = 0; n < MOST_BEFORE && start > 0 && words[start]?.is.persons === true; n++)
+  for (let n = 0; n < MOST_BEFORE && start > 0 && words[start]?.is.persons !== false; n++)
     start = sentenceStart(words, start - 1);
   const subject = people[firstPlace(people.length, (i) => (people[i]?.first ?? 0) >= start)];
   return subject === undefined || subject.first >= start + NEAR ? '' : fullestName(names, subject.name);

@@ -26,13 +26,13 @@ interface Stretch {
 export function bodyHeading(parsed: Parsed, statement: number): Speech | null {
   const { words } = parsed;
   const author = words[statement + 1];
-  if (author?.is.agents === true) {
+  if (author?.is.agents) {
     const first = behindArticle(words, statement + 2);
     const end = bodyEnd(words, first);
     return isBody(parsed, { first, end }) ? speechOf(parsed, 'heading', { first, end }) : null;
   }
   // `Harbour Ministry Briefing` is an event, and no text of the ministry.
-  if (words[statement]?.is.events === true) return null;
+  if (words[statement]?.is.events) return null;
   const own = { first: 0, end: statement };
   return isBody(parsed, own) && words.slice(0, statement).every(isPartOfBody) ? speechOf(parsed, 'heading', own) : null;
 }
@@ -50,9 +50,9 @@ export function bodyReports(parsed: Parsed): Speech[] {
   for (let verb = 2; verb < words.length; verb++) {
     if (!mayReport(parsed, verb)) continue;
     // `Elm Shipping Co today announced`
-    const end = words[verb - 1]?.is.adverbs === true ? verb - 1 : verb;
+    const end = words[verb - 1]?.is.adverbs ? verb - 1 : verb;
     const body = { first: bodyStart(words, end), end };
-    if (words[verb]?.is.speakingFirst !== true && !isCompany(words, body)) continue;
+    if (!words[verb]?.is.speakingFirst && !isCompany(words, body)) continue;
     if (isBody(parsed, body) && isSubject(words, body)) found.push(speechOf(parsed, 'report', body));
   }
   return found;
@@ -61,7 +61,7 @@ export function bodyReports(parsed: Parsed): Speech[] {
 /** Whether a word is a verb of speaking that stands behind a body; `States` with a capital is a part of a name. */
 function mayReport({ text, words }: Parsed, i: number): boolean {
   const word = words[i];
-  if (word?.is.speaking !== true || (word.capital && !word.upper)) return false;
+  if (!word?.is.speaking || (word.capital && !word.upper)) return false;
   // `<Elm Shipping Co> said`
   return word.gap === 'plain' || word.gap === 'close' || text.charAt(words[i - 1]?.to ?? 0) === '>';
 }
@@ -72,8 +72,8 @@ function bodyStart(words: readonly Word[], end: number): number {
     if (first < end && !isWithinName(words[first]?.gap)) break;
     first--;
   }
-  while (first < end && words[first]?.capital !== true) first++;
-  return words[first]?.is.openers === true ? first + 1 : first;
+  while (first < end && !words[first]?.capital) first++;
+  return words[first]?.is.openers ? first + 1 : first;
 }
 
 function bodyEnd(words: readonly Word[], first: number): number {
@@ -82,7 +82,7 @@ function bodyEnd(words: readonly Word[], first: number): number {
     if (end > first && !isWithinName(words[end]?.gap)) break;
     end++;
   }
-  while (end > first && words[end - 1]?.capital !== true) end--;
+  while (end > first && !words[end - 1]?.capital) end--;
   return end;
 }
 
@@ -105,8 +105,8 @@ function isCompany(words: readonly Word[], { first, end }: Stretch): boolean {
 
 function isSubject(words: readonly Word[], { first }: Stretch): boolean {
   const article = words[first - 1];
-  const before = article?.is.definite === true ? words[first - 2] : article;
-  const gap = (article?.is.definite === true ? article : words[first])?.gap;
+  const before = article?.is.definite ? words[first - 2] : article;
+  const gap = (article?.is.definite ? article : words[first])?.gap;
   return gap !== 'plain' || before === undefined || !before.is.governors;
 }
 

@@ -1,5 +1,5 @@
 import { type Lexicon, NONE } from './lexicon';
-import { type Word, wordsOf } from './words';
+import { isNext, type Word, wordsOf } from './words';
 
 /** So many words behind a title or a preposition may be a name. */
 const NAME_LENGTH = 2;
@@ -84,7 +84,7 @@ function isOfTitle(words: readonly Word[], i: number): boolean {
 /** The words in no table from `first` on, at most `most`, that nothing divides. */
 function unknownFrom(words: readonly Word[], first: number, most = NAME_LENGTH): readonly Word[] {
   let end = first;
-  while (end < first + most && words[end]?.is === NONE && (end === first || words[end]?.gap === 'plain')) end++;
+  while (end < first + most && words[end]?.is === NONE && (end === first || isNext(words, end))) end++;
   return words.slice(first, end);
 }
 

@@ -8,7 +8,7 @@ import { properEnd } from './placeEnd';
 import { type PlaceMention, placeBehind, placeInside } from './places';
 import { isNominative, isRussian } from './russianForms';
 import { spanAt, spanBehind } from './spans';
-import { beforeArticle, behindArticle, type Word } from './words';
+import { beforeArticle, behindArticle, isNext, type Word } from './words';
 
 /** What people talk about is told in no more words than this. */
 const LONGEST_OBJECT = 12;
@@ -34,11 +34,7 @@ export function contactsIn(parsed: Parsed): EventMention[] {
     const verb = contactVerb(words, subject.first);
     const mention = verb === null ? subject : objectOf(words, verb, subject, people[i + 1]);
     // `visited Port Elm`: a place looks like a name.
-    if (
-      verb !== null &&
-      !mention.titled &&
-      (words[verb]?.is.going === true || isBehindPreposition(words, mention.first))
-    )
+    if (verb !== null && !mention.titled && (words[verb]?.is.going || isBehindPreposition(words, mention.first)))
       continue;
     if (verb === null || words[verb]?.sentence !== words[mention.last]?.sentence) continue;
     const event = eventOf(parsed, { first: verb, head: verb, last: mention.last }, 'held');
@@ -46,7 +42,7 @@ export function contactsIn(parsed: Parsed): EventMention[] {
       visitedBefore(parsed, verb, subject) ??
       placeInside(parsed, verb, subject.first) ??
       event.place ??
-      (words[mention.last + 1]?.is.towards === true ? placeBehind(parsed, mention.last + 1) : null);
+      (words[mention.last + 1]?.is.towards ? placeBehind(parsed, mention.last + 1) : null);
     events.push({ ...event, place, head: 'meeting', contact: mention.name, isEncounter: true });
   }
   return [...events, ...receptionsIn(parsed), ...gatheringsIn(parsed), ...journeysIn(parsed), ...guestsIn(parsed)];
@@ -55,8 +51,7 @@ export function contactsIn(parsed: Parsed): EventMention[] {
 /** The place in front of a Russian verb of going, the guest behind it: `Вязов посетил министр Иван Строев`; or null. */
 function visitedBefore({ text, words }: Parsed, verb: number, { first, last }: Mention): PlaceMention | null {
   const place = words[verb - 1];
-  if (words[verb]?.is.going !== true || words[verb]?.gap !== 'plain' || !isProper(place) || !isRussian(place))
-    return null;
+  if (!words[verb]?.is.going || !isNext(words, verb) || !isProper(place) || !isRussian(place)) return null;
   const title = words.slice(first, last).find(({ is }) => is.titles);
   if (place === undefined || title === undefined || !isNominative(title.lower)) return null;
   return { text: text.slice(place.from, place.to), from: place.from, to: place.to };
@@ -85,11 +80,11 @@ function receptionsIn(parsed: Parsed): EventMention[] {
   const { words, people } = parsed;
   const events: EventMention[] = [];
   for (const mention of people) {
-    const verb = words[mention.last + 1]?.is.passive === true ? mention.last + 2 : mention.last + 1;
+    const verb = words[mention.last + 1]?.is.passive ? mention.last + 2 : mention.last + 1;
     const preposition = words[verb + 1];
-    if (words[verb]?.is.meeting !== true || words[verb]?.gap !== 'plain') continue;
+    if (!words[verb]?.is.meeting || !isNext(words, verb)) continue;
     // `The mayors met at`: `gatheringsIn` finds it.
-    if (words[verb]?.is.gathering === true) continue;
+    if (words[verb]?.is.gathering) continue;
     if (preposition === undefined || !isWhereto(preposition)) continue;
     const place = placeBehind(parsed, verb + 1);
     const event = eventOf(parsed, { first: mention.first, head: verb, last: verb }, 'held');
@@ -136,7 +131,7 @@ function gatheringsIn(parsed: Parsed): EventMention[] {
       const event = eventOf(parsed, { first: i, head: i, last: properEnd(words, goal) - 1 }, 'held');
       // `when visiting Port Elm` is told of nobody, `who was visiting Port Elm` only tells who came.
       const isTold = is.going || event.date !== null;
-      if (isTold && words[i - 2]?.is.relatives !== true) events.push({ ...event, head: 'visit' });
+      if (isTold && !words[i - 2]?.is.relatives) events.push({ ...event, head: 'visit' });
     }
   }
   return events;
@@ -148,7 +143,7 @@ function gatheringAt(parsed: Parsed, verb: number): EventMention | null {
   const at = behindTime(parsed, verb + 1);
   const event = eventOf(parsed, { first: verb, head: verb, last: verb }, 'held');
   const isThere =
-    words[at]?.is.locating === true &&
+    words[at]?.is.locating &&
     event.place !== null &&
     event.place.from <= (words[at + 2]?.from ?? Number.POSITIVE_INFINITY);
   if (!isThere && spanAt(parsed.dates, at - 1)?.date == null) return null;
@@ -169,10 +164,7 @@ function behindDay({ words, dates }: Parsed, start: number): number {
 
 /** The word behind what tells the day: `met today in`, `met on Tuesday in`. */
 function behindTime({ words, dates }: Parsed, start: number): number {
-  const date = spanAt(
-    dates,
-    words[start]?.is.definite === true || words[start]?.is.dating === true ? start + 1 : start,
-  );
+  const date = spanAt(dates, words[start]?.is.definite || words[start]?.is.dating ? start + 1 : start);
   if (date !== undefined && date.date !== null) return date.last + 1;
   let i = start;
   while (i < start + 3 && tellsTime(words, i)) i++;
@@ -198,22 +190,20 @@ function isPair({ words, people }: Parsed, verb: number): boolean {
 
 /** The word for what people talk through, behind a verb: `spoke over the phone`; 0 where there is none. */
 export function wiresBehind(words: readonly Word[], verb: number): number {
-  for (let i = verb + 1; i <= verb + NEAR + 1 && words[i]?.gap === 'plain'; i++)
-    if (words[i]?.is.wires === true) return i;
+  for (let i = verb + 1; i <= verb + NEAR + 1 && isNext(words, i); i++) if (words[i]?.is.wires) return i;
   return 0;
 }
 
 /** `received in audience`, but not `received a phone call`, which the word behind names. */
 function isWired(words: readonly Word[], verb: number): boolean {
   const wire = wiresBehind(words, verb);
-  return wire > 0 && words[wire + 1]?.is.events !== true;
+  return wire > 0 && !words[wire + 1]?.is.events;
 }
 
 /** The last word of the clause that the word `i` is in. */
 function clauseEnd(words: readonly Word[], i: number): number {
   let last = i;
-  while (last < i + LONGEST_OBJECT && words[last + 1]?.gap === 'plain' && words[last + 1]?.is.locating === false)
-    last++;
+  while (last < i + LONGEST_OBJECT && isNext(words, last + 1) && words[last + 1]?.is.locating === false) last++;
   return last;
 }
 
@@ -225,17 +215,17 @@ function contactVerb(words: readonly Word[], person: number): number | null {
   let nearest = person - 3;
   for (let i = person - 1; i >= Math.max(0, nearest); i--) {
     const word = words[i];
-    if (word === undefined || words[i + 1]?.gap !== 'plain') return null;
+    if (word === undefined || !isNext(words, i + 1)) return null;
     // `met with the newly elected Mayor Ann Reed`
     if (word.is === NONE && !word.capital && !isRussian(word) && i >= person - MOST_ADJECTIVES) {
       nearest--;
       continue;
     }
     // `visit by Ann Reed` is her visit, not one to her.
-    if (word.is.events && words[i + 1]?.is.agents === true) return null;
+    if (word.is.events && words[i + 1]?.is.agents) return null;
     // `a dinner hosted by Mayor Ann Reed`
     if (word.is.meeting) return word.is.acting && words[i + 1]?.is.agents ? null : i;
-    if (word.is.visiting && words[i - 1]?.is.calling === true && nearest === person - 3) return i - 1;
+    if (word.is.visiting && words[i - 1]?.is.calling && nearest === person - 3) return i - 1;
     for (let verb = i - 1; verb >= i - NEAR; verb--) if (conversesAt(words, verb) === i) return verb;
     if (word.is.introducing && word.is.complements && !word.is.agents) return verbApart(words, i);
     // `met with visiting Mayor Ann Reed`, `empfängt den norländischen Bürgermeister Hans Roth`
@@ -256,9 +246,9 @@ function contactVerb(words: readonly Word[], person: number): number | null {
 function verbBefore(words: readonly Word[], last: number): number | null {
   for (let i = last; i >= Math.max(0, last - LONGEST_INSERTION); i--) {
     const word = words[i];
-    if (word?.is.meeting === true && !word.is.events) return i;
+    if (word?.is.meeting && !word.is.events) return i;
     // `принял с докладом мэра Вязова`
-    if (word !== undefined && words[i - 1]?.is.introducing === true && isRussian(word)) i--;
+    if (word !== undefined && words[i - 1]?.is.introducing && isRussian(word)) i--;
     else if (word === undefined || !(tellsWhenOrWhere(word) || isOwned(words, i))) return null;
   }
   return null;
@@ -271,12 +261,14 @@ function isOwned(words: readonly Word[], i: number): boolean {
 
 function tellsWhenOrWhere(word: Word): boolean {
   const { text, is } = word;
-  const { locating, definite, dating, month, weekday, distance } = is;
+  const { locating, definite, dating, vague, dateParts, month, weekday, distance } = is;
   return (
     isOfLand(word) ||
     locating ||
     definite ||
     dating ||
+    vague ||
+    dateParts ||
     month > 0 ||
     weekday > 0 ||
     distance !== null ||

@@ -1,4 +1,4 @@
-import { numberOf, type Word } from './words';
+import { isNext, numberOf, type Word } from './words';
 
 /** A date where a line names it: the words `[first, last]`, both inclusive. */
 export interface DateMention {
@@ -117,7 +117,7 @@ function monthDate(words: readonly Word[], i: number, month: number, free: numbe
   const word = words[i];
   // Some months are words of other meanings too: `may`, `march`.
   if (word?.capital !== true && !/[а-я]/.test(word?.lower ?? '')) return null;
-  const after = words[i + 1]?.gap === 'plain' ? dayOf(words[i + 1]) : 0;
+  const after = isNext(words, i + 1) ? dayOf(words[i + 1]) : 0;
   if (after > 0) return monthDay(words, i, month, after);
   const year = yearAt(words, i + 1);
   if (year === 0 && words[i - 1]?.is.dating !== true) return null;

@@ -5,7 +5,7 @@ import { opensClause, type PlaceMention, placeNear } from './places';
 import { agrees, isRussian } from './russianForms';
 import { indexUpTo, spanAt, spanBehind } from './spans';
 import { weekdayNear } from './weekdayAlone';
-import type { Word } from './words';
+import { isNext, type Word } from './words';
 
 /** An event where a line names it. Offsets are from the line's start, `to` exclusive. */
 export interface EventMention {
@@ -116,22 +116,22 @@ function closedEnd(text: string, from: number, to: number): number {
  */
 function visited(parsed: Parsed, { head }: Phrase): PlaceMention | null {
   const { text, words, people } = parsed;
-  if (words[head]?.is.visits !== true) return null;
-  const visitor = words[head + 1]?.gap === 'plain' && isOwner(words[head + 1]) ? spanBehind(people, head) : undefined;
+  if (!words[head]?.is.visits) return null;
+  const visitor = isNext(words, head + 1) && isOwner(words[head + 1]) ? spanBehind(people, head) : undefined;
   const at = visitor === undefined ? head + 1 : visitor.last + 1;
-  const to = words[at]?.is.towards === true ? at + 1 : head + 1;
+  const to = words[at]?.is.towards ? at + 1 : head + 1;
   // `визиту Строева`
-  if (to === head + 1 && words[head]?.is.events === true && isRussian(words[head])) return null;
+  if (to === head + 1 && words[head]?.is.events && isRussian(words[head])) return null;
   // `Visit to the United Isles`
-  const first = words[to]?.is.definite === true && words[to]?.gap === 'plain' ? to + 1 : to;
+  const first = words[to]?.is.definite && isNext(words, to) ? to + 1 : to;
   const word = words[first];
-  if (word?.gap !== 'plain' || !isProper(word) || spanAt(people, first)?.titled === true) return null;
-  if (first === head + 1 && words[head]?.capital === true) return null;
+  if (word?.gap !== 'plain' || !isProper(word) || spanAt(people, first)?.titled) return null;
+  if (first === head + 1 && words[head]?.capital) return null;
   let end = visitedEnd(parsed, first);
   // `Besuch der Ministerin in Norland`
   if (words[to]?.is.complements === true && words[end]?.is.locating === true) return null;
   // `to Norland and West Elm`
-  if (words[end]?.is.joining === true && joinsPlace(words, end + 1) && !spanAt(people, end + 1)?.titled)
+  if (words[end]?.is.joining && joinsPlace(words, end + 1) && !spanAt(people, end + 1)?.titled)
     end = visitedEnd(parsed, end + 1);
   // `visita a La Rivera`
   const from = words[to]?.capital === true ? words[to].from : word.from;
@@ -149,7 +149,7 @@ function visitedEnd({ words, dates }: Parsed, first: number): number {
     end++;
   const kind = words[end];
   // `в Вязовский район`
-  return kind?.is.common === true && kind.gap === 'plain' && agrees(words[end - 1], kind, true) ? end + 1 : end;
+  return kind?.is.common && kind.gap === 'plain' && agrees(words[end - 1], kind, true) ? end + 1 : end;
 }
 
 function isOwner(word: Word | undefined): boolean {
@@ -162,7 +162,7 @@ function isComplement(words: readonly Word[], i: number): boolean {
 }
 
 function joinsPlace(words: readonly Word[], i: number): boolean {
-  return isProper(words[i]) && (words[i]?.gap === 'plain' || words[i]?.gap === 'comma');
+  return isProper(words[i]) && (isNext(words, i) || words[i]?.gap === 'comma');
 }
 
 /** The dates that an event can have, the most exact ones first: a day, `today`, a month; a year alone comes last. */

@@ -7,7 +7,7 @@ import { phraseStart, qualifies } from './phraseStart';
 import { isRite } from './rites';
 import { isRussian } from './russianForms';
 import { spanAt } from './spans';
-import { beforeArticle, type Word } from './words';
+import { beforeArticle, isNext, type Word } from './words';
 
 const HOLDING_DISTANCE = 7;
 const ARABIC = /^\p{Script=Arabic}/u;
@@ -77,7 +77,7 @@ function withDestinations({ words }: Parsed, events: readonly EventMention[]): E
     )
       return [];
     if (event.place !== null || visit === null) return event;
-    const isThere = words[visit.first]?.is.journeys === true && event.isEncounter;
+    const isThere = words[visit.first]?.is.journeys && event.isEncounter;
     if (!isThere && (event.head === 'meeting' || words[visit.first]?.sentence !== words[event.first]?.sentence))
       return event;
     // `Visit to Port Elm for the Quay Forum`
@@ -126,7 +126,7 @@ function isEventWord(words: readonly Word[], i: number): boolean {
   if (isBodyHere(words, i) || NO_EVENT.test(`${words[i - 1]?.lower ?? ''} ${word.lower}`)) return false;
   if (next?.gap !== 'plain') return true;
   if (next.is.events || isFirstOfTwo(words, i)) return false;
-  if (word.capital && next.capital && next.is.common && !isRussian(next)) return false;
+  if (word.capital && next.capital && next.is.common && !isRussian(next) && !/ale?$/.test(next.lower)) return false;
   return !next.is.annexes;
 }
 
@@ -138,9 +138,9 @@ function isVisits(words: readonly Word[], i: number): boolean {
 
 /** `the Quay Ports Dialogue`, `the 7th Quay Dialogue`: as the last word of a proper name, what else is no event. */
 function isNamedEvent(words: readonly Word[], i: number): boolean {
-  if (words[i]?.is.namedEvents !== true || words[i]?.capital !== true) return false;
+  if (!words[i]?.is.namedEvents || !words[i]?.capital) return false;
   let first = i;
-  while (words[first]?.gap === 'plain' && !words[first - 1]?.possessive && qualifies(words[first - 1])) first--;
+  while (isNext(words, first) && !words[first - 1]?.possessive && qualifies(words[first - 1])) first--;
   const before = words[first - 1];
   return first < i && (before?.is.definite === true || before?.is.joining === true || before?.possessive === true);
 }
@@ -153,19 +153,19 @@ function isFirstOfTwo(words: readonly Word[], i: number): boolean {
 
 /** `the U.S. Congress`: what is a body, too, is an event only where it is one of several, or of something. */
 function isBodyHere(words: readonly Word[], i: number): boolean {
-  if (words[i]?.is.bodies !== true) return false;
+  if (!words[i]?.is.bodies) return false;
   const before = words[i - 1];
   // `held its annual congress`
-  if (before?.is.qualifiers === true && !before.capital) return false;
+  if (before?.is.qualifiers && !before.capital) return false;
   // `the National Congress of Norland`
-  if (words[i + 1]?.is.concerning === true) return NATIONAL.test(before?.lower ?? '');
-  if (before === undefined || words[i]?.gap !== 'plain') return true;
+  if (words[i + 1]?.is.concerning) return NATIONAL.test(before?.lower ?? '');
+  if (before === undefined || !isNext(words, i)) return true;
   return !(/^\d/.test(before.text) || (before.capital && !before.upper && !before.text.includes('.')));
 }
 
 function isCommemorated(words: readonly Word[], first: number, head: number): boolean {
   for (let i = Math.max(0, first - 3); i <= Math.min(words.length - 1, head + 2); i++) {
-    if (words[i]?.sentence === words[head]?.sentence && words[i]?.is.commemorating === true) return true;
+    if (words[i]?.sentence === words[head]?.sentence && words[i]?.is.commemorating) return true;
   }
   return false;
 }
@@ -177,9 +177,9 @@ function isOwned(before: Word | undefined, owner: Mention | undefined): boolean 
 
 function standingOf({ words, people }: Parsed, { first, head, last }: Phrase): Standing {
   if (isActing(words, last)) return 'held';
-  if (words[first]?.gap === 'plain' && isOwned(words[first - 1], spanAt(people, first - 1))) return 'held';
+  if (isNext(words, first) && isOwned(words[first - 1], spanAt(people, first - 1))) return 'held';
   if (first === head && isUnderWay(words, head)) return 'held';
-  const isVisit = words[head]?.is.visits === true;
+  const isVisit = words[head]?.is.visits;
   if (isVisit && words[first - 1]?.gap !== 'stop') {
     if (isInvitedTo(words, first)) return 'after';
     if (isAnnounced(words, first - 1)) return 'held';
@@ -190,16 +190,16 @@ function standingOf({ words, people }: Parsed, { first, head, last }: Phrase): S
     const word = words[i];
     if (word === undefined || words[i + 1]?.gap === 'stop') break;
     // What a title says tells nothing of the event: `Minister for Ports Ann Reed’s visit`.
-    if (spanAt(people, i)?.titled === true) continue;
+    if (spanAt(people, i)?.titled) continue;
     // `sostuvo este martes una reunión`
     if (word.is.vague && !((words[i + 1]?.is.weekday ?? 0) > 0)) return 'named';
     if (isOfGuests(words, i)) return 'held';
     if (isTurnOf(words, i)) continue;
     if (word.is.following && !isInName(words, i) && !isExcerptOf(words, i)) return 'after';
-    if (word.is.visiting && (words[i + 1]?.is.articles === true || (isVisit && i + 1 === first))) return 'during';
+    if (word.is.visiting && (words[i + 1]?.is.articles || (isVisit && i + 1 === first))) return 'during';
     if (word.is.framing || isExcerptOf(words, i)) return 'during';
     // `invited her to make a visit`
-    const isAim = words[i - 1]?.is.towards === true && (isVisit || words[i - 2]?.is.inviting === true);
+    const isAim = words[i - 1]?.is.towards && (isVisit || words[i - 2]?.is.inviting);
     if (word.is.holding) return isAim ? 'named' : 'held';
   }
   return 'named';
@@ -207,7 +207,7 @@ function standingOf({ words, people }: Parsed, { first, head, last }: Phrase): S
 
 /** `Mayor Reed is meeting with the crews` */
 function isUnderWay(words: readonly Word[], head: number): boolean {
-  return words[head]?.gap === 'plain' && words[head - 1]?.is.passive === true;
+  return isNext(words, head) && words[head - 1]?.is.passive === true;
 }
 
 /** Whether `took place` or its like stands behind an event, what its name goes on with between: `Talks of the Ports (QPF), the Quays and the Crews`. */
@@ -225,7 +225,7 @@ function isActing(words: readonly Word[], last: number): boolean {
 /** `invited her to make a visit`, but not `made a visit at the invitation of` */
 function isInvitedTo(words: readonly Word[], first: number): boolean {
   for (let i = first - 1; i >= Math.max(0, first - INVITING_DISTANCE) && words[i + 1]?.gap !== 'stop'; i--)
-    if (words[i]?.is.inviting === true) return words[i + 1]?.is.concerning !== true;
+    if (words[i]?.is.inviting) return !words[i + 1]?.is.concerning;
   return false;
 }
 
@@ -250,5 +250,5 @@ function isOfGuests(words: readonly Word[], i: number): boolean {
 
 /** `Force for Good`: between two capitals a small word is a part of a name. */
 function isInName(words: readonly Word[], i: number): boolean {
-  return words[i]?.gap === 'plain' && words[i - 1]?.capital === true && isProper(words[i + 1]);
+  return isNext(words, i) && words[i - 1]?.capital === true && isProper(words[i + 1]);
 }

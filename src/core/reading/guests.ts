@@ -5,7 +5,7 @@ import { properEnd } from './placeEnd';
 import { placeInside } from './places';
 import { agrees } from './russianForms';
 import { spanAt, spanUpTo } from './spans';
-import { isDay, type Word } from './words';
+import { isDay, isNext, type Word } from './words';
 
 /** What a verb leads to at once is no further behind it, in words. */
 const NEAR = 3;
@@ -28,7 +28,7 @@ export function guestsIn(parsed: Parsed): EventMention[] {
   for (const [i, { is, gap }] of words.entries()) {
     // `I spoke with officials` is told inside a speech.
     if (!(is.meeting || is.conversing) || is.events || (i > 0 && gap !== 'plain')) continue;
-    const isTold = words[i - 1]?.capital === true && !words[i - 1]?.is.openers;
+    const isTold = words[i - 1]?.capital && !words[i - 1]?.is.openers;
     const verb = isTold ? conversesAt(words, i) || i : i;
     if (!is.meeting && verb === i) continue;
     // `traf sich mit Schülern`
@@ -76,14 +76,14 @@ export function leadsTo(word: Word | undefined): boolean {
 
 /** The last word of the first noun in the plural from the word `first` on, no further than a few words; `first - 2` where there is none. */
 function groupEnd(words: readonly Word[], first: number): number {
-  for (let i = first; i <= first + NEAR && words[i]?.gap === 'plain'; i++)
+  for (let i = first; i <= first + NEAR && isNext(words, i); i++)
     if (PLURAL.test(words[i]?.lower ?? '')) return complementEnd(words, i);
   return first - 2;
 }
 
 /** The last word of the title or delegation that a verb of meeting leads to; the verb itself where there is none. */
 function guestEnd(words: readonly Word[], verb: number): number {
-  for (let i = verb + 1; i <= verb + LONGEST_INSERTION && words[i]?.gap === 'plain'; i++) {
+  for (let i = verb + 1; i <= verb + LONGEST_INSERTION && isNext(words, i); i++) {
     const word = words[i] as Word;
     if ((word.is.titles || word.is.guests) && !word.possessive) return complementEnd(words, i);
     const leadsOn =
@@ -104,16 +104,16 @@ function guestEnd(words: readonly Word[], verb: number): number {
 /** The last word of what a title is of: `Ambassador of Norland`. */
 function complementEnd(words: readonly Word[], title: number): number {
   let last = title;
-  for (let i = title + 1; i <= title + LONGEST_INSERTION && words[i]?.gap === 'plain'; i++) {
+  for (let i = title + 1; i <= title + LONGEST_INSERTION && isNext(words, i); i++) {
     if (isProper(words[i])) last = i;
-    else if (words[i]?.is.connectors !== true || words[i]?.is.locating === true) break;
+    else if (!words[i]?.is.connectors || words[i]?.is.locating) break;
   }
   return last;
 }
 
 /** The word that leads from the verb of speaking `verb` to the one spoken with: `spoke to`, `spoke today with`; 0 where there is none. */
 export function conversesAt(words: readonly Word[], verb: number): number {
-  if (words[verb]?.is.conversing !== true) return 0;
+  if (!words[verb]?.is.conversing) return 0;
   let i = verb + 1;
   while (i < verb + NEAR && ((words[i]?.is.weekday ?? 0) > 0 || words[i]?.is.distance !== null)) i++;
   const is = words[i]?.is;

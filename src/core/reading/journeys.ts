@@ -3,7 +3,7 @@ import { NONE } from './lexicon';
 import type { Parsed } from './parsed';
 import { placeBehind } from './places';
 import { spanBehind, spanUpTo } from './spans';
-import type { Word } from './words';
+import { isNext, type Word } from './words';
 
 /** Between a verb of going and where it leads stand no more words than this. */
 const LONGEST_TIME = 6;
@@ -30,8 +30,8 @@ export function journeysIn(parsed: Parsed): EventMention[] {
       while ((words[last + 1]?.to ?? Number.POSITIVE_INFINITY) <= place.to) last++;
       const event = eventOf(parsed, { first: i, head: i, last }, 'held');
       events.push({ ...event, place, head: 'visit', hasDestination: true });
-    } else if (isLastVerb(words[i] as Word) && words[i]?.gap === 'plain' && endsClause(words[i + 1])) {
-      const person = words[i + 1]?.gap === 'plain' ? spanUpTo(people, i) : spanBehind(people, auxiliaryOf(words, i));
+    } else if (isLastVerb(words[i] as Word) && isNext(words, i) && endsClause(words[i + 1])) {
+      const person = isNext(words, i + 1) ? spanUpTo(people, i) : spanBehind(people, auxiliaryOf(words, i));
       if (person === undefined || words[person.last]?.sentence !== words[i]?.sentence) continue;
       const event = eventOf(parsed, { first: i, head: i, last: i }, 'held');
       events.push({ ...event, head: 'meeting', contact: person.name, isEncounter: true });
@@ -52,7 +52,7 @@ function behindTime(words: readonly Word[], start: number): number {
   let i = start;
   while (i < start + LONGEST_TIME && words[i] !== undefined && !leadsOn(words[i])) i++;
   // `travel on to Port Elm`
-  return words[i]?.sentence === words[start]?.sentence && words[i - 1]?.is.visiting !== true ? i : 0;
+  return words[i]?.sentence === words[start]?.sentence && !words[i - 1]?.is.visiting ? i : 0;
 }
 
 /** `to`, `nach`; Spanish has `a`. */
@@ -73,6 +73,6 @@ function endsClause(next: Word | undefined): boolean {
 /** The auxiliary of the verb that ends a clause; behind the text where there is none. */
 function auxiliaryOf(words: readonly Word[], verb: number): number {
   for (let i = verb - 2; i >= Math.max(0, verb - LONGEST_CLAUSE) && words[i + 1]?.gap !== 'stop'; i--)
-    if (words[i]?.is.auxiliaries === true) return i;
+    if (words[i]?.is.auxiliaries) return i;
   return words.length;
 }

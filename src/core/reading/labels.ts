@@ -128,7 +128,7 @@ function endsLabel(words: readonly Word[], { first, last }: Mention): boolean {
 }
 
 function isFree(words: readonly Word[], mention: Mention): boolean {
-  return mention.first > 0 && words[mention.first - 1]?.is.governors !== true;
+  return mention.first > 0 && !words[mention.first - 1]?.is.governors;
 }
 
 /** The number of words before the line's first colon; 0 where no label stands there. */
@@ -154,14 +154,14 @@ function personLabel({ kind, words, people }: Parsed, end: number): Speech | nul
   // `Ann Reed (AR): Good morning.`, `Ann Reed (01:20):`
   const isBracketed = words[mention.last + 1]?.gap === 'open' && end - mention.last <= LONGEST_BRACKET;
   const isWhole = mention.last === end - 1 || isBracketed;
-  if (!isWhole && (kind !== 'speech' || words[mention.last + 1]?.is.topics !== true)) return null;
+  if (!isWhole && (kind !== 'speech' || !words[mention.last + 1]?.is.topics)) return null;
   return speechBy('label', mention, kind === 'speech' || mention.titled || isPlainly(words, mention, end));
 }
 
 /** Whether a name alone opens the line and a sentence follows its colon: `Ann Reed: The quay is open`. */
 function isPlainly(words: readonly Word[], { first, last }: Mention, end: number): boolean {
   if (first > 0 || last - first > LONGEST_BARE || isRussian(words[last])) return true;
-  return words[end] === undefined || words[end]?.capital === true;
+  return words[end] === undefined || words[end]?.capital;
 }
 
 /**

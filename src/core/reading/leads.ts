@@ -1,4 +1,4 @@
-import type { Word } from './words';
+import { isNext, type Word } from './words';
 
 // What stands behind a person and makes them a speaker, though no verb of speaking follows at once.
 
@@ -20,10 +20,9 @@ export function statesBelow(words: readonly Word[], start: number, next: number)
   for (let i = start; i < Math.min(next, start + LONGEST_INSERTION); i++) {
     if (words[i]?.gap === 'stop' || words[i]?.gap === 'colon') return false;
     const before = words[i - 1]?.is;
-    if (before?.following !== true || before.concerning) continue;
+    if (!before?.following || before.concerning) continue;
     // `had the following to say …:`
-    if (words[i]?.is.statements === true || (words[i]?.is.towards === true && words[i + 1]?.lower === 'say'))
-      return true;
+    if (words[i]?.is.statements || (words[i]?.is.towards && words[i + 1]?.lower === 'say')) return true;
   }
   return false;
 }
@@ -59,7 +58,7 @@ export function speaksLater(words: readonly Word[], start: number, next: number)
  */
 export function behindAside(words: readonly Word[], start: number, next: number): number {
   const opening = words[start]?.gap;
-  if ((opening !== 'comma' && opening !== 'open') || words[start]?.is.joining === true) return start;
+  if ((opening !== 'comma' && opening !== 'open') || words[start]?.is.joining) return start;
   const closing = opening === 'open' ? 'close' : opening;
   for (let i = start + 1; i < Math.min(next, start + LONGEST_ASIDE); i++) {
     const gap = words[i]?.gap;
@@ -89,8 +88,8 @@ export function behindOrigin(words: readonly Word[], start: number): number {
   const of = words[start];
   if (of?.gap !== 'plain' || of.capital || of.is.joining || !(of.is.connectors || of.is.sources)) return start;
   let i = start + 1;
-  while (i < start + LONGEST_INSERTION && words[i]?.gap === 'plain' && isOfOrigin(words[i] as Word)) i++;
-  return words[i - 1]?.capital === true && words[i]?.gap === 'plain' && isPredicate(words, i) ? i : start;
+  while (i < start + LONGEST_INSERTION && isNext(words, i) && isOfOrigin(words[i] as Word)) i++;
+  return words[i - 1]?.capital && isNext(words, i) && isPredicate(words, i) ? i : start;
 }
 
 function isOfOrigin({ capital, is }: Word): boolean {
@@ -99,9 +98,9 @@ function isOfOrigin({ capital, is }: Word): boolean {
 
 /** Whether a verb says something only with the particle that ends its sentence: `stellte fest`, `wies darauf hin`. */
 export function isParted(words: readonly Word[], verb: number): boolean {
-  if (words[verb]?.is.separable !== true) return false;
+  if (!words[verb]?.is.separable) return false;
   for (let i = verb + 1; i < verb + LONGEST_CLAUSE && words[i]?.sentence === words[verb]?.sentence; i++)
-    if (words[i]?.is.parted === true) return words[i + 1]?.gap !== 'plain';
+    if (words[i]?.is.parted) return !isNext(words, i + 1);
   return false;
 }
 

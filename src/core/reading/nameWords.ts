@@ -2,7 +2,7 @@ import { NONE } from './lexicon';
 import type { Role } from './roles';
 import { isRussian } from './russianForms';
 import { isShoutedSurname } from './russianNames';
-import type { Word } from './words';
+import { isNext, type Word } from './words';
 
 // Which words of a run of proper words are titles and bodies, and which are parts of a name though they look so.
 
@@ -72,7 +72,7 @@ export function ampersandEnd(line: string, words: readonly Word[], start: number
 /** `Ms Ann REED`: behind a title or honorific and a first name. */
 function isShoutedLast(words: readonly Word[], start: number, i: number, end: number): boolean {
   const word = words[i];
-  if (i !== end - 1 || word?.upper !== true || word.is !== NONE || word.text.length <= LONGEST_ACRONYM) return false;
+  if (i !== end - 1 || !word?.upper || word.is !== NONE || word.text.length <= LONGEST_ACRONYM) return false;
   let first = i;
   while (first > start && words[first - 1] !== undefined && !isTitleOrBody(words[first - 1] as Word)) first--;
   if (FRENCH.test(words[first]?.text ?? '')) return first < i - 1;
@@ -86,24 +86,24 @@ function isShoutedBehindTitle(words: readonly Word[], i: number): boolean {
   if (!surname.upper || name.gap !== 'plain') return false;
   const isTitled = (title.is.titles && title.capital) || (title.is.honorifics && !title.is.definite);
   const isName = name.capital && !name.upper && name.is === NONE && surname.is === NONE && surname.text.length > 2;
-  return isTitled && isName && !(words[i + 2]?.gap === 'plain');
+  return isTitled && isName && !isNext(words, i + 2);
 }
 
 /** `Governor KT Reed`: initials without full stops, behind a title or honorific. */
 function isUnstopped(words: readonly Word[], i: number, end: number): boolean {
   const [word, surname] = [words[i], words[i + 1]];
-  if (i !== end - 2 || word?.upper !== true || surname?.upper !== false || isRussian(word)) return false;
+  if (i !== end - 2 || !word?.upper || surname?.upper !== false || isRussian(word)) return false;
   return word.text.length === 2 && word.is === NONE && surname.is === NONE && isCalled(words[i - 1]);
 }
 
 /** `Ann King`: behind a single other name what is else a title is a surname, if nothing of the name follows. */
 function isSurnameHere(words: readonly Word[], start: number, i: number, end: number): boolean {
-  if (words[i]?.is.surnames !== true || i !== end - 1 || i === start) return false;
+  if (!words[i]?.is.surnames || i !== end - 1 || i === start) return false;
   if (i - start > 1 && !isCalled(words[i - 2])) return false;
   // `the Norland Speaker of the House`
-  if (words[end]?.is.concerning === true) return false;
+  if (words[end]?.is.concerning) return false;
   const name = words[i - 1];
-  return name !== undefined && !isTitleOrBody(name) && words[i - 2]?.is.definite !== true;
+  return name !== undefined && !isTitleOrBody(name) && !words[i - 2]?.is.definite;
 }
 
 /** Whether a name of a single word may follow: `Minister Reed`, `Mr Reed`. */
@@ -113,7 +113,7 @@ export function isCalled(word: Word | undefined): boolean {
 
 /** `the Mayor and Ann Reed` are two; in `Minister of Ports and Quays Ann Reed` more than a name follows. */
 export function isJoined(words: readonly Word[], first: number, end: number): boolean {
-  return end - first < 3 && words[first]?.gap === 'plain' && words[first - 1]?.is.joining === true;
+  return end - first < 3 && isNext(words, first) && words[first - 1]?.is.joining === true;
 }
 
 /** `le ministre Morel`: outside of English titles are written small, and so may be those before a surname alone. */
@@ -122,6 +122,6 @@ export function isOfficer(words: readonly Word[], first: number, role: Role | nu
   if (role === null || role.last !== first - 1 || word?.gap !== 'plain' || word.is !== NONE) return false;
   const title = words[role.last];
   // `the chief Harbour spokesperson`
-  if (title?.is.titles !== true || title.capital || words[first + 1]?.is.titles === true) return false;
+  if (!title?.is.titles || title.capital || words[first + 1]?.is.titles) return false;
   return !word.upper && !isRussian(word) && !isRussian(title);
 }

@@ -15,7 +15,7 @@ import {
   isSurname,
   russianNameStart,
 } from './russianNames';
-import { isDay, numberOf, type Word } from './words';
+import { isDay, isNext, numberOf, type Word } from './words';
 
 /** A person where a line names one. Offsets are from the line's start, `to` exclusive. */
 export interface Mention {
@@ -46,6 +46,8 @@ const ELIDED = /^[dl]['’]/u;
 /** `«Вязовский Вестник»` is no person. */
 const QUOTED = /^[«“„].*[»”“]$/u;
 const GERMAN_ARTICLE = /^(?:de[mnrs]|die|vom)$/;
+/** Endings of what bodies are called in Romance languages, behind which their names stand. */
+const BODY = /(?:dad|ión|ci[ao]|tro|ité|sité|iva|^expo|^ecole|^école)$/;
 const MONK = /^(?:архимандрит|игумен|иеромонах)/u;
 const ARTICLE = /^[\p{Ll}]{1,3}[-‑'’]\p{Lu}/u;
 const INITIALS = /^(?:\p{Lu}\.)(?:-?\p{Lu}\.)*$/u;
@@ -60,7 +62,7 @@ export function peopleIn(line: string, words: readonly Word[]): Mention[] {
   for (let i = 0; i < words.length; i++) {
     if (!isProper(words[i]) && !isAddressed(words, i) && !isDayName(line, words, i, free)) continue;
     // `Ann Reed Meets Ferry Crews`
-    if (free === i && (words[i]?.gap === 'plain' ? isVerb(words, i) : opensAttendance(words, i))) continue;
+    if (free === i && (isNext(words, i) ? isVerb(words, i) : opensAttendance(words, i))) continue;
     const end = pairEnd(line, words, i, runEnd(words, i));
     const mention = mentionIn(line, words, i, end, free);
     if (mention !== null) {
@@ -90,12 +92,12 @@ function isDayName(line: string, words: readonly Word[], i: number, free: number
 function isSmallName(words: readonly Word[], start: number, i: number): boolean {
   const word = words[i];
   if (isDaySurname(words, i)) return true;
-  if (word?.capital !== true || i - start < 2 || word.text.length > LONGEST_SMALL) return false;
+  if (!word?.capital || i - start < 2 || word.text.length > LONGEST_SMALL) return false;
   // `Mr Ian Das`
-  if (words[i - 2]?.is.honorifics === true && words[i + 1]?.capital !== true) return true;
+  if (words[i - 2]?.is.honorifics && !words[i + 1]?.capital) return true;
   const { openers, weekday, governors, connectors, definite, articles, clausal } = word.is;
   if (governors || connectors || definite || articles || clausal) return false;
-  return (openers || weekday > 0) && words[i + 1]?.capital !== true && Number.isNaN(numberOf(words[i + 1]));
+  return (openers || weekday > 0) && !words[i + 1]?.capital && Number.isNaN(numberOf(words[i + 1]));
 }
 
 /** `Mayor Theresa May`: so it is behind a title and a first name. */
@@ -115,7 +117,7 @@ export function isProper(word: Word | undefined): word is Word {
 /** Where the run of proper words that starts at `start` ends (exclusive); particles may stand inside it. */
 function runEnd(words: readonly Word[], start: number): number {
   let end = start + 1;
-  while (end < words.length && words[end - 1]?.possessive === false && words[end]?.gap === 'plain') {
+  while (end < words.length && words[end - 1]?.possessive === false && isNext(words, end)) {
     // `Ann Reed Reed Ann`: text that was joined says a name twice.
     if (isSameWord(words[end], words[end - 1]) && saysAgain(words, end)) break;
     if (isBehindRussianName(words, start, end) || words[end - 1]?.lower === 'jr') break;
@@ -128,20 +130,30 @@ function runEnd(words: readonly Word[], start: number): number {
       end += 1;
     else if (particlesEnd(words, end) > end) end = particlesEnd(words, end) + 1;
     else break;
+    end = behindNickname(words, end);
   }
   return end;
+}
+
+/** The word behind a surname that a nickname in quotation marks stands before, `end` itself where none does: `Ann “Nana Lulu” Reed`. */
+function behindNickname(words: readonly Word[], end: number): number {
+  if (words[end]?.gap !== 'quote') return end;
+  const surname = words[end + 1]?.gap === 'quote' ? end + 1 : end + 2;
+  const isName =
+    words[surname]?.gap === 'quote' && isProper(words[end]) && isProper(words[surname - 1]) && isProper(words[surname]);
+  return isName ? surname + 1 : end;
 }
 
 /** `Mayor Ann Reed Meets Crews`: headings set verbs with capitals, too. */
 function isVerb(words: readonly Word[], i: number): boolean {
   const { meeting, gathering, holding } = (words[i] as Word).is;
-  return (meeting || gathering || holding) && words[i + 1]?.gap === 'plain';
+  return (meeting || gathering || holding) && isNext(words, i + 1);
 }
 
 /** `Asistieron Ana Ruiz y Juan Molina` */
 function opensAttendance(words: readonly Word[], i: number): boolean {
   const { attending, titles } = (words[i] as Word).is;
-  return attending && !titles && words[i + 1]?.gap === 'plain';
+  return attending && !titles && isNext(words, i + 1);
 }
 
 /** Where the first of two names ends that were joined in one run: `Борисом Холмовым Анна Речная`, `Ann Reed & Bob Hill`; else `end`. */
@@ -180,10 +192,10 @@ function particlesEnd(words: readonly Word[], start: number): number {
   let end = start;
   while (end < start + MOST_PARTICLES && isParticle(words[end])) end++;
   // `José Ruiz y Molina`, but `Ana Ruiz y Luis Soto` are two
-  if (words[start]?.is.joining && words[end + 1]?.gap === 'plain' && isProper(words[end + 1])) return start;
+  if (words[start]?.is.joining && isNext(words, end + 1) && isProper(words[end + 1])) return start;
   // `Karl Stein von der Hochschule Elmstadt`
-  if (words[start]?.lower === 'von' && words[end]?.is.common === true) return start;
-  return end > start && words[end]?.gap === 'plain' && isProper(words[end]) ? end : start;
+  if (words[start]?.lower === 'von' && words[end]?.is.common) return start;
+  return end > start && isNext(words, end) && isProper(words[end]) ? end : start;
 }
 
 /** `al-Said`, `el-Said`: an article is written small before its name. */
@@ -222,8 +234,11 @@ function mentionIn(line: string, words: readonly Word[], start: number, ends: nu
   const to = words[end - 1]?.to ?? from;
   // `Anlass des Besuchs`
   if (own === null && !called && GERMAN_ARTICLE.test(words[first + 1]?.text ?? '')) return null;
+  // `la Universidad Tecnológica Elma`
+  if (own === null && !called && title >= start && first === title + 1 && BODY.test(words[title]?.lower ?? ''))
+    return null;
   // `in the Harbour Plus format`
-  if (own === null && words[end]?.gap === 'plain' && words[end]?.is.formats === true) return null;
+  if (own === null && isNext(words, end) && words[end]?.is.formats) return null;
   if (own === null && isRussian(words[first]) && QUOTED.test(line.slice(from - 1, to + 1))) return null;
   return {
     name: line.slice(from, to).replace(/[\s#*\u200B-\u200D\u2060\uFEFF]+/g, ' '),
@@ -250,7 +265,7 @@ function behindParticles(words: readonly Word[], start: number, title: number, e
   while (first === title + 1 && !isCalledSo && words[first]?.capital === false && first < end - 1) first++;
   const of = words[first - 1];
   // `República de Norlandia Juan Ruiz`, `комитета Синего Якоря Ивана Строева`
-  if (first === title + 2 && words[title]?.is.common === true && end - first > 2)
+  if (first === title + 2 && words[title]?.is.common && end - first > 2)
     if (of?.capital === false || agrees(of, words[first] as Word, true)) first++;
   return FRENCH.test(words[first]?.text ?? '') && end - first > 1 ? first + 1 : first;
 }
@@ -261,7 +276,7 @@ function nameStart(words: readonly Word[], start: number, end: number, title: nu
   // `президент Elm Иван Строев`
   const russian = russianFrom(words, first, end);
   if (russian < end) return russianNameStart(words, russian, end);
-  const isDirection = title >= start && words[title]?.is.directions === true;
+  const isDirection = title >= start && words[title]?.is.directions;
   if ((title >= start && !isDirection) || !hasRole || !isOf(words[start - 1])) return first;
   // `of the Lake Ann Reed`: all that is left is the name.
   if (isDirection && end - first < 3) return first;
@@ -291,10 +306,10 @@ function isLand(words: readonly Word[], first: number, end: number): boolean {
     return true;
   // `Norlandia y Vestlandia`
   if (end - first === 3 && words[first + 1]?.capital === false && words[first + 1]?.is.joining) return true;
-  if (word !== undefined && ELIDED.test(words[end - 1]?.text ?? '') && words[end - 2]?.capital !== true) return true;
+  if (word !== undefined && ELIDED.test(words[end - 1]?.text ?? '') && !words[end - 2]?.capital) return true;
   if (word === undefined) return false;
   // `Губернатор Вязовской области`
-  if (words[end]?.gap === 'plain' && describesBody(words, end - 1)) return true;
+  if (isNext(words, end) && describesBody(words, end - 1)) return true;
   // `den Präsidenten Norlands, Hans Roth`
   if (end - first === 1 && words[end]?.gap === 'comma' && isProper(words[end + 1]) && isGermanGenitive(words, first))
     return true;

@@ -3,7 +3,7 @@ import { isProper } from './people';
 import { agrees } from './russianForms';
 import { isCyrillicNoun } from './russianNames';
 import { spanUpTo } from './spans';
-import type { Word } from './words';
+import { isNext, type Word } from './words';
 
 /** `7th`, `wreath-laying` */
 const FORMED = /^(?:\d{1,3}(?:st|nd|rd|th)|\p{L}+-\p{L}+ing)$/u;
@@ -12,15 +12,15 @@ const FORMED = /^(?:\d{1,3}(?:st|nd|rd|th)|\p{L}+-\p{L}+ing)$/u;
 export function phraseStart({ words, people }: Parsed, head: number, free: number): number {
   const person = spanUpTo(people, head);
   // `the Silver Anchor ceremony`: behind an article stands nobody.
-  const isName = person?.last === head - 1 && !person.titled && words[person.first - 1]?.is.definite === true;
+  const isName = person?.last === head - 1 && !person.titled && words[person.first - 1]?.is.definite;
   const floor = isName ? free : Math.max(free, (person?.last ?? -1) + 1);
   let first = head;
   while (first > floor && (qualifies(words[first - 1]) || agrees(words[first - 1], words[head] as Word))) {
     // `Quay Tech (QT) Summit`
     const isBehindAcronym = words[first]?.gap === 'close';
-    if (words[first]?.gap !== 'plain' && !isBehindAcronym && words[first]?.gap !== 'open') break;
+    if (!isNext(words, first) && !isBehindAcronym && words[first]?.gap !== 'open') break;
     // `провела в Вязове переговоры`: a place before the event is no part of its name.
-    if (isProper(words[first - 1]) && words[first - 2]?.is.locating === true && isCyrillicNoun(words[first - 1])) break;
+    if (isProper(words[first - 1]) && words[first - 2]?.is.locating && isCyrillicNoun(words[first - 1])) break;
     first--;
   }
   return first;

@@ -17,7 +17,7 @@ import { isRussian } from './russianForms';
 import { isBehindQuote, isSaidApart } from './saidApart';
 import { pronounReports, surnameReports, titleReports } from './shortReports';
 import { leadsToSpeaker, type Speech, speechBy } from './speech';
-import { beforeArticle, type Word } from './words';
+import { beforeArticle, isNext, type Word } from './words';
 
 /** A second verb stands no further behind its subject than this, in words. */
 const LONGEST_CLAUSE = 40;
@@ -59,7 +59,7 @@ function reports(parsed: Parsed): Speech[] {
       return [speechBy('heading', mention, sure)];
     if (speaks(words, mention, people[i + 1]?.first ?? words.length) || isQuoted(parsed, mention))
       return [speechBy('report', mention, sure)];
-    return words[behindAdverbs(words, mention.last + 1, words.length)]?.is.leading === true
+    return words[behindAdverbs(words, mention.last + 1, words.length)]?.is.leading
       ? [speechBy('letter', mention, true)]
       : [];
   });
@@ -69,10 +69,10 @@ function isSubject(words: readonly Word[], mention: Mention): boolean {
   if (mention.possessive || isOfUnnamed(words, mention)) return false;
   const before = words[mention.first - 1];
   // `talks with the Mayor Ann Reed`
-  if (before?.is.definite === true && leadsTo(words[mention.first - 2])) return false;
+  if (before?.is.definite && leadsTo(words[mention.first - 2])) return false;
   // `recibió en la Casa Elma a su par`
   if (!mention.titled && isBehindPreposition(words, mention.first)) return false;
-  return words[mention.first]?.gap !== 'plain' || before === undefined || !before.is.governors;
+  return !isNext(words, mention.first) || before === undefined || !before.is.governors;
 }
 
 /**
@@ -83,15 +83,15 @@ function isSubject(words: readonly Word[], mention: Mention): boolean {
  * ```
  */
 function isOfUnnamed(words: readonly Word[], { first, last, from }: Mention): boolean {
-  const start = words[first]?.is.articles === true ? first + 1 : first;
+  const start = words[first]?.is.articles ? first + 1 : first;
   const article = words[start - 1]?.is;
   if (article === undefined || article.definite || !(article.articles || article.openers)) return false;
   let isTheirs = false;
   for (let i = start; i < last && (words[i]?.from ?? from) < from; i++) {
     const is = words[i]?.is;
-    if (is?.titles === true && isTheirs && words[i + 1]?.from === from) return true;
-    if (is?.joining === true) isTheirs = false;
-    else if (is?.connectors === true || is?.governors === true) isTheirs = true;
+    if (is?.titles && isTheirs && words[i + 1]?.from === from) return true;
+    if (is?.joining) isTheirs = false;
+    else if (is?.connectors || is?.governors) isTheirs = true;
   }
   return false;
 }
@@ -103,7 +103,7 @@ function isPlacelike(words: readonly Word[], { first, titled }: Mention): boolea
 
 function speaks(words: readonly Word[], mention: Mention, next: number): boolean {
   if (isInverted(words, mention) || isSaidApart(words, mention)) return true;
-  const isFirm = words[mention.last]?.is.companies === true;
+  const isFirm = words[mention.last]?.is.companies;
   const start = isFirm ? mention.last + 1 : behindOrigin(words, mention.last + 1);
   const limit = start > mention.last + 1 ? words.length : next;
   const verb = behindAdverbs(words, behindAside(words, start, limit), limit);
@@ -115,16 +115,12 @@ function speaks(words: readonly Word[], mention: Mention, next: number): boolean
   if (wiresBehind(words, verb) > 0 || hasSubjectBehind(words, verb, mention)) return false;
   // `sostuvo una reunión`, `spoke with` are no verbs of saying something.
   const holds =
-    (is?.holding === true && words[verb + 1]?.is.articles === true) ||
-    conversesAt(words, verb) > 0 ||
-    reportsOnly(words, verb);
-  if (verb < limit && continues(words[verb]) && !holds && (is?.speaking === true || is?.participles === true))
-    return true;
+    (is?.holding && words[verb + 1]?.is.articles) || conversesAt(words, verb) > 0 || reportsOnly(words, verb);
+  if (verb < limit && continues(words[verb]) && !holds && (is?.speaking || is?.participles)) return true;
   if (verb < limit && continues(words[verb]) && speaksOf(words, verb)) return true;
   // `Ann Reed, who said`
-  if (verb < limit && words[verb]?.gap === 'comma' && is?.relatives === true && words[verb + 1]?.is.speaking === true)
-    return true;
-  if (verb < words.length && words[verb]?.is.leading === true) return leadsToSpeech(words, verb);
+  if (verb < limit && words[verb]?.gap === 'comma' && is?.relatives && words[verb + 1]?.is.speaking) return true;
+  if (verb < words.length && words[verb]?.is.leading) return leadsToSpeech(words, verb);
   return isRussian(words[mention.last]) && speaksLater(words, verb, limit);
 }
 
@@ -132,13 +128,13 @@ function speaks(words: readonly Word[], mention: Mention, next: number): boolean
 function hasSubjectBehind(words: readonly Word[], verb: number, { last }: Mention): boolean {
   const subject = words[verb + 1];
   if (verb !== last + 1 || words[verb]?.gap !== 'comma' || !isRussian(words[last])) return false;
-  return words[verb]?.is.speaking === true && subject?.gap === 'plain';
+  return words[verb]?.is.speaking && subject?.gap === 'plain';
 }
 
 /** `speaks about`, `calls for`, but not `speaks at`, `speaks with` */
 function speaksOf(words: readonly Word[], verb: number): boolean {
   const topic = words[verb + 1]?.is;
-  if (words[verb]?.is.calling === true) return words[verb + 1]?.lower === 'for';
+  if (words[verb]?.is.calling) return words[verb + 1]?.lower === 'for';
   return words[verb]?.is.conversing === true && topic?.topics === true && !topic.locating;
 }
 
@@ -146,17 +142,17 @@ function speaksOf(words: readonly Word[], verb: number): boolean {
 function isInverted(words: readonly Word[], { first, last }: Mention): boolean {
   // `afirmó el alcalde Andrés Molina`
   // `said the harbour’s director`
-  const owner = words[first - 1]?.possessive === true ? first - 1 : first;
+  const owner = words[first - 1]?.possessive ? first - 1 : first;
   const behind = beforeTime(words, beforeArticle(words, owner - 1));
   // `freute sich Bürgermeisterin Anna Roth`
   const at = REFLEXIVE.test(words[behind]?.lower ?? '') ? behind - 1 : behind;
   const [before, verb] = [words[at - 1], words[at]];
-  if (words[first]?.gap !== 'plain' || words[at + 1]?.gap !== 'plain' || isDative(words[first])) return false;
+  if (!isNext(words, first) || !isNext(words, at + 1) || isDative(words[first])) return false;
   if (verb?.is.participles === true) return before?.is.auxiliaries === true;
   if (verb === undefined || !(leadsToSpeaker(verb) || isParted(words, at))) return false;
   // `Как сообщает Elm Press`: an agency.
   if (isRussian(verb) && !isRussian(words[last])) return false;
-  if (verb.gap !== 'plain' || before?.is.openers === true) return true;
+  if (verb.gap !== 'plain' || before?.is.openers) return true;
   // `« … », se réjouit Anne Roux`
   if (before !== undefined && before.gap !== 'plain' && REFLEXIVE.test(before.lower)) return true;
   // `In Elmstadt sagte Bürgermeisterin Anna Roth`: in other languages than English the verb may follow what is no subject.
@@ -167,7 +163,7 @@ function isInverted(words: readonly Word[], { first, last }: Mention): boolean {
 /** The word before what only tells when, or the word `i` itself: `dijo este martes el alcalde`, `a déclaré mardi le maire`. */
 function beforeTime(words: readonly Word[], i: number): number {
   let at = i;
-  while (at > i - LONGEST_TIME && words[at + 1]?.gap === 'plain' && tellsTime(words, at)) at--;
+  while (at > i - LONGEST_TIME && isNext(words, at + 1) && tellsTime(words, at)) at--;
   return at;
 }
 
@@ -186,8 +182,8 @@ function isDative(word: Word | undefined): boolean {
 function isCited(words: readonly Word[], { first, last }: Mention): boolean {
   const at = beforeArticle(words, first - 1);
   const before = words[at];
-  const leads = before?.is.towards === true || before?.is.connectors === true;
-  if (before?.is.citing === true || (leads && words[at - 1]?.is.citing === true)) return true;
+  const leads = before?.is.towards || before?.is.connectors;
+  if (before?.is.citing || (leads && words[at - 1]?.is.citing)) return true;
   // `in the words of Ann Reed`
   if (words[at - 1]?.lower === 'words' && before?.is.concerning) return true;
   // `Pour Anne Roux, « … »`
@@ -211,7 +207,9 @@ function asks(words: readonly Word[], { last }: Mention): boolean {
 /** Where a verb may stand: behind adverbs, and behind the auxiliary of a participle. */
 function behindAdverbs(words: readonly Word[], start: number, next: number): number {
   let verb = start;
-  while (verb < next && continues(words[verb]) && words[verb]?.is.adverbs === true) verb++;
+  // `on his part explained`
+  if (words[verb + 2]?.lower === 'part' && words[verb + 1]?.is.pronouns) verb += 3;
+  while (verb < next && continues(words[verb]) && words[verb]?.is.adverbs) verb++;
   return isPerfect(words, verb) ? verb + 1 : verb;
 }
 
@@ -234,7 +232,7 @@ function isQuoted({ text, words }: Parsed, { first, last }: Mention): boolean {
     if (word === undefined || word.sentence !== sentence) return false;
     if (word.gap === 'colon') return OPENS_QUOTE.test(text.slice(words[i - 1]?.to, word.from));
     if (word.is.relatives || (word.is.clausal && i > last + 2) || (i === last + 1 && word.is.joining)) return false;
-    if (words[i - 1]?.is.joining === true && (word.is.speaking || isPerfect(words, i))) return true;
+    if (words[i - 1]?.is.joining && (word.is.speaking || isPerfect(words, i))) return true;
     // `paid tribute to the crews, saying`, `opened the talks by stressing`
     if (SAYING.test(word.lower) && word.is.speaking && (word.gap === 'comma' || words[i - 1]?.is.agents)) return true;
   }
@@ -244,7 +242,5 @@ function isQuoted({ text, words }: Parsed, { first, last }: Mention): boolean {
 /** `Reed briefed Mayor Hill`: behind a verb stands its object. */
 function opensSubject(words: readonly Word[], first: number): boolean {
   const before = words[first - 1];
-  return (
-    before === undefined || words[first]?.gap !== 'plain' || before.is.definite || before.is.openers || before.capital
-  );
+  return before === undefined || !isNext(words, first) || before.is.definite || before.is.openers || before.capital;
 }

@@ -1,6 +1,6 @@
 import { NONE } from './lexicon';
 import { agrees, isRussian } from './russianForms';
-import type { Word } from './words';
+import { isNext, type Word } from './words';
 
 /** Whoever attends stands no further before the act than this, in words. */
 const REACH = 12;
@@ -19,7 +19,7 @@ const LONGEST_COMPLEMENT = 8;
 export function isRite(words: readonly Word[], i: number): boolean {
   const behind = words[i + 1];
   // `the Opening Ceremony` is one event, `the Convention Hall` none.
-  if (words[i]?.is.rites !== true || behind?.is.events === true) return false;
+  if (!words[i]?.is.rites || behind?.is.events) return false;
   if (behind?.gap === 'plain' && (behind.is.annexes || behind.is.seats || behind.is.rites)) return false;
   // `Opening of the second quay`
   const next = words[1]?.is;
@@ -28,10 +28,11 @@ export function isRite(words: readonly Word[], i: number): boolean {
 }
 
 function isHeld(words: readonly Word[], rite: number): boolean {
-  for (let i = rite + 1; i <= rite + LONGEST_COMPLEMENT && words[i]?.gap === 'plain'; i++) {
+  for (let i = rite + 1; i <= rite + LONGEST_COMPLEMENT && isNext(words, i); i++) {
     // `Assembly Chairwoman Ann Reed hosted a dinner`
     if (words[i]?.is.relatives || (i === rite + 1 && words[i]?.capital)) return false;
-    if (words[i]?.is.acting) return true;
+    // `The Elm Panel held a meeting`
+    if (words[i]?.is.acting) return !(words[i]?.is.holding && words[i + 1]?.is.articles);
   }
   return false;
 }
@@ -39,9 +40,9 @@ function isHeld(words: readonly Word[], rite: number): boolean {
 /** `состоялось торжественное открытие`, `held its Assembly`, `se celebró la asamblea` */
 function isHeldBefore(words: readonly Word[], rite: number): boolean {
   let i = rite - 1;
-  while (i >= rite - 3 && words[i + 1]?.gap === 'plain' && describes(words[i], words[rite] as Word)) i--;
+  while (i >= rite - 3 && isNext(words, i + 1) && describes(words[i], words[rite] as Word)) i--;
   const verb = words[i];
-  return words[i + 1]?.gap === 'plain' && verb?.is.acting === true && (verb.is.holding || isRussian(verb));
+  return isNext(words, i + 1) && verb?.is.acting === true && (verb.is.holding || isRussian(verb));
 }
 
 function describes(word: Word | undefined, rite: Word): boolean {
@@ -52,9 +53,11 @@ function describes(word: Word | undefined, rite: Word): boolean {
 function isAttended(words: readonly Word[], rite: number): boolean {
   let i = rite - 1;
   while (i >= rite - 3 && isAttribute(words[i])) i--;
-  const { framing, introducing, locating } = words[i]?.is ?? NONE;
+  const { framing, introducing, locating, concerning } = words[i]?.is ?? NONE;
   if (framing && (!locating || words.slice(Math.max(0, i - REACH), i).some(tellsPresence))) return true;
-  return words[framing || introducing || locating ? i - 1 : i]?.is.attending === true;
+  if (framing || introducing || locating || concerning) i--;
+  // `asistieron ayer a la inauguración`
+  return words[words[i]?.is.distance === null ? i : i - 1]?.is.attending === true;
 }
 
 /** `took part in`, `remarks by Mayor Ann Reed at` */

@@ -1,4 +1,4 @@
-import { beforeArticle, type Word } from './words';
+import { beforeArticle, isNext, type Word } from './words';
 
 // Where a title begins, if what stands before it looks like a part of it.
 
@@ -26,15 +26,10 @@ interface Stretch {
  * ```
  */
 function behindPair(words: readonly Word[], first: number, last: number): number {
-  if (
-    words[first - 1]?.is.definite === true &&
-    words[first]?.is.titles === true &&
-    words[first + 1]?.is.joining === true
-  )
+  if (words[first - 1]?.is.definite && words[first]?.is.titles && words[first + 1]?.is.joining)
     return first + 2 < last ? first + 2 : first;
-  for (let i = first; i < last && words[i]?.is.titles !== true; i++)
-    if (words[i]?.is.joining === true && words[i + 1]?.is.definite === true && words[i + 2]?.is.titles === true)
-      return i + 2;
+  for (let i = first; i < last && !words[i]?.is.titles; i++)
+    if (words[i]?.is.joining && words[i + 1]?.is.definite && words[i + 2]?.is.titles) return i + 2;
   return first;
 }
 
@@ -47,7 +42,7 @@ export function behindOthers(words: readonly Word[], { free, first, last, end }:
 /** Whether a colon stands behind the name that begins at the word `name`. */
 function opensSpeech(words: readonly Word[], name: number): boolean {
   let i = name + 1;
-  while (i < name + LONGEST_LABEL && words[i]?.gap === 'plain' && words[i]?.capital === true) i++;
+  while (i < name + LONGEST_LABEL && isNext(words, i) && words[i]?.capital) i++;
   return words[i]?.gap === 'colon';
 }
 
@@ -74,6 +69,6 @@ function isOfOther(words: readonly Word[], free: number, first: number): boolean
 
 /** The first word of a title behind what another person is of: `Bob Hill of the Harbour Office and Mayor Ann Reed`. */
 function behindOther(words: readonly Word[], first: number, last: number): number {
-  for (let i = first; i < last; i++) if (words[i]?.is.joining === true) return i + 1;
+  for (let i = first; i < last; i++) if (words[i]?.is.joining) return i + 1;
   return first;
 }

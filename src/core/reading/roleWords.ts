@@ -12,7 +12,7 @@ const ADJECTIVE =
 
 /** Whether one of the words `[first, last]`, both inclusive, is a title’s head. */
 export function hasTitle(words: readonly Word[], first: number, last: number): boolean {
-  for (let i = first; i <= last; i++) if (words[i]?.is.titles === true) return true;
+  for (let i = first; i <= last; i++) if (words[i]?.is.titles) return true;
   return false;
 }
 

@@ -3,7 +3,7 @@ import { NONE } from './lexicon';
 import { behindOthers } from './roleStart';
 import { hasTitle, inRole, isAdjective, isBreaker, opensRole } from './roleWords';
 import { agrees, isGenitive, isNominative, isRussian } from './russianForms';
-import type { Word } from './words';
+import { isNext, type Word } from './words';
 
 /** A title as written, and the words `[first, last]` of it, both inclusive. */
 export interface Role {
@@ -47,7 +47,7 @@ export function roleBefore(line: string, words: readonly Word[], free: number, e
   while (first <= last && (words[first]?.is.honorifics || !startsRole(words, first, last))) first++;
   first = behindOthers(words, { free, first, last, end });
   if (isRussian(words[end])) first = leftmostTitle(words, first, last);
-  if (words[first - 1]?.is.locating === true) first = behindPlace(words, first, last);
+  if (words[first - 1]?.is.locating) first = behindPlace(words, first, last);
   // `Ann Reed (senator), Bob Hill`
   if (words[end]?.gap === 'close' && words[first]?.gap === 'open') return null;
   if (first > last || !hasTitle(words, first, last)) return null;
@@ -57,7 +57,7 @@ export function roleBefore(line: string, words: readonly Word[], free: number, e
 /** `Mayor Dato’ Sri Ann Reed`, `Mayor Tan Sri Ann Reed`: two words that alone are a name’s. */
 function isHonorific(words: readonly Word[], i: number): boolean {
   const [before, word, next] = [words[i - 1], words[i], words[i + 1]];
-  if (word?.is.honorifics === true) return true;
+  if (word?.is.honorifics) return true;
   if (word?.lower === 'tan') return next?.lower === 'sri';
   return word?.lower === 'sri' && (before?.lower === 'tan' || before?.is.honorifics === true);
 }
@@ -70,9 +70,9 @@ function isRank(words: readonly Word[], i: number): boolean {
 /** The first word of a title behind a place that has a preposition, from which no comma divides it: `in Port Elm Mayor Ann Reed`. */
 function behindPlace(words: readonly Word[], place: number, last: number): number {
   let first = place;
-  while (first < last && words[first]?.capital === true && isOfLand(words[first])) first++;
+  while (first < last && words[first]?.capital && isOfLand(words[first])) first++;
   // `In Anwesenheit von Bürgermeister Hans Roth`
-  while (first > place && first < last && words[first]?.is.connectors === true) first++;
+  while (first > place && first < last && words[first]?.is.connectors) first++;
   return first;
 }
 
@@ -88,8 +88,8 @@ export function roleAfter(
   isItem = false,
 ): Role | null {
   if (words[start]?.gap === 'open' && !isItem) return roleInBracket(line, words, start, limit);
-  const isNamed = words[start]?.is.definite === true;
-  const first = words[start]?.is.openers === true ? start + 1 : start;
+  const isNamed = words[start]?.is.definite;
+  const first = words[start]?.is.openers ? start + 1 : start;
   if (words[start]?.gap !== (isItem ? 'dash' : 'comma') || words[start]?.is.joining || !opensRole(words[first]))
     return null;
   // `Ann Reed, chair of the board`, but not `Ann Reed chairs`
@@ -100,10 +100,10 @@ export function roleAfter(
     end++;
   }
   // `raised by Ann Reed, the Mayor said`: another clause begins.
-  if (isNamed && words[end]?.gap === 'plain') return null;
+  if (isNamed && isNext(words, end)) return null;
   if (!isItem) end = appositionEnd(words, end);
   end = withoutOpenBracket(words, first, end);
-  while (end > first && words[end - 1]?.is.connectors === true) end--;
+  while (end > first && words[end - 1]?.is.connectors) end--;
   if (end <= first || (!isItem && end > limit - 1) || !hasTitle(words, first, Math.min(end, first + 6) - 1))
     return null;
   return roleOf(line, words, first, end - 1);
@@ -147,7 +147,7 @@ function apposedStart(words: readonly Word[], free: number, last: number): numbe
   for (let i = last; i > free && words[i + 1]?.gap !== 'stop'; i--) {
     const word = words[i] as Word;
     isKnown &&= inRole(word);
-    if (word.is.titles && words[i - 1]?.is.definite === true && word.gap === 'plain') return isKnown ? -1 : i;
+    if (word.is.titles && words[i - 1]?.is.definite && word.gap === 'plain') return isKnown ? -1 : i;
     if (word.gap !== 'plain' || isBreaker(word) || !goesOn(word)) return -1;
   }
   return -1;
@@ -258,7 +258,7 @@ function isOfLand(word: Word | undefined): boolean {
 function startsRole(words: readonly Word[], i: number, last: number): boolean {
   const word = words[i];
   if (!opensRole(word)) return false;
-  if (word?.capital === true) return true;
+  if (word?.capital) return true;
   let head = i;
   while (head < last && words[head]?.is.titles === false && words[head]?.is.connectors === false) head++;
   return words[head]?.is.titles === true;
@@ -268,18 +268,18 @@ function startsRole(words: readonly Word[], i: number, last: number): boolean {
 function leftmostTitle(words: readonly Word[], first: number, last: number): number {
   let head = first;
   // `Президента Норландии с мэром Вязова`
-  for (let i = first; i < last; i++) if (words[i]?.lower === 'с' && words[i + 1]?.is.titles === true) head = i + 1;
-  while (head <= last && words[head]?.is.titles !== true) head++;
+  for (let i = first; i < last; i++) if (words[i]?.lower === 'с' && words[i + 1]?.is.titles) head = i + 1;
+  while (head <= last && !words[head]?.is.titles) head++;
   // `во главе с министром`
-  if (words[head]?.lower === 'главе' && words[head + 1]?.is.introducing === true) head += 2;
+  if (words[head]?.lower === 'главе' && words[head + 1]?.is.introducing) head += 2;
   // `в беседе с корреспондентом начальник порта`
   if (OF_OTHER.test(words[head]?.lower ?? ''))
     for (let i = head + 1; i <= last; i++)
-      if (words[i]?.gap === 'plain' && words[i]?.is.titles === true && isNominative(words[i]?.lower ?? '')) head = i;
+      if (isNext(words, i) && words[i]?.is.titles && isNominative(words[i]?.lower ?? '')) head = i;
   let start = head;
-  while (start > 0 && head <= last && words[start]?.gap === 'plain') {
+  while (start > 0 && head <= last && isNext(words, start)) {
     // `Чрезвычайный и полномочный посол`
-    const before = words[start - 1]?.is.joining === true ? start - 2 : start - 1;
+    const before = words[start - 1]?.is.joining ? start - 2 : start - 1;
     if (!agrees(words[before], words[head] as Word, before === start - 1)) break;
     start = before;
   }

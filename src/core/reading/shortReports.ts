@@ -6,7 +6,7 @@ import { isGenitive, isNominative, isRussian } from './russianForms';
 import { isSurname } from './russianNames';
 import { spanAt, spanUpTo } from './spans';
 import { leadsToSpeaker, type Speech, speechOf } from './speech';
-import type { Word } from './words';
+import { isNext, type Word } from './words';
 
 // Those who are reported under less than their full name.
 
@@ -24,7 +24,7 @@ export function surnameReports({ text, words, people }: Parsed): Speech[] {
   const found: Speech[] = [];
   for (const [i, word] of words.entries()) {
     if (!isProper(word) || word.upper) continue;
-    const said = isSaidBy(words, i) || words[i - 1]?.is.citing === true;
+    const said = isSaidBy(words, i) || words[i - 1]?.is.citing;
     if (!said && (!opensClause(words, i) || word.possessive || !followsVerb(words, i))) continue;
     // Most words are none of a verb's, and need not be looked for among the people.
     if (spanAt(people, i) !== undefined) continue;
@@ -47,7 +47,7 @@ export function titleReports({ text, words, people }: Parsed): Speech[] {
     // `La alcaldesa ha explicado`
     const end = is.participles && isPerfect(words, verb - 1) ? verb - 1 : verb;
     const speaks = is.speaking || end < verb || (is.leading && leadsToSpeech(words, verb));
-    if (!speaks || gap !== 'plain' || words[end]?.gap !== 'plain' || capital) continue;
+    if (!speaks || gap !== 'plain' || !isNext(words, end) || capital) continue;
     const free = (spanUpTo(people, end)?.last ?? -1) + 1;
     const role = end > free ? roleBefore(text, words, free, end) : null;
     if (role === null || (role.first === role.last && !isOneOfMany(words, role.first))) continue;
@@ -61,21 +61,24 @@ function titlesBehind({ text, words, people }: Pick<Parsed, 'text' | 'words' | '
   const found: Speech[] = [];
   for (let i = 1; i < words.length; i++) {
     const first = words[i];
-    if (first?.is.titles !== true || first.gap !== 'plain' || spanAt(people, i) !== undefined) continue;
-    const isRussian = words[i - 1]?.is.speakingFirst === true && isNominative(first.lower);
-    if (!isRussian && !isSaidFirst(words, i - 2)) continue;
+    if (!first?.is.titles || first.gap !== 'plain' || spanAt(people, i) !== undefined) continue;
+    const isRussian = words[i - 1]?.is.speakingFirst && isNominative(first.lower);
+    let start = i;
+    // `declared the Prime Minister`
+    if (words[i - 1]?.is.common && isNext(words, i - 1)) start--;
+    if (!isRussian && !isSaidFirst(words, start - 2)) continue;
     let last = i;
-    while (words[last + 1]?.gap === 'plain' && isOfTitle(words[last + 1] as Word)) last++;
-    if (spanAt(people, last) === undefined) found.push(speechOf({ text, words }, 'title', i, last, false));
+    while (isNext(words, last + 1) && isOfTitle(words[last + 1] as Word)) last++;
+    if (spanAt(people, last) === undefined) found.push(speechOf({ text, words }, 'title', start, last, false));
   }
   return found;
 }
 
 /** Whether a verb of speaking opens what stands behind a quotation: `“…”, said`, `«…», a déclaré`. */
 function isSaidFirst(words: readonly Word[], verb: number): boolean {
-  const first = words[verb]?.is.participles === true ? verb - 1 : verb;
+  const first = words[verb]?.is.participles ? verb - 1 : verb;
   const isVerb = first < verb ? words[first]?.is.auxiliaries === true : leadsToSpeaker(words[verb]);
-  return isVerb && words[verb + 1]?.gap === 'plain' && words[first]?.gap !== 'plain';
+  return isVerb && isNext(words, verb + 1) && !isNext(words, first);
 }
 
 function isOfTitle(word: Word): boolean {
@@ -101,11 +104,18 @@ export function pronounReports({ text, words }: Parsed): Speech[] {
     const isInverted = gap === 'plain' && leadsToSpeaker(before) && before?.gap !== 'plain';
     const isBehindQuote = followsVerb(words, i) && CLOSING_QUOTE.test(text.slice(before?.to ?? 0, from));
     // `Об этом он сообщил`
-    const isOfAbove = gap === 'plain' && before?.is.vague === true && followsVerb(words, i);
-    if (!isInverted && !isBehindQuote && !isOfAbove && !capital) continue;
+    const isOfAbove = gap === 'plain' && before?.is.vague && followsVerb(words, i);
+    if (!isInverted && !isBehindQuote && !isOfAbove && !capital && !isBehindText(words, i)) continue;
     found.push(speechOf({ text, words }, 'pronoun', i, i, false));
   }
   return found;
+}
+
+/** `In his opening remarks, he stressed` */
+function isBehindText(words: readonly Word[], subject: number): boolean {
+  if (words[subject]?.gap !== 'comma' || !followsVerb(words, subject)) return false;
+  const text = words.findLastIndex(({ is }, i) => i < subject && is.pronouns);
+  return text > 0 && words[text - 1]?.gap === 'stop' && words.slice(text, subject).some(({ is }) => is.statements);
 }
 
 /** `The Secretary-General said`: a single word with an article, which Russian has not. */
@@ -118,9 +128,12 @@ function isOneOfMany(words: readonly Word[], i: number): boolean {
 function isSaidBy(words: readonly Word[], i: number): boolean {
   const verb = words[i - 1];
   // `ha subrayado Ruiz`
-  if (verb?.is.participles === true && words[i - 2]?.is.auxiliaries === true)
-    return words[i]?.gap === 'plain' && words[i - 2]?.gap !== 'plain' && !isNamelike(words[i + 1]);
-  return words[i]?.gap === 'plain' && leadsToSpeaker(verb) && verb?.gap !== 'plain' && !isNamelike(words[i + 1]);
+  if (verb?.is.participles && words[i - 2]?.is.auxiliaries)
+    return isNext(words, i) && !isNext(words, i - 2) && !isNamelike(words[i + 1]);
+  const [word, next] = [words[i], words[i + 1]];
+  if (word?.gap !== 'plain' || !leadsToSpeaker(verb) || isNamelike(next)) return false;
+  // `Am Ende sagte Roth: „…“`
+  return verb?.gap !== 'plain' || next?.gap === 'colon';
 }
 
 /** `цитирует Строева ВЯЗ`: behind the surname a word in capitals is no part of it. */
@@ -130,11 +143,11 @@ function isNamelike(word: Word | undefined): boolean {
 
 /** Abbreviated titles stand before a surname: `CEO Reed stressed`. */
 function opensClause(words: readonly Word[], i: number): boolean {
-  if (words[i]?.gap !== 'plain') return true;
+  if (!isNext(words, i)) return true;
   // `Об этом Строев сообщил`
   const before = words[i - 1];
-  if ((before?.is.vague === true || opensSentence(before)) && isRussian(words[i])) return true;
-  return words[i - 1]?.upper === true && words[i - 1]?.gap !== 'plain';
+  if ((before?.is.vague || opensSentence(before)) && isRussian(words[i])) return true;
+  return words[i - 1]?.upper === true && !isNext(words, i - 1);
 }
 
 /** `Ранее Строев заявил` */
@@ -146,8 +159,8 @@ function followsVerb(words: readonly Word[], subject: number): boolean {
   // `Reed, for her part, said`
   const start = behindAside(words, subject + 1, words.length);
   let verb = start;
-  while (words[verb]?.gap === 'plain' && words[verb]?.is.adverbs === true) verb++;
-  if (words[verb]?.gap !== 'plain' && (verb > start || start === subject + 1)) return false;
+  while (isNext(words, verb) && words[verb]?.is.adverbs) verb++;
+  if (!isNext(words, verb) && (verb > start || start === subject + 1)) return false;
   // `Ruiz ha subrayado`
   if (words[verb]?.is.auxiliaries === true) return words[verb + 1]?.is.participles === true;
   return words[verb]?.is.speaking === true && !reportsOnly(words, verb);

@@ -39,12 +39,7 @@ export function shoutedLabel({ text, words, lexicon }: Parsed, end: number): Spe
 /** `BY ANN REED`, alone below a heading in capitals: who speaks. */
 export function shoutedAuthor({ text, words, lexicon }: Parsed): Speech | null {
   const [by, first] = [words[0], words[1]];
-  if (
-    by?.is.agents !== true ||
-    first === undefined ||
-    words.length > LONGEST_AUTHOR ||
-    !words.every(({ upper }) => upper)
-  )
+  if (!by?.is.agents || first === undefined || words.length > LONGEST_AUTHOR || !words.every(({ upper }) => upper))
     return null;
   const spoken = titleCase(text);
   if (spoken.length !== text.length) return null;

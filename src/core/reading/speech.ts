@@ -54,7 +54,7 @@ export function leadsToSpeaker(word: Word | undefined): boolean {
 /** Whether only commas, `and` and honorifics stand between two people. */
 export function adjoins(words: readonly Word[], left: Mention, right: Mention): boolean {
   for (let i = left.last + 1; i < right.first; i++) {
-    if (words[i]?.is.joining !== true && words[i]?.is.honorifics !== true) return false;
+    if (!words[i]?.is.joining && !words[i]?.is.honorifics) return false;
   }
   return right.first - left.last <= LONGEST_JOIN;
 }

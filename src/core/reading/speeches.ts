@@ -9,7 +9,7 @@ import { isRussian } from './russianForms';
 import { shoutedAuthor } from './shouts';
 import { adjoins, type Speech, speechBy } from './speech';
 import { ARABIC_WORD, BODY, CALLED, EASTERN_WORD, SHOUT, SPEAKING, SPEAKING_FIRST, STATEMENT } from './wordSigns';
-import type { Word } from './words';
+import { isNext, type Word } from './words';
 
 const COLON = /[:：]/u;
 const DASH = /[–—]/u;
@@ -87,8 +87,8 @@ function headingSpeeches(parsed: Parsed): Speech[] {
   const starts = new Map(people.map((mention, i) => [mention.first, i]));
   for (let i = 0; i < Math.min(words.length, LONGEST_TITLE); i++) {
     // `They noted that the article by Ann Reed …`, `According to a statement by the Harbour Office, …`
-    if ((words[i]?.is.speaking === true && !words[i]?.is.statements) || words[i]?.is.citing === true) break;
-    if (words[i]?.is.statements !== true || (i >= OPENING && words[i]?.gap !== 'colon')) continue;
+    if ((words[i]?.is.speaking && !words[i]?.is.statements) || words[i]?.is.citing) break;
+    if (!words[i]?.is.statements || (i >= OPENING && words[i]?.gap !== 'colon')) continue;
     const author = authorBehind(words, starts, i);
     if (author !== null && isAuthor(words, people[author], i))
       return coAuthors(words, people, author).map((mention) => speechBy('heading', mention, true));
@@ -99,7 +99,7 @@ function headingSpeeches(parsed: Parsed): Speech[] {
   if (author !== null) return [author];
   const owner = people[0];
   if (owner !== undefined && isAuthorLine(words, owner)) return [speechBy('heading', owner, true)];
-  if (owner?.possessive === true && owner.first <= OPENING / 2 && statementFollows(words, owner.last + 1)) {
+  if (owner?.possessive && owner.first <= OPENING / 2 && statementFollows(words, owner.last + 1)) {
     return [speechBy('heading', owner, true)];
   }
   return [];
@@ -115,14 +115,13 @@ function authorBehind(words: readonly Word[], starts: ReadonlyMap<number, number
   const next =
     starts.get(statement + 1) ?? (words[statement + 1]?.capital === false ? starts.get(statement + 2) : undefined);
   // In Russian the author follows at once, in the genitive: `Выступление мэра Анны Речной`.
-  if (next !== undefined && words[statement + 1]?.gap === 'plain' && isRussian(words[statement])) return next;
+  if (next !== undefined && isNext(words, statement + 1) && isRussian(words[statement])) return next;
   for (let i = statement + 1; i < Math.min(words.length, statement + LONGEST_INSERTION); i++) {
     const word = words[i];
     if (word === undefined || word.gap === 'stop' || starts.has(i)) return null;
     if (!word.is.authors) continue;
     // Far from its text only `by` leads to the author, or behind whom it is to `from`: `Letter to the crews from Mayor Ann Reed`.
-    const isSent =
-      word.is.sources && words[statement + 1]?.is.towards === true && SENT.test(words[statement]?.lower ?? '');
+    const isSent = word.is.sources && words[statement + 1]?.is.towards && SENT.test(words[statement]?.lower ?? '');
     if (i > statement + 1 && !word.is.agents && !isSent) continue;
     return personBehind(words, starts, i + 1);
   }
@@ -133,7 +132,7 @@ function authorBehind(words: readonly Word[], starts: ReadonlyMap<number, number
 function isAuthor(words: readonly Word[], person: Mention | undefined, statement: number): boolean {
   if (person === undefined || (person.possessive && isOfOther(words, person.last + 1))) return false;
   if (person.titled) return true;
-  return person.first <= statement + NEAR && words[person.first - 1]?.is.definite !== true;
+  return person.first <= statement + NEAR && !words[person.first - 1]?.is.definite;
 }
 
 /** `Readout of Mayor Ann Reed’s call`, `Message by Mayor Ann Reed’s envoy` */

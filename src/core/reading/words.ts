@@ -136,7 +136,12 @@ export function wordsIn(scanned: ScannedWords, lexicon: Lexicon): Word[] {
 function isMonth({ month, ranging }: WordClasses, from: number, words: readonly Word[]): boolean {
   const [before, day] = words.slice(-2);
   if ((month === 0 && !ranging) || before === undefined || day === undefined || from - day.to !== 2) return false;
-  return DAY.test(day.text) && (before.is.dating || before.is.ranging || before.is.weekday > 0);
+  return DAY.test(day.text) && (before.is.dating || before.is.ranging || before.is.definite || before.is.weekday > 0);
+}
+
+/** Whether nothing but white space stands between the word `i` and the one before it; false where there is no such word. */
+export function isNext(words: readonly Word[], i: number): boolean {
+  return words[i]?.gap === 'plain';
 }
 
 /** Whether a word is a month or a weekday. */
@@ -146,12 +151,12 @@ export function isDay({ is }: Word): boolean {
 
 /** The word `i`, or the one behind it where that is an article. */
 export function behindArticle(words: readonly Word[], i: number): number {
-  return words[i]?.is.definite === true ? i + 1 : i;
+  return words[i]?.is.definite ? i + 1 : i;
 }
 
 /** The word `i`, or the one before it where that is an article. */
 export function beforeArticle(words: readonly Word[], i: number): number {
-  return words[i]?.is.definite === true ? i - 1 : i;
+  return words[i]?.is.definite ? i - 1 : i;
 }
 
 /** A whole number that a word is written as, else NaN. */

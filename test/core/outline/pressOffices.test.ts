@@ -181,7 +181,7 @@ describe('a press office writes in French, Spanish or German', () => {
 
   test('openings that somebody attended, and frames', () => {
     expect(meetingsIn('Los vecinos asistieron a la inauguración oficial del muelle')).toEqual([
-      '1: inauguración |  | ',
+      '1: inauguración oficial del muelle |  | ',
     ]);
     expect(
       meetingsIn('El muelle nuevo de Elmora es largo', 'Hablaron en el marco de la Cumbre del Muelle en Elmora'),
