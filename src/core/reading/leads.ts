@@ -1,3 +1,5 @@
+import { isRussian } from './russianForms';
+import { isInstrumental } from './russianNames';
 import { isNext, type Word } from './words';
 
 // What stands behind a person and makes them a speaker, though no verb of speaking follows at once.
@@ -8,6 +10,8 @@ const LONGEST_CLAUSE = 40;
 /** A clause between commas, between a subject and its verb, has no more words than this. */
 const LONGEST_ASIDE = 20;
 
+/** Passive participles of verbs of speaking in their short forms. */
+const SAID = /^(?:подч[её]ркнут|отмечен|(?:вы)?сказан|(?:за|объ)явлен|сообщен|указан|предложен|озвучен|выражен)[аоы]?$/u;
 const REPORT = /^(?:доклад|отчет)/u;
 
 /** Whether a Russian verb of speaking only tells that a report was made: `выступил с докладом`. */
@@ -36,6 +40,16 @@ export function leadsToSpeech(words: readonly Word[], verb: number): boolean {
     if (word.is.speaking) return true;
   }
   return false;
+}
+
+/**
+ * Whether a Russian name in the instrumental is of the one who said something, in the passive: `Иваном Строевым было отмечено`, `как было сказано
+ * мэром Иваном Строевым`.
+ */
+export function saysInPassive(words: readonly Word[], first: number, last: number): boolean {
+  if (!isRussian(words[last]) || !isInstrumental(words[last])) return false;
+  const verb = words[last + 1]?.lower.startsWith('был') === true ? last + 2 : last + 1;
+  return [verb, first - 1].some((i) => SAID.test(words[i]?.lower ?? '') && words[Math.max(i, first)]?.gap === 'plain');
 }
 
 /** In Russian the place and the occasion may stand between subject and verb, or an event at which they speak: `провела брифинг, где рассказала`. */

@@ -8,6 +8,7 @@ import {
   isPerfect,
   leadsToSpeech,
   reportsOnly,
+  saysInPassive,
   speaksLater,
   statesBelow,
 } from './leads';
@@ -52,7 +53,7 @@ function reports(parsed: Parsed): Speech[] {
   const { words, people } = parsed;
   return people.flatMap((mention, i) => {
     const sure = !isPlacelike(words, mention);
-    if (isCited(words, mention) || isBehindQuote(parsed, mention)) return [speechBy('report', mention, sure)];
+    if (isCited(words, mention) || isBehindQuote(parsed, mention) || isToldBy(words, mention)) return [speechBy('report', mention, sure)];
     if (!isSubject(words, mention)) return [];
     if (asks(words, mention)) return [speechBy('label', mention, true)];
     if (statesBelow(words, mention.last + 1, people[i + 1]?.first ?? words.length))
@@ -73,6 +74,10 @@ function isSubject(words: readonly Word[], mention: Mention): boolean {
   // `recibió en la Casa Elma a su par`
   if (!mention.titled && isBehindPreposition(words, mention.first)) return false;
   return !isNext(words, mention.first) || before === undefined || !before.is.governors;
+}
+
+function isToldBy(words: readonly Word[], mention: Mention): boolean {
+  return saysInPassive(words, mention.first, mention.last) && isSubject(words, mention);
 }
 
 /**

@@ -21,6 +21,8 @@ const LONGEST_QUOTE_SIGN = 3;
 /** Titles that one bears beside an office. */
 const RANK = /^(?:ambassador|professor|prince|princess)$/;
 const OPENING_QUOTE = /[«“„]$/u;
+/** `первый замминистра`, which has one form in all cases */
+const FIRST = /^перв(?:ый|ого|ому|ым)$/u;
 /** A Russian title in the instrumental, or in the dative plural. */
 const OF_OTHER = /(?:[ое]м|[ая]ми?)$/u;
 
@@ -280,7 +282,8 @@ function leftmostTitle(words: readonly Word[], first: number, last: number): num
   while (start > 0 && head <= last && isNext(words, start)) {
     // `Чрезвычайный и полномочный посол`
     const before = words[start - 1]?.is.joining ? start - 2 : start - 1;
-    if (!agrees(words[before], words[head] as Word, before === start - 1)) break;
+    const isFirst = FIRST.test(words[before]?.lower ?? '');
+    if (!isFirst && !agrees(words[before], words[head] as Word, before === start - 1)) break;
     start = before;
   }
   return start;

@@ -39,8 +39,8 @@ export function isGenitive(word: Word): boolean {
   return word.text.length > LEAST_LETTERS && GENITIVE.test(word.lower) && !OTHER.test(word.lower);
 }
 
-/** The endings of Russian titles in the nominative: `мэр`, `председатель`, `глава`. */
-const NOMINATIVE = /(?:[бгджзклнпрстфхцчшщ]|ь|ва)$/u;
+/** The endings of Russian titles in the nominative: `мэр`, `председатель`, `глава`, and of `замминистра`, which has one form in all cases. */
+const NOMINATIVE = /(?:[бгджзклнпрстфхцчшщ]|ь|ва)$|^зам.*[ая]$/u;
 
 /** Whether a Russian title in small letters is in the nominative. */
 export function isNominative(lower: string): boolean {
@@ -57,7 +57,8 @@ export function genitiveEnd(words: readonly Word[], head: number): number {
   let last = head;
   for (let i = head + 1; i <= head + LONGEST_CHAIN && words[i]?.gap === 'plain'; i++) {
     const word = words[i] as Word;
-    if (!isGenitive(word) || isOther(word.is)) break;
+    // `беседы ректор Иван Строев рассказал`
+    if (!isGenitive(word) || isOther(word.is) || (word.is.titles && isNominative(word.lower))) break;
     last = i;
   }
   return last;

@@ -1,4 +1,4 @@
-import { behindAside, isPerfect, leadsToSpeech, reportsOnly } from './leads';
+import { behindAside, isPerfect, leadsToSpeech, reportsOnly, saysInPassive } from './leads';
 import type { Parsed } from './parsed';
 import { isProper } from './people';
 import { roleBefore } from './roles';
@@ -24,7 +24,7 @@ export function surnameReports({ text, words, people }: Parsed): Speech[] {
   const found: Speech[] = [];
   for (const [i, word] of words.entries()) {
     if (!isProper(word) || word.upper) continue;
-    const said = isSaidBy(words, i) || words[i - 1]?.is.citing;
+    const said = isSaidBy(words, i) || saysInPassive(words, i, i) || words[i - 1]?.is.citing;
     if (!said && (!opensClause(words, i) || word.possessive || !followsVerb(words, i))) continue;
     // Most words are none of a verb's, and need not be looked for among the people.
     if (spanAt(people, i) !== undefined) continue;
