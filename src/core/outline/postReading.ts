@@ -1,9 +1,11 @@
 import type { Bulletin, Post } from '../bulletin';
 import { type DateMention, withYearOf } from '../reading/dates';
 import type { Lexicon } from '../reading/lexicon';
+import type { Mention } from '../reading/people';
 import { placeOnLine } from '../reading/places';
 import { type Reading, readingOf } from '../reading/reading';
 import { agrees } from '../reading/russianForms';
+import { isSurname } from '../reading/russianNames';
 import { SEAT } from '../reading/wordSigns';
 import { isNext, numberOf, type Word } from '../reading/words';
 import { indexNames, type NameIndex } from './names';
@@ -212,10 +214,16 @@ function isSetting(line: Reading, above: Reading | undefined, below: Reading | u
   return namesSeat(line);
 }
 
+/** `Анна Холмова`, but not `Нижний Холмск` */
+function signs(words: readonly Word[], { first, last }: Mention): boolean {
+  const surname = words[last] as Word;
+  return isSurname(surname.lower) && !agrees(words[first], surname, true);
+}
+
 /** Whether a line is short and of proper words only. */
 export function isPlaceLine({ text, words, people, events, speeches }: Reading): boolean {
   if (text.length > LONGEST_PLACE_LINE || events.length > 0 || speeches.length > 0) return false;
-  if (people.some(({ titled }) => titled)) return false;
+  if (people.some((person) => person.titled || signs(words, person))) return false;
   if (!words[0]?.capital || /[.:!?]\s*$/.test(text)) return false;
   return words.every(
     ({ capital, gap, is }) => (capital || is.connectors || is.common) && !is.titles && gap !== 'colon',

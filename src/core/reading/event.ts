@@ -2,7 +2,8 @@ import type { DateMention } from './dates';
 import type { Parsed } from './parsed';
 import { isProper } from './people';
 import { opensClause, type PlaceMention, placeNear } from './places';
-import { agrees, isRussian } from './russianForms';
+import { isRussian } from './russianForms';
+import { goalBefore, visitedHouseEnd } from './russianPlaces';
 import { indexUpTo, spanAt, spanBehind } from './spans';
 import { weekdayNear } from './weekdayAlone';
 import { isNext, type Word } from './words';
@@ -55,6 +56,8 @@ const LONGEST_SETTING = 8;
 const MOST_DATES = 8;
 /** The opening of a longer sentence is not looked for. */
 const LONGEST_SENTENCE = 120;
+/** `с визитом`: the visit of what else its sentence tells, which it is not apart from that. */
+const FRAME = 'визитом';
 const CLOSING = /^[.,!?)\]]{0,3}[”»]/u;
 
 /** The event of a phrase, with the date and place that stand nearest. */
@@ -82,7 +85,7 @@ export function eventOf(parsed: Parsed, phrase: Phrase, standing: Standing): Eve
       (date !== null && date.first > phrase.last && date.first <= phrase.last + ADJACENT) ||
       (place !== null && place.from >= from && place.from <= follows),
     contact: null,
-    hasDestination: destination !== null,
+    hasDestination: destination !== null && words[phrase.head]?.is.visits === true,
     isEncounter: words[phrase.head]?.is.encounters === true,
   };
 }
@@ -114,9 +117,15 @@ function closedEnd(text: string, from: number, to: number): number {
  *                                ^^^^^^^^
  * ```
  */
-function visited(parsed: Parsed, { head }: Phrase): PlaceMention | null {
+function visited(parsed: Parsed, { first: start, head }: Phrase): PlaceMention | null {
   const { text, words, people } = parsed;
-  if (!words[head]?.is.visits) return null;
+  if (!words[head]?.is.visits && words[head]?.lower !== FRAME) return null;
+  // `посетит Норландию с визитом`
+  const goal = goalBefore(words, start - 1);
+  if (goal < start - 1) {
+    const [from, end] = [words[goal]?.from ?? 0, words[start - 2]?.to ?? 0];
+    return { text: text.slice(from, end), from, to: end };
+  }
   const visitor = isNext(words, head + 1) && isOwner(words[head + 1]) ? spanBehind(people, head) : undefined;
   const at = visitor === undefined ? head + 1 : visitor.last + 1;
   const to = words[at]?.is.towards ? at + 1 : head + 1;
@@ -139,7 +148,7 @@ function visited(parsed: Parsed, { head }: Phrase): PlaceMention | null {
 }
 
 /** The end of one place's name that begins at the word `first`. */
-function visitedEnd({ words, dates }: Parsed, first: number): number {
+export function visitedEnd({ words, dates }: Parsed, first: number): number {
   let end = first + 1;
   while (
     end < first + ADJACENT * 2 &&
@@ -147,9 +156,7 @@ function visitedEnd({ words, dates }: Parsed, first: number): number {
     spanAt(dates, end) === undefined
   )
     end++;
-  const kind = words[end];
-  // `в Вязовский район`
-  return kind?.is.common && kind.gap === 'plain' && agrees(words[end - 1], kind, true) ? end + 1 : end;
+  return visitedHouseEnd(words, first, end);
 }
 
 function isOwner(word: Word | undefined): boolean {

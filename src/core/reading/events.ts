@@ -40,8 +40,17 @@ export function eventsIn(parsed: Parsed): EventMention[] {
   const called = new Set(contacts.filter(({ first }) => isCall(words[first])).map(({ from }) => from));
   const starts = new Set(events.map(({ from }) => from).filter((from) => !called.has(from)));
   const named = listed.filter(({ from }) => !called.has(from));
-  const all = [...named, ...contacts.filter(({ from }) => !starts.has(from))].sort((a, b) => a.from - b.from);
+  const others = contacts.filter((contact) => !starts.has(contact.from) && !isArrival(parsed, contact, named));
+  const all = [...named, ...others].sort((a, b) => a.from - b.from);
   return withDestinations(parsed, all);
+}
+
+/** `прибыл в Вязов на форум`: behind a Russian verb of going only what else its sentence tells is an event, and without a person none. */
+function isArrival({ words, people }: Parsed, { first }: EventMention, named: readonly EventMention[]): boolean {
+  const word = words[first];
+  if (word?.is.journeys !== true || !isRussian(word)) return false;
+  const isThere = (other: { readonly first: number }): boolean => words[other.first]?.sentence === word.sentence;
+  return named.some(isThere) || !people.some((person) => person.titled && isThere(person));
 }
 
 /** Of the contacts that begin at one word the one that tells most. */

@@ -1,7 +1,8 @@
 import { type EventMention, eventOf } from './event';
 import { NONE } from './lexicon';
 import type { Parsed } from './parsed';
-import { placeBehind } from './places';
+import { type PlaceMention, placeBehind, placeNear } from './places';
+import { isRussian } from './russianForms';
 import { spanBehind, spanUpTo } from './spans';
 import { isNext, type Word } from './words';
 
@@ -24,9 +25,11 @@ export function journeysIn(parsed: Parsed): EventMention[] {
   const events: EventMention[] = [];
   for (const [i, { is }] of words.entries()) {
     const to = is.journeys && !is.events && isVerb(words, i) ? behindTime(words, i + 1) : 0;
-    const place = to > 0 && leadsOn(words[to]) ? placeBehind(parsed, to) : null;
+    const goal = to > 0 && leadsOn(words[to]) ? placeBehind(parsed, to) : null;
+    const place = goal ?? (is.journeys ? placeBefore(parsed, i) : null);
     if (place !== null) {
-      let last = to;
+      const guest = spanBehind(people, i);
+      let last = goal !== null ? to : guest?.first === i + 1 ? guest.last : i;
       while ((words[last + 1]?.to ?? Number.POSITIVE_INFINITY) <= place.to) last++;
       const event = eventOf(parsed, { first: i, head: i, last }, 'held');
       events.push({ ...event, place, head: 'visit', hasDestination: true });
@@ -38,6 +41,14 @@ export function journeysIn(parsed: Parsed): EventMention[] {
     }
   }
   return events;
+}
+
+/** The place right in front of a Russian verb of going: `в Вязове побывал министр`. */
+function placeBefore(parsed: Parsed, verb: number): PlaceMention | null {
+  const { words } = parsed;
+  if (!isRussian(words[verb]) || words[verb]?.gap !== 'plain') return null;
+  const place = placeNear(parsed, verb, verb);
+  return place?.to === words[verb - 1]?.to ? place : null;
 }
 
 /** Behind `on` or `of` a word for travelling is a noun, and before one: `travel ban to Norland`, `Travel Pass to Norland`. */

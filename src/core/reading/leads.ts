@@ -11,7 +11,8 @@ const LONGEST_CLAUSE = 40;
 const LONGEST_ASIDE = 20;
 
 /** Passive participles of verbs of speaking in their short forms. */
-const SAID = /^(?:подч[её]ркнут|отмечен|(?:вы)?сказан|(?:за|объ)явлен|сообщен|указан|предложен|озвучен|выражен)[аоы]?$/u;
+const SAID =
+  /^(?:подч[её]ркнут|отмечен|(?:вы)?сказан|(?:за|объ)явлен|сообщен|указан|предложен|озвучен|выражен)[аоы]?$/u;
 const REPORT = /^(?:доклад|отчет)/u;
 
 /** Whether a Russian verb of speaking only tells that a report was made: `выступил с докладом`. */

@@ -2,6 +2,7 @@ import type { Parsed } from './parsed';
 import { isProper } from './people';
 import { behindTown, extendedEnd, houseEnd, isSmall, joinedEnd, lowerHouseEnd, properEnd, seatEnd } from './placeEnd';
 import { isCyrillicNoun } from './russianNames';
+import { behindAdjective, secondEnd, settlementEnd } from './russianPlaces';
 import { spanAt, spanBehind } from './spans';
 import { behindArticle, isDay, type Word } from './words';
 
@@ -22,6 +23,7 @@ const LONGEST_CHAIN = 3;
 /** A verb has no more words than this: `will be held`. */
 const LONGEST_VERB = 3;
 
+const PREPOSITIONAL = /[а-я][еи]$/u;
 const CLOCK = /^\d{1,2}(?:[.:]\d{2})?$/;
 /** A place’s land in brackets, no longer than so many UTF-16 code units with them. */
 const LAND = /^ \(\p{Lu}\p{Ll}[\p{L} ’'-]*\)/u;
@@ -208,9 +210,9 @@ export function placeBehind(parsed: Parsed, i: number): PlaceMention | null {
 /** The place whose name begins behind the preposition at the word `i`. */
 function stretchBehind({ words, people }: Parsed, i: number): Stretch | null {
   const named = behindArticle(words, i + 1);
-  const house = houseEnd(words, named);
+  const house = Math.max(houseEnd(words, named), settlementEnd(words, named));
   if (house > named) return { first: named, end: house };
-  const first = behindTown(words, named);
+  const first = behindAdjective(words, behindTown(words, named));
   const low = lowerHouseEnd(words, people, first);
   if (low > first) return standsFree({ words, people }, first, low) ? { first, end: low } : null;
   if (!isProper(words[first])) return null;
@@ -218,7 +220,9 @@ function stretchBehind({ words, people }: Parsed, i: number): Stretch | null {
   if (spanAt(people, first)?.titled === true) return null;
   // `в зале Норландии`: a small word for a house, and what it is of.
   const person = spanBehind(people, first);
-  const proper = Math.min(properEnd(words, first), person?.titled === true ? person.first : words.length);
+  // `в Вязове Иван Строев провёл`
+  const isOther = person?.titled === true || PREPOSITIONAL.test(words[first].lower);
+  const proper = Math.min(properEnd(words, first), isOther && person !== undefined ? person.first : words.length);
   const seat = seatEnd(words, proper);
   // `participants in the Quay Congress of Norland`, `at the Quay Dialogue`
   const name = words.slice(first, seat);
@@ -226,7 +230,7 @@ function stretchBehind({ words, people }: Parsed, i: number): Stretch | null {
   if (name.some(isOfNoPlace) && name.at(-1)?.is.seats !== true) return null;
   // `Minister in the Mayor’s Office`
   if (isOfTitle(words[i - 1]) && name.some(({ is }) => is.titles)) return null;
-  const end = joinedEnd(words, people, extendedEnd(words, people, first, seat));
+  const end = secondEnd(words, people, joinedEnd(words, people, extendedEnd(words, people, first, seat)));
   const head = words[end - 1];
   if (head === undefined || head.possessive || isEventJoined(words, end)) return null;
   if (!standsFree({ words, people }, first, end)) return null;

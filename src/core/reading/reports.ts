@@ -53,7 +53,8 @@ function reports(parsed: Parsed): Speech[] {
   const { words, people } = parsed;
   return people.flatMap((mention, i) => {
     const sure = !isPlacelike(words, mention);
-    if (isCited(words, mention) || isBehindQuote(parsed, mention) || isToldBy(words, mention)) return [speechBy('report', mention, sure)];
+    if (isCited(words, mention) || isBehindQuote(parsed, mention) || isToldBy(words, mention))
+      return [speechBy('report', mention, sure)];
     if (!isSubject(words, mention)) return [];
     if (asks(words, mention)) return [speechBy('label', mention, true)];
     if (statesBelow(words, mention.last + 1, people[i + 1]?.first ?? words.length))

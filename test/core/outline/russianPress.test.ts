@@ -46,6 +46,29 @@ describe('a speaker of a Russian press post', () => {
     expect(speakersIn(meeting, 'Глава государства отметил, что причал длинный.')).toEqual([]);
   });
 
+  test('may be told in the passive, if nothing leads to the name but that', () => {
+    expect(speakersIn('Министром Иваном Строевым было отмечено, что причал открыт.')).toEqual([
+      '1: Иваном Строевым | Министром',
+    ]);
+    expect(speakersIn('Как было сказано мэром Анной Речной, причал открыт.')).toEqual(['1: Анной Речной | мэром']);
+    expect(speakersIn('Гостей принял мэр Иван Строев.', 'И.Строевым подчеркнуто, что причал открыт.')).toEqual([
+      '2: Иван Строев | ',
+    ]);
+    expect(speakersIn('На встрече с мэром Анной Речной было отмечено, что причал открыт.')).toEqual([]);
+    expect(speakersIn('Мэром Анной Речной был открыт причал.')).toEqual([]);
+  });
+
+  test('has a title that begins with its rank', () => {
+    expect(speakersIn('О причале рассказал первый замминистра портов края Иван Строев.')).toEqual([
+      '1: Иван Строев | первый замминистра портов края',
+    ]);
+  });
+
+  test('instructs and proposes', () => {
+    expect(speakersIn('Мэр Иван Строев поручил открыть причал.')).toEqual(['1: Иван Строев | Мэр']);
+    expect(speakersIn('Мэр Анна Речная предложила открыть причал.')).toEqual(['1: Анна Речная | Мэр']);
+  });
+
   test('has a title that ends in a name with its quotation marks', () => {
     expect(speakersIn('Директор порта «Вязов» Иван Строев рассказал о причале.')).toEqual([
       '1: Иван Строев | Директор порта «Вязов»',
