@@ -5,9 +5,9 @@ import { NONE } from './lexicon';
 import type { Parsed } from './parsed';
 import { isProper, type Mention } from './people';
 import { properEnd } from './placeEnd';
-import { type PlaceMention, placeBehind, placeInside } from './places';
-import { agrees, isNominative, isRussian } from './russianForms';
-import { visitedHouseEnd } from './russianPlaces';
+import { placeBehind, placeInside } from './places';
+import { isRussian } from './russianForms';
+import { visitedBefore, visitedHouseEnd } from './russianPlaces';
 import { spanAt, spanBehind } from './spans';
 import { beforeArticle, behindArticle, isNext, type Word } from './words';
 
@@ -47,18 +47,6 @@ export function contactsIn(parsed: Parsed): EventMention[] {
     events.push({ ...event, place, head: 'meeting', contact: mention.name, isEncounter: true });
   }
   return [...events, ...receptionsIn(parsed), ...gatheringsIn(parsed), ...journeysIn(parsed), ...guestsIn(parsed)];
-}
-
-/** The place in front of a Russian verb of going, the guest behind it: `Вязов посетил министр Иван Строев`; or null. */
-function visitedBefore({ text, words }: Parsed, verb: number, { first, last }: Mention): PlaceMention | null {
-  const end = words[verb - 1];
-  // `Вязовский край посетил`
-  const place = end?.is.common === true && agrees(words[verb - 2], end, true) ? words[verb - 2] : end;
-  if (words[verb]?.is.going !== true || words[verb]?.gap !== 'plain' || !isProper(place) || !isRussian(place))
-    return null;
-  const title = words.slice(first, last).find(({ is }) => is.titles);
-  if (end === undefined || title === undefined || !isNominative(title.lower)) return null;
-  return { text: text.slice(place.from, end.to), from: place.from, to: end.to };
 }
 
 /** Whom the subject behind an Arabic verb meets, if they are named near behind it: `استقبل الوزير سامي حداد السفير كريم منصور`; else the subject. */
@@ -132,7 +120,11 @@ function gatheringsIn(parsed: Parsed): EventMention[] {
       const event = gatheringAt(parsed, i);
       if (event !== null) events.push(event);
     } else if ((is.going || is.underWay) && isGoal(parsed, goal)) {
-      const event = eventOf(parsed, { first: i, head: i, last: goalEnd(parsed, goal) - 1 }, 'held');
+      const event = eventOf(
+        parsed,
+        { first: i, head: i, last: visitedHouseEnd(words, goal, properEnd(words, goal)) - 1 },
+        'held',
+      );
       // `when visiting Port Elm` is told of nobody, `who was visiting Port Elm` only tells who came.
       const isTold = is.going || event.date !== null;
       if (isTold && !words[i - 2]?.is.relatives) events.push({ ...event, head: 'visit' });
@@ -159,11 +151,6 @@ function gatheringAt(parsed: Parsed, verb: number): EventMention | null {
 /** Whether what a verb of going leads to, the word `goal`, is a place and no person. */
 function isGoal({ words, people }: Parsed, goal: number): boolean {
   return isProper(words[goal]) && spanAt(people, goal)?.titled !== true;
-}
-
-/** The end of what a verb of going leads to: `visited Port Elm`, `посетил Вязовскую детскую больницу`. */
-function goalEnd({ words }: Parsed, goal: number): number {
-  return visitedHouseEnd(words, goal, properEnd(words, goal));
 }
 
 /** The word behind the day and an article: `besucht am 3. Mai den`. */

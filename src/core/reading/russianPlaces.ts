@@ -1,6 +1,8 @@
+import type { Parsed } from './parsed';
 import { isProper, type Mention } from './people';
 import { properEnd } from './placeEnd';
-import { agrees, isRussian } from './russianForms';
+import type { PlaceMention } from './places';
+import { agrees, isNominative, isRussian } from './russianForms';
 import { isCyrillicNoun } from './russianNames';
 import { spanAt } from './spans';
 import type { Word } from './words';
@@ -58,4 +60,16 @@ export function visitedHouseEnd(words: readonly Word[], first: number, end: numb
     if (words.slice(end - 1, noun).every((word) => agrees(word, house, true))) last = noun + 1;
   }
   return last;
+}
+
+/** The place in front of a Russian verb of going, the guest behind it: `Вязов посетил министр Иван Строев`; or null. */
+export function visitedBefore({ text, words }: Parsed, verb: number, { first, last }: Mention): PlaceMention | null {
+  const end = words[verb - 1];
+  // `Вязовский край посетил`
+  const place = end?.is.common === true && agrees(words[verb - 2], end, true) ? words[verb - 2] : end;
+  if (words[verb]?.is.going !== true || words[verb]?.gap !== 'plain' || !isProper(place) || !isRussian(place))
+    return null;
+  const title = words.slice(first, last).find(({ is }) => is.titles);
+  if (end === undefined || title === undefined || !isNominative(title.lower)) return null;
+  return { text: text.slice(place.from, end.to), from: place.from, to: end.to };
 }
