@@ -73,7 +73,7 @@ export function meetingsOf(post: PostReading): Meeting[] {
     }
     if (!isDateLine(line) && line.text.trim() !== post.place) first++;
   }
-  if (announced !== null) complete(announced, { date: post.date, place: post.place });
+  if (announced !== null) complete(announced, { date: post.date, place: post.place ?? post.dateline });
   return told.map(({ meeting }) => meeting);
 }
 

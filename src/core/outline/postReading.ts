@@ -25,6 +25,8 @@ export interface PostReading {
   /** The post's own date, from a line or bracket of its own. */
   readonly date: string | null;
   readonly place: string | null;
+  /** Where the post says that it was written, without a date: where its event was if nothing else tells; or null. */
+  readonly dateline: string | null;
   /** The date at the end of the heading on which the post was published, not the one of what it tells; or null. */
   readonly published: DateMention | null;
 }
@@ -42,6 +44,12 @@ const ISSUED = /^\s?(?:[–—|]|--)\s/u;
 const PUBLISHED = /\((?:\d{1,2}\.\d{1,2}\.\d{4}|\d{8})\)\s*$/;
 const FULL = /^\d{4}-\d\d-\d\d$/;
 const DASH = /^ ?[–—-]/;
+/** What ends a dateline: a dash or colon, perhaps behind an agency in brackets; no longer than so many UTF-16 code units. */
+const DATELINE = /^ ?(?:[([][^()[\]]{2,30}[)\]] ?)?([–—:-])-? /u;
+const LONGEST_ISSUER = 40;
+/** Who speaks of themselves stands before the colon. */
+const SELF = /\bI\b/;
+const SENTENCE = /[.!?…]["”»)]?\s*$/u;
 const LONGEST_PLACE_LINE = 80;
 /** A heading above its date has no fewer words than this. */
 const LEAST_HEADING = 4;
@@ -83,6 +91,14 @@ export function readPost(bulletin: Bulletin, post: Post, copies: LineRanges, lex
     },
     fullDates: fullDatesOf(lines),
     ...settingOf(lines),
+    get dateline() {
+      return (
+        lines
+          .slice(0, HEAD_LINES)
+          .map(datelinePlace)
+          .find((place) => place !== null) ?? null
+      );
+    },
     published: lines[0] === undefined ? null : publishedOn(lines[0]),
   };
 }
@@ -157,6 +173,29 @@ function settingOn(line: PostLine, index: number, above?: PostLine, below?: Post
   if (index === 0 && publishedOn(line) !== null) return { date: publishedOn(line)?.date ?? null, place: null };
   const stamp = index === 0 || (line.dates[0]?.first ?? 0) < 2 ? stampOn(line) : null;
   return stamp ?? datelineOn(line);
+}
+
+/**
+ * The place with which a sentence about an event opens, whether or not an agency stands behind it, or null.
+ * ```bulletin
+ * > | ELMPORT (Elm News) – Mayor Ann Reed met with Bob Hill here.
+ *     ^^^^^^^
+ * ```
+ */
+function datelinePlace({ text, words, events, speeches }: Reading): string | null {
+  if (!SENTENCE.test(text) || events.length === 0 || speeches.some(({ kind }) => kind === 'label')) return null;
+  const end = words.findIndex((word, i) => !word.capital || !isOfPlace(word, i));
+  const place = end > LONGEST_DATELINE ? [] : words.slice(0, Math.max(0, end));
+  const last = place.at(-1);
+  if (last === undefined || place.some(isOfNoDateline)) return null;
+  const sign = DATELINE.exec(text.slice(last.to, last.to + LONGEST_ISSUER))?.[1];
+  const isShouted = place.every(({ upper }) => upper);
+  if (sign === undefined) return null;
+  // `Norland: …`, `REED: I …`, `Ann Reed – she …` say no place.
+  const isPlace =
+    sign === ':' ? isShouted && !SELF.test(text) : isShouted || end === 1 || text.startsWith(' (', last.to);
+  if (!isPlace) return null;
+  return text.slice(words[0]?.from, last.to);
 }
 
 /** `May 3, 2031 – Port Elm – Harbour Office`: when and where something was issued. */
@@ -268,6 +307,18 @@ function isIssued({ text, words, people }: Reading, { first, last, date }: DateM
 function isOfPlace({ capital, is, gap }: Word, i: number): boolean {
   if (is.events || is.titles || (i > 0 && gap !== 'plain' && gap !== 'comma')) return false;
   return capital || is.connectors;
+}
+
+function isOfNoDateline({ is }: Word): boolean {
+  return (
+    (is.common && !is.seats && !is.directions) ||
+    is.openers ||
+    is.bodies ||
+    is.companies ||
+    is.honorifics ||
+    is.statements ||
+    is.month > 0
+  );
 }
 
 /**

@@ -79,7 +79,32 @@ describe('the place of a meeting', () => {
 
   test('is no line that tells who comes', () => {
     expect(meetingsIn('Minister in Elmport', 'Elmport – Minister Ann Reed met Li Na on May 3.')).toEqual([
-      '2: met Li Na | --05-03 | ',
+      '2: met Li Na | --05-03 | Elmport',
     ]);
+  });
+
+  test.each([
+    ['ELMPORT: Mayor Ann Reed called on Minister Li Na here on Thursday.', 'ELMPORT'],
+    ['PORT ELM — Mayor Ann Reed met Minister Li Na on Thursday.', 'PORT ELM'],
+    ['Elmport - Mayor Ann Reed met Minister Li Na on Thursday.', 'Elmport'],
+    ['Elmport (Elm News) -- Mayor Ann Reed met Minister Li Na on Thursday.', 'Elmport'],
+    ['Port Elm, Norland (EN) – Mayor Ann Reed met Minister Li Na on Thursday.', 'Port Elm, Norland'],
+    ['ELMPORT: Mayor Ann Reed met Minister Li Na in Oakport on Thursday.', 'Oakport'],
+    ['REED: I met Minister Li Na on Thursday.', ''],
+    ['QUESTION: Did you meet Minister Li Na on Thursday?', ''],
+    ['Norland: Mayor Ann Reed met Minister Li Na on Thursday.', ''],
+    ['Ann Reed – she met Minister Li Na on Thursday.', ''],
+    ['Norland – Mayor Reed meets Minister Li Na', ''],
+  ])('is where the post was written, if nothing else tells: %s', (line, place) => {
+    expect(meetingsIn(line).map((meeting) => meeting.split(' | ')[2])).toEqual([place]);
+  });
+
+  test('may stand further down, and is not where the post was written then', () => {
+    expect(
+      meetingsIn(
+        'Mayor Meets Minister',
+        'ELMPORT — Mayor Ann Reed met Minister Li Na on Thursday at the Oak House in Oakport.',
+      ),
+    ).toEqual(['1: Meets Minister |  | Oak House in Oakport']);
   });
 });
