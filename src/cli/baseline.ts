@@ -1,9 +1,11 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  analyze,
   type Finding,
   IGNORE_FILE,
   type Ignored,
+  ignoredNames,
   ignoredOf,
   staleOf,
   withIgnored,
@@ -38,13 +40,19 @@ export function baseline({ mode, reason, paths }: BaselineCommand): number {
   return Math.max(failed ? 2 : 0, ...codes);
 }
 
-function look(looks: Map<string, Look>, { path, analysis }: Input, reason: string): void {
+function look(looks: Map<string, Look>, { path, value, analysis }: Input, reason: string): void {
   const list = ignoresFor(path);
   const known = looks.get(list.folder) ?? { list, findings: goneFiles(list), fresh: [] };
   looks.set(list.folder, known);
   const file = nameFrom(list.folder, path);
   known.findings.set(file, [...analysis.findings, ...analysis.ignored]);
-  for (const finding of analysis.findings) known.fresh.push(ignoredOf(analysis.text, finding, file, reason));
+  const fresh: Ignored[] = [];
+  for (let left = analysis; left.findings.length > 0; ) {
+    for (const finding of left.findings) fresh.push(ignoredOf(left.text, finding, file, reason));
+    // Where these are ignored something else may come to light: two blocks, one below the other, are found as one.
+    left = analyze(value, { ...left.options, ignored: ignoredNames([...list.entries, ...fresh], file) });
+  }
+  known.fresh.push(...fresh);
 }
 
 /** The files that the list names and that are there no more. */

@@ -52,6 +52,25 @@ describe('bulletin baseline', () => {
     expect(bulletin('baseline', '--update', path).stderr).toBe(`${list}: 1 added, 1 ignored\n`);
   });
 
+  test('--update goes on until nothing is left: two ignored blocks one below the other are found as one', () => {
+    const heading = '🎙 Statement by Mayor Ann Reed on the new quay (Port Elm, June 2, 2031)';
+    const body = [
+      '💬 The quay is open to every crew that keeps the river clean, by day and by night.',
+      'Whoever needs a berth for the winter writes to Captain Jory Wend in the old town.',
+      'Read in full',
+    ];
+    const post = [heading, ...body, ...body];
+    const between = [
+      '🎙 Statement by Pilot Tom Quill',
+      '💬 Nobody should have to look for the channel.',
+      'Read in full',
+    ];
+    const path = folder('joined', [...post, ...between, ...post].join('\n'));
+    bulletin('baseline', '--update', path);
+    expect(bulletin('check', '--fail-on', 'information', path).stdout).toBe('0 findings in 1 file\n');
+    expect(bulletin('baseline', '--check', path)).toMatchObject({ code: 0, stdout: '' });
+  });
+
   test('says of one entry, too, that it is not understood', () => {
     const path = folder('later', doubled, '{ "version": 1, "ignored": [{ "rule": "rule-of-tomorrow" }] }');
     expect(bulletin('check', path).stderr).toBe(
