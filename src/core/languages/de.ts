@@ -104,7 +104,7 @@ export const german: Language = {
     guests: words('delegation amtskollegen amtskollegin'),
     gathering: words('trafen treffen'),
     attending: words(
-      'gästen gäste gehörten anwesenheit beisein anwesend teilnehmerinnen teilnehmer nahm nahmen teilgenommen teilnehmen begleitet begleitung',
+      'moderierte moderiert leitung gästen gäste gehörten anwesenheit beisein anwesend teilnehmerinnen teilnehmer nahm nahmen teilgenommen teilnehmen begleitet begleitung',
     ),
     introducing: words('mit auf den die der seinen seine ihren ihre'),
     visits: words(

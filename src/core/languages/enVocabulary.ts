@@ -204,7 +204,7 @@ export const englishVocabulary: Partial<Vocabulary> = {
   locating: words('in at near'),
   attending: words(`
       briefer briefers
-    attended attending attend attendance presided includes include included participated participate participating participants
+    delivered deliver delivers moderated keynote witnesses attended attending attend attendance presided includes include included participated participate participating participants
     participant accompanied alongside represented headed led lead leads chaired co-chaired join joined part comprised
     guests hosted inaugurated graced toured envoys witnessed dignitaries attendees speakers panelists panellists present audience lunch luncheon dinner breakfast banquet
   `),

@@ -117,7 +117,7 @@ export const spanish: Language = {
     wires: words('audiencia'),
     conversing: words('habló conversó conversaron dialogó'),
     attending: words(
-      'intervinieron intervino asistentes invitados acompañados acompañadas presentes acompañado acompañada acompañó acompañaron presencia comitiva integrada integrado conformada participó participaron asistió asistieron asistido participado participantes encabezó asistencia estuvieron estuvo participamos',
+      'pronunció moderó intervinieron intervino asistentes invitados acompañados acompañadas presentes acompañado acompañada acompañó acompañaron presencia comitiva integrada integrado conformada participó participaron asistió asistieron asistido participado participantes encabezó asistencia estuvieron estuvo participamos',
     ),
     introducing: words('con por a al la el su sus'),
     persons: words('él ella'),

@@ -108,7 +108,7 @@ export const french: Language = {
     guests: words('délégation homologue'),
     gathering: words('réuni réunie réunis réunies réunit'),
     attending: words(
-      'présente présentes assistaient participaient invités intervenants présence présents accompagné accompagnée participé participera participants assisté présidé',
+      'prononcé prononcera animé présente présentes assistaient participaient invités intervenants présence présents accompagné accompagnée participé participera participants assisté présidé',
     ),
     introducing: words('avec par le la son sa'),
     visits: words('visite déplacement voyage'),

@@ -1,3 +1,4 @@
+import { ELIDED, GERMAN_ARTICLE, isBodyNoun, isLand } from './landNames';
 import { ampersandEnd, FRENCH, isCalled, isJoined, isOfficer, lastTitle, nameEnd } from './nameWords';
 import { roleBefore } from './roles';
 import { withRolesBehind } from './rolesBehind';
@@ -5,12 +6,10 @@ import { agrees, isRussian } from './russianForms';
 import {
   beforeInitials,
   behindSees,
-  describesBody,
   isBehindRussianName,
   isInstrumental,
   isNamesake,
   isPatronymic,
-  isRussianBody,
   isShoutedSurname,
   isSurname,
   russianNameStart,
@@ -40,15 +39,8 @@ const MOST_PARTICLES = 2;
 const LONGEST_SMALL = 3;
 /** `U.S. Bankers` */
 const LAND = /^(?:U\.[KNS]|N\.Z)\.?$/;
-/** How English titles end, behind which `de` opens a name: `Minister de Reed`. */
-const ENGLISH_TITLE = /(?:ster|dent|tary|llor|rnor|ssador|ioner)$/;
-const ELIDED = /^[dl]['’]/u;
 /** `«Вязовский Вестник»` is no person. */
 const QUOTED = /^[«“„].*[»”“]$/u;
-const GERMAN_ARTICLE = /^(?:de[mnrs]|die|vom)$/;
-/** Endings of what bodies are called in Romance languages, behind which their names stand. */
-const BODY = /(?:dad|ión|ci[ao]|tro|ité|sité|iva|^expo|^ecole|^école)$/;
-const MONK = /^(?:архимандрит|игумен|иеромонах)/u;
 const ARTICLE = /^[\p{Ll}]{1,3}[-‑'’]\p{Lu}/u;
 const INITIALS = /^(?:\p{Lu}\.)(?:-?\p{Lu}\.)*$/u;
 
@@ -235,8 +227,7 @@ function mentionIn(line: string, words: readonly Word[], start: number, ends: nu
   // `Anlass des Besuchs`
   if (own === null && !called && GERMAN_ARTICLE.test(words[first + 1]?.text ?? '')) return null;
   // `la Universidad Tecnológica Elma`
-  if (own === null && !called && title >= start && first === title + 1 && BODY.test(words[title]?.lower ?? ''))
-    return null;
+  if (own === null && !called && title >= start && first === title + 1 && isBodyNoun(words[title])) return null;
   // `in the Harbour Plus format`
   if (own === null && isNext(words, end) && words[end]?.is.formats) return null;
   if (own === null && isRussian(words[first]) && QUOTED.test(line.slice(from - 1, to + 1))) return null;
@@ -292,33 +283,6 @@ function russianFrom(words: readonly Word[], first: number, end: number): number
 
 function isOf(word: Word | undefined): boolean {
   return word !== undefined && !word.capital && word.is.connectors;
-}
-
-/** `Президент Норландии`, `Président de l’Elme`: behind a title a single Cyrillic word is a surname only if it looks like one. */
-function isLand(words: readonly Word[], first: number, end: number): boolean {
-  const word = words[first];
-  // `Cancilleres de Norlandia y Vestlandia`, `para Norlandia y el Sur`, but not `Minister de Reed`
-  if (
-    word?.capital === false &&
-    !(word.is.dateParts && ENGLISH_TITLE.test(words[first - 1]?.lower ?? '')) &&
-    (word.is.dateParts || word.is.definite || word.is.joining)
-  )
-    return true;
-  // `Norlandia y Vestlandia`
-  if (end - first === 3 && words[first + 1]?.capital === false && words[first + 1]?.is.joining) return true;
-  if (word !== undefined && ELIDED.test(words[end - 1]?.text ?? '') && !words[end - 2]?.capital) return true;
-  if (word === undefined) return false;
-  // `Губернатор Вязовской области`
-  if (isNext(words, end) && describesBody(words, end - 1)) return true;
-  // `den Präsidenten Norlands, Hans Roth`
-  if (end - first === 1 && words[end]?.gap === 'comma' && isProper(words[end + 1]) && isGermanGenitive(words, first))
-    return true;
-  if (end - first === 1 && MONK.test(words[first - 1]?.lower ?? '')) return false;
-  return isRussianBody(word, words[end - 1] ?? word);
-}
-
-function isGermanGenitive(words: readonly Word[], i: number): boolean {
-  return words[i]?.lower.endsWith('s') === true && GERMAN_ARTICLE.test(words[i - 2]?.lower ?? '');
 }
 
 function isName(words: readonly Word[], first: number, end: number, called: boolean): boolean {

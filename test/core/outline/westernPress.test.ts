@@ -148,3 +148,16 @@ describe('A meeting in the western press', () => {
     ]);
   });
 });
+
+describe('Who takes part', () => {
+  test('is who delivers or moderates something there, or gives a keynote', () => {
+    const forum = 'The Elm Forum was held on May 3.';
+    expect(participantsIn(forum, 'The keynote speech will be delivered by Ann Reed, Governor of Elm Bank.')).toEqual([
+      '2: Ann Reed | Governor of Elm Bank',
+    ]);
+    expect(participantsIn(forum, 'Mayor Bob Hill moderated it.')).toEqual(['2: Bob Hill | Mayor']);
+    expect(
+      participantsIn('El Foro Elma se celebró el 3 de mayo.', 'La alcaldesa Ana Ruiz pronunció un discurso.'),
+    ).toEqual(['2: Ana Ruiz | alcaldesa']);
+  });
+});
