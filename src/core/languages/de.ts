@@ -123,7 +123,7 @@ export const german: Language = {
     ),
     encounters: words('treffen gespräch gespräche gesprächen telefonat verhandlungen beratungen'),
     openers: words(
-      'laut der die das dem den ein eine einen im am bei mit nach vor für über auch es er wir ihr unter seit zum zur beim während',
+      'laut der die das dies dem den ein eine einen im am bei mit nach vor für über auch es er wir ihr unter seit zum zur beim während',
     ),
     ranging: words('bis und'),
     governors: words('mit von und für bei'),

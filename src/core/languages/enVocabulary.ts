@@ -57,7 +57,7 @@ export const englishVocabulary: Partial<Vocabulary> = {
     cllr cllrs engr comr alhaji alhaja malam mallam rep gov holiness seri ir s.e. s.e.m s.e.m.
   `),
   particles: words('jr al el bin ibn bint ben van von der den de da do dos di du la le ter af av zu y e'),
-  connectors: words('of for the and to on in at large ad interim'),
+  connectors: words('of for the and to on in at large ad'),
   openers: words(`
     the a an its other in on at during following after before earlier later while as for this that these those it he she his her
     their our we i you they my your and but or if when where with by from to under according also both speaking
@@ -68,7 +68,7 @@ export const englishVocabulary: Partial<Vocabulary> = {
     taking given followed one two three first second third next last answer question follow attending visiting thanking receiving
   `),
   common: words(`
-    foreign prime vice deputy first second senior acting special permanent executive extraordinary chief main former
+    foreign prime vice deputy first second senior acting interim special permanent executive extraordinary chief main former
     council councils federation republic republics ministry ministries department departments office offices service
     services agency agencies commission committee union organisation organization organisations organizations assembly
     parliament senate congress bank fund party state states kingdom emirates nations conference forum summit affairs
@@ -193,7 +193,7 @@ export const englishVocabulary: Partial<Vocabulary> = {
   wires: words('phone telephone audience'),
   going: words('visited visits'),
   underWay: words('visiting'),
-  journeys: words('travels travel travelled traveled flew flies flying'),
+  journeys: words('travels travel travelled traveled flew flies flying arrives arrive arrived'),
   meeting: words(
     'met meet meets received receive receives visited visit visits welcomed welcomes summoned hosted hosts',
   ),

@@ -9,6 +9,8 @@ import { isRussian } from './russianForms';
 import { spanAt } from './spans';
 import { beforeArticle, isNext, type Word } from './words';
 
+/** Between a journey and what it is for stand fewer words than this. */
+const LONGEST_JOURNEY = 8;
 const HOLDING_DISTANCE = 7;
 const ARABIC = /^\p{Script=Arabic}/u;
 /** A verb that tells of an event that it is held stands so near behind its name, in words, and a name is no longer. */
@@ -204,7 +206,7 @@ function standingOf({ words, people }: Parsed, { first, head, last }: Phrase): S
     if (word.is.vague && !((words[i + 1]?.is.weekday ?? 0) > 0)) return 'named';
     if (isOfGuests(words, i)) return 'held';
     if (isTurnOf(words, i)) continue;
-    if (word.is.following && !isInName(words, i) && !isExcerptOf(words, i)) return 'after';
+    if (word.is.following && !isInName(words, i) && !isExcerptOf(words, i)) return isAimOf(words, i) ? 'held' : 'after';
     if (word.is.visiting && (words[i + 1]?.is.articles || (isVisit && i + 1 === first))) return 'during';
     if (word.is.framing || isExcerptOf(words, i)) return 'during';
     // `invited her to make a visit`
@@ -212,6 +214,11 @@ function standingOf({ words, people }: Parsed, { first, head, last }: Phrase): S
     if (word.is.holding) return isAim ? 'named' : 'held';
   }
   return 'named';
+}
+
+/** `arrived in Port Elm on Monday for the Quay Forum` */
+function isAimOf(words: readonly Word[], i: number): boolean {
+  return words[i]?.is.topics === true && words.slice(Math.max(0, i - LONGEST_JOURNEY), i).some(({ is }) => is.journeys);
 }
 
 /** `Mayor Reed is meeting with the crews` */

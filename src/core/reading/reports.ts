@@ -111,7 +111,7 @@ function speaks(words: readonly Word[], mention: Mention, next: number): boolean
   if (isInverted(words, mention) || isSaidApart(words, mention)) return true;
   const isFirm = words[mention.last]?.is.companies;
   const start = isFirm ? mention.last + 1 : behindOrigin(words, mention.last + 1);
-  const limit = start > mention.last + 1 ? words.length : next;
+  const limit = start > mention.last + 1 || opensOccasion(words[start]) ? words.length : next;
   const verb = behindAdverbs(words, behindAside(words, start, limit), limit);
   const is = words[verb]?.is;
   if (continues(words[verb]) && isParted(words, verb)) return true;
@@ -128,6 +128,11 @@ function speaks(words: readonly Word[], mention: Mention, next: number): boolean
   if (verb < limit && words[verb]?.gap === 'comma' && is?.relatives && words[verb + 1]?.is.speaking) return true;
   if (verb < words.length && words[verb]?.is.leading) return leadsToSpeech(words, verb);
   return isRussian(words[mention.last]) && speaksLater(words, verb, limit);
+}
+
+/** `Reed, after her talks with Hill, told reporters`: in such a clause others are named. */
+function opensOccasion(word: Word | undefined): boolean {
+  return word?.gap === 'comma' && (word.is.following || word.is.framing);
 }
 
 /** `… откроет Иван Строев, сообщает пресс-служба порта`: behind a comma a Russian verb has its subject at once behind it. */

@@ -10,6 +10,10 @@ const ELIDED = /^[dl]['’]\p{Lu}/u;
 const ADJECTIVE =
   /(?:an[oa]|in[oa]|[iu][cs][oa]|án|ens[e]|és|es[ae]|eñ[oa]|ens?|enne|ais|aise|ois|oise|ain|aine|ande?|elect[oa]|éenne|éen)$/u;
 
+/** How German adjectives end behind an article. */
+const GERMAN = /e[nrs]?$/u;
+const GERMAN_ARTICLE = /^(?:d(?:e[mnr]|ie)|eine[mnr]?|ein)$/;
+
 /** Whether one of the words `[first, last]`, both inclusive, is a title’s head. */
 export function hasTitle(words: readonly Word[], first: number, last: number): boolean {
   for (let i = first; i <= last; i++) if (words[i]?.is.titles) return true;
@@ -42,6 +46,13 @@ export function isAdjective(words: readonly Word[], i: number): boolean {
   if (word?.gap !== 'plain' || word.capital || before === undefined) return false;
   if (!before.is.titles && !(before.is.common && before.capital)) return false;
   return word.is.qualifiers || (word.is === NONE && ADJECTIVE.test(word.lower));
+}
+
+/** `die norländische Ministerin`: a small word between a German article and a title. */
+export function isGermanAdjective(words: readonly Word[], i: number): boolean {
+  const [article, word, title] = [words[i - 1], words[i], words[i + 1]];
+  if (word?.gap !== 'plain' || word.capital || !GERMAN.test(word.lower) || title?.gap !== 'plain') return false;
+  return title.capital && GERMAN_ARTICLE.test(article?.lower ?? '');
 }
 
 /** Words at which a title cannot go on: events, texts, verbs of speaking, dates. */

@@ -1,7 +1,7 @@
 import { isWithinName } from './gaps';
 import { NONE } from './lexicon';
 import { behindOthers } from './roleStart';
-import { hasTitle, inRole, isAdjective, isBreaker, opensRole } from './roleWords';
+import { hasTitle, inRole, isAdjective, isBreaker, isGermanAdjective, opensRole } from './roleWords';
 import { agrees, isGenitive, isNominative, isRussian } from './russianForms';
 import { isNext, type Word } from './words';
 
@@ -50,6 +50,7 @@ export function roleBefore(line: string, words: readonly Word[], free: number, e
   first = behindOthers(words, { free, first, last, end });
   if (isRussian(words[end])) first = leftmostTitle(words, first, last);
   if (words[first - 1]?.is.locating) first = behindPlace(words, first, last);
+  if (isGermanAdjective(words, first - 1)) first--;
   // `Ann Reed (senator), Bob Hill`
   if (words[end]?.gap === 'close' && words[first]?.gap === 'open') return null;
   if (first > last || !hasTitle(words, first, last)) return null;

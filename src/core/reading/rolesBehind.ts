@@ -4,6 +4,9 @@ import { isRussian } from './russianForms';
 import { isShoutedSurname } from './russianNames';
 import type { Word } from './words';
 
+/** The article between a German name and an office, and the land or town that the office is of. */
+const OF_OFFICE = /^(?:de[mnrs]|die)$/;
+const GENITIVE = /^(?:von )?\p{L}+s?$/u;
 const SMALL_OFFICE = /^[a-z-]+ of /;
 
 /** `her counterpart, Ann Reed, Mayor of Port Elm`: a single small word says less than the title behind the name. */
@@ -16,10 +19,31 @@ export function withRolesBehind(line: string, words: readonly Word[], mentions: 
   const described: Mention[] = [];
   const people = withFirms(line, words, mentions);
   for (const [i, each] of people.entries()) {
-    const mention = apartFrom(words, described.at(-1), each);
+    const before = described.at(-1);
+    if (before !== undefined && isApposed(words, before, each)) {
+      const role = line.slice(words[each.first]?.from, each.to);
+      described[described.length - 1] = { ...before, role, last: each.last, titled: true };
+      continue;
+    }
+    const mention = apartFrom(words, before, each);
     if (mention !== null) described.push(withRoleBehind(line, words, mention, people[i + 1]));
   }
   return described;
+}
+
+/** Whether what looks like a person only says whose office somebody has: `Anna Roth, der Bürgermeisterin Ulmhafens`. */
+function isApposed(words: readonly Word[], { last, role }: Mention, mention: Mention): boolean {
+  const article = words[last + 1];
+  return (
+    role === null &&
+    mention.role !== null &&
+    mention.first === last + 2 &&
+    article?.gap === 'comma' &&
+    OF_OFFICE.test(article.lower) &&
+    words[mention.last]?.gap === 'plain' &&
+    GENITIVE.test(mention.name) &&
+    words[mention.last + 1]?.gap !== 'plain'
+  );
 }
 
 /** What looks like a name before a small title is what that is of: `Elm Ferries chief executive Ann Reed`. */

@@ -154,9 +154,9 @@ export function behindArticle(words: readonly Word[], i: number): number {
   return words[i]?.is.definite ? i + 1 : i;
 }
 
-/** The word `i`, or the one before it where that is an article. */
+/** The word `i`, or the one before it where that is an article. German `die` is no article of the tables, as English `die` is none. */
 export function beforeArticle(words: readonly Word[], i: number): number {
-  return words[i]?.is.definite ? i - 1 : i;
+  return words[i]?.is.definite || words[i]?.lower === 'die' ? i - 1 : i;
 }
 
 /** A whole number that a word is written as, else NaN. */

@@ -13,6 +13,14 @@ describe('a journey', () => {
     expect(meetingsIn('Le maire Luc Morel s’est rendu à Vestville')).toEqual(['1: rendu à Vestville |  | Vestville']);
   });
 
+  test.each([
+    ['Mayor Ann Reed arrived in Elmport on Monday for a two-day visit.', 'visit'],
+    ['Mayor Ann Reed arrived in Elmport for the 17th Quay Congress.', '17th Quay Congress'],
+    ['Delegates have arrived in Elmport for the congress of the Quay Federation.', 'congress of the Quay Federation'],
+  ])('leads to what it is made for: %s', (line, title) => {
+    expect(meetingsIn(line)).toEqual([`1: ${title} |  | Elmport`]);
+  });
+
   test('is told of in the midst of a post, too', () => {
     expect(meetingsIn('The quay is open.', 'Mayor Ann Reed travels on Tuesday to Norland.')).toEqual([
       '2: travels on Tuesday to Norland |  | Norland',

@@ -31,6 +31,17 @@ describe('a speaker', () => {
       ),
     ).toEqual(['1: Anna Roth | Außenministerin', '2: Karl Holt | Bürgermeister']);
   });
+
+  test.each([
+    ['„Der Kai ist offen“, sagte die Ministerin Anna Roth.', 'Anna Roth | Ministerin'],
+    ['„Der Kai ist offen“, sagte die norländische Ministerin Anna Roth.', 'Anna Roth | norländische Ministerin'],
+    ['„Der Kai ist offen“, so der norländische Minister Karl Holt.', 'Karl Holt | norländische Minister'],
+    ['Der Kai sei offen, betonte der neue Bürgermeister Karl Holt.', 'Karl Holt | neue Bürgermeister'],
+    ['Das teilte die norländische Ministerin Anna Roth mit.', 'Anna Roth | norländische Ministerin'],
+    ['Dies erklärte der Ulmer Bürgermeister Karl Holt am Montag.', 'Karl Holt | Ulmer Bürgermeister'],
+  ])('stands in German behind an article and an adjective, too: %s', (line, speaker) => {
+    expect(speakersIn(line)).toEqual([`1: ${speaker}`]);
+  });
 });
 
 describe('the words of a user', () => {
@@ -263,4 +274,13 @@ test('what is said may be told before its speaker in every language', () => {
     '1: Paul Martin | maire de Port-Orme',
   ]);
   expect(speakersIn('Según el alcalde Pedro Mora, el muelle está abierto.')).toEqual(['1: Pedro Mora | alcalde']);
+});
+
+describe('an office behind a German name', () => {
+  test.each([
+    'Der Besuch von Anna Roth, der Botschafterin Norlands, folgt am 3. Mai.',
+    'Der Besuch von Anna Roth, der Botschafterin von Norland, folgt am 3. Mai.',
+  ])('is hers, and what it is of is nobody: %s', (line) => {
+    expect(participantsIn(line)).toEqual([`1: Anna Roth | ${/Botschafterin (?:von )?Norlands?/.exec(line)?.[0]}`]);
+  });
 });

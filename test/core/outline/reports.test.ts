@@ -113,4 +113,18 @@ describe('a report names who speaks', () => {
       speakersIn('Мэр Анна Речная встретилась с вице-премьером – министром причалов Норландии Борисом Строевым.'),
     ).toEqual([]);
   });
+
+  test.each([
+    'Mayor Ann Reed, during her meeting with Minister Li Na on Monday, stressed that the quay is open.',
+    'Mayor Ann Reed, after a meeting with Minister Li Na, told reporters that the quay is open.',
+    'Mayor Ann Reed, following talks with Minister Li Na, said that the quay is open.',
+  ])('behind a clause in which others are named: %s', (line) => {
+    expect(speakersIn(line)).toEqual(['1: Ann Reed | Mayor']);
+  });
+
+  test('whose office is held for the time being', () => {
+    expect(speakersIn('The interim Harbour Minister Ann Reed said that the quay is open.')).toEqual([
+      '1: Ann Reed | interim Harbour Minister',
+    ]);
+  });
 });
