@@ -1,4 +1,5 @@
 import { arabic } from '../languages/ar';
+import { houseEnd } from './arabicPlaces';
 import type { WordClasses } from './lexicon';
 import type { Parsed } from './parsed';
 import type { Mention } from './people';
@@ -21,6 +22,9 @@ const SPOKEN_OF = /^(?:عن|على|إلى)$/u;
 const LED = /^(?:بال|لل)/u;
 /** `والعجيلي`: a second one with the same verb. */
 const JOINED = /^وال/u;
+/** `مؤكداً`, `مشيرا` */
+const SAYING = /^(?:مؤكد|مشير|معرب|مشدد|منوه|موضح|مضيف|معتبر|معلن|لافت)(?:ا|اً|ًا|ة|ةً)$/u;
+const WHO = /^ال(?:ذي|تي)$/u;
 /** What is done how or how much: `عدداً`. */
 const ADVERBIAL = /(?:ا\u064b|\u064bا)$/u;
 /** A name has no more words than this; a title no more. */
@@ -75,9 +79,17 @@ export function arabicSpeeches(parsed: Parsed): Speech[] {
 /** `استقبل الوزير سامي حداد وفدا وأعرب عن …`: behind what somebody does, the verb alone tells that they speak, too. */
 function hostSpeech({ words, people }: Parsed): Speech[] {
   const [host] = people;
-  const verb = words.findIndex(({ is, lower }) => is.speaking && lower.startsWith('و'));
+  const verb = words.findIndex(({ is, lower }) => (is.speaking && lower.startsWith('و')) || SAYING.test(lower));
   const next = words[verb + 1];
-  if (host === undefined || verb <= host.last || !(next?.is.connectors || next?.is.openers)) return [];
+  if (
+    host === undefined ||
+    verb <= host.last ||
+    !(next?.is.connectors || next?.is.openers || SAYING.test(words[verb]?.lower ?? ''))
+  )
+    return [];
+  // `استقبل الوزير سامي حداد السفير كريم منصور الذي أكد`
+  const guest = people.find(({ last }) => WHO.test(words[last + 1]?.lower ?? '') && words[last + 2]?.is.speaking);
+  if (guest !== undefined) return [speechBy('report', guest, true)];
   return words[verb]?.sentence === words[host.first]?.sentence && host.titled ? [speechBy('report', host, true)] : [];
 }
 
@@ -163,7 +175,9 @@ function nameEnd(words: readonly Word[], first: number): number {
     words[end]?.gap === 'plain' &&
     (isPartOfName(words[end]) || isSurname(words, end, count))
   ) {
-    if (words[end]?.is.particles !== true) count++;
+    // `سامي حداد معالي رئيس البرلمان`: behind a name the next title begins.
+    if (words[end]?.is.honorifics && count > 1) break;
+    if (!words[end]?.is.particles) count++;
     end++;
   }
   return end;
@@ -196,6 +210,13 @@ export function arabicPeople({ text, words }: Pick<Parsed, 'text' | 'words'>): M
     const word = words[i];
     const is = word?.is;
     if (word === undefined || is === undefined) break;
+    // `استقبل الوزير في مكتبه اليوم السفير`: whoever is met may stand behind when and where.
+    const house = houseEnd(words, i);
+    if (house > i || is.distance !== null || is.weekday > 0) free = Math.max(house, i + 1);
+    if (house > i + 1) {
+      i = house - 1;
+      continue;
+    }
     // Who attends stands behind what is attended.
     if (word.gap === 'stop') isAttended = false;
     isAttended ||= is.attending;
@@ -210,7 +231,9 @@ export function arabicPeople({ text, words }: Pick<Parsed, 'text' | 'words'>): M
     if (!(is.titles || is.honorifics || is.guests)) continue;
     // `مع كل من الوزير`
     const led = before?.connectors === true ? words[i - 2]?.is : before;
-    const follows = led !== undefined && leads(led);
+    // `مكالمة هاتفية من الوزير`
+    const called = before?.connectors ? words.slice(Math.max(0, i - 3), i - 1).some(({ is }) => is.encounters) : false;
+    const follows = called || (led !== undefined && leads(led));
     if (!follows && !isAttended && i !== free && word.gap === 'plain') continue;
     const mention = titledAt(text, words, i);
     if (mention === null) continue;

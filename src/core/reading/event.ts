@@ -1,3 +1,4 @@
+import { arabicPlace } from './arabicPlaces';
 import type { DateMention } from './dates';
 import type { Parsed } from './parsed';
 import { isProper } from './people';
@@ -58,6 +59,7 @@ const MOST_DATES = 8;
 const LONGEST_SENTENCE = 120;
 /** `с визитом`: the visit of what else its sentence tells, which it is not apart from that. */
 const FRAME = 'визитом';
+const ARABIC = /^\p{Script=Arabic}/u;
 const CLOSING = /^[.,!?)\]]{0,3}[”»]/u;
 
 /** The event of a phrase, with the date and place that stand nearest. */
@@ -67,7 +69,9 @@ export function eventOf(parsed: Parsed, phrase: Phrase, standing: Standing): Eve
   const to = closedEnd(text, from, words[phrase.last]?.to ?? from);
   const date = dateNear(parsed, phrase) ?? monthIn(words, phrase);
   const destination = visited(parsed, phrase);
-  const place = destination ?? placeNear(parsed, phrase.first, phrase.last);
+  const isArabic = ARABIC.test(words[phrase.head]?.text ?? '');
+  const place =
+    destination ?? (isArabic ? arabicPlace(parsed, phrase.first) : placeNear(parsed, phrase.first, phrase.last));
   const follows = words[phrase.last + ADJACENT]?.from ?? text.length;
   return {
     title: text.slice(from, to).replace(/\*+/g, '').replace(/\s+/g, ' '),
