@@ -1,4 +1,5 @@
 import { arabic } from '../languages/ar';
+import { hostSpeech } from './arabicHosts';
 import { houseEnd } from './arabicPlaces';
 import type { WordClasses } from './lexicon';
 import type { Parsed } from './parsed';
@@ -22,9 +23,6 @@ const SPOKEN_OF = /^(?:عن|على|إلى)$/u;
 const LED = /^(?:بال|لل)/u;
 /** `والعجيلي`: a second one with the same verb. */
 const JOINED = /^وال/u;
-/** `مؤكداً`, `مشيرا` */
-const SAYING = /^(?:مؤكد|مشير|معرب|مشدد|منوه|موضح|مضيف|معتبر|معلن|لافت)(?:ا|اً|ًا|ة|ةً)$/u;
-const WHO = /^ال(?:ذي|تي)$/u;
 /** What is done how or how much: `عدداً`. */
 const ADVERBIAL = /(?:ا\u064b|\u064bا)$/u;
 /** A name has no more words than this; a title no more. */
@@ -74,23 +72,6 @@ export function arabicSpeeches(parsed: Parsed): Speech[] {
     i = speech.end - 1;
   }
   return found.length > 0 ? found : hostSpeech(parsed);
-}
-
-/** `استقبل الوزير سامي حداد وفدا وأعرب عن …`: behind what somebody does, the verb alone tells that they speak, too. */
-function hostSpeech({ words, people }: Parsed): Speech[] {
-  const [host] = people;
-  const verb = words.findIndex(({ is, lower }) => (is.speaking && lower.startsWith('و')) || SAYING.test(lower));
-  const next = words[verb + 1];
-  if (
-    host === undefined ||
-    verb <= host.last ||
-    !(next?.is.connectors || next?.is.openers || SAYING.test(words[verb]?.lower ?? ''))
-  )
-    return [];
-  // `استقبل الوزير سامي حداد السفير كريم منصور الذي أكد`
-  const guest = people.find(({ last }) => WHO.test(words[last + 1]?.lower ?? '') && words[last + 2]?.is.speaking);
-  if (guest !== undefined) return [speechBy('report', guest, true)];
-  return words[verb]?.sentence === words[host.first]?.sentence && host.titled ? [speechBy('report', host, true)] : [];
 }
 
 /** A title or body opens a clause, or stands right behind a verb of speaking. */
