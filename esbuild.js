@@ -268,11 +268,14 @@ function shortened(written) {
   return { text, pieces };
 }
 
-/** @param {string} text @param {number} size @returns {string | null} what within a line makes the text shortest if a sign of so many bytes stands for it */
+/**
+ * What within a line makes the text shortest if a sign stands for it: also a single letter, if it has more bytes than the sign.
+ * @param {string} text @param {number} size of the sign in bytes @returns {string | null}
+ */
 function bestPiece(text, size) {
   /** @type {Map<string, number>} */
   const counts = new Map();
-  for (let length = 2; length <= LONGEST_PIECE; length += 1)
+  for (let length = 1; length <= LONGEST_PIECE; length += 1)
     for (let i = 0; i + length <= text.length; i += 1) {
       const piece = text.slice(i, i + length);
       if (!piece.includes('\n')) counts.set(piece, (counts.get(piece) ?? 0) + 1);
