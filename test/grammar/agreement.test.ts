@@ -6,7 +6,10 @@ import { LANGUAGES } from '../../src/core/languages/index';
 import { classify, HEADING_EMOJI, LINE_KINDS, type LineKind } from '../../src/core/line';
 import { tokenize } from './tokenizer';
 
-/** The scope that shows which kind the grammar takes a line for; a text line has none of them. A caption is coloured as a credit. */
+/**
+ * The scope that shows which kind the grammar takes a line for; a text line has none of them. A caption is coloured as a credit, and a
+ * text that opens with the flags of two parties as a heading: to the core it is a text with which a post begins.
+ */
 const KIND_OF_SCOPE: ReadonlyMap<string, LineKind> = new Map([
   ['keyword.control.separator', 'separator'],
   ['meta.elision', 'elision'],

@@ -21,6 +21,20 @@ describe('Heading lines', () => {
     `);
   });
 
+  it('the flags of two parties open the post about their contact, those of one may stand before any line', () => {
+    expect(snapshot('🇦🇶 🇪🇺 On May 3, the two mayors met.\n🇦🇶 The quay is open.')).toMatchInlineSnapshot(`
+      "🇦🇶 → constant.character.flag
+        → markup.heading.contact
+      🇪🇺 → constant.character.flag
+        → markup.heading.contact
+      On  → markup.heading.contact
+      May 3 → constant.numeric.date
+      , the two mayors met. → markup.heading.contact
+      🇦🇶 → constant.character.flag
+       The quay is open."
+    `);
+  });
+
   it('a microphone opens a statement with its author, place and date', () => {
     expect(
       snapshot('🎙 Statement by Harbour Master Ann Reed during the session (Northmere, April 16, 2025)'),
