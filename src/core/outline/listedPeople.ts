@@ -50,9 +50,9 @@ function itemOf(line: PostLine | undefined): Mention | null {
   if (line === undefined || line.kind === 'speech') return null;
   const { words, people } = line;
   const mention = people[0];
-  if (mention === undefined || !words.slice(0, mention.first).every(opensItem)) return null;
+  if (!mention || !words.slice(0, mention.first).every(opensItem)) return null;
   const next = words[mention.last + 1];
-  return next === undefined || next.gap !== 'plain' ? mention : null;
+  return next?.gap !== 'plain' ? mention : null;
 }
 
 /** What may stand in front of a person in a list: `(a)`, `3.`, `The`, `His Excellency`. */

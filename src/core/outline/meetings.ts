@@ -2,6 +2,7 @@ import { type DateMention, movedBy, movedTo, withYearOf } from '../reading/dates
 import type { EventMention, Standing } from '../reading/event';
 import { indexUpTo } from '../reading/spans';
 import type { Word } from '../reading/words';
+import { isAdvised } from './advisory';
 import { cleanTitle } from './clean';
 import type { Meeting } from './post';
 import type { PostLine } from './postLine';
@@ -152,7 +153,7 @@ function isOutcomeOf({ words }: PostLine, { first, standing }: EventMention): bo
 
 /** The first lines of a post that are more than a date. */
 function leadLines({ lines }: PostReading): PostLine[] {
-  const lead: PostLine[] = [];
+  const lead = lines.filter(isAdvised).slice(0, 1);
   for (let i = 0; i < lines.length && lead.length < LEAD_LINES; i++) {
     const line = lines[i];
     if (line !== undefined && !isDateLine(line) && !((i === 0 || isShouted(line)) && isRubric(line))) lead.push(line);

@@ -1,6 +1,7 @@
 import { NONE, type WordClasses } from '../reading/lexicon';
 import { isProper, type Mention } from '../reading/people';
 import { spanAt } from '../reading/spans';
+import { advisesPeople } from './advisory';
 import { cleanName } from './clean';
 import { listedPeople, opensItem } from './listedPeople';
 import { bracketedIn, listsOf } from './listsInLines';
@@ -94,7 +95,7 @@ function sentencesOf(line: PostLine, starts: ReadonlySet<number>): Sentences {
     if (event.standing === 'held' || event.standing === 'during' || words[event.first]?.is.journeys)
       meeting.add(words[event.first]?.sentence ?? -1);
   const attending = words
-    .filter((_, i) => tellsAttendance(words, i) && !isSaid(line, i))
+    .filter((_, i) => ((i === 0 && advisesPeople(line)) || tellsAttendance(words, i)) && !isSaid(line, i))
     .map(({ sentence }) => sentence);
   for (const sentence of listsOf(line)) attending.push(sentence);
   const located = line.people.filter(({ first, titled }) => {
@@ -158,7 +159,7 @@ function isConcerned({ words, people }: PostLine, mention: Mention): boolean {
     const and = of?.is.concerning ? at - 1 : first - 1;
     const before = spanAt(people, words[and]?.is.joining ? and - 1 : and);
     // `de Luc Morel (maire), de Anne Roux`
-    if (!words[and]?.is.joining && !(before !== undefined && of?.is.concerning && of.gap !== 'plain')) break;
+    if (!words[and]?.is.joining && !(before && of?.is.concerning && of.gap !== 'plain')) break;
     first = before?.first ?? 0;
   }
   // `of the legitimate Mayor Ann Reed`
@@ -201,7 +202,7 @@ function isParty(line: PostLine, mention: Mention): boolean {
   const { words } = line;
   const before = words[mention.first - 1];
   const gap = words[mention.first]?.gap;
-  if (before === undefined || gap === 'stop' || gap === 'colon') return true;
+  if (!before || gap === 'stop' || gap === 'colon') return true;
   if (gap === 'comma' || gap === 'close') return isBesidePerson(line, mention);
   if (gap !== 'plain') return false;
   if (before.is.joining) return followsPerson(line, mention.first - 1);
@@ -247,7 +248,7 @@ function followsPerson({ words, people }: PostLine, next: number): boolean {
   for (let i = next - 1; i >= floor; i--) {
     if (spanAt(people, i) !== undefined) return true;
     const word = words[i];
-    if (word === undefined || !(isBracketed || isOfLand(word))) return false;
+    if (!word || !(isBracketed || isOfLand(word))) return false;
     if (word.gap === 'open') isBracketed = false;
   }
   return false;

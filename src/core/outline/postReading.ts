@@ -8,6 +8,7 @@ import { agrees } from '../reading/russianForms';
 import { isSurname } from '../reading/russianNames';
 import { SEAT } from '../reading/wordSigns';
 import { isNext, numberOf, type Word } from '../reading/words';
+import { advisedSetting } from './advisory';
 import { indexNames, type NameIndex } from './names';
 import { paragraphsOf } from './paragraphs';
 import { PostLine } from './postLine';
@@ -32,7 +33,7 @@ export interface PostReading {
 }
 
 /** Where and when a post says that it was written or that its event took place. */
-interface Setting {
+export interface Setting {
   readonly date: string | null;
   readonly place: string | null;
 }
@@ -153,7 +154,10 @@ function placeBehindDate({ text, words }: Reading, { first, last, date }: DateMe
 }
 
 function settingOf(lines: readonly PostLine[]): Setting {
-  const settings = lines.map((line, i) => settingOn(line, i, lines[i - 1], lines[i + 1]));
+  const settings = [
+    ...lines.flatMap(advisedSetting),
+    ...lines.map((line, i) => settingOn(line, i, lines[i - 1], lines[i + 1])),
+  ];
   const date = settings.find((setting) => setting.date !== null)?.date ?? null;
   const place = settings.find((setting) => setting.place !== null)?.place ?? null;
   const year = lines[0]?.dates[0]?.date ?? null;

@@ -45,7 +45,7 @@ function isShouted(words: readonly Word[]): boolean {
 }
 
 function isOfName(word: Word | undefined): boolean {
-  if (word === undefined) return false;
+  if (!word) return false;
   const { titles, common, openers } = word.is;
   return !(titles || common || openers);
 }

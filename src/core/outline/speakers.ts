@@ -194,7 +194,7 @@ function opensSentence(words: PostLine['words'], { first, possessive }: Mention)
 function inferredSpeaker(post: PostReading, line: PostLine): Speaker | null {
   const heading = post.lines[0];
   const person = heading?.people.find(({ titled }) => titled);
-  if (heading === undefined || heading === line || person === undefined) return null;
+  if (heading === undefined || heading === line || !person) return null;
   const name = cleanName(fullestName(post.names, person.name));
   const opening = line.words[0];
   if (name === '' || opening === undefined) return null;

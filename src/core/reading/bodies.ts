@@ -87,7 +87,7 @@ function bodyEnd(words: readonly Word[], first: number): number {
 }
 
 function isPartOfBody(word: Word | undefined): boolean {
-  if (word === undefined || isDay(word)) return false;
+  if (!word || isDay(word)) return false;
   return word.capital ? !word.is.events : word.is.connectors || word.is.definite;
 }
 
@@ -107,7 +107,7 @@ function isSubject(words: readonly Word[], { first }: Stretch): boolean {
   const article = words[first - 1];
   const before = article?.is.definite ? words[first - 2] : article;
   const gap = (article?.is.definite ? article : words[first])?.gap;
-  return gap !== 'plain' || before === undefined || !before.is.governors;
+  return gap !== 'plain' || !before || !before.is.governors;
 }
 
 function speechOf({ text, words }: Parsed, kind: SpeechKind, { first, end }: Stretch): Speech {

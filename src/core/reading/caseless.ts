@@ -74,7 +74,7 @@ function nameBehind(words: readonly Word[], title: number): readonly Word[] {
 /** Whether a word goes on with a title; an unknown one may describe what follows, or lead on: `envoy of norland to the elm federation`. */
 function isOfTitle(words: readonly Word[], i: number): boolean {
   const word = words[i];
-  if (word === undefined) return false;
+  if (!word) return false;
   if (word.is.connectors || word.is.common) return true;
   const next = words[i + 1];
   if (word.is !== NONE || next === undefined) return false;

@@ -51,7 +51,7 @@ export function contactsIn(parsed: Parsed): EventMention[] {
 
 /** Whom the subject behind an Arabic verb meets, if they are named near behind it: `استقبل الوزير سامي حداد السفير كريم منصور`; else the subject. */
 function objectOf(words: readonly Word[], verb: number, subject: Mention, next: Mention | undefined): Mention {
-  if (next === undefined || !ARABIC.test(words[verb]?.text ?? '') || subject.first > verb + 1) return subject;
+  if (!next || !ARABIC.test(words[verb]?.text ?? '') || subject.first > verb + 1) return subject;
   const isNear = next.first - subject.last <= LONGEST_INSERTION && words[next.last]?.sentence === words[verb]?.sentence;
   return isNear ? next : subject;
 }
@@ -213,7 +213,7 @@ function contactVerb(words: readonly Word[], person: number): number | null {
   let nearest = person - 3;
   for (let i = person - 1; i >= Math.max(0, nearest); i--) {
     const word = words[i];
-    if (word === undefined || !isNext(words, i + 1)) return null;
+    if (!word || !isNext(words, i + 1)) return null;
     // `met with the newly elected Mayor Ann Reed`
     if (word.is === NONE && !word.capital && !isRussian(word) && i >= person - MOST_ADJECTIVES) {
       nearest--;
@@ -246,8 +246,8 @@ function verbBefore(words: readonly Word[], last: number): number | null {
     const word = words[i];
     if (word?.is.meeting && !word.is.events) return i;
     // `принял с докладом мэра Вязова`
-    if (word !== undefined && words[i - 1]?.is.introducing && isRussian(word)) i--;
-    else if (word === undefined || !(tellsWhenOrWhere(word) || isOwned(words, i))) return null;
+    if (word && words[i - 1]?.is.introducing && isRussian(word)) i--;
+    else if (!word || !(tellsWhenOrWhere(word) || isOwned(words, i))) return null;
   }
   return null;
 }
@@ -285,7 +285,7 @@ function tellsWhenOrWhere(word: Word): boolean {
 function verbApart(words: readonly Word[], preposition: number): number | null {
   for (let i = preposition - 1; i >= Math.max(0, preposition - LONGEST_INSERTION); i--) {
     const word = words[i];
-    if (word === undefined || words[i + 1]?.gap === 'stop') return null;
+    if (!word || words[i + 1]?.gap === 'stop') return null;
     if (word.is.conferring) return isProper(words[i - 1]) ? i : null;
     // `had an audience with`, `sat down with`
     if (i === preposition - 1 && word.is.wires) return i;

@@ -123,7 +123,7 @@ function withListStandings({ words }: Parsed, events: readonly EventMention[]): 
 function phraseAt(parsed: Parsed, head: number, free: number): Phrase | null {
   const { words } = parsed;
   const word = words[head];
-  if (word === undefined || head < free || !(isEventWord(words, head) || isRite(words, head))) return null;
+  if (!word || head < free || !(isEventWord(words, head) || isRite(words, head))) return null;
   const first = phraseStart(parsed, head, free);
   if (isCommemorated(words, first, head)) return null;
   return { first, head, last: phraseEnd(parsed, first, head) };
@@ -133,7 +133,7 @@ function phraseAt(parsed: Parsed, head: number, free: number): Phrase | null {
 function isEventWord(words: readonly Word[], i: number): boolean {
   const word = words[i];
   const next = words[i + 1];
-  if (word === undefined || !(word.is.events || isNamedEvent(words, i) || isVisits(words, i))) return false;
+  if (!word || !(word.is.events || isNamedEvent(words, i) || isVisits(words, i))) return false;
   if (isBodyHere(words, i) || NO_EVENT.test(`${words[i - 1]?.lower ?? ''} ${word.lower}`)) return false;
   if (next?.gap !== 'plain') return true;
   if (next.is.events || isFirstOfTwo(words, i)) return false;
@@ -170,7 +170,7 @@ function isBodyHere(words: readonly Word[], i: number): boolean {
   if (before?.is.qualifiers && !before.capital) return false;
   // `the National Congress of Norland`
   if (words[i + 1]?.is.concerning) return NATIONAL.test(before?.lower ?? '');
-  if (before === undefined || !isNext(words, i)) return true;
+  if (!before || !isNext(words, i)) return true;
   return !(/^\d/.test(before.text) || (before.capital && !before.upper && !before.text.includes('.')));
 }
 
@@ -199,7 +199,7 @@ function standingOf({ words, people }: Parsed, { first, head, last }: Phrase): S
   const distance = ARABIC.test(words[first]?.text ?? '') ? HOLDING_DISTANCE * 2 : HOLDING_DISTANCE;
   for (let i = first - 1; i >= Math.max(0, first - distance); i--) {
     const word = words[i];
-    if (word === undefined || words[i + 1]?.gap === 'stop') break;
+    if (!word || words[i + 1]?.gap === 'stop') break;
     // What a title says tells nothing of the event: `Minister for Ports Ann Reed’s visit`.
     if (spanAt(people, i)?.titled) continue;
     // `sostuvo este martes una reunión`
@@ -231,7 +231,7 @@ function isActing(words: readonly Word[], last: number): boolean {
   let names = last;
   for (let i = last + 1; i <= names + ACTING_DISTANCE && i <= last + LONGEST_NAME; i++) {
     const word = words[i];
-    if (word === undefined || word.gap === 'stop') return false;
+    if (!word || word.gap === 'stop') return false;
     if (word.is.acting) return true;
     if (names === i - 1 && (word.capital || word.is.connectors)) names = i;
   }

@@ -18,7 +18,7 @@ export function flaggedPair(parsed: Parsed): EventMention[] {
   const [one, other, third] = people;
   if (one?.first !== 0 || other === undefined || third !== undefined) return [];
   const next = words[other.last + 1];
-  const isAlone = next === undefined || next.gap === 'open';
+  const isAlone = !next || next.gap === 'open';
   if (!isAlone || !one.titled || !other.titled || !adjoins(words, one, other)) return [];
   return [{ ...eventOf(parsed, { first: 0, head: other.first, last: other.last }, 'named'), isEncounter: true }];
 }

@@ -96,7 +96,7 @@ function guestEnd(words: readonly Word[], verb: number): number {
       word.is.articles ||
       tellsDay(word);
     const next = words[i + 1];
-    if (!leadsOn && !word.is.pronouns && !word.is.qualifiers && !(next !== undefined && agrees(word, next))) break;
+    if (!leadsOn && !word.is.pronouns && !word.is.qualifiers && !(next && agrees(word, next))) break;
   }
   return verb;
 }

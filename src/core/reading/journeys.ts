@@ -35,7 +35,7 @@ export function journeysIn(parsed: Parsed): EventMention[] {
       events.push({ ...event, place, head: 'visit', hasDestination: true });
     } else if (isLastVerb(words[i] as Word) && isNext(words, i) && endsClause(words[i + 1])) {
       const person = isNext(words, i + 1) ? spanUpTo(people, i) : spanBehind(people, auxiliaryOf(words, i));
-      if (person === undefined || words[person.last]?.sentence !== words[i]?.sentence) continue;
+      if (!person || words[person.last]?.sentence !== words[i]?.sentence) continue;
       const event = eventOf(parsed, { first: i, head: i, last: i }, 'held');
       events.push({ ...event, head: 'meeting', contact: person.name, isEncounter: true });
     }

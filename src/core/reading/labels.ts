@@ -63,7 +63,7 @@ export function spokenInside(parsed: Parsed): Speech[] {
 function cardBehind({ text, words }: Parsed, mention: Mention): Pick<Speech, 'name' | 'role'> | null {
   const surname = words[mention.last];
   const first = mention.last + 1;
-  if (surname === undefined || words[first]?.lower !== surname.lower) return null;
+  if (!surname || words[first]?.lower !== surname.lower) return null;
   const end = cardEnd(words, first + 1);
   if (end === null) return null;
   const given = words[mention.last - 1];
@@ -93,7 +93,7 @@ function fullCard(
 function cardEnd(words: readonly Word[], start: number): number | null {
   for (let i = start; i < start + LONGEST_LABEL; i++) {
     const word = words[i];
-    if (word === undefined || (word.gap === 'stop' && word.from > (words[i - 1]?.to ?? 0))) return null;
+    if (!word || (word.gap === 'stop' && word.from > (words[i - 1]?.to ?? 0))) return null;
     if (word.gap === 'colon') return i;
   }
   return null;
@@ -149,7 +149,7 @@ function isClock(words: readonly Word[], minute: number): boolean {
 
 function personLabel({ kind, words, people }: Parsed, end: number): Speech | null {
   const mention = people[0];
-  if (mention === undefined || mention.last >= end) return null;
+  if (!mention || mention.last >= end) return null;
   if (mention.first > 0 && !(mention.titled && words.slice(0, mention.first).every(isPartOfName))) return null;
   // `Ann Reed (AR): Good morning.`, `Ann Reed (01:20):`
   const isBracketed = words[mention.last + 1]?.gap === 'open' && end - mention.last <= LONGEST_BRACKET;
@@ -173,8 +173,7 @@ function isPlainly(words: readonly Word[], { first, last }: Mention, end: number
 export function periodLabel({ text, words, people }: Parsed): Speech | null {
   const mention = people[0];
   const next = words[(mention?.last ?? 0) + 1];
-  if (mention === undefined || next?.gap !== 'stop' || !next.capital || mention.first > 0 || !mention.titled)
-    return null;
+  if (!mention || next?.gap !== 'stop' || !next.capital || mention.first > 0 || !mention.titled) return null;
   const isShort = text.slice(mention.to, next.from).trim() === '.';
   return isShort ? speechBy('label', mention, true) : null;
 }
@@ -200,7 +199,7 @@ export function dashLabel({ text, words, people }: Parsed): Speech | null {
 /** `Причал открыт — Строев` */
 function surnameBehindDash(text: string, words: readonly Word[]): Speech | null {
   const word = words[words.length - 1];
-  if (word === undefined || words.length < LEAST_HEADLINE || !word.capital || !isSurname(word.lower)) return null;
+  if (!word || words.length < LEAST_HEADLINE || !word.capital || !isSurname(word.lower)) return null;
   // `Причал Вязовское`
   if (/[ео]е$/u.test(word.lower)) return null;
   if (!/\s[–—]\s+$/u.test(text.slice(0, word.from).slice(-4))) return null;

@@ -28,8 +28,8 @@ export function isLand(words: readonly Word[], first: number, end: number): bool
     return true;
   // `Norlandia y Vestlandia`
   if (end - first === 3 && words[first + 1]?.capital === false && words[first + 1]?.is.joining) return true;
-  if (word !== undefined && ELIDED.test(words[end - 1]?.text ?? '') && !words[end - 2]?.capital) return true;
-  if (word === undefined) return false;
+  if (word && ELIDED.test(words[end - 1]?.text ?? '') && !words[end - 2]?.capital) return true;
+  if (!word) return false;
   // `Губернатор Вязовской области`
   if (isNext(words, end) && describesBody(words, end - 1)) return true;
   // `den Präsidenten Norlands, Hans Roth`

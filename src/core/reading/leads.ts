@@ -36,7 +36,7 @@ export function statesBelow(words: readonly Word[], start: number, next: number)
 export function leadsToSpeech(words: readonly Word[], verb: number): boolean {
   for (let i = verb + 1; i < Math.min(words.length, verb + LONGEST_CLAUSE); i++) {
     const word = words[i];
-    if (word === undefined || word.gap === 'stop') return false;
+    if (!word || word.gap === 'stop') return false;
     if (i < verb + 5 && word.is.statements) return true;
     if (word.is.speaking) return true;
   }
@@ -57,7 +57,7 @@ export function saysInPassive(words: readonly Word[], first: number, last: numbe
 export function speaksLater(words: readonly Word[], start: number, next: number): boolean {
   for (let i = start; i < Math.min(next, start + LONGEST_INSERTION); i++) {
     const word = words[i];
-    if (word === undefined || word.gap === 'stop') return false;
+    if (!word || word.gap === 'stop') return false;
     if (word.gap === 'comma') return word.is.clausal && !word.is.relatives && words[i + 1]?.is.speaking === true;
     if (word.is.speaking) return !reportsOnly(words, i);
   }

@@ -72,7 +72,7 @@ function complementEnd(parsed: Parsed, first: number, head: number): number {
     const word = words[i];
     const name = quoted ? 0 : namedBy(words, i);
     if (name > 0) return first === head ? nameEnd(parsed, head, name) : head;
-    if (word === undefined || !(quoted ? word.gap !== 'stop' : staysInside(parsed, word, i))) break;
+    if (!word || !(quoted ? word.gap !== 'stop' : staysInside(parsed, word, i))) break;
     // `Forum “Quays”, Port Elm`
     if (quoted && word.gap === 'quote' && text.slice(words[i - 1]?.to, word.from).includes(',')) break;
     if (word.gap === 'quote') quoted = !quoted;
@@ -176,5 +176,5 @@ function isFormat(words: readonly Word[], locating: number): boolean {
 }
 
 function isSmall(word: Word | undefined): boolean {
-  return word === undefined || (!word.capital && (word.is.openers || word.is.governors || word.is.definite));
+  return !word || (!word.capital && (word.is.openers || word.is.governors || word.is.definite));
 }

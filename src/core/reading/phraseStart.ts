@@ -28,7 +28,7 @@ export function phraseStart({ words, people }: Parsed, head: number, free: numbe
 
 /** Whether a word may stand before an event's head and belong to its name. */
 export function qualifies(word: Word | undefined): boolean {
-  if (word === undefined) return false;
+  if (!word) return false;
   if (word.is.month > 0 && !word.capital) return true;
   if (word.is.qualifiers || FORMED.test(word.lower)) return true;
   // `Held` at the opening of a sentence is no part of the name.

@@ -74,7 +74,7 @@ function isSubject(words: readonly Word[], mention: Mention): boolean {
   if (before?.is.definite && leadsTo(words[mention.first - 2])) return false;
   // `recibió en la Casa Elma a su par`
   if (!mention.titled && isBehindPreposition(words, mention.first)) return false;
-  return !isNext(words, mention.first) || before === undefined || !before.is.governors;
+  return !isNext(words, mention.first) || !before?.is.governors;
 }
 
 function isToldBy(words: readonly Word[], mention: Mention): boolean {
@@ -165,7 +165,7 @@ function isInverted(words: readonly Word[], { first, last }: Mention): boolean {
   if (isRussian(verb) && !isRussian(words[last])) return false;
   if (verb.gap !== 'plain' || before?.is.openers) return true;
   // `« … », se réjouit Anne Roux`
-  if (before !== undefined && before.gap !== 'plain' && REFLEXIVE.test(before.lower)) return true;
+  if (before && before.gap !== 'plain' && REFLEXIVE.test(before.lower)) return true;
   // `In Elmstadt sagte Bürgermeisterin Anna Roth`: in other languages than English the verb may follow what is no subject.
   const isSubject = isProper(before) && !words.slice(Math.max(0, at - 3), at - 1).some(({ is }) => is.locating);
   return (isRussian(words[last]) || PRETERITE.test(verb.lower) || verb.is.separable) && !isSubject;
@@ -240,7 +240,7 @@ function isQuoted({ text, words }: Parsed, { first, last }: Mention): boolean {
   if (!continues(words[last + 1]) || words[last + 1]?.capital !== false || !opensSubject(words, first)) return false;
   for (let i = last + 1; i < last + LONGEST_CLAUSE; i++) {
     const word = words[i];
-    if (word === undefined || word.sentence !== sentence) return false;
+    if (!word || word.sentence !== sentence) return false;
     if (word.gap === 'colon') return OPENS_QUOTE.test(text.slice(words[i - 1]?.to, word.from));
     if (word.is.relatives || (word.is.clausal && i > last + 2) || (i === last + 1 && word.is.joining)) return false;
     if (words[i - 1]?.is.joining && (word.is.speaking || isPerfect(words, i))) return true;
@@ -253,5 +253,5 @@ function isQuoted({ text, words }: Parsed, { first, last }: Mention): boolean {
 /** `Reed briefed Mayor Hill`: behind a verb stands its object. */
 function opensSubject(words: readonly Word[], first: number): boolean {
   const before = words[first - 1];
-  return before === undefined || !isNext(words, first) || before.is.definite || before.is.openers || before.capital;
+  return !before || !isNext(words, first) || before.is.definite || before.is.openers || before.capital;
 }

@@ -22,7 +22,7 @@ export function hasTitle(words: readonly Word[], first: number, last: number): b
 
 /** Whether a title may begin with a word, or have it behind its first one. */
 export function opensRole(word: Word | undefined): boolean {
-  if (word === undefined) return false;
+  if (!word) return false;
   // `WHO Director-General`
   if (word.upper && word.is.relatives) return true;
   return (word.capital && !word.is.openers && !word.is.definite) || word.is.titles || word.is.common;
@@ -30,7 +30,7 @@ export function opensRole(word: Word | undefined): boolean {
 
 /** Whether a word may stand in a title. */
 export function inRole(word: Word | undefined): boolean {
-  if (word === undefined || isBreaker(word)) return false;
+  if (!word || isBreaker(word)) return false;
   return (
     opensRole(word) ||
     ELIDED.test(word.text) ||
@@ -43,7 +43,7 @@ export function inRole(word: Word | undefined): boolean {
 export function isAdjective(words: readonly Word[], i: number): boolean {
   const word = words[i];
   const before = words[i - 1];
-  if (word?.gap !== 'plain' || word.capital || before === undefined) return false;
+  if (word?.gap !== 'plain' || word.capital || !before) return false;
   if (!before.is.titles && !(before.is.common && before.capital)) return false;
   return word.is.qualifiers || (word.is === NONE && ADJECTIVE.test(word.lower));
 }

@@ -132,7 +132,7 @@ function roleInBracket(line: string, words: readonly Word[], first: number, limi
 function appositionEnd(words: readonly Word[], start: number): number {
   for (let end = start; end < start + LONGEST_REST; end++) {
     const word = words[end];
-    if (word === undefined || word.gap === 'comma' || word.gap === 'quote' || word.gap === 'stop') return end;
+    if (!word || word.gap === 'comma' || word.gap === 'quote' || word.gap === 'stop') return end;
     if (word.gap !== 'plain' || (isBreaker(word) && !word.is.events) || !goesOn(word)) return start;
   }
   return start;
@@ -171,11 +171,12 @@ function goesOn({ is, capital }: Word): boolean {
   );
 }
 
-/** Whether a bracket or a quotation mark opens before the word `end`: `adviser of «Elm Ferries»`. */
+/** Whether a bracket or a quotation mark opens before the word `end`, `adviser of «Elm Ferries»`, or another item of a list: `Ann Reed, mayor; Bob Hill`. */
 function opensName(line: string, words: readonly Word[], end: number): boolean {
   const gap = words[end]?.gap;
+  const between = line.slice(words[end - 1]?.to ?? 0, words[end]?.from);
   return (
-    gap === 'open' || (gap === 'quote' && OPENING_QUOTE.test(line.slice(words[end - 1]?.to ?? 0, words[end]?.from)))
+    gap === 'open' || (gap === 'quote' && OPENING_QUOTE.test(between)) || (gap === 'comma' && between.includes(';'))
   );
 }
 

@@ -50,8 +50,8 @@ function isApposed(words: readonly Word[], { last, role }: Mention, mention: Men
 function withFirms(line: string, words: readonly Word[], mentions: readonly Mention[]): Mention[] {
   return mentions.flatMap((mention, i) => {
     const [before, next] = [mentions[i - 1], mentions[i + 1]];
-    if (next !== undefined && isFirmOf(words, mention, next)) return [];
-    if (before === undefined || !isFirmOf(words, before, mention)) return mention;
+    if (next && isFirmOf(words, mention, next)) return [];
+    if (!before || !isFirmOf(words, before, mention)) return mention;
     const firm = line.slice(before.from, words[mention.first]?.from);
     return { ...mention, first: before.first, role: `${firm}${mention.role}` };
   });
@@ -71,16 +71,19 @@ function isFirmOf(words: readonly Word[], { titled, last }: Mention, next: Menti
 
 /** A person without the title behind the one before, if that is not theirs; null for what only looked like a name in it: `Ann Reed, a Hill Holt analyst`. */
 function apartFrom(words: readonly Word[], before: Mention | undefined, mention: Mention): Mention | null {
-  if (before === undefined || mention.first > before.last) return mention;
+  if (!before || mention.first > before.last) return mention;
   const first = nameOf(words, mention);
   return mention.role === null || first <= before.last ? null : { ...mention, role: null, titled: false, first };
 }
 
 function withRoleBehind(line: string, words: readonly Word[], mention: Mention, next: Mention | undefined): Mention {
   if (mention.role !== null && !isBareTitle(mention.role)) return mention;
-  const limit = isListed(line, words, mention, next)
-    ? nameOf(words, next as Mention) + 1
-    : limitOf(words, mention, next);
+  // `Ann Reed, Mayor of Port Elm; Bob Hill`
+  const isItems = next && line.slice(words[next.first - 1]?.to, words[next.first]?.from).includes(';');
+  const limit =
+    isItems || isListed(line, words, mention, next)
+      ? nameOf(words, next as Mention) + 1
+      : limitOf(words, mention, next);
   const behind = roleAfter(line, words, mention.last + 1, limit, isItem(words, mention));
   return behind === null ? mention : { ...mention, role: behind.text, last: behind.last, titled: true };
 }
@@ -110,7 +113,7 @@ function isItem(words: readonly Word[], { first, last, role }: Mention): boolean
  * small behind a title that follows a name: `Anna Roth, Bürgermeisterin von Ulmen`.
  */
 function limitOf(words: readonly Word[], { last }: Mention, next: Mention | undefined): number {
-  if (next === undefined) return words.length + 1;
+  if (!next) return words.length + 1;
   // `Ann Reed, founder of Elm Ferries & Quay Works, said`
   if (next.first === last + 1 && (/^\p{Ll}/u.test(next.name) || SMALL_OFFICE.test(next.role ?? '')))
     return words.length + 1;

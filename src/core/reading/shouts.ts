@@ -28,7 +28,7 @@ export function shoutedLabel({ text, words, lexicon }: Parsed, end: number): Spe
   const spoken = titleCase(shouted);
   if (spoken.length !== shouted.length) return null;
   const mention = peopleIn(spoken, wordsOf(spoken, lexicon))[0];
-  if (mention === undefined || mention.first > 0) return null;
+  if (!mention || mention.first > 0) return null;
   // `HARBOUR NEWS:` alone on its line is a heading.
   const speech = speechBy('label', mention, mention.titled || end < words.length);
   const behind = words[mention.last + 1];

@@ -118,7 +118,7 @@ function authorBehind(words: readonly Word[], starts: ReadonlyMap<number, number
   if (next !== undefined && isNext(words, statement + 1) && isRussian(words[statement])) return next;
   for (let i = statement + 1; i < Math.min(words.length, statement + LONGEST_INSERTION); i++) {
     const word = words[i];
-    if (word === undefined || word.gap === 'stop' || starts.has(i)) return null;
+    if (!word || word.gap === 'stop' || starts.has(i)) return null;
     if (!word.is.authors) continue;
     // Far from its text only `by` leads to the author, or behind whom it is to `from`: `Letter to the crews from Mayor Ann Reed`.
     const isSent = word.is.sources && words[statement + 1]?.is.towards && SENT.test(words[statement]?.lower ?? '');
@@ -130,7 +130,7 @@ function authorBehind(words: readonly Word[], starts: ReadonlyMap<number, number
 
 /** A name without a title must stand near its text, and with no article, which what is called after somebody has: `by the Ann Reed school`. */
 function isAuthor(words: readonly Word[], person: Mention | undefined, statement: number): boolean {
-  if (person === undefined || (person.possessive && isOfOther(words, person.last + 1))) return false;
+  if (!person || (person.possessive && isOfOther(words, person.last + 1))) return false;
   if (person.titled) return true;
   return person.first <= statement + NEAR && !words[person.first - 1]?.is.definite;
 }
@@ -147,7 +147,7 @@ function personBehind(words: readonly Word[], starts: ReadonlyMap<number, number
     const person = starts.get(i);
     if (person !== undefined) return titled || i < from + 3 ? person : null;
     const word = words[i];
-    if (word === undefined || word.gap === 'stop') return null;
+    if (!word || word.gap === 'stop') return null;
     // `a message of greetings to Mayor Ann Reed`, `Readout of the Governor’s meeting with Mayor Ann Reed`
     if (word.is.encounters || (!titled && word.is.towards)) return null;
     titled ||= word.is.titles;
@@ -161,7 +161,7 @@ function coAuthors(words: readonly Word[], people: readonly Mention[], first: nu
   for (let i = first; i < people.length; i++) {
     const mention = people[i];
     const previous = authors[authors.length - 1];
-    if (mention === undefined) break;
+    if (!mention) break;
     if (previous !== undefined && !adjoins(words, previous, mention)) break;
     authors.push(mention);
   }
@@ -171,7 +171,7 @@ function coAuthors(words: readonly Word[], people: readonly Mention[], first: nu
 function statementFollows(words: readonly Word[], start: number): boolean {
   for (let i = start; i < start + 4; i++) {
     const word = words[i];
-    if (word === undefined || word.gap !== 'plain') return false;
+    if (word?.gap !== 'plain') return false;
     if (word.is.statements) return true;
   }
   return false;

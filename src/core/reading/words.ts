@@ -135,7 +135,7 @@ export function wordsIn(scanned: ScannedWords, lexicon: Lexicon): Word[] {
 /** `am 3. Mai`, `am 3. und 4. Mai`: the full stop makes a number of the day, and ends no sentence. */
 function isMonth({ month, ranging }: WordClasses, from: number, words: readonly Word[]): boolean {
   const [before, day] = words.slice(-2);
-  if ((month === 0 && !ranging) || before === undefined || day === undefined || from - day.to !== 2) return false;
+  if ((month === 0 && !ranging) || !before || day === undefined || from - day.to !== 2) return false;
   return DAY.test(day.text) && (before.is.dating || before.is.ranging || before.is.definite || before.is.weekday > 0);
 }
 
@@ -161,7 +161,7 @@ export function beforeArticle(words: readonly Word[], i: number): number {
 
 /** A whole number that a word is written as, else NaN. */
 export function numberOf(word: Word | undefined): number {
-  if (word === undefined || word.to - word.from > 4 || !word.hasDigit) return Number.NaN;
+  if (!word || word.to - word.from > 4 || !word.hasDigit) return Number.NaN;
   return DIGITS.test(word.text) ? Number(word.text) : Number.NaN;
 }
 

@@ -150,6 +150,14 @@ describe('A meeting in the western press', () => {
 });
 
 describe('Who takes part', () => {
+  test('has the title of the same item in a list that semicolons divide', () => {
+    expect(
+      participantsIn(
+        'The talks on May 3 were attended by Ann Reed, Director of Elm Ferries; Bob Hill; and Mayor Carl Holt.',
+      ),
+    ).toEqual(['1: Ann Reed | Director of Elm Ferries', '1: Bob Hill | ', '1: Carl Holt | Mayor']);
+  });
+
   test('is who delivers or moderates something there, or gives a keynote', () => {
     const forum = 'The Elm Forum was held on May 3.';
     expect(participantsIn(forum, 'The keynote speech will be delivered by Ann Reed, Governor of Elm Bank.')).toEqual([
