@@ -68,7 +68,7 @@ export const englishVocabulary: Partial<Vocabulary> = {
     taking given followed one two three first second third next last answer question follow attending visiting thanking receiving
   `),
   common: words(`
-    foreign prime vice deputy first second senior acting interim special permanent executive extraordinary chief main former
+    foreign prime vice deputy first second senior acting interim guest special permanent executive extraordinary chief main former
     council councils federation republic republics ministry ministries department departments office offices service
     services agency agencies commission committee union organisation organization organisations organizations assembly
     parliament senate congress bank fund party state states kingdom emirates nations conference forum summit affairs
@@ -162,7 +162,8 @@ export const englishVocabulary: Partial<Vocabulary> = {
     meeting meetings talks conversation visit session sessions debate debates summit conference forum briefing ceremony
     ceremonies consultations negotiations retreat roundtable congress seminar webinar symposium workshop
     hearing hearings sitting sittings reception call round-table trip colloquium credentials credence availability videoconference table lecture
-    teleconference gala dinner lunch luncheon breakfast banquet plenary masterclass
+    teleconference gala dinner lunch luncheon breakfast banquet plenary masterclass presser caucus conclave fundraiser
+    consultation townhall
   `),
   namedEvents: words('dialogue summits conferences forums calls'),
   encounters: words(

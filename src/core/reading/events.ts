@@ -166,8 +166,8 @@ function isFirstOfTwo(words: readonly Word[], i: number): boolean {
 function isBodyHere(words: readonly Word[], i: number): boolean {
   if (!words[i]?.is.bodies) return false;
   const before = words[i - 1];
-  // `held its annual congress`
-  if (before?.is.qualifiers && !before.capital) return false;
+  // `held its annual congress`, `attended a congress`
+  if (before?.is.articles || (before?.is.qualifiers && !before.capital)) return false;
   // `the National Congress of Norland`
   if (words[i + 1]?.is.concerning) return NATIONAL.test(before?.lower ?? '');
   if (!before || !isNext(words, i)) return true;

@@ -1,9 +1,16 @@
+import { NONE } from './lexicon';
 import type { Parsed } from './parsed';
 import { isProper } from './people';
 import { agrees } from './russianForms';
 import { isCyrillicNoun } from './russianNames';
 import { spanUpTo } from './spans';
 import { isNext, type Word } from './words';
+
+/** What says when or how well an event was held, and not of which kind it is. */
+const JUDGES =
+  /^(?:recent|latest|ongoing|current|forthcoming|upcoming|previous|past|successful|fruitful|good|great|productive|constructive|important|key|leading|major|historic|traditional|main|failed|adjourned|pr[oó]xim[oa]|prochaine?|récente?|reciente|jüngsten?|nächsten?|\S+-(?:long|hour|day|ever))$/u;
+/** What kind of event one is is told in no more small words than this. */
+const MOST_KINDS = 3;
 
 /** `7th`, `wreath-laying` */
 const FORMED = /^(?:\d{1,3}(?:st|nd|rd|th)|\p{L}+-\p{L}+ing)$/u;
@@ -23,7 +30,31 @@ export function phraseStart({ words, people }: Parsed, head: number, free: numbe
     if (isProper(words[first - 1]) && words[first - 2]?.is.locating && isCyrillicNoun(words[first - 1])) break;
     first--;
   }
-  return first;
+  return first === head ? described(words, head, floor) : first;
+}
+
+/**
+ * The first of the small words that say between an article and the head of an event what kind of event it is, else the head itself.
+ * ```bulletin
+ * > | Mayor Ann Reed attended a town hall meeting.
+ *                               ^^^^^^^^^
+ * ```
+ */
+function described(words: readonly Word[], head: number, floor: number): number {
+  for (let i = head; i >= Math.max(floor, head - MOST_KINDS) && isNext(words, i); i--) {
+    const before = words[i - 1];
+    if (before?.is.articles || before?.is.definite || before?.is.pronouns) return i;
+    if (before === undefined || before.capital || before.possessive || !saysKind(before)) return head;
+  }
+  return head;
+}
+
+function saysKind({ is, lower, hasDigit }: Word): boolean {
+  return (
+    !hasDigit &&
+    !JUDGES.test(lower) &&
+    (is === NONE || (is.common && !is.titles) || is.seats || is.towns || is.rites || is.events)
+  );
 }
 
 /** Whether a word may stand before an event's head and belong to its name. */

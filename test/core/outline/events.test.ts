@@ -168,3 +168,23 @@ describe('a ceremony', () => {
     expect(told('the Silver Anchor')).toEqual(['1: Silver Anchor ceremony | --05-03 | Elmouth']);
   });
 });
+
+describe('what kind of meeting one is', () => {
+  test.each(['town hall meeting', 'signing ceremony', 'public hearing', 'shareholder meeting', 'presser', 'congress'])(
+    'is a part of its title: %s',
+    (title) => {
+      expect(meetingsIn(`Mayor Ann Reed attended a ${title} in Elmport on May 3.`)).toEqual([
+        `1: ${title} | --05-03 | Elmport`,
+      ]);
+    },
+  );
+
+  test.each(['recent', 'successful', 'forthcoming', 'two-day'])(
+    'is not told by when or how well it was held: %s',
+    (word) => {
+      expect(meetingsIn(`Mayor Ann Reed spoke at the ${word} meeting in Elmport on May 3.`)).toEqual([
+        '1: meeting | --05-03 | Elmport',
+      ]);
+    },
+  );
+});
