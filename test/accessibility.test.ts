@@ -28,9 +28,9 @@ describe('A screen reader', () => {
   });
 
   it('is told what only the icon of a block says', () => {
-    const block = { label: '3 lines repeat lines 2–4: the whole post again.', description: 'lines 9–11 · a.bulletin' };
+    const block = { label: 'lines 9–11 · a.bulletin', description: '3 lines repeat lines 2–4: the whole post again.' };
     expect(spokenOf({ icon: 'warning', ...block })).toBe(
-      'Warning: 3 lines repeat lines 2–4: the whole post again, lines 9–11, a.bulletin',
+      'Warning: lines 9–11, a.bulletin, 3 lines repeat lines 2–4: the whole post again.',
     );
     expect(spokenOf({ icon: 'info', ...block })).toMatch(/^Information: /);
   });

@@ -107,11 +107,13 @@ function spellingEntries(
 export function blockEntries(bulletins: readonly KnownBulletin[]): Entry[] {
   return bulletins.flatMap((bulletin) =>
     bulletin.analysis.blocks.map((finding) => ({
+      // Where it stands comes first: of a row hardly thirty characters are seen, and two blocks may repeat the same one.
       ...entry(
         iconOf(finding),
-        toMessage(finding),
         joined([toLineNumbers(bulletin.analysis.text, finding.range), fileOf(bulletins, bulletin)]),
+        toMessage(finding),
       ),
+      tooltip: toMessage(finding),
       context: finding.kind === 'elsewhere' || finding.kind === 'truncated' ? 'copy' : 'block',
       open: locationIn(bulletin, finding.range),
       block: {
