@@ -16,14 +16,14 @@ const COLON = /^[：:](?!\d)/u;
 const NAME = /^\p{Script=Han}{2,7}$|^[\p{Script=Han}]{1,8}[·.][\p{Script=Han}·.]{1,12}$/u;
 /** What stands in no name: particles, and what makes a body or a crowd of the word before it. */
 const NO_NAME =
-  /[的在对和与等们同时将已并均还也曾再又兼、]|[部局院委会党国方社行厅处队者员告议司副]$|(?:[美以俄乌敌联空海陆放]军|文章|专家|[国大]家|日报|报道|频道)$|皮书|新任|现任|相关|邀请|会议|草案|夫人|发表|讲话|发文|^[日他她其本该双多各有大记赴对应]|欢迎|希望|感谢|祝贺|[省市县区州办室]$/u;
+  /[的在对和与等们同时将已并均还也曾再又兼、]|[部局院委会党国方社行厅处队者员告议司副团]$|(?:[美以俄乌敌联空海陆放]军|文章|专家|[国大]家|日报|报道|频道)$|皮书|新任|现任|相关|邀请|会议|草案|夫人|发表|讲话|发文|^[日他她其本该双多各有大记赴对应]|欢迎|希望|感谢|祝贺|[省市县区州办室]$/u;
 /** What stands behind a name, though no comma divides it: verbs and what leads to a day, a place or somebody else. */
 const BEHIND_NAME =
   /一行|夫妇|安排|部署|通报|汇报|听取|检查|调研|考察|先生|女士|同志|首先|今[日天]|昨[日天]|当[日天]|日前|近日|随后|分别|共同|先后|作了|强调|首次|[此获有时等将在对向与和同就于到抵赴率还也则并又已曾为主出参会接拜介说称表指宣认透回访握致代签]/u;
 /** What leads to a title. */
 const BEFORE_ROLE = /^.*(?:欢迎|应|由|与|其中|邀请)/u;
 /** What a name with a title may have behind it, too. */
-const RANK = /(?<=..)(?:教授|院士|博士|研究员|同志|先生|女士)$/u;
+const RANK = /(?<=..)(?:教授|院士|博士|研究员|同志|先生|女士|一行.{0,3})$/u;
 /** `介绍说` */
 const LONGEST_VERB = 3;
 /** What makes the one before it whose the next word is, or one of several. */

@@ -16,13 +16,22 @@ const meeting = hanWords(chinese.vocabulary.meeting);
 const holding = hanWords(chinese.vocabulary.holding);
 const conversing = hanWords(chinese.vocabulary.conversing);
 const HAN = /\p{Script=Han}/u;
-const PLACE = /^\p{Script=Han}{1,16}$/u;
+const PLACE = /^\p{Script=Han}[\p{Script=Han}\d]{0,19}$/u;
+/** `同何波山`, but not `同志`, `陪同` */
+const WITH = /(?<![陪共一会协])同(?![志学事时意])|[与和]/u;
 /** What stands before a person or an event in its clause and is no part of it. */
 const OPENING = /^(?:[\d（）()[\].、]|\d+月|\d+日|今天|昨天|当天|上午|下午|晚上|决定|由)+/u;
 /** `访问埃尔姆`, `访华` */
 const VISIT = /(?:访问|出访|到访)(\p{Script=Han}{2,8})$|访([华美俄日欧英法德韩])$/u;
+/** `对埃尔姆进行正式访问`, `来我校访问` */
+const VISITED =
+  /[对来](\p{Script=Han}{2,8}?)(?:、[\p{Script=Han}、]{1,16})?(?:进行了?[正式国事友好工作学术]{0,4})?访问(?=$|后|期间|并)/u;
+/** Behind it what is told is there: `访问埃尔姆期间`, `赴埃尔姆`. */
+const THERE = /(?:访问(\p{Script=Han}{2,8})期间|赴(\p{Script=Han}{2,12}))$/u;
 /** `访问情况` */
-const NO_PLACE = /情况|成果|记者|[会网时]|期间/u;
+const NO_PLACE = /情况|成果|记者|[会网时]|期间|问量/u;
+/** Before a visit, what only asks for it. */
+const ASKED = /(?:欢迎|邀请|期待|希望).*来/u;
 const FRAMED = /在([^在]{2,30})(?:上|期间|中)/u;
 const ATTENDED = /等?(?:出席|参加|参与|陪同|列席)/u;
 /** `陪同的有安瑞德、何波山` */
@@ -101,11 +110,14 @@ function meetingsIn(parsed: Parsed): readonly Found[] {
 function meetingsOf(text: string): Found[] {
   const found: Found[] = [];
   const plain = simplified(text);
+  let there: PlaceMention | null = null;
   // Those of a list that commas divide.
   let listed: { text: string; from: number }[] = [];
   for (const { clause, start: index } of clausesOf(plain)) {
-    if (SENTENCE_END.has(plain.charAt(index - 1))) listed = [];
-    const meets = meetingIn(clause, index);
+    if (SENTENCE_END.has(plain.charAt(index - 1))) [listed, there] = [[], null];
+    const named = meetingIn(clause, index);
+    const meets = named === null ? null : { ...named, place: named.place ?? there };
+    there = thereIn(clause, index) ?? there;
     const attended = meets ?? attendedIn(clause, index);
     // `主持会议` behind the name of it
     const isKnown = meets !== null && found.length > 0 && clause.slice(meets.from - index, meets.to - index) === '会议';
@@ -116,6 +128,13 @@ function meetingsOf(text: string): Found[] {
     else listed = [];
   }
   return found;
+}
+
+/** Where a clause says that what follows it is: `访问埃尔姆期间`. */
+function thereIn(clause: string, start: number): PlaceMention | null {
+  const found = THERE.exec(clause);
+  const text = found?.[1] ?? found?.[2];
+  return found === null || text === undefined ? null : placeAt(start + found.index + found[0].indexOf(text), text);
 }
 
 function meetingIn(clause: string, start: number): Found | null {
@@ -146,7 +165,7 @@ function contactIn(clause: string, start: number): Found | null {
 /** `安瑞德同何波山举行会谈` */
 function talksIn(clause: string, start: number): Found | null {
   const talk = conversing(clause);
-  const from = clause.search(/[同与和]/u);
+  const from = clause.search(WITH);
   if (talk === null || from < 0 || from > talk.from) return null;
   const verb = holding(clause.slice(0, talk.from))?.from ?? talk.from;
   if (verb <= from + 1 || ASIDE.test(clause.slice(talk.to))) return null;
@@ -171,13 +190,13 @@ function heldIn(clause: string, start: number): Found | null {
 
 /** `安瑞德将于5月3日访问埃尔姆`: the place stands behind the verb. */
 function visitIn(clause: string, start: number): Found | null {
-  const visit = VISIT.exec(clause);
+  const visit = VISIT.exec(clause) ?? VISITED.exec(clause);
   const from = visit?.index ?? 0;
-  if (visit === null || from === 0 || NO_PLACE.test(visit[0])) return null;
+  if (visit === null || from === 0 || NO_PLACE.test(visit[0]) || ASKED.test(clause)) return null;
   const found = foundAt(clause, start, from, clause.length, [subjectOf(clause, from)], false);
   const text = visit[1] ?? visit[2] ?? '';
-  const to = start + clause.length;
-  return { ...found, place: { text, from: to - text.length, to }, hasDestination: true };
+  const at = start + from + visit[0].lastIndexOf(text);
+  return { ...found, place: placeAt(at, text), hasDestination: true };
 }
 
 /** `安瑞德在例行记者会上表示` */
@@ -224,14 +243,20 @@ function subjectOf(clause: string, end: number): { text: string; from: number } 
 
 /** `在埃尔姆`, up to the verb. */
 function placeIn(clause: string, start: number): PlaceMention | null {
+  const visited = VISITED.exec(clause);
+  if (visited !== null) return placeAt(start + visited.index + 1, visited[1] ?? '');
   const from = clause.search(/[在赴]/u) + 1;
   if (from === 0) return null;
   const rest = clause.slice(from);
   const ends = [holding(rest), meeting(rest), conversing(rest)].flatMap((verb) => (verb === null ? [] : [verb.from]));
-  const other = rest.search(/[同与和]/u);
+  const other = rest.search(WITH);
   const end = Math.min(...ends, other < 0 ? rest.length : other);
   const text = rest.slice(0, end);
-  return ends.length > 0 && PLACE.test(text) ? { text, from: start + from, to: start + from + end } : null;
+  return ends.length > 0 && PLACE.test(text) ? placeAt(start + from, text) : null;
+}
+
+function placeAt(from: number, text: string): PlaceMention {
+  return { text, from, to: from + text.length };
 }
 
 /** The last date up to the word `at`; a meeting that is told without one was on the day of the text. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { participantsIn, speakersIn } from './oneBulletin';
+import { meetingsIn, participantsIn, speakersIn } from './oneBulletin';
 
 describe('an Arabic press post', () => {
   test('has a speaker whose title stands behind the name, a comma between or none', () => {
@@ -32,5 +32,34 @@ test('an office of a Chinese list is nobody', () => {
   expect(participantsIn('3月4日，校长王国华会见李明。校办、外办负责人参加会见。')).toEqual([
     '1: 王国华 | 校长',
     '1: 李明 | ',
+  ]);
+});
+
+describe('a Chinese visit', () => {
+  test('leads to the place between its two parts, or behind the word for coming', () => {
+    expect(meetingsIn('市长李明将于3月4日对埃尔姆国、北方国进行正式访问。')).toEqual([
+      '1: 正式访问 | --03-04 | 埃尔姆国',
+    ]);
+    expect(meetingsIn('3月4日下午，北方大学书记王国华一行四人来我校访问。')).toEqual([
+      '1: 来我校访问 | --03-04 | 我校',
+    ]);
+    expect(participantsIn('3月4日下午，北方大学书记王国华一行四人来我校访问。')).toEqual(['1: 王国华 | 北方大学书记']);
+    expect(meetingsIn('欢迎来中国访问。', '网站对外访问量很大。')).toEqual([]);
+  });
+
+  test('tells where they meet who meet in its sentence', () => {
+    expect(meetingsIn('访问埃尔姆期间，李明将会见总统何波山。')).toEqual(['1: 会见总统何波山 |  | 埃尔姆']);
+    expect(meetingsIn('李明赴埃尔姆市，与市长何波山共同主持港口对话。')).toEqual(['1: 港口对话 |  | 埃尔姆市']);
+    expect(meetingsIn('李明访问埃尔姆期间发表讲话。李明会见总统何波山。')).toEqual(['1: 会见总统何波山 |  | ']);
+  });
+});
+
+test('those of a Chinese list attend, whose company a word that looks like `with` tells', () => {
+  const meeting = '3月4日，市长李明会见大使何波山。';
+  expect(participantsIn(meeting, '港口局局长张建、码头馆副馆长肖大海等有关同志陪同座谈。')).toEqual([
+    '1: 李明 | 市长',
+    '1: 何波山 | 大使',
+    '2: 张建 | 港口局局长',
+    '2: 肖大海 | 码头馆副馆长',
   ]);
 });
