@@ -31,7 +31,7 @@ const THERE = /(?:访问(\p{Script=Han}{2,8})期间|赴(\p{Script=Han}{2,12}))$/
 /** `访问情况` */
 const NO_PLACE = /情况|成果|记者|[会网时]|期间|问量/u;
 /** Before a visit, what only asks for it. */
-const ASKED = /(?:欢迎|邀请|期待|希望).*来/u;
+const ASKED = /(?:欢迎|邀请|期待|希望).{0,12}来/u;
 const FRAMED = /在([^在]{2,30})(?:上|期间|中)/u;
 const ATTENDED = /等?(?:出席|参加|参与|陪同|列席)/u;
 /** `陪同的有安瑞德、何波山` */
