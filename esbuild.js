@@ -325,7 +325,13 @@ function packed(words) {
 const smaller = ({ outfile }) => ({
   ecma: 2020,
   toplevel: true,
-  compress: { passes: 3, keep_fargs: false, unsafe_arrows: true, reduce_funcs: outfile !== core.outfile },
+  compress: {
+    passes: 3,
+    keep_fargs: false,
+    unsafe_arrows: true,
+    hoist_funs: true,
+    reduce_funcs: outfile !== core.outfile,
+  },
 });
 
 /**

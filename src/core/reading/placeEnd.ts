@@ -184,7 +184,7 @@ export function lowerHouseEnd(words: readonly Word[], people: readonly Mention[]
   const isKind = words[house + 2]?.capital === false && words[house + 3]?.is.concerning === true;
   const of = isKind ? house + 3 : house + 1;
   const name = behindArticle(words, of + 1);
-  const isOf = words[of]?.is.concerning === true || words[of]?.is.authors === true;
+  const isOf = words[of]?.is.concerning === true || (words[of]?.is.authors === true && !words[of].is.agents);
   if (!isOf || !isProper(words[name]) || words[name]?.gap !== 'plain') return first;
   return extendedEnd(words, people, first, properEnd(words, name));
 }
