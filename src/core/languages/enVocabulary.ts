@@ -188,7 +188,7 @@ export const englishVocabulary: Partial<Vocabulary> = {
     place begins concludes conclude concluding scheduled join joined present presents presented received receives
     accepted accepts framework
   `),
-  gathering: words('met meet meets gathered convened assembled'),
+  gathering: words('met meet meets gathered convened convene convenes assembled'),
   conversing: words('spoke speaks talked conferred dined lunched interacted'),
   conferring: words('discussed discuss discusses exchanged'),
   wires: words('phone telephone audience'),
@@ -196,7 +196,7 @@ export const englishVocabulary: Partial<Vocabulary> = {
   underWay: words('visiting'),
   journeys: words('travels travel travelled traveled flew flies flying arrives arrive arrived'),
   meeting: words(
-    'met meet meets received receive receives visited visit visits welcomed welcomes summoned hosted hosts',
+    'phoned telephoned met meet meets received receive receives visited visit visits welcomed welcomes summoned hosted hosts',
   ),
   guests: words('delegation delegations counterpart counterparts officials diplomats'),
   commemorating: words(`

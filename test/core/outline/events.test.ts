@@ -188,3 +188,19 @@ describe('what kind of meeting one is', () => {
     },
   );
 });
+
+describe('those who meet', () => {
+  test.each([
+    ['Mayor Ann Reed phoned Minister Li Na on May 3.', 'phoned Minister Li Na | --05-03 | '],
+    ['The Quay Council will convene in Elmport on May 3.', 'convene | --05-03 | Elmport'],
+    ['Mayor Ann Reed will convene a meeting in Elmport on May 3.', 'meeting | --05-03 | Elmport'],
+  ])('may do so by telephone, or as a body: %s', (line, meeting) => {
+    expect(meetingsIn(line)).toEqual([`1: ${meeting}`]);
+  });
+
+  test('are no part of the place where one of them is welcomed', () => {
+    expect(meetingsIn('On May 3 Mayor Ann Reed was welcomed at the airport by Minister Li Na.')).toEqual([
+      '1: Mayor Ann Reed was welcomed | --05-03 | ',
+    ]);
+  });
+});
