@@ -27,7 +27,7 @@ const SAID = `
   meinte schrieb mahnte teilt sagte erklärte betonte teilte äußerte unterstrich kündigte forderte warnte ergänzte berichtete erinnerte
   bekräftigte verurteilte bestätigte antwortete schreibt sagt erklärt betont erläuterte meint versicherte verwies appellierte kommentierte
   versprach verlangte erzählt findet hofft
-  resümierte kritisierte lobte freute freut berichtet fordert warnt ergänzt
+  resümierte bedauerte schilderte plädierte erwiderte kritisierte lobte freute freut berichtet fordert warnt ergänzt
 `;
 
 export const german: Language = {
@@ -123,7 +123,7 @@ export const german: Language = {
     ),
     encounters: words('treffen gespräch gespräche gesprächen telefonat verhandlungen beratungen'),
     openers: words(
-      'laut der die das dies dem den ein eine einen im am bei mit nach vor für über auch es er wir ihr unter seit zum zur beim während',
+      'danach dazu dabei zudem außerdem zuvor daraufhin anschließend abschließend laut der die das dies dem den ein eine einen im am bei mit nach vor für über auch es er wir ihr unter seit zum zur beim während',
     ),
     ranging: words('bis und'),
     governors: words('mit von und für bei'),

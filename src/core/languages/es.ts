@@ -134,7 +134,7 @@ export const spanish: Language = {
     dateParts: words('de del'),
     dating: words('en desde mediodía mañana tarde noche'),
     openers: words(
-      'esto eso así los las en durante según tras ante esta este estos estas como por para sin hasta desde además también asimismo',
+      'y pero posteriormente finalmente luego esto eso así los las en durante según tras ante esta este estos estas como por para sin hasta desde además también asimismo',
     ),
     clausal: words('se celebrada celebrado que donde'),
     companions: words('junto'),

@@ -119,7 +119,9 @@ export const french: Language = {
       ${inflected('présid coprésid organis anim particip assist', 'e er era é')} organisent participent effectué effectuera cadre tenu eu ouvert tiendra accueilli accueille accueillera
     `),
     encounters: words('réunion rencontre entretien entretiens entrevue négociations pourparlers'),
-    openers: words('les lors dans selon pour avec ce cette ces il nous vous ils elles après avant depuis à'),
+    openers: words(
+      'et mais ensuite enfin puis les lors dans selon pour avec ce cette ces il nous vous ils elles après avant depuis à',
+    ),
     governors: words('de du des au aux dans avec et pour'),
     joining: words('et'),
     definite: words('le la les'),

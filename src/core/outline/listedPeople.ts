@@ -47,7 +47,7 @@ function announcesList(line: PostLine): boolean {
 
 /** The person with whom a line opens that tells of nothing else; null where it does not. */
 function itemOf(line: PostLine | undefined): Mention | null {
-  if (line === undefined || line.kind === 'speech') return null;
+  if (!line || line.kind === 'speech') return null;
   const { words, people } = line;
   const mention = people[0];
   if (!mention || !words.slice(0, mention.first).every(opensItem)) return null;

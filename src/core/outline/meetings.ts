@@ -44,7 +44,7 @@ export function meetingsOf(post: PostReading): Meeting[] {
     const slot = slots.get(line);
     for (const event of line.events) {
       // Two equal lines share their events.
-      const isLead = announced === null && event === lead && slot === undefined;
+      const isLead = announced === null && event === lead && !slot;
       const meeting = meetingOf(post, line, event, post.date ?? announced?.meeting.date ?? null);
       if (meeting === null || isPast(post, meeting)) continue;
       const found = {
@@ -54,7 +54,7 @@ export function meetingsOf(post: PostReading): Meeting[] {
         isEarly: i <= LEAD_LINES || leading.has(line),
         isFirst: first <= 1,
       };
-      if (slot !== undefined) {
+      if (slot) {
         const date = slot.date === null ? null : withYearOf(slot.date, yearly(post, slot.date));
         complete(found, { date: date ?? announced?.meeting.date ?? post.date, place: slot.place });
         told.push(found);
@@ -132,7 +132,7 @@ function leadEvent(post: PostReading): EventMention | null {
       line.events.find(({ standing, date }) => isHeading && (standing === 'named' || date !== null)) ??
       line.events.find((each) => isHeading && isFramedOnly(post, each));
     const outcome = isHeading && post.date !== null ? line.events.find((each) => isOutcomeOf(line, each)) : undefined;
-    if (event !== undefined || outcome !== undefined) return event ?? outcome ?? null;
+    if (event || outcome) return event ?? outcome ?? null;
   }
   return null;
 }
@@ -156,7 +156,7 @@ function leadLines({ lines }: PostReading): PostLine[] {
   const lead = lines.filter(isAdvised).slice(0, 1);
   for (let i = 0; i < lines.length && lead.length < LEAD_LINES; i++) {
     const line = lines[i];
-    if (line !== undefined && !isDateLine(line) && !((i === 0 || isShouted(line)) && isRubric(line))) lead.push(line);
+    if (line && !isDateLine(line) && !((i === 0 || isShouted(line)) && isRubric(line))) lead.push(line);
   }
   return lead;
 }

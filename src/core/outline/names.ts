@@ -161,7 +161,7 @@ export function fullestName(index: NameIndex, name: string): string {
   if (found.length === 0 && short.length === 2 && isPatronymic(lastWord(name)))
     found.push(...firstNamed(fuller, first));
   const longest = found.toSorted((a, b) => b[0].length - a[0].length)[0];
-  if (longest === undefined) return name;
+  if (!longest) return name;
   return found.every(([full]) => full === longest[0] || shortens(full.split(' '), longest[0].split(' ')))
     ? longest[1]
     : name;

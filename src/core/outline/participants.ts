@@ -72,7 +72,7 @@ function withUsualName({ lines }: PostReading, person: Person): Person {
     return others.length > 1 && others[0] === words[0] && others.at(-1) === words.at(-1);
   };
   const usual = lines.flatMap(({ people }) => people).find(({ name }) => isSame(name));
-  return usual === undefined ? person : { ...person, name: cleanName(usual.name) };
+  return usual ? { ...person, name: cleanName(usual.name) } : person;
 }
 
 function personOf(line: PostLine, { role, from, to }: Mention, name: string): Person {
@@ -167,7 +167,7 @@ function isConcerned({ words, people }: PostLine, mention: Mention): boolean {
   const preposition = words[article]?.is.definite ? article - 1 : first - 1;
   if (!words[preposition]?.is.concerning) return false;
   const noun = words[preposition - 1]?.is;
-  return noun === undefined || !tellsPresence(noun);
+  return !noun || !tellsPresence(noun);
 }
 
 /** What somebody is present at or in: `meeting of`, `with the participation of`. */

@@ -35,7 +35,7 @@ export function shoutedPerson(line: PostLine, below: PostLine | undefined): Pers
 
 /** The rest of a line in capitals from the word `first` on, if a title's head stands near there; else null. */
 function titleOn(line: PostLine | undefined, first: number): string | null {
-  if (line === undefined || !isShouted(line.words)) return null;
+  if (!line || !isShouted(line.words)) return null;
   const isTitle = line.words.slice(first, first + REACH).some(({ is }) => is.titles);
   return isTitle ? line.text.slice(line.words[first]?.from).trim() : null;
 }

@@ -102,7 +102,7 @@ function isStatement(line: PostLine): boolean {
 function signedBelow({ lines }: PostReading, i: number): Speaker | null {
   const [line, below] = [lines[i], lines[i + 1]];
   const person = line?.people[0];
-  if (line === undefined || person?.first !== 0 || person.last !== line.words.length - 1) return null;
+  if (!line || person?.first !== 0 || person.last !== line.words.length - 1) return null;
   const role = person.role ?? (below?.words.slice(0, OPENING).some(({ is }) => is.titles) ? below.text : null);
   if (role === null) return null;
   return {
@@ -158,7 +158,7 @@ function meantBy({ names, lines }: PostReading, line: PostLine, { from, name }: 
     const { people, words } = lines[i] as PostLine;
     const end = i < at ? people.length : firstPlace(people.length, (n) => (people[n]?.to ?? 0) > from);
     const subject = people.slice(Math.max(0, end - MOST_BEFORE), end).findLast((person) => isSubject(words, person));
-    if (subject !== undefined) return fullestName(names, subject.name);
+    if (subject) return fullestName(names, subject.name);
   }
   return '';
 }
@@ -169,7 +169,7 @@ function subjectBefore(names: NameIndex, { people, words }: PostLine, from: numb
   for (let n = 0; n < MOST_BEFORE && start > 0 && words[start]?.is.persons !== false; n++)
     start = sentenceStart(words, start - 1);
   const subject = people[firstPlace(people.length, (i) => (people[i]?.first ?? 0) >= start)];
-  return subject === undefined || subject.first >= start + NEAR ? '' : fullestName(names, subject.name);
+  return !subject || subject.first >= start + NEAR ? '' : fullestName(names, subject.name);
 }
 
 /** The first word of the sentence of a word, if it is not too long. */
@@ -182,7 +182,7 @@ function sentenceStart(words: PostLine['words'], word: number): number {
 /** In Russian, whoever has a title in the nominative may stand behind the verb. */
 function isSubject(words: PostLine['words'], person: Mention): boolean {
   const title = words.slice(person.first, person.last).find(({ is }) => is.titles);
-  if (title === undefined || !isRussian(title)) return opensSentence(words, person);
+  if (!title || !isRussian(title)) return opensSentence(words, person);
   return isNominative(title.lower);
 }
 
@@ -194,10 +194,10 @@ function opensSentence(words: PostLine['words'], { first, possessive }: Mention)
 function inferredSpeaker(post: PostReading, line: PostLine): Speaker | null {
   const heading = post.lines[0];
   const person = heading?.people.find(({ titled }) => titled);
-  if (heading === undefined || heading === line || !person) return null;
+  if (!heading || heading === line || !person) return null;
   const name = cleanName(fullestName(post.names, person.name));
   const opening = line.words[0];
-  if (name === '' || opening === undefined) return null;
+  if (name === '' || !opening) return null;
   const namedAt = heading.placeOf(person.from, person.to).range;
   return { name, role: cleanRole(person.role), ...line.placeOf(opening.from, opening.to), inferred: true, namedAt };
 }

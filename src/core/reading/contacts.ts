@@ -77,7 +77,7 @@ function receptionsIn(parsed: Parsed): EventMention[] {
     if (!words[verb]?.is.meeting || !isNext(words, verb)) continue;
     // `The mayors met at`: `gatheringsIn` finds it.
     if (words[verb]?.is.gathering) continue;
-    if (preposition === undefined || !isWhereto(preposition)) continue;
+    if (!preposition || !isWhereto(preposition)) continue;
     const place = placeBehind(parsed, verb + 1);
     const event = eventOf(parsed, { first: mention.first, head: verb, last: verb }, 'held');
     events.push({ ...event, place: place ?? event.place, contact: mention.name, isEncounter: true });

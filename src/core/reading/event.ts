@@ -131,7 +131,7 @@ function visited(parsed: Parsed, { first: start, head }: Phrase): PlaceMention |
     return { text: text.slice(from, end), from, to: end };
   }
   const visitor = isNext(words, head + 1) && isOwner(words[head + 1]) ? spanBehind(people, head) : undefined;
-  const at = visitor === undefined ? head + 1 : visitor.last + 1;
+  const at = visitor ? visitor.last + 1 : head + 1;
   const to = words[at]?.is.towards ? at + 1 : head + 1;
   // `визиту Строева`
   if (to === head + 1 && words[head]?.is.events && isRussian(words[head])) return null;

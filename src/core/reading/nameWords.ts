@@ -82,7 +82,7 @@ function isShoutedLast(words: readonly Word[], start: number, i: number, end: nu
 /** `Mayor REED Ann`: some lands write so, and nothing else may follow. */
 function isShoutedBehindTitle(words: readonly Word[], i: number): boolean {
   const [title, surname, name] = [words[i - 1], words[i], words[i + 1]];
-  if (title === undefined || !surname || name === undefined || surname.gap !== 'plain') return false;
+  if (!title || !surname || !name || surname.gap !== 'plain') return false;
   if (!surname.upper || name.gap !== 'plain') return false;
   const isTitled = (title.is.titles && title.capital) || (title.is.honorifics && !title.is.definite);
   const isName = name.capital && !name.upper && name.is === NONE && surname.is === NONE && surname.text.length > 2;

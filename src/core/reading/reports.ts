@@ -74,7 +74,8 @@ function isSubject(words: readonly Word[], mention: Mention): boolean {
   if (before?.is.definite && leadsTo(words[mention.first - 2])) return false;
   // `recibió en la Casa Elma a su par`
   if (!mention.titled && isBehindPreposition(words, mention.first)) return false;
-  return !isNext(words, mention.first) || !before?.is.governors;
+  // `And Ann Reed said`
+  return !isNext(words, mention.first) || !before?.is.governors || (before.is.joining && before.gap === 'stop');
 }
 
 function isToldBy(words: readonly Word[], mention: Mention): boolean {
@@ -91,7 +92,7 @@ function isToldBy(words: readonly Word[], mention: Mention): boolean {
 function isOfUnnamed(words: readonly Word[], { first, last, from }: Mention): boolean {
   const start = words[first]?.is.articles ? first + 1 : first;
   const article = words[start - 1]?.is;
-  if (article === undefined || article.definite || !(article.articles || article.openers)) return false;
+  if (!article || article.definite || !(article.articles || article.openers)) return false;
   let isTheirs = false;
   for (let i = start; i < last && (words[i]?.from ?? from) < from; i++) {
     const is = words[i]?.is;
@@ -160,7 +161,7 @@ function isInverted(words: readonly Word[], { first, last }: Mention): boolean {
   const [before, verb] = [words[at - 1], words[at]];
   if (!isNext(words, first) || !isNext(words, at + 1) || isDative(words[first])) return false;
   if (verb?.is.participles === true) return before?.is.auxiliaries === true;
-  if (verb === undefined || !(leadsToSpeaker(verb) || isParted(words, at))) return false;
+  if (!verb || !(leadsToSpeaker(verb) || isParted(words, at))) return false;
   // `Как сообщает Elm Press`: an agency.
   if (isRussian(verb) && !isRussian(words[last])) return false;
   if (verb.gap !== 'plain' || before?.is.openers) return true;

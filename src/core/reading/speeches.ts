@@ -98,7 +98,7 @@ function headingSpeeches(parsed: Parsed): Speech[] {
   const author = shoutedAuthor(parsed);
   if (author !== null) return [author];
   const owner = people[0];
-  if (owner !== undefined && isAuthorLine(words, owner)) return [speechBy('heading', owner, true)];
+  if (owner && isAuthorLine(words, owner)) return [speechBy('heading', owner, true)];
   if (owner?.possessive && owner.first <= OPENING / 2 && statementFollows(words, owner.last + 1)) {
     return [speechBy('heading', owner, true)];
   }

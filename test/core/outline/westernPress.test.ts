@@ -91,6 +91,13 @@ describe('Who speaks', () => {
     expect(speakersIn('Mayor Ann Reed on her part explained the plans.')).toEqual(['1: Ann Reed | Mayor']);
   });
 
+  test('may follow a verb that an adverb or a conjunction opens', () => {
+    expect(speakersIn('Danach sagte Bürgermeisterin Anna Roth, der Kai sei lang.')).toEqual([
+      '1: Anna Roth | Bürgermeisterin',
+    ]);
+    expect(speakersIn('Le quai est long. Et Anne Roux a déclaré : « Il est ouvert. »')).toEqual(['1: Anne Roux | ']);
+  });
+
   test('is a surname between a verb and the colon of a quotation', () => {
     expect(
       speakersIn('Bürgermeisterin Anna Roth kam nach Elmstadt.', 'Am Ende resümierte Roth: „Der Kai ist lang.“'),
