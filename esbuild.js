@@ -130,8 +130,8 @@ const features = {
 const OWN_NAMES = `
   aEnd begin begins behindAbbreviation bEnd blankAbove borne byInner byRole byWord candidates capital capitals changedWords classes
   classesOf clause contact dates differences foldedOf foundAt fullDates gap group hasDestination hasDigit hashes haveOtherNumbers head ids
-  isDated isEarlier isEarly isEncounter isFirst isInitial isParty isPhrase isSurname isWhole joins kept kindOf leastVaried lengths letters
-  lexicon limits lineOf litterLines lower masks mayHide measure member numberAt numberOf opening originalFrom originalLast originals
+  isDated isEarlier isEarly isEncounter isFirst isInitial isParty isPhrase isSurname isWhole joins kept kindOf last leastVaried lengths letters
+  lexicon limits lineOf litterLines lower masks mayHide measure minCharacters minLines member numberAt numberOf opening originalFrom originalLast originals
   originalTo originAt placeOf possessive postStarts prints published quotedTo removable removals seemsEqual sentence sequence shared signs
   sorts sound standing starts stretch substantial surroundings table titled traits upper withoutLitter
 `
@@ -145,7 +145,7 @@ const OWN_TABLES = `
   governors guests heads holding honorifics introducing inviting joining journeys locating naming namedEvents openers parted partial participles
   particles passive persons presence pronouns qualifiers quoting ranging reasons relatives rites seats separable sources speaking speakingFirst
   statements states topics towards vague visiting visits wires acting captions closings credits openings pinned readWhole vocabulary surnames leading underWay
-  calling common
+  calling common towns
 `
   .trim()
   .split(/\s+/);

@@ -54,10 +54,10 @@ function hunksOf(cuts: readonly Cut[], length: number): readonly Hunk[] {
   for (const cut of cuts) {
     const from = Math.max(0, cut.start - CONTEXT);
     const to = Math.min(length, cut.end + CONTEXT);
-    const last = list[list.length - 1];
-    if (last !== undefined && from <= last.to) {
-      last.to = to;
-      last.cuts.push(cut);
+    const latest = list[list.length - 1];
+    if (latest !== undefined && from <= latest.to) {
+      latest.to = to;
+      latest.cuts.push(cut);
     } else list.push({ from, to, cuts: [cut] });
   }
   return list;

@@ -55,6 +55,6 @@ function place({ originalStart, originalEnd }: FindingArgs, reason: string): str
   return `${linesOf(originalStart, originalEnd)}: ${reason}.`;
 }
 
-function linesOf(first: number, last: number): string {
-  return first === last ? `line ${first}` : `lines ${first}–${last}`;
+function linesOf(from: number, to: number): string {
+  return from === to ? `line ${from}` : `lines ${from}–${to}`;
 }

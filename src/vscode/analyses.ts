@@ -117,13 +117,13 @@ export class Analyses implements vscode.Disposable {
   }
 
   /**
-   * What `use` makes of the analysis of the document as it is now. The parts up to `last` that are not known yet are computed first, and
+   * What `use` makes of the analysis of the document as it is now. The parts up to `wanted` that are not known yet are computed first, and
    * each of them and `use` has a turn of its own, so that what is typed need not wait. Without an answer where the text changes
    * meanwhile, and where `known` has none.
    */
   async inTurns<T>(
     document: vscode.TextDocument,
-    last: (typeof PARTS)[number],
+    wanted: (typeof PARTS)[number],
     use: (analysis: Analysis) => T,
   ): Promise<T | undefined> {
     const { version } = document;
@@ -133,7 +133,7 @@ export class Analyses implements vscode.Disposable {
         const analysis = isSame() ? this.known(document) : undefined;
         return analysis === undefined ? undefined : work(analysis);
       });
-    for (const part of PARTS.slice(0, PARTS.indexOf(last) + 1)) {
+    for (const part of PARTS.slice(0, PARTS.indexOf(wanted) + 1)) {
       if (isSame()) await inTurn((analysis) => void analysis[part]);
     }
     return inTurn(use);
@@ -248,6 +248,6 @@ function toChange({ rangeOffset, rangeLength, text }: vscode.TextDocumentContent
 
 /** Whether two views of one text have as many lines and the same last one; reading all would cost more than it is worth. */
 function agree({ text }: Analysis, document: vscode.TextDocument): boolean {
-  const last = document.lineCount - 1;
-  return text.raw.length === document.lineCount && text.raw[last] === document.lineAt(last).text;
+  const bottom = document.lineCount - 1;
+  return text.raw.length === document.lineCount && text.raw[bottom] === document.lineAt(bottom).text;
 }

@@ -27,8 +27,8 @@ export function toLineNumbers(text: Text, { from, to }: Range): string {
 }
 
 /** The same where the lines are known; both are counted from one. */
-export function lineNumbers(first: number, last: number): string {
-  return first === last ? vscode.l10n.t('line {0}', first) : vscode.l10n.t('lines {0}–{1}', first, last);
+export function lineNumbers(from: number, to: number): string {
+  return from === to ? vscode.l10n.t('line {0}', from) : vscode.l10n.t('lines {0}–{1}', from, to);
 }
 
 /** The receipt of a fix that is done: what went, and what did not. `lost` distinct lines, litter aside, stand nowhere any more. */
@@ -122,10 +122,10 @@ export function countUses(uses: number): string {
 }
 
 /** As `lineNumbers`, as the object of a verb: a language with cases says it in another one. */
-function linesRepeated({ originalStart: first, originalEnd: last }: FindingArgs): string {
-  return first === last
-    ? vscode.l10n.t({ message: 'line {0}', args: [first], comment: 'after “repeats”' })
-    : vscode.l10n.t({ message: 'lines {0}–{1}', args: [first, last], comment: 'after “repeats”' });
+function linesRepeated({ originalStart: from, originalEnd: to }: FindingArgs): string {
+  return from === to
+    ? vscode.l10n.t({ message: 'line {0}', args: [from], comment: 'after “repeats”' })
+    : vscode.l10n.t({ message: 'lines {0}–{1}', args: [from, to], comment: 'after “repeats”' });
 }
 
 /** `forms` begin with the lines of a block, then the lines that it is about, then `others`. */

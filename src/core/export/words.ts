@@ -9,7 +9,7 @@ export interface OutlineStrings {
   /** Of a speaker whose speech names nobody. */
   readonly inferred: string;
   readonly forwardedFrom: (source: string) => string;
-  readonly lines: (first: number, last: number) => string;
+  readonly lines: (from: number, to: number) => string;
   /** `iso` may lack its year (`--06-02`), its day (`2031-06`) or both. */
   readonly date: (iso: string | null) => string | null;
 }
@@ -24,6 +24,6 @@ export const OUTLINE_ENGLISH: OutlineStrings = {
   participant: 'participant',
   inferred: 'named in the heading only',
   forwardedFrom: (source) => `forwarded from ${source}`,
-  lines: (first, last) => (first === last ? `line ${first}` : `lines ${first}–${last}`),
+  lines: (from, to) => (from === to ? `line ${from}` : `lines ${from}–${to}`),
   date: (iso) => iso,
 };

@@ -55,10 +55,10 @@ function unshortened(text: string, pieces: string): string {
 /** Packed words: each follows a capital that says how much of the word before it begins it, `A` for nothing. */
 export function unpacked(list: string): ReadonlySet<string> {
   const found = new Set<string>();
-  let last = '';
+  let word = '';
   for (const [, sign = '', rest = ''] of list.matchAll(/([A-Z])([^A-Z]*)/g)) {
-    last = last.slice(0, sign.charCodeAt(0) - 65) + rest;
-    found.add(last);
+    word = word.slice(0, sign.charCodeAt(0) - 65) + rest;
+    found.add(word);
   }
   return found;
 }

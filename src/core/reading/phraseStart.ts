@@ -8,7 +8,7 @@ import { isNext, type Word } from './words';
 
 /** What says when or how well an event was held, and not of which kind it is. */
 const JUDGES =
-  /^(?:recent|latest|ongoing|current|forthcoming|upcoming|previous|past|successful|fruitful|good|great|productive|constructive|important|key|leading|major|historic|traditional|main|failed|adjourned|pr[oó]xim[oa]|prochaine?|récente?|reciente|jüngsten?|nächsten?|\S+-(?:long|hour|day|ever))$/u;
+  /^(?:recent|latest|ongoing|current|forthcoming|upcoming|previous|past|successful|fruitful|good|great|productive|constructive|important|key|leading|major|traditional|main|pr[oó]xim[oa]|prochaine?|récente?|jüngsten?|nächsten?|\S+-(?:long|hour|day|ever))$/u;
 /** What kind of event one is is told in no more small words than this. */
 const MOST_KINDS = 3;
 
