@@ -87,7 +87,7 @@ const wordTables = {
     onLoad({ filter: /[\\/]core[\\/]languages[\\/][a-z]{2}\.ts$/ }, async ({ path }) => {
       const { tables, bytes, files } = await read(path);
       const exported = Object.entries(tables).map(([name, table]) => `export const ${name} = ${written(table)};\n`);
-      const contents = `import { calendarOf, tablesOf } from './words';\n${exported.join('')}`;
+      const contents = `import { calendarOf, formsOf, tablesOf } from './words';\n${exported.join('')}`;
       if (Buffer.byteLength(contents) > bytes) return null;
       return { contents, resolveDir: dirname(path), watchFiles: files };
     });
@@ -224,7 +224,7 @@ function written(value) {
   const entries = Object.entries(value);
   const sets = entries.filter(([, each]) => each instanceof Set);
   const others = entries.filter(([, each]) => !(each instanceof Set));
-  const parts = others.map(([key, each]) => `${key}: ${written(each)}`);
+  const parts = others.map(([key, each]) => `${key}: ${key === 'weekdays' ? weekdays(each) : written(each)}`);
   if (sets.length > 0)
     parts.push(
       `...tablesOf(${JSON.stringify(sets.map(([key]) => SHORT_TABLES.get(key) ?? key).join(' '))}, ${grouped(sets)})`,
@@ -300,6 +300,17 @@ function calendar(map) {
     packed([...map].flatMap(([word, number]) => (number === i + 1 ? [word] : []))),
   );
   return `calendarOf(${JSON.stringify(forms.join('\n'))})`;
+}
+
+/** @param {string[]} days @returns {string} the forms of each day as what they share and what each ends in, as code */
+function weekdays(days) {
+  const lines = days.map((day) => {
+    const forms = day.split(' ');
+    let shared = forms[0].length;
+    while (forms.some((form) => form.slice(0, shared) !== forms[0].slice(0, shared))) shared -= 1;
+    return [forms[0].slice(0, shared), ...forms.map((form) => form.slice(shared) || '-')].join(' ');
+  });
+  return `formsOf(${JSON.stringify(lines.join('\n'))})`;
 }
 
 /** @param {string[]} words without capitals @returns {string} each as a sign and what it does not share with the one before it */

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/core/languages/index';
-import { calendarOf, tablesOf, unpacked } from '../../src/core/languages/words';
+import { calendarOf, formsOf, tablesOf, unpacked } from '../../src/core/languages/words';
 import { optionsOf } from '../support/builds';
 import { scratchFolder } from '../support/scratch.mjs';
 
@@ -34,6 +34,10 @@ test('a packed calendar has a line for the words of each number', () => {
     ['feb', 2],
     ['february', 2],
   ]);
+});
+
+test('packed forms of a name stand behind what they share', () => {
+  expect(formsOf('Mon - day days\n Tue Di')).toEqual(['Mon Monday Mondays', 'Tue Di']);
 });
 
 test('a packed table without words is empty', () => {

@@ -18,6 +18,14 @@ export function numbered(...forms: readonly string[]): ReadonlyMap<string, numbe
   return new Map(forms.flatMap((list, i) => list.split(/\s+/).map((form): [string, number] => [form, i + 1])));
 }
 
+/** The forms of each of several names, for a bundle: a line has what they share and what each ends in, `-` for nothing. */
+export function formsOf(lists: string): readonly string[] {
+  return lists.split('\n').map((list) => {
+    const [stem = '', ...tails] = list.split(' ');
+    return inflected(stem, tails.join(' '));
+  });
+}
+
 /** The names of a calendar that was packed for a bundle: a line of packed words for each number. */
 export function calendarOf(lists: string): ReadonlyMap<string, number> {
   return numbered(...lists.split('\n').map((list) => [...unpacked(list)].join(' ')));

@@ -6,8 +6,7 @@ import type { Word } from './words';
 // Arabic has no capitals: a place is a house or town that a preposition leads to, or the single word between one and the end of its clause.
 
 /** What a place is called by, `at` written together with it or not: `مكتبه`, `بقصر`. */
-const HOUSE =
-  /^ب?(?:ال)?(?:مكتب|مقر|قصر|مطار|دار|مبنى|ديوان|قاعة|فندق|عاصمة|مدينة|محافظة|منتجع|قاعدة|جامعة)(?:ه|ها)?$/u;
+const HOUSE = /^ب?(?:ال)?(?:مكتب|مقر|قصر|مطار|دار|مبنى|ديوان|قاعة|فندق|عاصمة|مدينة|محافظة|جامعة)(?:ه|ها)?$/u;
 const AT = /^ب/u;
 /** `مكتبه`: somebody’s house has no further name. */
 const OWNED = /(?:مكتب|مقر)(?:ه|ها)$/u;
@@ -17,8 +16,7 @@ const IN = /^(?:في|إلى|الى)$/u;
 /** `للمشاركة`: what for. */
 const PURPOSE = /^لل/u;
 /** What is no town between a preposition and the end of a clause. */
-const NO_TOWN =
-  /^(?:ال)?(?:منطقة|عالم|بلاد|خارج|داخل|مجال|مجالات|إطار|ميدان|مستقبل|قطاع|مجتمع|بلدين|جانبين|حاضر|وقت|ذلك|هذا|هذه|شأن|لقاء)|(?:ه|ها|هم|هما|نا)$/u;
+const NO_TOWN = /^(?:ال)?(?:منطقة|عالم|بلاد|خارج|داخل|مجال|إطار|مستقبل|قطاع|وقت|شأن)|(?:ه|ها|هم|هما|نا)$/u;
 const LONGEST_PLACE = 6;
 /** The place is looked for among so many words from the event on, and so many before it. */
 const LONGEST_SENTENCE = 80;

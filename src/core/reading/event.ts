@@ -3,7 +3,7 @@ import type { DateMention } from './dates';
 import type { Parsed } from './parsed';
 import { isProper } from './people';
 import { opensClause, type PlaceMention, placeNear } from './places';
-import { isRussian } from './russianForms';
+import { isCyrillic, isRussian } from './russianForms';
 import { goalBefore, visitedHouseEnd } from './russianPlaces';
 import { indexUpTo, spanAt, spanBehind } from './spans';
 import { weekdayNear } from './weekdayAlone';
@@ -69,7 +69,7 @@ export function eventOf(parsed: Parsed, phrase: Phrase, standing: Standing): Eve
   const to = closedEnd(text, from, words[phrase.last]?.to ?? from);
   const date = dateNear(parsed, phrase) ?? monthIn(words, phrase);
   const destination = visited(parsed, phrase);
-  const isArabic = ARABIC.test(words[phrase.head]?.text ?? '');
+  const isArabic = isCyrillic(text, from) && ARABIC.test(text.charAt(from));
   const place =
     destination ?? (isArabic ? arabicPlace(parsed, phrase.first) : placeNear(parsed, phrase.first, phrase.last));
   const follows = words[phrase.last + ADJACENT]?.from ?? text.length;
@@ -123,7 +123,7 @@ function closedEnd(text: string, from: number, to: number): number {
  */
 function visited(parsed: Parsed, { first: start, head }: Phrase): PlaceMention | null {
   const { text, words, people } = parsed;
-  if (!words[head]?.is.visits && words[head]?.lower !== FRAME) return null;
+  if (!words[head]?.is.visits && !(isCyrillic(text, words[head]?.from) && words[head]?.lower === FRAME)) return null;
   // `посетит Норландию с визитом`
   const goal = goalBefore(words, start - 1);
   if (goal < start - 1) {

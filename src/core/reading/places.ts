@@ -221,8 +221,8 @@ function stretchBehind({ words, people }: Parsed, i: number): Stretch | null {
   // `в зале Норландии`: a small word for a house, and what it is of.
   const person = spanBehind(people, first);
   // `в Вязове Иван Строев провёл`
-  const isOther = person?.titled === true || PREPOSITIONAL.test(words[first].lower);
-  const proper = Math.min(properEnd(words, first), isOther && person !== undefined ? person.first : words.length);
+  const isOther = person !== undefined && (person.titled || PREPOSITIONAL.test(words[first].lower));
+  const proper = Math.min(properEnd(words, first), isOther ? person.first : words.length);
   const seat = seatEnd(words, proper);
   // `participants in the Quay Congress of Norland`, `at the Quay Dialogue`
   const name = words.slice(first, seat);

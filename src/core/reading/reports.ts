@@ -14,7 +14,7 @@ import {
 } from './leads';
 import type { Parsed } from './parsed';
 import { isProper, type Mention } from './people';
-import { isRussian } from './russianForms';
+import { isCyrillic, isRussian } from './russianForms';
 import { isBehindQuote, isSaidApart } from './saidApart';
 import { pronounReports, surnameReports, titleReports } from './shortReports';
 import { leadsToSpeaker, type Speech, speechBy } from './speech';
@@ -79,7 +79,7 @@ function isSubject(words: readonly Word[], mention: Mention): boolean {
 }
 
 function isToldBy(words: readonly Word[], mention: Mention): boolean {
-  return saysInPassive(words, mention.first, mention.last) && isSubject(words, mention);
+  return isCyrillic(mention.name) && saysInPassive(words, mention.first, mention.last) && isSubject(words, mention);
 }
 
 /**

@@ -21,6 +21,7 @@ const CYRILLIC = /^\p{Script=Cyrillic}/u;
 /** Endings of nouns and adjectives in the genitive, and those of verbs and other cases that look like them. */
 const GENITIVE = /(?:[ое]го|[ое]й|[ыи]х|[ое]в|ий|[аяыи]|[бвгджзкмнпрсфхцчшщ]|дел|палат)$/u;
 const OTHER = /(?:л[аи]|ся|[её]н|ован|[аяое]м|[ая]х|[ая]ми)$/u;
+const FIRST_CYRILLIC = 0x400;
 const LEAST_LETTERS = 3;
 /** What something is of is told in no more words than this. */
 const LONGEST_CHAIN = 8;
@@ -50,6 +51,11 @@ export function isNominative(lower: string): boolean {
 /** Whether a word is written in Russian letters. */
 export function isRussian(word: Word | undefined): boolean {
   return word !== undefined && CYRILLIC.test(word.text);
+}
+
+/** Whether a letter of a text may be a Russian one: told by its code alone, as most lines have none. */
+export function isCyrillic(text: string, at = 0): boolean {
+  return text.charCodeAt(at) >= FIRST_CYRILLIC;
 }
 
 /** The last word of what tells in Russian whose the word `head` is, in the genitive: `заседание рабочей группы порта`; else `head`. */

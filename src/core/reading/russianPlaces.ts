@@ -17,7 +17,7 @@ const MOST_ADJECTIVES = 4;
 /** The end of a settlement’s name with its kind in front, from the word `first` on; `first` where there is none: `в посёлке Холмы`. */
 export function settlementEnd(words: readonly Word[], first: number): number {
   const [kind, name] = [words[first], words[first + 1]];
-  return kind?.capital === false && SETTLEMENT.test(kind.lower) && isProper(name) && name.gap === 'plain'
+  return kind?.capital === false && isProper(name) && name.gap === 'plain' && SETTLEMENT.test(kind.lower)
     ? properEnd(words, first + 1)
     : first;
 }

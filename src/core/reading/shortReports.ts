@@ -2,7 +2,7 @@ import { behindAside, isPerfect, leadsToSpeech, reportsOnly, saysInPassive } fro
 import type { Parsed } from './parsed';
 import { isProper } from './people';
 import { roleBefore } from './roles';
-import { isGenitive, isNominative, isRussian } from './russianForms';
+import { isCyrillic, isGenitive, isNominative, isRussian } from './russianForms';
 import { isSurname } from './russianNames';
 import { spanAt, spanUpTo } from './spans';
 import { leadsToSpeaker, type Speech, speechOf } from './speech';
@@ -24,7 +24,8 @@ export function surnameReports({ text, words, people }: Parsed): Speech[] {
   const found: Speech[] = [];
   for (const [i, word] of words.entries()) {
     if (!isProper(word) || word.upper) continue;
-    const said = isSaidBy(words, i) || saysInPassive(words, i, i) || words[i - 1]?.is.citing;
+    const said =
+      isSaidBy(words, i) || (isCyrillic(text, word.from) && saysInPassive(words, i, i)) || words[i - 1]?.is.citing;
     if (!said && (!opensClause(words, i) || word.possessive || !followsVerb(words, i))) continue;
     // Most words are none of a verb's, and need not be looked for among the people.
     if (spanAt(people, i) !== undefined) continue;
