@@ -41,8 +41,8 @@ function properAt(line: string, words: readonly Word[], i: number): readonly Wor
   const word = words[i] as Word;
   if (isMarked(line, word) || isForename(line, word, words[i + 1]) || isMonth(words, i)) return [word];
   if (word.is.titles) return nameBehind(words, i);
-  if (word.is.locating) return words[i + 1]?.is.definite === true ? houseAt(words, i + 2) : unknownFrom(words, i + 1);
-  return word.is.towards && words[i - 1]?.is.visits === true ? unknownFrom(words, i + 1) : [];
+  if (word.is.locating) return words[i + 1]?.is.definite ? houseAt(words, i + 2) : unknownFrom(words, i + 1);
+  return word.is.towards && words[i - 1]?.is.visits ? unknownFrom(words, i + 1) : [];
 }
 
 function isMarked(line: string, { is, from, possessive }: Word): boolean {
@@ -64,7 +64,7 @@ function nameBehind(words: readonly Word[], title: number): readonly Word[] {
   let first = title + 1;
   while (first - title < LONGEST_TITLE && isOfTitle(words, first)) first++;
   const complement = words.slice(title + 1, first).filter(({ is }) => is === NONE);
-  const isOf = words[first - 1]?.is.connectors === true;
+  const isOf = words[first - 1]?.is.connectors;
   const name = unknownFrom(words, first, isOf ? NAME_LENGTH + 1 : NAME_LENGTH);
   // `the mayor arrives in`
   if (name.length === 1 && words[first + 1]?.is.locating) return complement;
@@ -92,8 +92,8 @@ function unknownFrom(words: readonly Word[], first: number, most = NAME_LENGTH):
 function houseAt(words: readonly Word[], first: number): readonly Word[] {
   let end = first;
   while (end < first + LONGEST_HOUSE && isOfHouse(words[end])) end++;
-  const isHouse = words[end - 1]?.is.seats === true || words[end - 1]?.is.bodies === true;
-  return isHouse || words[end]?.is.events === true ? words.slice(first, end) : [];
+  const isHouse = words[end - 1]?.is.seats || words[end - 1]?.is.bodies;
+  return isHouse || words[end]?.is.events ? words.slice(first, end) : [];
 }
 
 function isOfHouse(word: Word | undefined): boolean {

@@ -70,7 +70,7 @@ export function withYearOf(date: string, context: string | null): string {
 
 function dateAt(words: readonly Word[], i: number, free: number): DateMention | null {
   const word = words[i];
-  if (word === undefined) return null;
+  if (!word) return null;
   const { distance, month } = word.is;
   if (distance !== null) return { first: i, last: i, date: null, distance };
   if (!word.hasDigit) return month > 0 ? monthDate(words, i, month, free) : null;
@@ -80,7 +80,7 @@ function dateAt(words: readonly Word[], i: number, free: number): DateMention | 
   const slashed = slashDate(words, i);
   if (slashed !== null) return { first: i, last: i + 2, date: slashed, distance: null };
   const year = numberOf(word);
-  if (year < 1900 || year > 2100 || Number.isNaN(year) || words[i - 1]?.is.dating !== true) return null;
+  if (year < 1900 || year > 2100 || Number.isNaN(year) || !words[i - 1]?.is.dating) return null;
   return { first: i, last: i, date: String(year), distance: null };
 }
 
@@ -111,16 +111,16 @@ function digitDate(text: string): string | null {
 
 function monthDate(words: readonly Word[], i: number, month: number, free: number): DateMention | null {
   // `3 de mayo`
-  const day = words[i - 1]?.is.dateParts === true ? i - 2 : i - 1;
+  const day = words[i - 1]?.is.dateParts ? i - 2 : i - 1;
   const before = day >= free && (words[i]?.gap !== 'stop' || isOrdinal(words, i)) ? dayOf(words[day]) : 0;
   if (before > 0) return dayMonth(words, { day, month: i }, month, free);
   const word = words[i];
   // Some months are words of other meanings too: `may`, `march`.
-  if (word?.capital !== true && !/[а-я]/.test(word?.lower ?? '')) return null;
+  if (!word?.capital && !/[а-я]/.test(word?.lower ?? '')) return null;
   const after = isNext(words, i + 1) ? dayOf(words[i + 1]) : 0;
   if (after > 0) return monthDay(words, i, month, after);
   const year = yearAt(words, i + 1);
-  if (year === 0 && words[i - 1]?.is.dating !== true) return null;
+  if (year === 0 && !words[i - 1]?.is.dating) return null;
   const last = year === 0 ? i : i + 1;
   return { first: i, last, date: written({ year, month, day: 0 }), distance: null };
 }
@@ -157,9 +157,9 @@ function dayMonth(
   const i = at.month;
   let first = at.day;
   if (first - 1 >= free && words[first]?.gap === 'dash' && dayOf(words[first - 1]) > 0) first -= 1;
-  else if (first - 2 >= free && words[first - 1]?.is.ranging === true && dayOf(words[first - 2]) > 0) first -= 2;
+  else if (first - 2 >= free && words[first - 1]?.is.ranging && dayOf(words[first - 2]) > 0) first -= 2;
   // `3 de mayo de 2031`
-  const behind = words[i + 1]?.is.dateParts === true ? i + 2 : i + 1;
+  const behind = words[i + 1]?.is.dateParts ? i + 2 : i + 1;
   const year = yearAt(words, behind);
   const date = written({ year, month, day: dayOf(words[first]) });
   return { first, last: year === 0 ? i : behind, date, distance: null };
@@ -174,7 +174,7 @@ function dayMonth(
 function monthDay(words: readonly Word[], i: number, month: number, day: number): DateMention | null {
   let last = i + 1;
   if (words[last + 1]?.gap === 'dash' && dayOf(words[last + 1]) > 0) last += 1;
-  else if (words[last + 1]?.is.ranging === true && dayOf(words[last + 2]) > 0) last += 2;
+  else if (words[last + 1]?.is.ranging && dayOf(words[last + 2]) > 0) last += 2;
   const year = yearAt(words, last + 1);
   return { first: i, last: year === 0 ? last : last + 1, date: written({ year, month, day }), distance: null };
 }
@@ -187,9 +187,7 @@ function dayOf(word: Word | undefined): number {
 function yearAt(words: readonly Word[], i: number): number {
   const word = words[i];
   const year = numberOf(word);
-  return word !== undefined && (word.gap === 'plain' || word.gap === 'comma') && year >= 1000 && year <= 2999
-    ? year
-    : 0;
+  return word && (word.gap === 'plain' || word.gap === 'comma') && year >= 1000 && year <= 2999 ? year : 0;
 }
 
 /** ISO 8601 of what is known; null where a number is out of its range. */

@@ -142,12 +142,12 @@ function visited(parsed: Parsed, { first: start, head }: Phrase): PlaceMention |
   if (first === head + 1 && words[head]?.capital) return null;
   let end = visitedEnd(parsed, first);
   // `Besuch der Ministerin in Norland`
-  if (words[to]?.is.complements === true && words[end]?.is.locating === true) return null;
+  if (words[to]?.is.complements && words[end]?.is.locating) return null;
   // `to Norland and West Elm`
   if (words[end]?.is.joining && joinsPlace(words, end + 1) && !spanAt(people, end + 1)?.titled)
     end = visitedEnd(parsed, end + 1);
   // `visita a La Rivera`
-  const from = words[to]?.capital === true ? words[to].from : word.from;
+  const from = words[to]?.capital ? words[to].from : word.from;
   return { text: text.slice(from, words[end - 1]?.to), from, to: words[end - 1]?.to ?? word.to };
 }
 

@@ -50,7 +50,7 @@ export function eventsIn(parsed: Parsed): EventMention[] {
 /** `прибыл в Вязов на форум`: behind a Russian verb of going only what else its sentence tells is an event, and without a person none. */
 function isArrival({ words, people }: Parsed, { first }: EventMention, named: readonly EventMention[]): boolean {
   const word = words[first];
-  if (word?.is.journeys !== true || !isRussian(word)) return false;
+  if (!word?.is.journeys || !isRussian(word)) return false;
   const isThere = (other: { readonly first: number }): boolean => words[other.first]?.sentence === word.sentence;
   return named.some(isThere) || !people.some((person) => person.titled && isThere(person));
 }

@@ -24,7 +24,7 @@ const HOUSE = /[еи]$/u;
  */
 export function extendedEnd(words: readonly Word[], people: readonly Mention[], first: number, end: number): number {
   const isHouse = words.slice(first, end).some(({ is }) => is.bodies || is.seats);
-  const isOf = words[end]?.is.concerning === true || (isHouse && words[end]?.is.locating === true);
+  const isOf = words[end]?.is.concerning || (isHouse && words[end]?.is.locating);
   if (isHouse && isOf && words[end]?.gap === 'plain') {
     const next = behindArticle(words, end + 1);
     if (isProper(words[next]) && words[next]?.gap === 'plain' && spanAt(people, next)?.titled !== true)
@@ -36,27 +36,24 @@ export function extendedEnd(words: readonly Word[], people: readonly Mention[], 
   if (chain > end) return chain;
   const land = landEnd(words, end);
   const behind = words[land];
-  const isList = behind?.is.joining === true || (behind?.gap === 'comma' && behind.capital);
-  return !isList && (behind === undefined || behind.gap !== 'plain' || (isSmall(behind) && !opens(words, first)))
-    ? land
-    : end;
+  const isList = behind?.is.joining || (behind?.gap === 'comma' && behind.capital);
+  return !isList && (behind?.gap !== 'plain' || (isSmall(behind) && !opens(words, first))) ? land : end;
 }
 
 /** The end of a second town behind `and`, if no list goes on and nobody acts behind it, else `end`: `in Elmport and Oakport`. */
 export function joinedEnd(words: readonly Word[], people: readonly Mention[], end: number): number {
   const next = words[end + 1];
-  if (words[end]?.is.joining !== true || words[end]?.gap !== 'plain' || !isProper(next) || next.gap !== 'plain')
-    return end;
+  if (!words[end]?.is.joining || words[end]?.gap !== 'plain' || !isProper(next) || next.gap !== 'plain') return end;
   const last = properEnd(words, end + 1);
   const behind = words[last];
   if (spanAt(people, end + 1) !== undefined && last > end + 2) return end;
-  return behind === undefined || behind.gap !== 'plain' || isSmall(behind) || isDay(behind) ? last : end;
+  return behind?.gap !== 'plain' || isSmall(behind) || isDay(behind) ? last : end;
 }
 
 /** The end of a land’s name with what it is of: `Port Elm, Republic of Norland`. */
 function landEnd(words: readonly Word[], first: number): number {
   const end = properEnd(words, first);
-  return words[end]?.is.concerning === true && isProper(words[end + 1]) ? properEnd(words, end + 1) : end;
+  return words[end]?.is.concerning && isProper(words[end + 1]) ? properEnd(words, end + 1) : end;
 }
 
 /** Whether a place opens its sentence behind its preposition, so that a comma ends it: `In Port Elm, Reed will meet Li Na`. */
@@ -77,7 +74,7 @@ function chainEnd(words: readonly Word[], start: number): number {
 /** The end of a place with the word for its kind behind it, if one is: `Elmport headquarters`, `Oak Valley refugee camp`. */
 export function seatEnd(words: readonly Word[], end: number): number {
   const kind = isQualifier(words[end]) && words[end + 1]?.capital === false ? end + 1 : end;
-  for (const seat of [end, kind]) if (words[seat]?.is.seats === true && words[seat]?.gap === 'plain') return seat + 1;
+  for (const seat of [end, kind]) if (words[seat]?.is.seats && words[seat]?.gap === 'plain') return seat + 1;
   return end;
 }
 
@@ -88,10 +85,10 @@ function isQualifier(word: Word | undefined): boolean {
 
 /** Where the name of a town begins whose kind is told from the word `first` on, else `first`: `in the northern city of Elmport`. */
 export function behindTown(words: readonly Word[], first: number): number {
-  const town = words[first]?.is.towns === true || words[first]?.capital === true ? first : first + 1;
+  const town = words[first]?.is.towns || words[first]?.capital ? first : first + 1;
   // `in the new City Hall`
-  if (words[town]?.is.towns !== true || (words[town]?.capital === true && words[town]?.is.seats === true)) return first;
-  const name = words[town + 1]?.is.concerning === true ? town + 2 : town + 1;
+  if (!words[town]?.is.towns || (words[town]?.capital && words[town]?.is.seats)) return first;
+  const name = words[town + 1]?.is.concerning ? town + 2 : town + 1;
   return isProper(words[name]) && words[name]?.gap === 'plain' ? name : first;
 }
 
@@ -132,18 +129,17 @@ export function houseEnd(words: readonly Word[], first: number): number {
   let seat = first;
   while (seat < first + LONGEST_CHAIN && words[seat]?.is.seats === false) seat++;
   const house = words[seat];
-  if (house?.is.seats !== true || !isRussian(house)) return describedEnd(words, first);
+  if (!house?.is.seats || !isRussian(house)) return describedEnd(words, first);
   for (let i = first; i < seat; i++) if (!agrees(words[i], house, true)) return first;
   return quotedEnd(words, genitiveEnd(words, seat) + 1);
 }
 
 /** The end of a house that only its adjectives tell, the first of them with a capital: `на Вязовском трубном заводе`; `first` where there is none. */
 function describedEnd(words: readonly Word[], first: number): number {
-  if (!OF_PLACE.test(words[first]?.lower ?? '') || words[first]?.capital !== true) return first;
+  if (!OF_PLACE.test(words[first]?.lower ?? '') || !words[first]?.capital) return first;
   for (let noun = first + MOST_ADJECTIVES; noun > first; noun--) {
     const house = words[noun];
-    if (house === undefined || house.capital || house.is.events || house.is.titles || !HOUSE.test(house.lower))
-      continue;
+    if (!house || house.capital || house.is.events || house.is.titles || !HOUSE.test(house.lower)) continue;
     const described = words.slice(first, noun);
     if (words.slice(first + 1, noun + 1).some(({ gap }) => gap !== 'plain')) continue;
     if (described.every((word) => agrees(word, house, true))) return quotedEnd(words, noun + 1);
@@ -153,7 +149,7 @@ function describedEnd(words: readonly Word[], first: number): number {
 
 /** The end of the name in quotation marks behind a house of one or two words: `во дворце «Причал»`; else `end`. */
 function quotedEnd(words: readonly Word[], end: number): number {
-  if (words[end]?.gap !== 'quote' || words[end]?.capital !== true) return end;
+  if (words[end]?.gap !== 'quote' || !words[end]?.capital) return end;
   let last = end + 1;
   while (last < end + LONGEST_CHAIN && words[last]?.gap === 'plain') last++;
   return words[last]?.gap === 'quote' || words[last] === undefined ? last : end;
@@ -174,17 +170,14 @@ function isInsideName(words: readonly Word[], i: number): boolean {
  */
 export function lowerHouseEnd(words: readonly Word[], people: readonly Mention[], first: number): number {
   // `the city hall of Elmport`
-  const house = words[first + 1]?.is.seats === true ? first + 1 : first;
-  if (
-    words[house]?.is.seats !== true ||
-    words.slice(first, house + 1).some(({ capital, gap }) => capital || gap !== 'plain')
-  )
+  const house = words[first + 1]?.is.seats ? first + 1 : first;
+  if (!words[house]?.is.seats || words.slice(first, house + 1).some(({ capital, gap }) => capital || gap !== 'plain'))
     return first;
   // `el salón de actos de la Universidad`
-  const isKind = words[house + 2]?.capital === false && words[house + 3]?.is.concerning === true;
+  const isKind = words[house + 2]?.capital === false && words[house + 3]?.is.concerning;
   const of = isKind ? house + 3 : house + 1;
   const name = behindArticle(words, of + 1);
-  const isOf = words[of]?.is.concerning === true || (words[of]?.is.authors === true && !words[of].is.agents);
+  const isOf = words[of]?.is.concerning || (words[of]?.is.authors && !words[of].is.agents);
   if (!isOf || !isProper(words[name]) || words[name]?.gap !== 'plain') return first;
   return extendedEnd(words, people, first, properEnd(words, name));
 }

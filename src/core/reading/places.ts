@@ -103,8 +103,8 @@ function isOtherEvent(word: Word | undefined): boolean {
 /** Whether what an event is about begins behind it, whose places are not the event's. */
 function opensTopic({ words, dates }: Parsed, i: number): boolean {
   const word = words[i];
-  if (word?.is.reasons === true) return true;
-  if (word?.is.topics !== true || word.is.locating) return false;
+  if (word?.is.reasons) return true;
+  if (!word?.is.topics || word.is.locating) return false;
   const next = behindArticle(words, i + 1);
   return spanAt(dates, next) === undefined && !isTime(words[next]);
 }
@@ -126,7 +126,7 @@ function isClock(word: Word | undefined): boolean {
 }
 
 function isTime(word: Word | undefined): boolean {
-  return word === undefined || word.is.weekday > 0 || word.is.beside;
+  return !word || word.is.weekday > 0 || word.is.beside;
 }
 
 /** A line, or the rest of a line, that is a place and perhaps a date: `📍 Port Elm, May 3`. */
@@ -135,8 +135,8 @@ export function placeOnLine(parsed: Parsed): PlaceMention | null {
   let first = 0;
   while (first < words.length && isBesidePlace(parsed, first)) first++;
   // `The Harbour Office, Port Elm`: the line gives the whole name.
-  if (first === 1 && words[0]?.capital === true) first = 0;
-  if (!isProper(words[first]) && words[first]?.is.definite !== true) return null;
+  if (first === 1 && words[0]?.capital) first = 0;
+  if (!isProper(words[first]) && !words[first]?.is.definite) return null;
   let end = first + 1;
   while (end < first + LONGEST_PLACE && goesOn(parsed, end)) end++;
   return placeOf(parsed, { first, end });
@@ -162,7 +162,7 @@ function goesOn({ words, dates }: Parsed, i: number): boolean {
  */
 function bracketedPlace(parsed: Parsed, i: number): Stretch | null {
   const { words, dates } = parsed;
-  if (dates.length === 0 || words[i]?.capital !== true || !isProper(words[behindArticle(words, i)])) return null;
+  if (dates.length === 0 || !words[i]?.capital || !isProper(words[behindArticle(words, i)])) return null;
   const opens = (words[i]?.gap === 'open' || isApart(parsed, i)) && spanAt(dates, i) === undefined;
   const before = spanAt(dates, i - 1);
   const follows = words[i]?.gap === 'comma' && before !== undefined && words[before.first]?.gap === 'open';
@@ -189,7 +189,7 @@ function isApart({ words, people }: Parsed, i: number): boolean {
 /** `in Port Elm`, `at the Harbour Office` */
 function locatedPlace(parsed: Parsed, i: number): Stretch | null {
   const { words } = parsed;
-  return words[i]?.is.locating === true && words[i - 1]?.is.states !== true ? stretchBehind(parsed, i) : null;
+  return words[i]?.is.locating && !words[i - 1]?.is.states ? stretchBehind(parsed, i) : null;
 }
 
 /** The place inside the words `[first, last]` of a contact: `met in Port Elm with Ann Reed`; or null. */
@@ -216,8 +216,8 @@ function stretchBehind({ words, people }: Parsed, i: number): Stretch | null {
   const low = lowerHouseEnd(words, people, first);
   if (low > first) return standsFree({ words, people }, first, low) ? { first, end: low } : null;
   if (!isProper(words[first])) return null;
-  if (words[first]?.gap !== 'plain' || words[first]?.is.titles === true) return null;
-  if (spanAt(people, first)?.titled === true) return null;
+  if (words[first]?.gap !== 'plain' || words[first]?.is.titles) return null;
+  if (spanAt(people, first)?.titled) return null;
   // `в зале Норландии`: a small word for a house, and what it is of.
   const person = spanBehind(people, first);
   // `в Вязове Иван Строев провёл`
@@ -235,7 +235,7 @@ function stretchBehind({ words, people }: Parsed, i: number): Stretch | null {
   if (head === undefined || head.possessive || isEventJoined(words, end)) return null;
   if (!standsFree({ words, people }, first, end)) return null;
   // `in The Haven`, `en La Rivera`
-  return { first: first === named && words[named - 1]?.capital === true && named > i + 1 ? i + 1 : first, end };
+  return { first: first === named && words[named - 1]?.capital && named > i + 1 ? i + 1 : first, end };
 }
 
 /** Whether the proper words `[first, end)` do not only qualify what follows, as in `in the Harbour area`. */
@@ -244,12 +244,12 @@ function standsFree({ words, people }: Pick<Parsed, 'words' | 'people'>, first: 
   if (next === undefined || next.gap !== 'plain' || isSmall(next) || isDay(next)) return true;
   if (next.is.speaking || next.is.meeting) return true;
   const person = spanBehind(people, end - 1);
-  return (person?.titled === true && person.first === end) || (isCyrillicNoun(words[end - 1]) && end - first <= 2);
+  return (person?.titled && person.first === end) || (isCyrillicNoun(words[end - 1]) && end - first <= 2);
 }
 
 /** `in the Harbour and Ferry Ministers’ Meeting`: what stands in front of `and` is a part of the event’s name. */
 function isEventJoined(words: readonly Word[], end: number): boolean {
-  if (words[end]?.is.joining !== true || !isProper(words[end + 1])) return false;
+  if (!words[end]?.is.joining || !isProper(words[end + 1])) return false;
   return words.slice(end + 1, properEnd(words, end + 1)).some(isOfNoPlace);
 }
 

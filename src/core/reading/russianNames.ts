@@ -45,12 +45,12 @@ export function isSurname(lower: string): boolean {
 
 /** `ХОЛМОВ Борис Иванович`: lists set surnames in capitals. */
 export function isShoutedSurname(words: readonly Word[], i: number): boolean {
-  if (words[i]?.upper !== true || words[i + 1]?.gap !== 'plain') return false;
+  if (!words[i]?.upper || words[i + 1]?.gap !== 'plain') return false;
   // `ректором РАП Борисом Холмовичем`
-  if (words[i - 1]?.is.titles === true && words[i]?.gap === 'plain' && (words[i]?.text.length ?? 0) < LONGEST_SYLLABLE)
+  if (words[i - 1]?.is.titles && words[i]?.gap === 'plain' && (words[i]?.text.length ?? 0) < LONGEST_SYLLABLE)
     return false;
   // `академик РАН Борис Иванович Холмов`
-  const hasSurname = words[i + 3]?.gap === 'plain' && words[i + 3]?.capital === true && !words[i + 3]?.upper;
+  const hasSurname = words[i + 3]?.gap === 'plain' && words[i + 3]?.capital && !words[i + 3]?.upper;
   return PATRONYMIC.test(words[i + 2]?.lower ?? '') && !hasSurname;
 }
 
@@ -126,7 +126,7 @@ export function russianNameStart(words: readonly Word[], first: number, end: num
   if (end - first === 3 && (TOWN.test(opening) || LAND.test(opening))) return first + 1;
   const kind = words[first - 1];
   // `посол в Вязовской Республике Осама Эль Рид`: the land has its name already.
-  if (kind?.is.common === true && words[first]?.gap === 'plain')
+  if (kind?.is.common && words[first]?.gap === 'plain')
     return agrees(words[first - 2], kind, true) && !isUndeclined(words, first) ? first : first + 1;
   // `Ким Чен Ын`, `Ханом Гуном Таном`: all words stand in one case, and none in the genitive of a land.
   const name = words.slice(first, end);
@@ -149,7 +149,7 @@ export function russianNameStart(words: readonly Word[], first: number, end: num
   // `Б. И. Холмов`
   while (start > first && isInitial(words[start]) && isInitial(words[start - 1])) start--;
   // `Осама Эль Рид`, `Осама Бен Тарек Эль Рид`
-  while (start > first && (words[start]?.is.particles === true || words[start - 1]?.is.particles === true)) start--;
+  while (start > first && (words[start]?.is.particles || words[start - 1]?.is.particles)) start--;
   return start;
 }
 

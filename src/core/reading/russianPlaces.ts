@@ -31,8 +31,7 @@ export function behindAdjective(words: readonly Word[], first: number): number {
 /** The end of a second place with a preposition of its own, which `and` joins to the one before the word `end`: `в Холмове и в Вязове`; else `end`. */
 export function secondEnd(words: readonly Word[], people: readonly Mention[], end: number): number {
   const place = words[end + 2];
-  if (words[end]?.is.joining !== true || words[end + 1]?.is.locating !== true || !isCyrillicNoun(words[end - 1]))
-    return end;
+  if (!words[end]?.is.joining || !words[end + 1]?.is.locating || !isCyrillicNoun(words[end - 1])) return end;
   return isProper(place) && isCyrillicNoun(place) && spanAt(people, end + 2) === undefined
     ? properEnd(words, end + 2)
     : end;
@@ -43,11 +42,11 @@ export function secondEnd(words: readonly Word[], people: readonly Mention[], en
  * Норландию с визитом`; else `end`, and where the verb before it is a visit by itself: `посетит Норландию с визитом`.
  */
 export function goalBefore(words: readonly Word[], end: number): number {
-  if (words[end]?.is.visiting !== true || !isRussian(words[end])) return end;
+  if (!words[end]?.is.visiting || !isRussian(words[end])) return end;
   let first = end;
-  while (words[first]?.gap === 'plain' && (isProper(words[first - 1]) || words[first - 1]?.is.common === true)) first--;
+  while (words[first]?.gap === 'plain' && (isProper(words[first - 1]) || words[first - 1]?.is.common)) first--;
   const lead = words[first - 1];
-  return lead?.is.towards === true || lead?.lower === 'посетить' ? first : end;
+  return lead?.is.towards || lead?.lower === 'посетить' ? first : end;
 }
 
 /** The end of what a visit leads to, where only adjectives stand before the word `end`: `посетил Вязовскую детскую больницу`. */
@@ -56,7 +55,7 @@ export function visitedHouseEnd(words: readonly Word[], first: number, end: numb
   let last = end;
   for (let noun = end; noun < end + MOST_ADJECTIVES; noun++) {
     const house = words[noun];
-    if (house === undefined || house.gap !== 'plain' || house.capital || house.is.titles || house.is.events) break;
+    if (house?.gap !== 'plain' || house.capital || house.is.titles || house.is.events) break;
     if (words.slice(end - 1, noun).every((word) => agrees(word, house, true))) last = noun + 1;
   }
   return last;
@@ -66,9 +65,8 @@ export function visitedHouseEnd(words: readonly Word[], first: number, end: numb
 export function visitedBefore({ text, words }: Parsed, verb: number, { first, last }: Mention): PlaceMention | null {
   const end = words[verb - 1];
   // `Вязовский край посетил`
-  const place = end?.is.common === true && agrees(words[verb - 2], end, true) ? words[verb - 2] : end;
-  if (words[verb]?.is.going !== true || words[verb]?.gap !== 'plain' || !isProper(place) || !isRussian(place))
-    return null;
+  const place = end?.is.common && agrees(words[verb - 2], end, true) ? words[verb - 2] : end;
+  if (!words[verb]?.is.going || words[verb]?.gap !== 'plain' || !isProper(place) || !isRussian(place)) return null;
   const title = words.slice(first, last).find(({ is }) => is.titles);
   if (end === undefined || title === undefined || !isNominative(title.lower)) return null;
   return { text: text.slice(place.from, end.to), from: place.from, to: end.to };

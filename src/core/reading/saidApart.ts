@@ -27,7 +27,7 @@ export function isSaidApart(words: readonly Word[], mention: Mention): boolean {
   const verb = verbBefore(words, mention.first);
   if (verb < 0 || !isRussian(words[mention.last] as Word)) return false;
   if (mention.role !== null) return isNominative(headOf(words, mention));
-  if (words[verb]?.is.speakingFirst !== true) return false;
+  if (!words[verb]?.is.speakingFirst) return false;
   const first = words[mention.first]?.lower ?? '';
   return (MASCULINE.test(first) || SHE.test(words[verb]?.lower ?? '')) && namesSubject(words, verb + 1, mention.first);
 }
@@ -73,8 +73,7 @@ function namesSubject(words: readonly Word[], start: number, end: number): boole
   const between = words.slice(start, end);
   const before = between.at(-1)?.is;
   // `подчеркнул на встрече с жителями`
-  if (before?.governors === false && between[0]?.is.locating === true && between.some(({ is }) => is.events))
-    return true;
+  if (before?.governors === false && between[0]?.is.locating && between.some(({ is }) => is.events)) return true;
   return (
     between.some(({ lower, capital, is }) => !capital && !is.governors && !is.locating && isNominative(lower)) ||
     between.every(tellsOccasion)

@@ -31,7 +31,7 @@ export function weekdaysIn({ text, words, dates, lexicon }: Parsed): WeekdayMent
     if (date === null || !WITH_DAY.test(date) || isRange(words, mention)) continue;
     const chinese = chineseWeekday(text, words[mention.first], lexicon);
     const word = wordBefore(words, mention) ?? wordBehind(words, mention);
-    const spot = chinese ?? (word === undefined ? null : { weekday: word.is.weekday, from: word.from, to: word.to });
+    const spot = chinese ?? (!word ? null : { weekday: word.is.weekday, from: word.from, to: word.to });
     if (spot === null) continue;
     found.push({ ...spot, date: { ...dateSpot(words, mention), iso: date } });
   }
@@ -56,7 +56,7 @@ function isRange(words: readonly Word[], { first, last }: DateMention): boolean 
 function wordBefore(words: readonly Word[], { first }: DateMention): Word | undefined {
   const word = words[first - 1];
   const gap = words[first]?.gap;
-  if (word === undefined || !isWeekday(word) || (gap !== 'plain' && gap !== 'comma')) return undefined;
+  if (!word || !isWeekday(word) || (gap !== 'plain' && gap !== 'comma')) return undefined;
   return isOneOfSeveral(words, first - 1) || isOfName(words, first - 1) ? undefined : word;
 }
 
@@ -70,7 +70,7 @@ function wordBehind(words: readonly Word[], { last }: DateMention): Word | undef
   // `6 мая 2031 года (вторник)`
   const at = words[last + 1]?.gap === 'plain' && words[last + 2]?.gap === 'open' ? last + 2 : last + 1;
   const word = words[at];
-  if (word === undefined || !isWeekday(word)) return undefined;
+  if (!word || !isWeekday(word)) return undefined;
   const next = words[at + 1];
   if (word.gap === 'open') return next === undefined || next.gap !== 'plain' ? word : undefined;
   // `On July 16, Tuesday’s session` is about another day.
@@ -107,7 +107,7 @@ function chineseWeekday(
   lexicon: Lexicon,
 ): { weekday: number; from: number; to: number } | null {
   const date = CHINESE_DATE.exec(word?.text ?? '');
-  if (word === undefined || date === null) return null;
+  if (!word || date === null) return null;
   const behind = word.from + date.index + date[0].length;
   const from = behind + (CHINESE_OPENING.exec(text.slice(behind, behind + 1))?.[0].length ?? 0);
   for (const length of [3, 2]) {
