@@ -159,7 +159,7 @@ export function fullestName(index: NameIndex, name: string): string {
   // `Minister Mary` is Ann Mary Reed where nobody else is called so.
   if (found.length === 0 && short.length === 1) found.push(...namesakes(index.byInner, first));
   if (found.length === 0 && short.length === 2 && isPatronymic(lastWord(name)))
-    found.push(...firstNamed(fuller, first));
+    found.push(...firstNamed(fuller, first), ...initialedAs(index, short));
   const longest = found.toSorted((a, b) => b[0].length - a[0].length)[0];
   if (!longest) return name;
   return found.every(([full]) => full === longest[0] || shortens(full.split(' '), longest[0].split(' ')))
@@ -177,6 +177,12 @@ function firstNamed(names: ReadonlyMap<string, string>, first: string): [string,
     ([folded, name]) =>
       folded.startsWith(`${first} `) && !name.split(' ').some((word) => isPatronymic(word.toLowerCase())),
   );
+}
+
+/** Those who have these initials: `Ирина Аркадьевна` is И. А. Речная. */
+function initialedAs({ byWord }: NameIndex, [first = '', second = '']: readonly string[]): [string, string][] {
+  const opening = `${first.charAt(0)} ${second.charAt(0)} `;
+  return [...namesakes(byWord, first.charAt(0))].filter(([folded]) => folded.startsWith(opening));
 }
 
 function namesakes(index: ReadonlyMap<string, ReadonlyMap<string, string>>, word: string): ReadonlyMap<string, string> {

@@ -19,7 +19,7 @@ const LONGEST_NAME = 40;
 const NATIONAL = /^(?:national|people)/;
 /** A word with the one before it that makes no event of it: tables that are not round, a market’s session, a ship’s call, a meal at which another is held. */
 const NO_EVENT =
-  /^(?:(?!round |кругл)\S* (?:table|стол)|via video|trading session|port call|over \S*|торгов\S{1,4} сесси|(?:законодат|федерал|национал|парламентск|народн|учредит)\S* собрани|(?:la|esta|cada) jornada$)/;
+  /^(?:(?!round |кругл)\S* (?:table|стол)|via video|режиме видео\S*|trading session|port call|over \S*|торгов\S{1,4} сесси|(?:законодат|федерал|национал|парламентск|народн|учредит)\S* собрани|(?:la|esta|cada) jornada$)/;
 /** Who is invited to a visit stands between, in words. */
 const INVITING_DISTANCE = 14;
 /** `, and the`: two events of a list are no further apart, in words. */

@@ -156,7 +156,7 @@ function pairEnd(line: string, words: readonly Word[], start: number, end: numbe
   if (end - first < 4 || !isSurname(words[end - 1]?.lower ?? '')) return end;
   // `мэром Порта Иваном Строевым Анна Речная`
   const differ = isInstrumental(words[end - 3]) && !isInstrumental(words[end - 2]) && !isInstrumental(words[end - 1]);
-  const isPair = differ || (end - first === 4 && isSurname(words[first + 1]?.lower ?? ''));
+  const isPair = differ || (end - first === 4 && !words[first]?.is.common && isSurname(words[first + 1]?.lower ?? ''));
   return isPair && !words.slice(first, end).some(({ lower }) => isPatronymic(lower)) ? end - 2 : end;
 }
 

@@ -109,6 +109,10 @@ function isOfSee(word: Word | undefined): boolean {
   return word !== undefined && (SEE.test(word.lower) || word.is.joining || word.lower === WHOLE);
 }
 
+/** Behind what is called so, with an adjective or without, the name of a town stands. */
+const MUNICIPALITY = /^(?:округ|город|пос[её]лк|сел|станиц|деревн)[аеуыи]$/u;
+const DOUBLE_TOWN = /-[\p{L}]+[сц]к(?:ого|ом)$/u;
+
 /**
  * Where a name begins in a run `[first, end)` behind a title: two words, or three with a patronymic; what stands before them is the title's complement, of one word behind what kind of
  * land it is: `Президентом Республики Норландия Анн Мари Рид`.
@@ -125,6 +129,10 @@ export function russianNameStart(words: readonly Word[], first: number, end: num
   const opening = words[first]?.lower ?? '';
   if (end - first === 3 && (TOWN.test(opening) || LAND.test(opening))) return first + 1;
   const kind = words[first - 1];
+  const hasPatronymic = isPatronymic(words[end - 1]?.lower ?? '');
+  // `городского округа Вязов Анна Речная`, `Думы Вязова-Камского Анны Речной`
+  if (end - first === 3 && !hasPatronymic && (MUNICIPALITY.test(kind?.lower ?? '') || DOUBLE_TOWN.test(opening)))
+    return first + 1;
   // `посол в Вязовской Республике Осама Эль Рид`: the land has its name already.
   if (kind?.is.common && words[first]?.gap === 'plain')
     return agrees(words[first - 2], kind, true) && !isUndeclined(words, first) ? first : first + 1;

@@ -11,6 +11,23 @@ describe('a speaker of a Russian press post', () => {
     expect(speakersIn('Как отметил Иван Петрович, причал длинный.')).toEqual(['1: Иван Петрович | ']);
   });
 
+  test('may be called so, too, where the post names them by initials', () => {
+    expect(
+      speakersIn(
+        'Форум открыла и.о. ректора университета И.А. Речная.',
+        'Ирина Аркадьевна отметила, что причал открыт.',
+      ),
+    ).toEqual(['2: И.А. Речная | ']);
+  });
+
+  test.each([
+    ['руководитель Департамента культуры городского округа Вязов', 'Татьяна Речная'],
+    ['депутат Городской Думы Вязова-Камского', 'Алексей Холмов'],
+    ['Глава Администрации Вязова', 'Тимур Холмов'],
+  ])('has a name without the town of the office: %s', (role, name) => {
+    expect(speakersIn(`«Причал открыт», – сообщил ${role} ${name}.`)).toEqual([`1: ${name} | ${role}`]);
+  });
+
   test('is cited by what he knows or thinks', () => {
     for (const source of ['данным', 'оценке', 'сведениям', 'прогнозу'])
       expect(speakersIn(`По ${source} начальника порта Ивана Строева, причал длинный.`)).toEqual([
@@ -162,6 +179,12 @@ describe('a meeting of a Russian press post', () => {
     ]);
     expect(meetingsIn('3 мая, Вязов /Вестник/. Министр Иван Строев принял мэра Бориса Холмова.')).toEqual([
       '1: принял мэра Бориса Холмова | --05-03 | Вязов',
+    ]);
+  });
+
+  test('is held as a video conference, and is none', () => {
+    expect(meetingsIn('3 мая мэр Иван Строев в режиме видеоконференции провёл совещание.')).toEqual([
+      '1: совещание | --05-03 | ',
     ]);
   });
 });
