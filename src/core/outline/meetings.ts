@@ -6,9 +6,10 @@ import { isAdvised } from './advisory';
 import { cleanTitle } from './clean';
 import type { Meeting } from './post';
 import type { PostLine } from './postLine';
-import { isDateLine, type PostReading } from './postReading';
+import type { PostReading } from './postReading';
 import { complete, hasName, isSame, placeName, type Told } from './sameMeeting';
 import { slotsOf } from './schedule';
+import { isDateLine } from './setting';
 
 /** Only the first lines of a post announce an event without a date or place of its own. */
 const LEAD_LINES = 3;

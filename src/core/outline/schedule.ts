@@ -1,6 +1,6 @@
 import type { EventMention } from '../reading/event';
 import type { PostLine } from './postLine';
-import { isDateLine, isPlaceLine } from './postReading';
+import { isDateLine, isPlaceLine } from './setting';
 
 /** So many days, or hours, make a schedule. */
 const LEAST = 2;
