@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import picomatch from 'picomatch';
+import zeptomatch from 'zeptomatch';
 import { configFor, listOf } from './configs';
 
 /**
@@ -52,5 +52,5 @@ function entriesOf(folder: string): Dirent[] | undefined {
 
 function matcher(globs: readonly string[]): (path: string) => boolean {
   const right = globs.filter((glob) => glob !== '');
-  return right.length === 0 ? () => false : picomatch(right, { dot: true });
+  return right.length === 0 ? () => false : (path) => zeptomatch(right, path);
 }

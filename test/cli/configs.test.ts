@@ -39,6 +39,20 @@ describe('a folder', () => {
     expect(foundIn('press/c.txt')).toEqual(['press/c.txt']);
   });
 
+  test('reads patterns as VS Code does: a class may exclude, a bracket is a sign, and `**` stands for folders only', () => {
+    put(
+      'globs/.bulletin.json',
+      '{ "files.include": ["[!d]*.txt", "(b)/*.txt", "**.md"], "files.exclude": ["{old,older}"] }',
+    );
+    put('globs/a.txt', doubled);
+    put('globs/d.txt', doubled);
+    put('globs/(b)/e.txt', doubled);
+    put('globs/f.md', doubled);
+    put('globs/g/h.md', doubled);
+    put('globs/older/i.txt', doubled);
+    expect(foundIn('globs')).toEqual(['globs/(b)/e.txt', 'globs/a.txt', 'globs/f.md']);
+  });
+
   test('takes nothing for a pattern without a sign', () => {
     put('blank/.bulletin.json', '{ "files.include": ["", "*.txt"], "files.exclude": [""] }');
     put('blank/a.txt', doubled);
