@@ -50,11 +50,11 @@ export const englishVocabulary: Partial<Vocabulary> = {
     'king prince pope bishop marshal dean judge abbot duke justice speaker chaplain warden keeper skipper sheriff head',
   ),
   honorifics: words(`
-    mr mrs ms miss dr sir dame lord lady h.e. h.e h.h. h.r.h. excellency honourable honorable hon hon.
-    mg bg radm vadm shri smt rt cdr cmdr maj brig sgt cpt ltg ltc
-    gen col lt adm capt prof amb rev dato dato’ dato' datuk
+    mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady h.e. h.e h.h. h.r.h. excellency honourable honorable hon hon.
+    mg bg radm vadm shri smt rt cdr cdr. cmdr cmdr. maj maj. brig brig. sgt sgt. cpt ltg ltc
+    gen gen. col col. lt lt. adm adm. capt capt. prof prof. amb amb. rev rev. dato dato’ dato' datuk sen.
     his her the right madam madame highness majesty shaikh sheikh sheikha shaikha
-    cllr cllrs engr comr alhaji alhaja malam mallam rep gov holiness seri ir s.e. s.e.m s.e.m.
+    cllr cllr. cllrs engr engr. comr alhaji alhaja malam mallam rep rep. gov gov. holiness seri ir ir. s.e. s.e.m s.e.m. smt. shri.
   `),
   particles: words('jr al el bin ibn bint ben van von der den de da do dos di du la le ter af av zu y e'),
   connectors: words('of for the and to on in at large ad'),
