@@ -26,7 +26,7 @@ describe('Outline', () => {
           55,
           74,
         ],
-        ['meeting of the island mayors · Mar 12', 75, 83],
+        ['yearly meeting of the island mayors · Mar 12', 75, 83],
       ].map((post) => [...post, vscode.SymbolKind.Event]),
     );
   });
