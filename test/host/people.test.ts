@@ -126,29 +126,29 @@ describe('Rename', () => {
 
   it('changes a person in the spellings that are ticked', async () => {
     const document = await open(TEXT);
-    const renamed = vscode.commands.executeCommand<vscode.WorkspaceEdit>(
-      'vscode.executeDocumentRenameProvider',
-      document.uri,
-      at(document, 'Andrey'),
-      'Andrew Holte',
-    );
+    const renamed = renamePerson(document);
     await acceptWhenOpen(renamed);
     await vscode.workspace.applyEdit(withoutQuestions(await renamed));
     equal(document.getText(), TEXT.replace('Andrey Holt', 'Andrew Holte').replace('Andrei Holt', 'Andrew Holte'));
   });
 });
 
+/** Andrey Holt becomes Andrew Holte, once a user has said in which spellings. */
+function renamePerson(document: vscode.TextDocument): Thenable<vscode.WorkspaceEdit> {
+  return vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+    'vscode.executeDocumentRenameProvider',
+    document.uri,
+    at(document, 'Andrey'),
+    'Andrew Holte',
+  );
+}
+
 describe('A rename that is given up', () => {
   afterEach(closeAll);
 
   it('changes nothing, and is not told of as one without a result', async () => {
     const document = await open(TEXT);
-    const renamed = vscode.commands.executeCommand<vscode.WorkspaceEdit>(
-      'vscode.executeDocumentRenameProvider',
-      document.uri,
-      at(document, 'Andrey'),
-      'Andrew Holte',
-    );
+    const renamed = renamePerson(document);
     await press(renamed, 'workbench.action.closeQuickOpen');
     equal((await renamed).size, 0);
   });

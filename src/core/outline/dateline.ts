@@ -1,4 +1,4 @@
-import type { DateMention } from '../reading/dates';
+import { type DateMention, isFull } from '../reading/dates';
 import { placeOnLine } from '../reading/places';
 import type { Reading } from '../reading/reading';
 import type { Word } from '../reading/words';
@@ -15,7 +15,6 @@ const SELF = /\bI\b/;
 const SENTENCE = /[.!?…]["”»)]?\s*$/u;
 /** The place of a dateline has no more words than this. */
 export const LONGEST_DATELINE = 4;
-const FULL = /^\d{4}-\d\d-\d\d$/;
 const NOWHERE: Setting = { date: null, place: null };
 
 /**
@@ -71,7 +70,7 @@ export function datelineOn(line: Reading): Setting {
 
 /** `Port Elm, Norland – (May 3, 2031) The Mayor …`, `Port Elm – May 3, 2031 – The Mayor …`: a full date behind a place and a dash. */
 function isIssued({ text, words, people }: Reading, { first, last, date }: DateMention): boolean {
-  if (!FULL.test(date ?? '') || words[last + 1] === undefined) return false;
+  if (!isFull(date) || words[last + 1] === undefined) return false;
   if (people.some((person) => person.titled && person.first < first)) return false;
   const isPlace = !words.slice(0, first).some(({ is }) => is.bodies || is.companies);
   return isPlace && DASH.test(text.slice(words[first - 1]?.to, words[first]?.from));

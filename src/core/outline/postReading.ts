@@ -1,5 +1,5 @@
 import type { Bulletin, Post } from '../bulletin';
-import type { DateMention } from '../reading/dates';
+import { type DateMention, isFull } from '../reading/dates';
 import type { Lexicon } from '../reading/lexicon';
 import { readingOf } from '../reading/reading';
 import { datelinePlace } from './dateline';
@@ -26,8 +26,6 @@ export interface PostReading {
   /** The date at the end of the heading on which the post was published, not the one of what it tells; or null. */
   readonly published: DateMention | null;
 }
-
-const FULL = /^\d{4}-\d\d-\d\d$/;
 
 /** Reads the lines of a post that carry words and lie in none of `copies`. */
 export function readPost(bulletin: Bulletin, post: Post, copies: LineRanges, lexicon: Lexicon): PostReading {
@@ -79,8 +77,7 @@ function standsAboveCredit({ lines }: Bulletin, { end }: Post, above: readonly n
 function fullDatesOf(lines: readonly PostLine[]): Map<string, string> {
   const days = new Map<string, string>();
   for (const { dates } of lines) {
-    for (const { date } of dates)
-      if (date !== null && FULL.test(date) && !days.has(date.slice(4))) days.set(date.slice(4), date);
+    for (const { date } of dates) if (isFull(date) && !days.has(date.slice(4))) days.set(date.slice(4), date);
   }
   return days;
 }

@@ -1,4 +1,4 @@
-import { type DateMention, withYearOf } from '../reading/dates';
+import { type DateMention, isFull, withYearOf } from '../reading/dates';
 import type { Mention } from '../reading/people';
 import { placeOnLine } from '../reading/places';
 import type { Reading } from '../reading/reading';
@@ -21,7 +21,6 @@ export const HEAD_LINES = 4;
 const ISSUED = /^\s?(?:[–—|]|--)\s/u;
 /** A date of digits in brackets, which ends a line. */
 const PUBLISHED = /\((?:\d{1,2}\.\d{1,2}\.\d{4}|\d{8})\)\s*$/;
-const FULL = /^\d{4}-\d\d-\d\d$/;
 const LONGEST_PLACE_LINE = 80;
 /** A heading above its date has no fewer words than this. */
 const LEAST_HEADING = 4;
@@ -57,7 +56,7 @@ export function isDateLine(line: Reading): boolean {
  * ```
  */
 function placeBehindDate({ text, words }: Reading, { first, last, date }: DateMention): string | null {
-  if (first > 0 || words.length > last + LONGEST_TIME + LONGEST_DATELINE || !FULL.test(date ?? '')) return null;
+  if (first > 0 || words.length > last + LONGEST_TIME + LONGEST_DATELINE || !isFull(date)) return null;
   // `3 мая 2031 года, 14:30`
   const at = words.findIndex(({ capital }, i) => i > last && capital);
   const place = words.slice(at);
@@ -97,7 +96,7 @@ function settingOn(line: PostLine, index: number, above?: PostLine, below?: Post
 function opensWithDate(line: Reading): boolean {
   const [date] = line.dates;
   // Nearly all lines have no date, and need not be taken apart into words.
-  if (date?.date == null || !FULL.test(date.date) || date.first > 1) return false;
+  if (date === undefined || !isFull(date.date) || date.first > 1) return false;
   const { text, words } = line;
   const [last, next] = [words[date.last], words[date.last + 1]];
   if (words[0]?.capital === false) return false;
@@ -106,15 +105,13 @@ function opensWithDate(line: Reading): boolean {
 
 /** `For Immediate Release May 3, 2031`: a date at the end of a line that tells of nobody and nothing else. */
 function isIssueLine({ words, people, events }: Reading, { first, last, date }: DateMention): boolean {
-  if (date === null || !FULL.test(date) || first === 0 || first > LONGEST_ISSUE || last !== words.length - 1)
-    return false;
+  if (!isFull(date) || first === 0 || first > LONGEST_ISSUE || last !== words.length - 1) return false;
   return people.length === 0 && events.length === 0 && words[first]?.gap !== 'comma' && words[first]?.gap !== 'stop';
 }
 
 /** `Posted on: 3 May 2031 at 14:30 by Elm Office`: what opens a line with a colon tells when it was issued, if the line tells nothing else. */
 function isStampLine({ words, people, events }: Reading, { first, date }: DateMention): boolean {
-  if (date === null || !FULL.test(date) || words.length > LONGEST_STAMP_LINE || people.length + events.length > 0)
-    return false;
+  if (!isFull(date) || words.length > LONGEST_STAMP_LINE || people.length + events.length > 0) return false;
   return first > 0 && first <= LONGEST_ISSUE && words[first]?.gap === 'colon';
 }
 
@@ -174,7 +171,7 @@ export function isPlaceLine({ text, words, people, events, speeches }: Reading):
 function stampOn(line: Reading): Setting | null {
   const { words, dates } = line;
   for (const { date, last } of dates) {
-    if (date === null || !FULL.test(date)) continue;
+    if (!isFull(date)) continue;
     // `3 мая 2025 года 14:30`
     const hour = words[last + 1]?.capital === false && Number.isNaN(numberOf(words[last + 1])) ? last + 2 : last + 1;
     const minute = words[hour + 1];

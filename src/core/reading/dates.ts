@@ -10,6 +10,11 @@ export interface DateMention {
   readonly distance: number | null;
 }
 
+/** Whether a date is told to the day, its year included: `2024-07-16`. */
+export function isFull(date: string | null): date is string {
+  return date !== null && FULL.test(date);
+}
+
 /** What is known of one date. Days, months and years count from 1. */
 interface Parts {
   readonly year: number;
@@ -17,6 +22,7 @@ interface Parts {
   readonly day: number;
 }
 
+const FULL = /^\d{4}-\d\d-\d\d$/;
 const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:T\d\d)?$/i;
 const DOTTED = /^(\d{1,2})[.-](\d{1,2})[.-](\d{4})$/;
 /** `(20310503)` */

@@ -5,7 +5,9 @@ import { isNext, type Word } from './words';
 
 /** How English titles end, behind which `de` opens a name: `Minister de Reed`. */
 const ENGLISH_TITLE = /(?:ster|dent|tary|llor|rnor|ssador|ioner)$/;
+/** `l’Orme`, `d’Orme`: an article or preposition of two characters in front of a name. */
 export const ELIDED = /^[dl]['’]/u;
+/** What a German genitive or dative stands behind. */
 export const GERMAN_ARTICLE = /^(?:de[mnrs]|die|vom)$/;
 /** Endings of what bodies are called in Romance languages, behind which their names stand. */
 const BODY = /(?:dad|ión|ci[ao]|tro|ité|sité|iva|^expo|^ecole|^école)$/;

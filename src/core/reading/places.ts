@@ -1,3 +1,4 @@
+import { ELIDED } from './landNames';
 import type { Parsed } from './parsed';
 import { isProper } from './people';
 import { behindTown, extendedEnd, houseEnd, isSmall, joinedEnd, lowerHouseEnd, properEnd, seatEnd } from './placeEnd';
@@ -28,8 +29,6 @@ const CLOCK = /^\d{1,2}(?:[.:]\d{2})?$/;
 /** A place’s land in brackets, no longer than so many UTF-16 code units with them. */
 const LAND = /^ \(\p{Lu}\p{Ll}[\p{L} ’'-]*\)/u;
 const LONGEST_LAND = 40;
-/** `l’Orme`, `d’Orme` */
-const ELIDED = /^[dl]['’]/;
 const OPENING_QUOTE = /(?:^|[\s(])["“«„]$/u;
 
 /** The words `[first, end)` of a place. */
