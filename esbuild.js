@@ -29,7 +29,7 @@ const coreLater = {
   name: 'core-later',
   setup({ onResolve, onLoad }) {
     const namespace = 'core-later';
-    onResolve({ filter: /^\.\.?\/core$/ }, () => ({ path: 'names', namespace }));
+    onResolve({ filter: /^\.{1,2}(\/\.\.)*\/core$/ }, () => ({ path: 'names', namespace }));
     onResolve({ filter: /^getters$/, namespace }, () => ({ path: 'getters', namespace }));
     onResolve({ filter: /^\.\/core\.js$/, namespace }, ({ path }) => ({ path, external: true }));
     // Between the two, that the bundler does not copy the getters for each file that imports some.

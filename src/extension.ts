@@ -1,4 +1,4 @@
-import type * as vscode from './vscode/api';
+import type * as vscode from './vscode/shared/api';
 
 declare const require: (file: './features.js') => typeof import('./features');
 

@@ -1,4 +1,4 @@
-import * as vscode from './vscode/api';
+import * as vscode from './vscode/shared/api';
 
 /** The files that the extension consists of in a host that has `require`. */
 const FEATURES = 'features.js';

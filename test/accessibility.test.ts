@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { Guard } from '../src/vscode/guard';
-import { spokenOf } from '../src/vscode/spoken';
+import { Guard } from '../src/vscode/shared/guard';
+import { spokenOf } from '../src/vscode/shared/spoken';
 
 /** What VS Code was given to show, and whether its editor is set for a screen reader. */
 const seen = vi.hoisted(() => ({ shown: [] as string[], support: 'auto' }));

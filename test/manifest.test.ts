@@ -7,10 +7,10 @@ import { CONFIG_KEYS } from '../src/core/config';
 import type { RuleId } from '../src/core/finding';
 import { CONFIG_FILE, IGNORE_FILE } from '../src/core/folderFiles';
 import { ignoredOf } from '../src/core/ignoring/ignored';
+import { makeText } from '../src/core/lines/text';
 import { SETTINGS, type Setting } from '../src/core/options';
 import { RULE_SEVERITIES, readRules } from '../src/core/ruleOptions';
 import { RULES, SEVERITIES } from '../src/core/rules';
-import { makeText } from '../src/core/text';
 import { manifest } from './support/manifest';
 import { regexDanger } from './support/regexSafety';
 
@@ -18,7 +18,8 @@ const root = join(import.meta.dirname, '..');
 const { contributes } = manifest;
 
 /** What is registered in code: `guard.command('bulletin.…'`. */
-const registered = readdirSync(join(root, 'src', 'vscode'))
+const registered = readdirSync(join(root, 'src', 'vscode'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
   .map((file) => readFileSync(join(root, 'src', 'vscode', file), 'utf8'))
   .flatMap((code) => [...code.matchAll(/guard\.command\(\s*'([\w.]+)'/g)].map(([, id]) => id));
 

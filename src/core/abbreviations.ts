@@ -1,5 +1,5 @@
 import type { Bulletin } from './bulletin';
-import { lineText, type Range, startOf } from './text';
+import { lineText, type Range, startOf } from './lines/text';
 
 /** An abbreviation that the text itself explains. */
 export interface Abbreviation {

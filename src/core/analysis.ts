@@ -9,15 +9,15 @@ import type { Finding } from './finding';
 import { divided, lineFindings } from './findings';
 import { type Fold, makeFolds } from './folding';
 import { findHashtags, type Hashtag } from './hashtags';
-import { changedLines, internLines, internText, Lines, spliceIds } from './lines';
+import { changedLines, internLines, internText, Lines, spliceIds } from './lines/lines';
+import { type Change, emptiesLine, splice, stringOf, type Text } from './lines/text';
 import { DEFAULT_OPTIONS, type Options } from './options';
 import { makeOutline } from './outline/outline';
 import type { Outline } from './outline/post';
 import type { Outlined } from './outline/reuse';
 import { type Acquaintance, acquaintanceOf, type KnownPerson, peopleOf } from './people/people';
-import { lexiconWith } from './reading/lexicon';
+import { lexiconWith } from './reading/words/lexicon';
 import { findLikely, findSimilar, type Likely, type Similar } from './similar/similar';
-import { type Change, emptiesLine, splice, stringOf, type Text } from './text';
 
 /** An immutable snapshot of one text under one set of options. Its parts are computed when first asked for. */
 export interface Analysis {

@@ -1,11 +1,11 @@
 import type { Finding } from './finding';
-import type { Lines } from './lines';
+import type { Lines } from './lines/lines';
+import { lineAt, type Text } from './lines/text';
 import { duplicateBlockFindings } from './rules/duplicateBlock';
 import { repeatedPassageFindings } from './rules/repeatedPassages';
 import { similarBlockFindings } from './rules/similarBlock';
 import { findRepeatedSentences } from './similar/repeatedSentences';
 import type { Similar } from './similar/similar';
-import { lineAt, type Text } from './text';
 
 /** The findings that are blocks, sorted by where they start. */
 export function blockFindings(text: Text, lines: Lines, { duplicates, blocks }: Similar): readonly Finding[] {

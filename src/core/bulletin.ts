@@ -1,8 +1,8 @@
 import type { Duplicates } from './duplicates/duplicates';
 import { endsSentence } from './duplicates/neighbours';
-import { closesPost, type Line, type LineKind, opensPost } from './line';
-import type { Lines } from './lines';
-import { isEmptyLine, type Text } from './text';
+import { closesPost, type Line, type LineKind, opensPost } from './lines/line';
+import type { Lines } from './lines/lines';
+import { isEmptyLine, type Text } from './lines/text';
 
 /** What no post begins with where its heading may stand above. */
 const GOING_ON: ReadonlySet<LineKind> = new Set<LineKind>(['speech', 'item', 'number']);

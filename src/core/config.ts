@@ -1,5 +1,5 @@
-import { fold } from './foldedForm';
 import { CONFIG_FILE } from './folderFiles';
+import { fold } from './lines/foldedForm';
 import { isSettingValue, type Options, type SettingKey, type SettingValue } from './options';
 import { isObject, readRules } from './ruleOptions';
 

@@ -1,4 +1,4 @@
-import type { Change, Range } from './text';
+import type { Change, Range } from './lines/text';
 
 /** One replacement. A list of edits is sorted by `from` and disjoint, and all its offsets mean the text before it. */
 export type Edit = Change;

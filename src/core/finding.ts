@@ -1,5 +1,5 @@
+import type { Range } from './lines/text';
 import type { Difference, SimilarKind } from './similar/block';
-import type { Range } from './text';
 
 /** The rules, by the names that users write in their settings. */
 export type RuleId =

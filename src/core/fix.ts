@@ -1,9 +1,9 @@
 import type { Analysis } from './analysis';
 import { type Edit, edits } from './edit';
 import type { Finding, RuleId } from './finding';
-import { carriesWords, type Line, type LineKind } from './line';
+import { carriesWords, type Line, type LineKind } from './lines/line';
+import { contentEnd, lineAt, lineRange, type Range, startOf, type Text } from './lines/text';
 import { RULES } from './rules';
-import { contentEnd, lineAt, lineRange, type Range, startOf, type Text } from './text';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 

@@ -1,9 +1,9 @@
 import type { Bulletin } from './bulletin';
 import type { Finding } from './finding';
-import type { LineKind } from './line';
+import type { LineKind } from './lines/line';
+import { lineAt } from './lines/text';
 import type { OutlinePost } from './outline/post';
 import { endOfSpeech } from './outline/spoken';
-import { lineAt } from './text';
 
 /** A foldable range of 0-based lines, both inclusive. */
 export interface Fold {

@@ -1,6 +1,6 @@
 import type { Bulletin } from './bulletin';
-import { LETTER, MARK, SURROGATE, sortOf } from './reading/alphabet';
-import { lineText, type Range, startOf } from './text';
+import { LETTER, MARK, SURROGATE, sortOf } from './lines/alphabet';
+import { lineText, type Range, startOf } from './lines/text';
 
 /** A hashtag of a text with all its places. */
 export interface Hashtag {

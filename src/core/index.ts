@@ -34,6 +34,18 @@ export {
 } from './ignoring/ignored';
 export type { IgnoreList } from './ignoring/ignoreFile';
 export { readIgnoreList, writeIgnoreList } from './ignoring/ignoreFile';
+export type { Change, Position, Range, Text } from './lines/text';
+export {
+  lineAt,
+  lineCount,
+  lineRange,
+  lineText,
+  makeText,
+  offsetAt,
+  positionAt,
+  startOf,
+  stringOf,
+} from './lines/text';
 export type { Link } from './links';
 export { linksIn } from './links';
 export { countLost } from './loss';
@@ -57,6 +69,4 @@ export { tellsTheSame } from './sameFindings';
 export { selectionsAround } from './selection';
 export type { Strings } from './sentence';
 export { describe } from './sentence';
-export type { Change, Position, Range, Text } from './text';
-export { lineAt, lineCount, lineRange, lineText, makeText, offsetAt, positionAt, startOf, stringOf } from './text';
 export { tidyWhiteSpace } from './whiteSpace';

@@ -1,4 +1,4 @@
-import { lineText, startOf, type Text } from './text';
+import { lineText, startOf, type Text } from './lines/text';
 
 /** What a text leads to: an address, or a handle of Telegram. */
 export interface Link {

@@ -1,8 +1,8 @@
 import type { Analysis } from './analysis';
 import type { Edit } from './edit';
-import { fold } from './foldedForm';
-import type { Line } from './line';
-import { contentEnd, lineAt, lineText, startOf, type Text } from './text';
+import { fold } from './lines/foldedForm';
+import type { Line } from './lines/line';
+import { contentEnd, lineAt, lineText, startOf, type Text } from './lines/text';
 
 /**
  * How many distinct lines, in their folded form, stand nowhere any more once `edits` have taken whole lines away. Litter

@@ -2,10 +2,10 @@ import { type Analysis, analyze, update } from './analysis';
 import { correctionsOf } from './corrections';
 import { applyEdits } from './edit';
 import { fixAll } from './fix';
-import { fold } from './foldedForm';
-import { carriesWords, type Line } from './line';
+import { fold } from './lines/foldedForm';
+import { carriesWords, type Line } from './lines/line';
+import { lineAt, makeText, type Range, type Text } from './lines/text';
 import type { Options } from './options';
-import { lineAt, makeText, type Range, type Text } from './text';
 import { tidyWhiteSpace } from './whiteSpace';
 
 /** What may be pasted instead of a text, and what that leaves out. */

@@ -1,6 +1,6 @@
 import { type Analysis, analyze } from './analysis';
-import { fold } from './foldedForm';
-import { kindOf, type LineKind } from './line';
+import { fold } from './lines/foldedForm';
+import { kindOf, type LineKind } from './lines/line';
 
 /** What speaks for a text's being a bulletin; each stands for lines or words that ordinary texts hardly have. */
 export type Signal =

@@ -1,5 +1,5 @@
 import type { RuleId } from './finding';
-import { fold } from './foldedForm';
+import { fold } from './lines/foldedForm';
 import { isRule, type RuleSeverity, SEVERITIES } from './rules';
 
 /** What the user says of the rules. */

@@ -1,5 +1,5 @@
 import type { Finding, FindingArgs } from './finding';
-import { lineAt, type Range, startOf, type Text } from './text';
+import { lineAt, type Range, startOf, type Text } from './lines/text';
 
 /** A text with what was found in it. */
 interface Told {

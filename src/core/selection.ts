@@ -1,6 +1,6 @@
 import type { Analysis } from './analysis';
+import { lineAt, lineRange, lineText, type Range, startOf } from './lines/text';
 import { sentenceEnds } from './similar/sentences';
-import { lineAt, lineRange, lineText, type Range, startOf } from './text';
 
 /** What a line opens with and what is no part of its sentences: emoji, bullets, a number. */
 const SIGNS =

@@ -1,6 +1,6 @@
 import { type Edit, edits } from './edit';
-import { fold } from './foldedForm';
-import { contentEnd, lineText, startOf, type Text } from './text';
+import { fold } from './lines/foldedForm';
+import { contentEnd, lineText, startOf, type Text } from './lines/text';
 
 /** Blank lines that follow each other: 0-based, `end` exclusive. */
 interface Run {

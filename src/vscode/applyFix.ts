@@ -12,14 +12,14 @@ import {
   type RuleId,
   removeBlock,
 } from '../core';
-import { noEditor, noLongerThere, nothingToRemove } from './answers';
-import * as vscode from './api';
-import { toElsewhere, toRange, toWorkspaceEdit } from './convert';
-import { receiptOf, titleOf } from './corrections';
-import { documentFor, isReadOnly, nameOf, openSource, reveal } from './documents';
-import type { House } from './house';
-import { type FixAction, findOffered, type Offer, readOffer, writeOffer } from './offer';
-import { toElsewhereReceipt, toReceipt, toShortenedReceipt } from './wording';
+import { noEditor, noLongerThere, nothingToRemove } from './shared/answers';
+import * as vscode from './shared/api';
+import { toElsewhere, toRange, toWorkspaceEdit } from './shared/convert';
+import { receiptOf, titleOf } from './shared/corrections';
+import { documentFor, isReadOnly, nameOf, openSource, reveal } from './shared/documents';
+import type { House } from './shared/house';
+import { type FixAction, findOffered, type Offer, readOffer, writeOffer } from './shared/offer';
+import { toElsewhereReceipt, toReceipt, toShortenedReceipt } from './shared/wording';
 
 /** Several fixes fired at once overtake each other; each one that is overtaken starts again this often. */
 const MOST_ATTEMPTS = 10;

@@ -1,10 +1,10 @@
 import { type Analysis, type Finding, RULES } from '../core';
-import { isBulletin } from './analyses';
-import * as vscode from './api';
-import { fromRange, ruleOf, toRange } from './convert';
-import { fixTitles, removeAllTitles } from './fixTitles';
-import type { House } from './house';
-import { type FixAction, offerOf, writeOffer } from './offer';
+import { isBulletin } from './shared/analyses';
+import * as vscode from './shared/api';
+import { fromRange, ruleOf, toRange } from './shared/convert';
+import { fixTitles, removeAllTitles } from './shared/fixTitles';
+import type { House } from './shared/house';
+import { type FixAction, offerOf, writeOffer } from './shared/offer';
 
 const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('bulletin');
 

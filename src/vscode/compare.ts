@@ -1,12 +1,12 @@
 import { type Finding, joined, lineCount, lineRange, type Range, type Text } from '../core';
-import { noBlocks, noEditor, noLongerThere } from './answers';
-import * as vscode from './api';
-import { toElsewhere, toRange } from './convert';
-import { BLOCK_SCHEME, derivedUri, documentFor, nameOf, openAlike, openSource } from './documents';
-import type { House } from './house';
-import { findOffered, offerOf, readOffer, writeOffer } from './offer';
-import { blockAt } from './subject';
-import { toLineNumbers } from './wording';
+import { noBlocks, noEditor, noLongerThere } from './shared/answers';
+import * as vscode from './shared/api';
+import { toElsewhere, toRange } from './shared/convert';
+import { BLOCK_SCHEME, derivedUri, documentFor, nameOf, openAlike, openSource } from './shared/documents';
+import type { House } from './shared/house';
+import { findOffered, offerOf, readOffer, writeOffer } from './shared/offer';
+import { blockAt } from './shared/subject';
+import { toLineNumbers } from './shared/wording';
 
 /** So many blocks are reviewed at once; each is an editor of its own. */
 const MOST_REVIEWED = 100;

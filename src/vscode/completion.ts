@@ -1,8 +1,8 @@
 import type { Analysis, KnownPerson } from '../core';
-import * as vscode from './api';
-import { fromPosition } from './convert';
-import type { House } from './house';
-import { countUses } from './wording';
+import * as vscode from './shared/api';
+import { fromPosition } from './shared/convert';
+import type { House } from './shared/house';
+import { countUses } from './shared/wording';
 
 /** A hashtag that is being typed. */
 const TAG = /#[\p{L}\p{N}_]*$/u;

@@ -1,7 +1,7 @@
-import * as vscode from './api';
-import { toElsewhere, toRange } from './convert';
-import type { House } from './house';
-import { blockAt, placesOf, subjectAt } from './subject';
+import * as vscode from './shared/api';
+import { toElsewhere, toRange } from './shared/convert';
+import type { House } from './shared/house';
+import { blockAt, placesOf, subjectAt } from './shared/subject';
 
 const BULLETIN: vscode.DocumentSelector = { language: 'bulletin' };
 

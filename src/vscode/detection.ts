@@ -1,8 +1,8 @@
 import { isRecognised, SNIFFED_LENGTH, signalsOf } from '../core';
-import * as vscode from './api';
-import { nameOf } from './documents';
-import { associate, patternFor } from './fileAssociations';
-import type { House } from './house';
+import * as vscode from './shared/api';
+import { nameOf } from './shared/documents';
+import { associate, patternFor } from './shared/fileAssociations';
+import type { House } from './shared/house';
 
 /** How long after the last change a plain text is looked at again. */
 const DELAY_MILLISECONDS = 500;

@@ -1,8 +1,8 @@
 import { type Finding, type Text, tellsTheSame } from '../core';
-import { isBulletin } from './analyses';
-import * as vscode from './api';
-import type { House } from './house';
-import { toDiagnostics } from './problems';
+import { isBulletin } from './shared/analyses';
+import * as vscode from './shared/api';
+import type { House } from './shared/house';
+import { toDiagnostics } from './shared/problems';
 
 /** How long after the last change findings are shown. */
 const DELAY_MILLISECONDS = 250;

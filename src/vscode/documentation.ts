@@ -1,6 +1,6 @@
 import { isRule } from '../core';
-import * as vscode from './api';
-import type { House } from './house';
+import * as vscode from './shared/api';
+import type { House } from './shared/house';
 
 /** The README has one name in a checkout and another in the package, and some file systems tell them apart. */
 const READMES = ['README.md', 'readme.md'];

@@ -8,13 +8,13 @@ import {
   toMarkdown,
   toText,
 } from '../core';
-import { noEditor } from './answers';
-import * as vscode from './api';
-import { longDate } from './dates';
-import { documentFor, nameOf } from './documents';
-import type { House } from './house';
-import { plural } from './plurals';
-import { lineNumbers } from './wording';
+import { noEditor } from './shared/answers';
+import * as vscode from './shared/api';
+import { longDate } from './shared/dates';
+import { documentFor, nameOf } from './shared/documents';
+import type { House } from './shared/house';
+import { plural } from './shared/plurals';
+import { lineNumbers } from './shared/wording';
 
 /** What an outline is written as, and what there is to say about it. */
 interface Exported {

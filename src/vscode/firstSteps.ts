@@ -1,5 +1,5 @@
-import * as vscode from './api';
-import type { House } from './house';
+import * as vscode from './shared/api';
+import type { House } from './shared/house';
 
 const SAMPLE = 'media/sample.bulletin';
 /** Publisher and name of the extension, and what the manifest calls the walkthrough. */

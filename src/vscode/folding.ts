@@ -1,6 +1,6 @@
-import { noEditor } from './answers';
-import * as vscode from './api';
-import type { House } from './house';
+import { noEditor } from './shared/answers';
+import * as vscode from './shared/api';
+import type { House } from './shared/house';
 
 /** Folding of posts, speeches, lists and duplicate blocks, and the commands that fold and unfold all of these last. */
 export function folding(house: House): vscode.Disposable {

@@ -1,7 +1,7 @@
 import { makeText, tidyWhiteSpace } from '../core';
-import * as vscode from './api';
-import { toRange } from './convert';
-import type { House } from './house';
+import * as vscode from './shared/api';
+import { toRange } from './shared/convert';
+import type { House } from './shared/house';
 
 /** Format Document and Format Selection: white space at the ends of lines and between them, nothing else. */
 export function formatting({ guard, settings }: House): vscode.Disposable {

@@ -1,11 +1,11 @@
 import { joined } from '../core';
-import * as vscode from './api';
-import { allBulletins, type KnownBulletin, peopleOf } from './bulletins';
-import { toRange } from './convert';
-import { longDate } from './dates';
-import { nameOf } from './documents';
-import type { House } from './house';
-import { countSpeeches } from './wording';
+import * as vscode from './shared/api';
+import { allBulletins, type KnownBulletin, peopleOf } from './shared/bulletins';
+import { toRange } from './shared/convert';
+import { longDate } from './shared/dates';
+import { nameOf } from './shared/documents';
+import type { House } from './shared/house';
+import { countSpeeches } from './shared/wording';
 
 /** A place to go to, as the list shows it. */
 export interface Destination extends vscode.QuickPickItem {

@@ -1,11 +1,11 @@
 import { type Abbreviation, type Analysis, cleanName, type Finding, type KnownPerson, type Range } from '../core';
-import * as vscode from './api';
-import { fromPosition, ruleOf, toRange } from './convert';
-import { fixTitles } from './fixTitles';
-import type { House } from './house';
-import { type FixAction, offerOf, writeOffer } from './offer';
-import { blockAt, type Subject, subjectAt } from './subject';
-import { countTurns, countUses, toMessage } from './wording';
+import * as vscode from './shared/api';
+import { fromPosition, ruleOf, toRange } from './shared/convert';
+import { fixTitles } from './shared/fixTitles';
+import type { House } from './shared/house';
+import { type FixAction, offerOf, writeOffer } from './shared/offer';
+import { blockAt, type Subject, subjectAt } from './shared/subject';
+import { countTurns, countUses, toMessage } from './shared/wording';
 
 const MOST_SHOWN = 6;
 /** So many lines of what a block repeats are shown. */

@@ -1,11 +1,11 @@
 import { analyze, cleanTitle, type Finding, type Ignored, ignoredOf, isAbout, joined, staleOf } from '../core';
-import { noEditor, noLongerThere } from './answers';
-import * as vscode from './api';
-import { documentFor, isNotFound, nameOf, openSource } from './documents';
-import type { House } from './house';
-import type { HeldList } from './ignoreLists';
-import { findOffered, readOffer } from './offer';
-import { plural } from './plurals';
+import { noEditor, noLongerThere } from './shared/answers';
+import * as vscode from './shared/api';
+import { documentFor, isNotFound, nameOf, openSource } from './shared/documents';
+import type { House } from './shared/house';
+import type { HeldList } from './shared/ignoreLists';
+import { findOffered, readOffer } from './shared/offer';
+import { plural } from './shared/plurals';
 
 /**
  * `bulletin.ignore(address, offer, where)` is what the quick fixes run; Show Ignored Findings lists what is ignored where the active

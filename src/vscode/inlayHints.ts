@@ -1,7 +1,7 @@
 import type { Analysis } from '../core';
-import * as vscode from './api';
-import { fromRange, toPosition } from './convert';
-import type { House } from './house';
+import * as vscode from './shared/api';
+import { fromRange, toPosition } from './shared/convert';
+import type { House } from './shared/house';
 
 /** Shows the speaker of a speech that does not name one, if the user has turned it on. */
 export function inlayHints({ guard, settings, analyses }: House): vscode.Disposable {

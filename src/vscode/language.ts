@@ -1,7 +1,7 @@
-import { noEditor } from './answers';
-import * as vscode from './api';
-import { documentFor } from './documents';
-import type { House } from './house';
+import { noEditor } from './shared/answers';
+import * as vscode from './shared/api';
+import { documentFor } from './shared/documents';
+import type { House } from './shared/house';
 
 /** The commands that make a file a bulletin, and a bulletin plain text again. Both take an address or the active editor. */
 export function language({ guard }: House): vscode.Disposable {

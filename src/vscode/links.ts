@@ -1,7 +1,7 @@
 import { type Analysis, type Link, linksIn } from '../core';
-import * as vscode from './api';
-import { toRange } from './convert';
-import type { House } from './house';
+import * as vscode from './shared/api';
+import { toRange } from './shared/convert';
+import type { House } from './shared/house';
 
 const ENCODED_MARK = /%(?:2[0-9A-F]|3[A-F]|40|5[BD])/i;
 

@@ -1,11 +1,11 @@
 import type { Finding } from '../core';
-import { isBulletin } from './analyses';
-import { noBlocks, noEditor } from './answers';
-import * as vscode from './api';
-import { fromPosition, toRange } from './convert';
-import { documentFor, nameOf, reveal } from './documents';
-import type { House } from './house';
-import { countBlocks } from './wording';
+import { isBulletin } from './shared/analyses';
+import { noBlocks, noEditor } from './shared/answers';
+import * as vscode from './shared/api';
+import { fromPosition, toRange } from './shared/convert';
+import { documentFor, nameOf, reveal } from './shared/documents';
+import type { House } from './shared/house';
+import { countBlocks } from './shared/wording';
 
 /**
  * The commands that lead to blocks: to the first duplicate one with the Problems view, to the next and the previous one,

@@ -1,9 +1,9 @@
 import { type Analysis, cleanPartOf, newPartOf, type PastedPart } from '../core';
-import * as vscode from './api';
-import { fromRange } from './convert';
-import type { House } from './house';
-import { plural } from './plurals';
-import { countLines } from './wording';
+import * as vscode from './shared/api';
+import { fromRange } from './shared/convert';
+import type { House } from './shared/house';
+import { plural } from './shared/plurals';
+import { countLines } from './shared/wording';
 
 const NEW_LINES = vscode.DocumentDropOrPasteEditKind.Empty.append('bulletin', 'newLines');
 const CLEAN = vscode.DocumentDropOrPasteEditKind.Empty.append('bulletin', 'clean');

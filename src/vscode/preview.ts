@@ -1,9 +1,9 @@
 import { applyEdits, type Edit, fixAll, RULES } from '../core';
-import { noEditor, nothingToRemove } from './answers';
-import * as vscode from './api';
-import { derivedUri, documentFor, nameOf, openAlike, openSource, PREVIEW_SCHEME, sourceUri } from './documents';
-import type { House } from './house';
-import { toSize } from './wording';
+import { noEditor, nothingToRemove } from './shared/answers';
+import * as vscode from './shared/api';
+import { derivedUri, documentFor, nameOf, openAlike, openSource, PREVIEW_SCHEME, sourceUri } from './shared/documents';
+import type { House } from './shared/house';
+import { toSize } from './shared/wording';
 
 /** The two sides of a preview: the text as it is, and as a clean-up would leave it. */
 const BEFORE = 'before';

@@ -1,9 +1,9 @@
 import { type KnownPerson, respelt, type Spelling } from '../core';
-import * as vscode from './api';
-import { toRange, toWorkspaceEdit } from './convert';
-import type { House } from './house';
-import { subjectAt } from './subject';
-import { countPlaces } from './wording';
+import * as vscode from './shared/api';
+import { toRange, toWorkspaceEdit } from './shared/convert';
+import type { House } from './shared/house';
+import { subjectAt } from './shared/subject';
+import { countPlaces } from './shared/wording';
 
 interface Choice extends vscode.QuickPickItem {
   readonly spelling: Spelling;

@@ -1,7 +1,7 @@
 import { type Analysis, selectionsAround } from '../core';
-import * as vscode from './api';
-import { fromPosition, toRange } from './convert';
-import type { House } from './house';
+import * as vscode from './shared/api';
+import { fromPosition, toRange } from './shared/convert';
+import type { House } from './shared/house';
 
 /** Expand Selection: sentence, line, list, speech, post. VS Code itself puts the word in front. */
 export function selection({ guard, analyses }: House): vscode.Disposable {

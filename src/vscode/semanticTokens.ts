@@ -1,7 +1,7 @@
 import type { Analysis } from '../core';
-import * as vscode from './api';
-import { toRange } from './convert';
-import type { House } from './house';
+import * as vscode from './shared/api';
+import { toRange } from './shared/convert';
+import type { House } from './shared/house';
 
 /** The manifest says which colour it has. */
 const LEGEND = new vscode.SemanticTokensLegend(['speaker']);

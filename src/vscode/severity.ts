@@ -1,7 +1,7 @@
 import { isRule, joined, RULE_SEVERITIES, type RuleId, type RuleSeverity } from '../core';
-import * as vscode from './api';
-import { nameOf, openSource } from './documents';
-import type { House } from './house';
+import * as vscode from './shared/api';
+import { nameOf, openSource } from './shared/documents';
+import type { House } from './shared/house';
 
 /**
  * `bulletin.changeSeverity(address, rule)`, which quick fixes run: lets the user say how loud a rule is, in the workspace's settings

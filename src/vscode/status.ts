@@ -1,9 +1,9 @@
 import { joined } from '../core';
-import { isBulletin } from './analyses';
-import * as vscode from './api';
-import { isEditedScheme } from './documents';
-import type { House } from './house';
-import { countDuplicates } from './wording';
+import { isBulletin } from './shared/analyses';
+import * as vscode from './shared/api';
+import { isEditedScheme } from './shared/documents';
+import type { House } from './shared/house';
+import { countDuplicates } from './shared/wording';
 
 /**
  * The language status of a bulletin, behind the language’s name: how many duplicate blocks it has, or that a large file is not

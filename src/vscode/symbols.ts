@@ -9,12 +9,12 @@ import {
   type SpokenPart,
   surnamesOf,
 } from '../core';
-import * as vscode from './api';
-import { toRange } from './convert';
-import { shortDate } from './dates';
-import type { House } from './house';
-import { plural } from './plurals';
-import { lineNumbers } from './wording';
+import * as vscode from './shared/api';
+import { toRange } from './shared/convert';
+import { shortDate } from './shared/dates';
+import type { House } from './shared/house';
+import { plural } from './shared/plurals';
+import { lineNumbers } from './shared/wording';
 
 type Line = Analysis['bulletin']['lines'][number];
 

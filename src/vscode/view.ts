@@ -1,8 +1,8 @@
-import * as vscode from './api';
-import { allBulletins, openBulletins, whenAnalysed } from './bulletins';
-import type { House } from './house';
-import { spokenOf } from './spoken';
-import { blockEntries, type Entry, meetingEntries, speakerEntries } from './viewEntries';
+import * as vscode from './shared/api';
+import { allBulletins, openBulletins, whenAnalysed } from './shared/bulletins';
+import type { House } from './shared/house';
+import { spokenOf } from './shared/spoken';
+import { blockEntries, type Entry, meetingEntries, speakerEntries } from './shared/viewEntries';
 
 /** What the view lists. */
 type Mode = 'meetings' | 'speakers' | 'duplicates';

@@ -1,8 +1,8 @@
-import { isBulletin } from './analyses';
-import * as vscode from './api';
-import { openBulletins } from './bulletins';
-import { isEditedScheme } from './documents';
-import type { House } from './house';
+import { isBulletin } from './shared/analyses';
+import * as vscode from './shared/api';
+import { openBulletins } from './shared/bulletins';
+import { isEditedScheme } from './shared/documents';
+import type { House } from './shared/house';
 
 /** The context key that the manifest's texts for the empty view, and the walkthrough's first step, ask for. */
 const CONTEXT = 'bulletin.opened';

@@ -1,7 +1,7 @@
-import * as vscode from './api';
-import { allBulletins, type KnownBulletin } from './bulletins';
-import { toRange } from './convert';
-import type { House } from './house';
+import * as vscode from './shared/api';
+import { allBulletins, type KnownBulletin } from './shared/bulletins';
+import { toRange } from './shared/convert';
+import type { House } from './shared/house';
 
 /** So long, in milliseconds, an answer waits for the workspace to be read; VS Code asks again with each letter that is typed. */
 const LONGEST_WAIT_MILLISECONDS = 300;

@@ -1,6 +1,6 @@
 import { findDuplicates } from '../../src/core/duplicates/duplicates';
 import { analyze, DEFAULT_OPTIONS } from '../../src/core/index';
-import { internText } from '../../src/core/lines';
+import { internText } from '../../src/core/lines/lines';
 
 // The parts of the engine that the benchmark measures: the only place where it knows them by name. Each part begins
 // with the bare string and holds the ones above it.

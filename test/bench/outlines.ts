@@ -2,7 +2,7 @@ import type { Analysis } from '../../src/core/index';
 import { analyze, lineAt } from '../../src/core/index';
 import { makeOutline } from '../../src/core/outline/outline';
 import type { Outline } from '../../src/core/outline/post';
-import { type Lexicon, standardLexicon, type WordClasses } from '../../src/core/reading/lexicon';
+import { type Lexicon, standardLexicon, type WordClasses } from '../../src/core/reading/words/lexicon';
 
 // The outline as it is scored: with all words, or without those of one table.
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../src/core/foldedForm';
 import { LANGUAGES } from '../../src/core/languages/index';
-import { classify, HEADING_EMOJI, LINE_KINDS, type LineKind } from '../../src/core/line';
+import { fold } from '../../src/core/lines/foldedForm';
+import { classify, HEADING_EMOJI, LINE_KINDS, type LineKind } from '../../src/core/lines/line';
 import { tokenize } from './tokenizer';
 
 /**

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { kindOf } from '../../src/core/line';
+import { kindOf } from '../../src/core/lines/line';
 import { regexDanger } from '../support/regexSafety';
 
 interface Pattern {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { patternFor } from '../../src/vscode/fileAssociations';
+import { patternFor } from '../../src/vscode/shared/fileAssociations';
 import { equal } from './check';
 import { closeAll, open, openUntitled, openUri, pause, set, until } from './editor';
 import { at, newFolder } from './memory';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { analyze } from '../../src/core';
-import { blockEntries } from '../../src/vscode/viewEntries';
+import { blockEntries } from '../../src/vscode/shared/viewEntries';
 import { equal } from './check';
 import {
   actions,

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import type { CorrectionKind } from '../../src/core/corrections';
 import type { FindingArgs, FindingKind, RuleId } from '../../src/core/finding';
-import { receiptOf, titleOf } from '../../src/vscode/corrections';
-import { longDate, shortDate } from '../../src/vscode/dates';
-import { plural } from '../../src/vscode/plurals';
-import { countDuplicates, countLines, countTurns, toMessage, toReceipt, toSize } from '../../src/vscode/wording';
+import { receiptOf, titleOf } from '../../src/vscode/shared/corrections';
+import { longDate, shortDate } from '../../src/vscode/shared/dates';
+import { plural } from '../../src/vscode/shared/plurals';
+import { countDuplicates, countLines, countTurns, toMessage, toReceipt, toSize } from '../../src/vscode/shared/wording';
 
 // VS Code, as far as it words sentences: the bundle of its display language, and `vscode.l10n.t` as its documentation has it.
 vi.mock('vscode', () => {

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
-import { FolderFiles } from '../../src/vscode/folderFiles';
-import { Guard } from '../../src/vscode/guard';
+import { FolderFiles } from '../../src/vscode/shared/folderFiles';
+import { Guard } from '../../src/vscode/shared/guard';
 
 /** As much of VS Code as reading files and telling of folders takes. */
 const fake = vi.hoisted(() => {
@@ -38,7 +38,7 @@ const fake = vi.hoisted(() => {
   }
   return { api, files, uri, folderListeners };
 });
-vi.mock('../../src/vscode/api', () => fake.api);
+vi.mock('../../src/vscode/shared/api', () => fake.api);
 
 it('A file above a workspace folder holds for an open document until that folder is added', async () => {
   fake.files.set('/press/.bulletin.json', '{}');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Readings } from '../../src/vscode/readings';
+import { Readings } from '../../src/vscode/shared/readings';
 
 /** Readings that go on until somebody ends them, in the order in which they began, and how they ended. */
 function readings() {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Turns } from '../../src/vscode/turns';
+import { Turns } from '../../src/vscode/shared/turns';
 
 /** The events of some turns, with a stroke behind each turn. */
 async function story(tell: (say: (event: string) => void) => Promise<unknown>): Promise<string> {

@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis';
 import type { Finding } from '../finding';
-import { grown } from '../grown';
-import { LineTable } from '../lineTable';
+import { grown } from '../lines/grown';
+import { LineTable } from '../lines/lineTable';
 import { elsewhereFindings } from '../rules/elsewhere';
 import { findElsewhere } from './elsewhere';
 import { type Joined, withJoined } from './excerpts';

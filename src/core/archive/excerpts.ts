@@ -1,7 +1,7 @@
 import { FIRM, UNMARKED } from '../duplicates/marks';
 import { noteEntries, Sequence } from '../duplicates/sequence';
-import { Lines } from '../lines';
-import type { LineTable } from '../lineTable';
+import { Lines } from '../lines/lines';
+import type { LineTable } from '../lines/lineTable';
 import type { Member } from './member';
 import type { SharedPlaces } from './shared';
 

@@ -1,8 +1,8 @@
 import { type Analysis, groundsOf } from '../analysis';
 import { LEARNED, marksOf, UNMARKED } from '../duplicates/marks';
 import type { Sequence } from '../duplicates/sequence';
-import type { Lines } from '../lines';
-import type { LineTable } from '../lineTable';
+import type { Lines } from '../lines/lines';
+import type { LineTable } from '../lines/lineTable';
 
 const UNKNOWN = -1;
 /** From here on no date stands: it sorts behind every date. */

@@ -1,4 +1,4 @@
-import { grown } from '../grown';
+import { grown } from '../lines/grown';
 
 const INITIAL_IDS = 1024;
 /** In so many different surroundings, above and below, a line is boilerplate. */

@@ -1,5 +1,5 @@
-import { opensPost } from '../line';
-import type { InternedLine } from '../lineTable';
+import { opensPost } from '../lines/line';
+import type { InternedLine } from '../lines/lineTable';
 import { MOST_NEAREST, NONE } from './kept';
 import { canOpenBlock, UNMARKED } from './marks';
 import { announces, endsSentence, groupAbove, looksLikeHeading, mayBeHeading } from './neighbours';

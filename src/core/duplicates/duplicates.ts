@@ -1,4 +1,4 @@
-import type { Lines } from '../lines';
+import type { Lines } from '../lines/lines';
 import type { DuplicateOptions } from '../options';
 import type { Block } from './block';
 import { learnStarts } from './customs';

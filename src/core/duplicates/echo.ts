@@ -1,4 +1,4 @@
-import { opensPost } from '../line';
+import { opensPost } from '../lines/line';
 import { MOST_NEAREST, NONE } from './kept';
 import { canOpenBlock, UNMARKED } from './marks';
 import { endsSentence, mayGoOn } from './neighbours';

@@ -1,4 +1,4 @@
-import { closesPost, opensPost } from '../line';
+import { closesPost, opensPost } from '../lines/line';
 import { FIRM, LEARNED, UNMARKED } from './marks';
 import { looksLikeHeading, mayBeHeading, mayBeTitle, mayEndText } from './neighbours';
 import type { Scan } from './scan';

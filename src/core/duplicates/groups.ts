@@ -1,4 +1,4 @@
-import { opensPost } from '../line';
+import { opensPost } from '../lines/line';
 import type { Block } from './block';
 import type { Sequence } from './sequence';
 

@@ -1,4 +1,4 @@
-import { grown } from '../grown';
+import { grown } from '../lines/grown';
 import { NO_PAIR, Pairs } from './pairs';
 import type { Sequence } from './sequence';
 

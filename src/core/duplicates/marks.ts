@@ -1,4 +1,4 @@
-import { closesPost, opensPost } from '../line';
+import { closesPost, opensPost } from '../lines/line';
 import { MARKING, type Sequence } from './sequence';
 
 /** `#`, which many lines open with that are no list. */

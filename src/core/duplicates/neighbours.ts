@@ -1,5 +1,5 @@
-import { closesPost, type Line } from '../line';
-import type { InternedLine } from '../lineTable';
+import { closesPost, type Line } from '../lines/line';
+import type { InternedLine } from '../lines/lineTable';
 import { FIRM, UNMARKED } from './marks';
 import type { Scan } from './scan';
 import { CONTENT, type Sequence, WORDLESS } from './sequence';

@@ -1,4 +1,4 @@
-import { grown } from '../grown';
+import { grown } from '../lines/grown';
 
 /** A pair that is not looked for. */
 export const NO_PAIR = 0;

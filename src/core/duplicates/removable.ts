@@ -1,4 +1,4 @@
-import { opensPost } from '../line';
+import { opensPost } from '../lines/line';
 import type { DuplicateOptions } from '../options';
 import { alternates, type Bare, bareBodyAbove, MOST_HEADERS } from './bareBody';
 import { echoAt } from './echo';

@@ -1,4 +1,4 @@
-import { closesPost, opensPost } from '../line';
+import { closesPost, opensPost } from '../lines/line';
 import type { DuplicateOptions } from '../options';
 import type { Block } from './block';
 import { betweenBlanks, evidenceOf } from './evidence';

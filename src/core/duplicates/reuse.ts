@@ -1,4 +1,4 @@
-import type { Lines } from '../lines';
+import type { Lines } from '../lines/lines';
 import { shapeAt } from './customs';
 import type { Duplicates } from './duplicates';
 import { opening } from './marks';

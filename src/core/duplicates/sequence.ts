@@ -1,7 +1,7 @@
-import { grown } from '../grown';
-import { carriesWords, LINE_KINDS, type LineKind } from '../line';
-import type { Lines } from '../lines';
-import type { InternedLine, LineTable } from '../lineTable';
+import { grown } from '../lines/grown';
+import { carriesWords, LINE_KINDS, type LineKind } from '../lines/line';
+import type { Lines } from '../lines/lines';
+import type { InternedLine, LineTable } from '../lines/lineTable';
 
 /** A line without words of its own. */
 export const WORDLESS = 0;

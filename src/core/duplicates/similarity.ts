@@ -1,4 +1,4 @@
-import type { InternedLine, LineTable } from '../lineTable';
+import type { InternedLine, LineTable } from '../lines/lineTable';
 
 const DIGITS = /\d+/g;
 const WORD = /[\p{L}\p{N}]+/gu;

@@ -1,4 +1,4 @@
-import { closesPost, opensPost } from '../line';
+import { closesPost, opensPost } from '../lines/line';
 import { type Evidence, evidenceOf, mayBegin } from './evidence';
 import { canOpenBlock, FIRM, LEARNED, UNMARKED, WEAK } from './marks';
 import {

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis';
+import { lineCount } from '../lines/text';
 import type { Outline } from '../outline/post';
-import { lineCount } from '../text';
 
 /** A file's outline, as the writers take it. */
 export interface OutlinedFile {

@@ -1,7 +1,7 @@
 import type { Finding, RuleId } from '../finding';
 import { keyOf } from '../key';
+import { lineAt, lineText, type Text } from '../lines/text';
 import { cleanName } from '../outline/clean';
-import { lineAt, lineText, type Text } from '../text';
 
 /** Counts how findings were named so far. An entry of another number may name nothing any more, or something else. */
 export const ALGORITHM = 1;

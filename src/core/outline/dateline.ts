@@ -1,7 +1,7 @@
-import { type DateMention, isFull } from '../reading/dates';
-import { placeOnLine } from '../reading/places';
+import { type DateMention, isFull } from '../reading/dates/dates';
+import { placeOnLine } from '../reading/places/places';
 import type { Reading } from '../reading/reading';
-import type { Word } from '../reading/words';
+import type { Word } from '../reading/words/words';
 import type { Setting } from './setting';
 
 // The opening of a text that says where, and mostly when, it was written.

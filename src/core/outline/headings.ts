@@ -1,8 +1,8 @@
 import type { Bulletin, Post } from '../bulletin';
 import { hashtagsIn } from '../hashtags';
 import { LANGUAGES } from '../languages/index';
-import { carriesWords } from '../line';
-import { lineText } from '../text';
+import { carriesWords } from '../lines/line';
+import { lineText } from '../lines/text';
 import { cleanName, cleanTitle } from './clean';
 
 const MARKS = /^(?:[\p{Extended_Pictographic}\p{RI}\p{Emoji_Modifier}\p{Join_Control}\s:|•●▪*_]|\uFE0F|\u20E3)+/u;

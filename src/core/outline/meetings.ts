@@ -1,7 +1,7 @@
-import { type DateMention, movedBy, movedTo, withYearOf } from '../reading/dates';
-import type { EventMention, Standing } from '../reading/event';
-import { indexUpTo } from '../reading/spans';
-import type { Word } from '../reading/words';
+import { type DateMention, movedBy, movedTo, withYearOf } from '../reading/dates/dates';
+import type { EventMention, Standing } from '../reading/meetings/event';
+import { indexUpTo } from '../reading/words/spans';
+import type { Word } from '../reading/words/words';
 import { isAdvised } from './advisory';
 import { cleanTitle } from './clean';
 import type { Meeting } from './post';

@@ -1,7 +1,7 @@
-import type { Mention } from '../reading/people';
-import { stemOf } from '../reading/russianForms';
-import { isPatronymic } from '../reading/russianNames';
-import type { Speech } from '../reading/speech';
+import type { Mention } from '../reading/names/people';
+import { stemOf } from '../reading/names/russianForms';
+import { isPatronymic } from '../reading/names/russianNames';
+import type { Speech } from '../reading/speech/speech';
 
 /** The names of one post, to find the fullest form of one that stands there shortened. */
 export interface NameIndex {

@@ -1,5 +1,5 @@
 import type { Bulletin, Post } from '../bulletin';
-import { type Lexicon, standardLexicon } from '../reading/lexicon';
+import { type Lexicon, standardLexicon } from '../reading/words/lexicon';
 import { forwardedFromOf, hashtagsOf, headingLineOf, titleOf } from './headings';
 import { meetingsOf } from './meetings';
 import { participantsOf } from './participants';

@@ -1,6 +1,6 @@
 import type { Bulletin, Post } from '../bulletin';
-import { carriesWords } from '../line';
-import { lineText, startOf } from '../text';
+import { carriesWords } from '../lines/line';
+import { lineText, startOf } from '../lines/text';
 
 /** Lines of a post that are read as one: a single line, or the lines of a paragraph that was wrapped at a fixed width. */
 export interface Paragraph {

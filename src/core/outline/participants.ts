@@ -1,6 +1,6 @@
-import { NONE, type WordClasses } from '../reading/lexicon';
-import { isProper, type Mention } from '../reading/people';
-import { spanAt } from '../reading/spans';
+import { isProper, type Mention } from '../reading/names/people';
+import { NONE, type WordClasses } from '../reading/words/lexicon';
+import { spanAt } from '../reading/words/spans';
 import { advisesPeople } from './advisory';
 import { cleanName } from './clean';
 import { listedPeople, opensItem } from './listedPeople';

@@ -1,4 +1,4 @@
-import type { Range } from '../text';
+import type { Range } from '../lines/text';
 
 /** A person or body named in a post. */
 export interface Person {

@@ -1,12 +1,12 @@
-import type { LineKind } from '../line';
-import type { DateMention } from '../reading/dates';
-import type { EventMention } from '../reading/event';
-import type { Lexicon } from '../reading/lexicon';
-import type { Mention } from '../reading/people';
+import type { LineKind } from '../lines/line';
+import { contentEnd, type Range, startOf, type Text } from '../lines/text';
+import type { DateMention } from '../reading/dates/dates';
+import type { EventMention } from '../reading/meetings/event';
+import type { Mention } from '../reading/names/people';
 import type { Reading } from '../reading/reading';
-import type { Speech } from '../reading/speech';
-import type { Word } from '../reading/words';
-import { contentEnd, type Range, startOf, type Text } from '../text';
+import type { Speech } from '../reading/speech/speech';
+import type { Lexicon } from '../reading/words/lexicon';
+import type { Word } from '../reading/words/words';
 
 /** A line, or a wrapped paragraph, of a post with its reading, which two places of the text may share. */
 export class PostLine implements Reading {

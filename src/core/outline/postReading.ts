@@ -1,7 +1,7 @@
 import type { Bulletin, Post } from '../bulletin';
-import { type DateMention, isFull } from '../reading/dates';
-import type { Lexicon } from '../reading/lexicon';
+import { type DateMention, isFull } from '../reading/dates/dates';
 import { readingOf } from '../reading/reading';
+import type { Lexicon } from '../reading/words/lexicon';
 import { datelinePlace } from './dateline';
 import { indexNames, type NameIndex } from './names';
 import { paragraphsOf } from './paragraphs';

@@ -1,7 +1,7 @@
 import type { Bulletin, Post } from '../bulletin';
 import { commonEnds } from '../commonEnds';
-import { firstPlace } from '../firstPlace';
-import { type Range, startOf } from '../text';
+import { firstPlace } from '../lines/firstPlace';
+import { type Range, startOf } from '../lines/text';
 import type { Outline, OutlinePost, Point } from './post';
 import type { LineRanges } from './postReading';
 

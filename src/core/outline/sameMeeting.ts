@@ -1,4 +1,4 @@
-import type { EventMention } from '../reading/event';
+import type { EventMention } from '../reading/meetings/event';
 import { cleanName } from './clean';
 import { foldName } from './names';
 import type { Meeting } from './post';

@@ -1,4 +1,4 @@
-import type { EventMention } from '../reading/event';
+import type { EventMention } from '../reading/meetings/event';
 import type { PostLine } from './postLine';
 import { isDateLine, isPlaceLine } from './setting';
 

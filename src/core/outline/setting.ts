@@ -1,11 +1,11 @@
-import { type DateMention, isFull, withYearOf } from '../reading/dates';
-import type { Mention } from '../reading/people';
-import { placeOnLine } from '../reading/places';
+import { type DateMention, isFull, withYearOf } from '../reading/dates/dates';
+import type { Mention } from '../reading/names/people';
+import { agrees } from '../reading/names/russianForms';
+import { isSurname } from '../reading/names/russianNames';
+import { placeOnLine } from '../reading/places/places';
 import type { Reading } from '../reading/reading';
-import { agrees } from '../reading/russianForms';
-import { isSurname } from '../reading/russianNames';
-import { SEAT } from '../reading/wordSigns';
-import { isNext, numberOf, type Word } from '../reading/words';
+import { SEAT } from '../reading/words/wordSigns';
+import { isNext, numberOf, type Word } from '../reading/words/words';
 import { advisedSetting } from './advisory';
 import { datelineOn, isOfPlace, LONGEST_DATELINE } from './dateline';
 import type { PostLine } from './postLine';

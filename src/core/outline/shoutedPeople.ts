@@ -1,5 +1,5 @@
-import { SHOUT } from '../reading/wordSigns';
-import type { Word } from '../reading/words';
+import { SHOUT } from '../reading/words/wordSigns';
+import type { Word } from '../reading/words/words';
 import { cleanName } from './clean';
 import type { Person } from './post';
 import type { PostLine } from './postLine';

@@ -1,8 +1,8 @@
-import { firstPlace } from '../firstPlace';
-import type { Mention } from '../reading/people';
-import { isNominative, isRussian } from '../reading/russianForms';
-import type { Speech } from '../reading/speech';
-import { QUOTING, STATEMENT } from '../reading/wordSigns';
+import { firstPlace } from '../lines/firstPlace';
+import type { Mention } from '../reading/names/people';
+import { isNominative, isRussian } from '../reading/names/russianForms';
+import type { Speech } from '../reading/speech/speech';
+import { QUOTING, STATEMENT } from '../reading/words/wordSigns';
 import { cleanName } from './clean';
 import { bearerOf, foldName, fullestName, type NameIndex } from './names';
 import type { Speaker } from './post';

@@ -1,6 +1,6 @@
 import type { Bulletin, Post } from '../bulletin';
-import { carriesWords } from '../line';
-import { lineText, startOf } from '../text';
+import { carriesWords } from '../lines/line';
+import { lineText, startOf } from '../lines/text';
 import { cleanTitle } from './clean';
 import type { Point, Speaker, SpokenPart } from './post';
 import type { LineRanges, PostReading } from './postReading';

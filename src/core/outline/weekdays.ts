@@ -1,4 +1,4 @@
-import { weekdaysIn } from '../reading/weekdays';
+import { weekdaysIn } from '../reading/dates/weekdays';
 import type { DatedWeekday } from './post';
 import type { PostReading } from './postReading';
 

@@ -1,7 +1,7 @@
-import type { Line } from '../line';
-import { classesOf, type Lexicon } from '../reading/lexicon';
+import type { Line } from '../lines/line';
+import { lineText, rawLine, type Text } from '../lines/text';
 import { readingOf } from '../reading/reading';
-import { lineText, rawLine, type Text } from '../text';
+import { classesOf, type Lexicon } from '../reading/words/lexicon';
 import { nameOf } from './name';
 
 /** The words of a line that open with a capital letter, in order. */

@@ -1,7 +1,7 @@
 import type { Bulletin } from '../bulletin';
+import type { Range } from '../lines/text';
 import type { Outline, Person } from '../outline/post';
-import type { Lexicon } from '../reading/lexicon';
-import type { Range } from '../text';
+import type { Lexicon } from '../reading/words/lexicon';
 import { CapitalWords } from './capitals';
 import { type Group, groupNames } from './groups';
 import { isNominative } from './inflection';

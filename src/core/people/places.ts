@@ -1,12 +1,12 @@
 import type { Bulletin } from '../bulletin';
 import { commonEnds } from '../commonEnds';
-import { grown } from '../grown';
-import type { Line } from '../line';
-import type { Lexicon } from '../reading/lexicon';
+import { grown } from '../lines/grown';
+import type { Line } from '../lines/line';
+import { lineText, type Range, startOf, type Text } from '../lines/text';
+import { isPatronymic } from '../reading/names/russianNames';
 import { type Reading, readingOf } from '../reading/reading';
-import { isPatronymic } from '../reading/russianNames';
-import { type Word, wordsOf } from '../reading/words';
-import { lineText, type Range, startOf, type Text } from '../text';
+import type { Lexicon } from '../reading/words/lexicon';
+import { type Word, wordsOf } from '../reading/words/words';
 import { type Capitals, type CapitalWords, isCommon } from './capitals';
 import type { Group } from './groups';
 import { formKeys, openingOf } from './inflection';

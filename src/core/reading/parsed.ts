@@ -1,8 +1,8 @@
-import type { LineKind } from '../line';
-import type { DateMention } from './dates';
-import type { Lexicon } from './lexicon';
-import type { Mention } from './people';
-import type { Word } from './words';
+import type { LineKind } from '../lines/line';
+import type { DateMention } from './dates/dates';
+import type { Mention } from './names/people';
+import type { Lexicon } from './words/lexicon';
+import type { Word } from './words/words';
 
 /** A line taken apart: its words, and the people and dates they name. */
 export interface Parsed {

@@ -1,18 +1,18 @@
-import type { Line, LineKind } from '../line';
-import { arabicPeople } from './arabic';
-import { isCaseless, withCapitals } from './caseless';
-import { chineseEvents, chinesePeople } from './chineseMeetings';
-import { type DateMention, datesIn } from './dates';
-import type { EventMention } from './event';
-import { eventsIn } from './events';
-import { flaggedPair } from './flaggedPair';
-import type { Lexicon } from './lexicon';
+import type { Line, LineKind } from '../lines/line';
+import { arabicPeople } from './arabic/arabic';
+import { chineseEvents, chinesePeople } from './chinese/chineseMeetings';
+import { type DateMention, datesIn } from './dates/dates';
+import type { EventMention } from './meetings/event';
+import { eventsIn } from './meetings/events';
+import { type Mention, peopleIn } from './names/people';
 import type { Parsed } from './parsed';
-import { type Mention, peopleIn } from './people';
-import { signsOf } from './signs';
-import type { Speech } from './speech';
-import { maySpeak, speechesIn } from './speeches';
-import { scanWords } from './wordScanner';
+import { flaggedPair } from './speech/flaggedPair';
+import type { Speech } from './speech/speech';
+import { maySpeak, speechesIn } from './speech/speeches';
+import { isCaseless, withCapitals } from './words/caseless';
+import type { Lexicon } from './words/lexicon';
+import { signsOf } from './words/signs';
+import { scanWords } from './words/wordScanner';
 import {
   ALL,
   ARABIC_WORD,
@@ -24,8 +24,8 @@ import {
   NAME,
   SPEAKING,
   SPEAKING_FIRST,
-} from './wordSigns';
-import { type Word, wordsIn, wordsOf } from './words';
+} from './words/wordSigns';
+import { type Word, wordsIn, wordsOf } from './words/words';
 
 /** All that one line alone tells of who, when and where. Offsets are from the line's start. */
 export interface Reading extends Parsed {

@@ -1,6 +1,6 @@
 import type { Bulletin, Post } from '../bulletin';
 import type { Finding } from '../finding';
-import { lineText, type Range, startOf } from '../text';
+import { lineText, type Range, startOf } from '../lines/text';
 import { lineFinding } from './lineFinding';
 
 /** An entry of a list, by its number. */

@@ -1,4 +1,4 @@
-import { firstPlace } from '../firstPlace';
+import { firstPlace } from '../lines/firstPlace';
 
 const MOST_RELATED = 10;
 

@@ -1,9 +1,9 @@
 import type { Block } from '../duplicates/block';
 import type { Finding } from '../finding';
 import { keyOf } from '../key';
-import type { Lines } from '../lines';
+import type { Lines } from '../lines/lines';
+import { lineRange, type Text } from '../lines/text';
 import { SEVERITIES } from '../rules';
-import { lineRange, type Text } from '../text';
 import { byOriginal, nearest } from './copies';
 
 /** The findings of `duplicate-block`: one a block, sorted by where they start. */

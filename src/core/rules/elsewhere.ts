@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis';
 import type { BlockElsewhere } from '../archive/elsewhere';
 import type { Finding } from '../finding';
 import { keyOf } from '../key';
-import { lineRange } from '../text';
+import { lineRange } from '../lines/text';
 
 /** The findings of `duplicate-block` about blocks that stand in another bulletin: one a block, sorted by where they start. */
 export function elsewhereFindings({ text, bulletin }: Analysis, blocks: readonly BlockElsewhere[]): Finding[] {

@@ -1,7 +1,7 @@
 import type { Bulletin } from '../bulletin';
 import type { Finding } from '../finding';
-import type { Line, LineKind } from '../line';
-import { contentEnd, lineText, startOf } from '../text';
+import type { Line, LineKind } from '../lines/line';
+import { contentEnd, lineText, startOf } from '../lines/text';
 import { lineFinding } from './lineFinding';
 
 /** What may stand below a speaker's name and be what was said. */

@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis';
 import type { Bulletin } from '../bulletin';
 import type { Correction } from '../corrections';
 import type { Finding } from '../finding';
-import { contentEnd, lineAt, lineText, startOf, type Text } from '../text';
+import { contentEnd, lineAt, lineText, startOf, type Text } from '../lines/text';
 import { behindMarker, lineBelow } from './emptySpeaker';
 
 const WORD = /[\p{L}\p{N}]/u;

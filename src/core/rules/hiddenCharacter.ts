@@ -1,7 +1,7 @@
 import type { Bulletin } from '../bulletin';
 import type { Finding } from '../finding';
-import { fold } from '../foldedForm';
-import { lineText, type Range, startOf } from '../text';
+import { fold } from '../lines/foldedForm';
+import { lineText, type Range, startOf } from '../lines/text';
 import { lineFinding } from './lineFinding';
 
 /** A character that nobody sees, at its UTF-16 offset in the text. */

@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis';
 import type { Correction, CorrectionKind } from '../corrections';
 import type { Edit } from '../edit';
 import type { Finding } from '../finding';
-import { lineAt, lineText, startOf } from '../text';
+import { lineAt, lineText, startOf } from '../lines/text';
 import { hiddenIn } from './hiddenCharacter';
 
 /** The hidden characters of this place, or of all places that are findings. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../finding';
+import { lineAt, type Range, type Text } from '../lines/text';
 import { nameOf } from '../people/name';
 import type { KnownPerson, Spelling } from '../people/people';
-import { lineAt, type Range, type Text } from '../text';
 import { lineFinding } from './lineFinding';
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;

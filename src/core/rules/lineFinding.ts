@@ -1,7 +1,7 @@
 import type { Finding, FindingArgs, RuleId } from '../finding';
 import { keyOf } from '../key';
+import type { Range } from '../lines/text';
 import { SEVERITIES } from '../rules';
-import type { Range } from '../text';
 
 /** A finding about a few words or lines that no other place explains and fix-all leaves alone. `content` is what it is known by. */
 export function lineFinding(

@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis';
 import type { Correction } from '../corrections';
 import type { Finding } from '../finding';
-import { lineAt } from '../text';
+import { lineAt } from '../lines/text';
 import { type Entry, LARGEST_KEYCAP, listFrom } from './brokenNumbering';
 
 /** This number, or this one and all that follow it in its list. */

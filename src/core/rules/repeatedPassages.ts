@@ -1,9 +1,9 @@
 import type { Finding } from '../finding';
-import { fold } from '../foldedForm';
 import { keyOf } from '../key';
+import { fold } from '../lines/foldedForm';
+import { lineAt, positionAt, type Range, startOf, type Text } from '../lines/text';
 import { SEVERITIES } from '../rules';
 import type { RepeatedSentences } from '../similar/repeatedSentences';
-import { lineAt, positionAt, type Range, startOf, type Text } from '../text';
 import { byOriginal, nearest } from './copies';
 
 /** The findings of `similar-block` inside very long lines: one a run of sentences, in the order of the runs. */

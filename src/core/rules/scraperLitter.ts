@@ -1,6 +1,6 @@
 import type { Bulletin } from '../bulletin';
 import type { Finding } from '../finding';
-import { lineRange } from '../text';
+import { lineRange } from '../lines/text';
 import { lineFinding } from './lineFinding';
 
 /**

@@ -1,12 +1,12 @@
 import type { Changes, Finding } from '../finding';
 import { graphemeStart } from '../graphemes';
 import { keyOf } from '../key';
-import type { Lines } from '../lines';
+import type { Lines } from '../lines/lines';
+import { lineRange, type Text } from '../lines/text';
 import { cleanName } from '../outline/clean';
 import { SEVERITIES } from '../rules';
 import type { Difference, SimilarBlock } from '../similar/block';
 import { MOST_DIFFERENCES } from '../similar/judgement';
-import { lineRange, type Text } from '../text';
 import { nearest } from './copies';
 
 /** A side of a difference that is shown has no more characters (UTF-16 code units) than this, and the sign of the cut. */

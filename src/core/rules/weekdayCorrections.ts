@@ -2,9 +2,9 @@ import type { Analysis } from '../analysis';
 import type { Correction } from '../corrections';
 import type { Edit } from '../edit';
 import type { Finding } from '../finding';
+import { lineText, startOf, type Text } from '../lines/text';
 import type { DatedWeekday } from '../outline/post';
-import { weekdayLike } from '../reading/weekdays';
-import { lineText, startOf, type Text } from '../text';
+import { weekdayLike } from '../reading/dates/weekdays';
 import { mismatches } from './weekdayMismatch';
 
 const DAYS_OF_WEEK = 7;

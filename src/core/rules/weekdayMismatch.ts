@@ -1,8 +1,8 @@
 import type { Bulletin } from '../bulletin';
 import type { Finding } from '../finding';
+import { lineText, type Range, startOf } from '../lines/text';
 import type { DatedWeekday, Outline, OutlinePost } from '../outline/post';
-import { weekdayLike } from '../reading/weekdays';
-import { lineText, type Range, startOf } from '../text';
+import { weekdayLike } from '../reading/dates/weekdays';
 import { lineFinding } from './lineFinding';
 
 const DAYS_OF_WEEK = 7;

@@ -1,4 +1,4 @@
-import { grown } from '../grown';
+import { grown } from '../lines/grown';
 import { longestCommon } from './longestCommon';
 import type { Words } from './words';
 

@@ -1,4 +1,4 @@
-import { grown } from '../grown';
+import { grown } from '../lines/grown';
 import type { FingerprintStore } from './fingerprints';
 import type { LinePairs } from './linePairs';
 import { Renewal } from './renewal';

@@ -1,4 +1,4 @@
-import type { LineTable } from '../lineTable';
+import type { LineTable } from '../lines/lineTable';
 import { align, type Common } from './alignment';
 import { WordBag } from './bag';
 import type { Difference } from './block';

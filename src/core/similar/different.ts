@@ -1,4 +1,4 @@
-import type { LineTable } from '../lineTable';
+import type { LineTable } from '../lines/lineTable';
 import { type Comparison, type Gap, lineAt, textOf } from './comparison';
 import { CAPITAL, NUMBER, SHORT } from './wordReader';
 

@@ -1,4 +1,4 @@
-import { closesPost, type LineKind, opensPost } from '../line';
+import { closesPost, type LineKind, opensPost } from '../lines/line';
 import type { Runs } from './comparison';
 import { LIKE, type LinePairs } from './linePairs';
 import type { Passages } from './passages';

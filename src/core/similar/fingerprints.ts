@@ -1,5 +1,5 @@
 import { Pairs } from '../duplicates/pairs';
-import { grown } from '../grown';
+import { grown } from '../lines/grown';
 import { SHORT } from './wordReader';
 import type { WordStore } from './words';
 

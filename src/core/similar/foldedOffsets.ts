@@ -1,4 +1,4 @@
-import { CHANGED_BY_FOLDING, DROPPED, WHITE } from '../foldedForm';
+import { CHANGED_BY_FOLDING, DROPPED, WHITE } from '../lines/foldedForm';
 
 const BLANK = 0x20;
 /** So far apart are the offsets that are remembered, a power of two. */

@@ -1,4 +1,4 @@
-import type { LineTable } from '../lineTable';
+import type { LineTable } from '../lines/lineTable';
 import type { Difference, SimilarKind } from './block';
 import {
   ALIKE,

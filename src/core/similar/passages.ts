@@ -1,8 +1,8 @@
 import type { Duplicates } from '../duplicates/duplicates';
 import { CONTENT } from '../duplicates/sequence';
-import { type LineKind, opensPost } from '../line';
-import type { Lines } from '../lines';
-import type { LineTable } from '../lineTable';
+import { type LineKind, opensPost } from '../lines/line';
+import type { Lines } from '../lines/lines';
+import type { LineTable } from '../lines/lineTable';
 
 /**
  * The lines of a text in which likenesses are sought: what fix-all leaves, blank lines left out. Places are

@@ -1,6 +1,6 @@
-import type { Lines } from '../lines';
-import type { InternedLine, LineTable } from '../lineTable';
-import { lineText, startOf, type Text } from '../text';
+import type { Lines } from '../lines/lines';
+import type { InternedLine, LineTable } from '../lines/lineTable';
+import { lineText, startOf, type Text } from '../lines/text';
 import { lineAt } from './comparison';
 import { FoldedOffsets } from './foldedOffsets';
 import { findRuns, type Run, type Sentences } from './sentenceRuns';

@@ -1,4 +1,4 @@
-import { carriesWords, classify, closesPost } from '../line';
+import { carriesWords, classify, closesPost } from '../lines/line';
 import type { SentenceStore } from './sentenceStore';
 
 /** What a run of repeated sentences carries at least, in characters of sentences with words of their own. */

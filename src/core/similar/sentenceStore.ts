@@ -1,6 +1,6 @@
-import { grown } from '../grown';
-import { hashLine, newLineHash } from '../lineHash';
-import type { InternedLine, LineTable } from '../lineTable';
+import { grown } from '../lines/grown';
+import { hashLine, newLineHash } from '../lines/lineHash';
+import type { InternedLine, LineTable } from '../lines/lineTable';
 import { eachSentence } from './sentences';
 
 const INITIAL_SENTENCES = 1 << 10;

@@ -1,8 +1,8 @@
 import type { Block } from '../duplicates/block';
 import type { Duplicates } from '../duplicates/duplicates';
-import { firstPlace } from '../firstPlace';
-import type { Lines } from '../lines';
-import type { LineTable } from '../lineTable';
+import { firstPlace } from '../lines/firstPlace';
+import type { Lines } from '../lines/lines';
+import type { LineTable } from '../lines/lineTable';
 import type { SimilarBlock } from './block';
 import { CandidateFinder, type Candidates } from './candidates';
 import { type Chain, chainsOf } from './chains';

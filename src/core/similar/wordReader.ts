@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../languages/index';
 import { numbered } from '../languages/words';
-import { mix } from '../lineHash';
+import { mix } from '../lines/lineHash';
 import { isSign, LETTERS, letterOf, UNUSUAL } from './letters';
 
 /** A number, a date's word or a weekday: where one stands against another, the line speaks of something else. */

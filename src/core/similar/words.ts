@@ -1,5 +1,5 @@
-import { grown } from '../grown';
-import type { LineTable } from '../lineTable';
+import { grown } from '../lines/grown';
+import type { LineTable } from '../lines/lineTable';
 import { readWords, type WordArrays } from './wordReader';
 
 /** Words of running text have more UTF-16 code units than this, with what stands between them; those of scripts without blanks fewer. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { datesIn, movedBy, withYearOf } from '../../../src/core/reading/dates';
-import { wordsOf } from '../../../src/core/reading/words';
+import { datesIn, movedBy, withYearOf } from '../../../src/core/reading/dates/dates';
+import { wordsOf } from '../../../src/core/reading/words/words';
 
 const dates = (line: string): (string | null)[] => datesIn(wordsOf(line)).map(({ date }) => date);
 

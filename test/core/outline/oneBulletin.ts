@@ -1,9 +1,9 @@
 import type { Bulletin, Post } from '../../../src/core/bulletin';
-import { fold } from '../../../src/core/foldedForm';
-import { classify } from '../../../src/core/line';
+import { fold } from '../../../src/core/lines/foldedForm';
+import { classify } from '../../../src/core/lines/line';
+import { lineText, makeText } from '../../../src/core/lines/text';
 import { makeOutline } from '../../../src/core/outline/outline';
 import type { OutlinePost } from '../../../src/core/outline/post';
-import { lineText, makeText } from '../../../src/core/text';
 
 /** A text as a bulletin of the given posts (0-based, half-open); without them it is one post. */
 export function bulletinOf(value: string, posts?: readonly Post[]): Bulletin {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { peopleIn } from '../../../src/core/reading/people';
-import { wordsOf } from '../../../src/core/reading/words';
+import { peopleIn } from '../../../src/core/reading/names/people';
+import { wordsOf } from '../../../src/core/reading/words/words';
 
 /** Titled people as `name | role`. */
 function people(line: string): string[] {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Bulletin, Post } from '../../../src/core/bulletin';
+import { contentEnd, startOf } from '../../../src/core/lines/text';
 import { makeOutline } from '../../../src/core/outline/outline';
 import type { OutlinePost } from '../../../src/core/outline/post';
-import { contentEnd, startOf } from '../../../src/core/text';
 import { property } from '../../support/property';
 import { bulletinOf } from './oneBulletin';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { stemOf } from '../../../src/core/reading/russianForms';
+import { stemOf } from '../../../src/core/reading/names/russianForms';
 import { meetingsIn, participantsIn, speakersIn } from './oneBulletin';
 
 describe('a Russian meeting', () => {

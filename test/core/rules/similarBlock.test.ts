@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sentenceOf } from '../../../src/cli/sentences';
 import { analyze, type Finding } from '../../../src/core/index';
-import { internText } from '../../../src/core/lines';
+import { internText } from '../../../src/core/lines/lines';
 import { similarBlockFindings } from '../../../src/core/rules/similarBlock';
 import type { SimilarBlock } from '../../../src/core/similar/block';
 import { text } from '../support';

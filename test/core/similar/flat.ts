@@ -1,4 +1,4 @@
-import { internText } from '../../../src/core/lines';
+import { internText } from '../../../src/core/lines/lines';
 import { findRepeatedSentences, type RepeatedSentences } from '../../../src/core/similar/repeatedSentences';
 
 /** Sentences of about ninety characters. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold } from '../../../src/core/foldedForm';
 import { analyze, update } from '../../../src/core/index';
+import { fold } from '../../../src/core/lines/foldedForm';
 import { eachSentence } from '../../../src/core/similar/sentences';
 import { property } from '../../support/property';
 import { text } from '../support';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LineTable } from '../../../src/core/lineTable';
+import { LineTable } from '../../../src/core/lines/lineTable';
 import { align, type Common, countAligned } from '../../../src/core/similar/alignment';
 import { WordBag } from '../../../src/core/similar/bag';
 import { FingerprintStore } from '../../../src/core/similar/fingerprints';
