@@ -6,7 +6,7 @@ export { withElsewhere } from './archive/withElsewhere';
 export type { Bulletin } from './bulletin';
 export type { Config, ConfigKey } from './config';
 export { optionsOf, readConfig } from './config';
-export type { Correction, CorrectionKind } from './corrections';
+export type { Correction, CorrectionKind } from './correction';
 export { correctionsOf } from './corrections';
 export type { Edit } from './edit';
 export { applyEdits, mapRange } from './edit';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import type { CorrectionKind } from '../../src/core/corrections';
+import type { CorrectionKind } from '../../src/core/correction';
 import type { FindingArgs, FindingKind, RuleId } from '../../src/core/finding';
 import { receiptOf, titleOf } from '../../src/vscode/shared/corrections';
 import { longDate, shortDate } from '../../src/vscode/shared/dates';

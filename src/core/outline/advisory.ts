@@ -1,5 +1,5 @@
 import type { Reading } from '../reading/reading';
-import type { Setting } from './setting';
+import type { Setting } from './post';
 
 /** A line of a media advisory that tells what there will be, when, or where, in the languages that have been met. */
 const LABEL =

@@ -2,7 +2,7 @@ import { type DateMention, isFull } from '../reading/dates/dates';
 import { placeOnLine } from '../reading/places/places';
 import type { Reading } from '../reading/reading';
 import type { Word } from '../reading/words/words';
-import type { Setting } from './setting';
+import type { Setting } from './post';
 
 // The opening of a text that says where, and mostly when, it was written.
 

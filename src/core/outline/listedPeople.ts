@@ -1,4 +1,4 @@
-import type { Mention } from '../reading/names/people';
+import type { Mention } from '../reading/names/mention';
 import type { PostLine } from './postLine';
 
 /** A line without a colon that announces a list has no more words than this: `List of participants`. */

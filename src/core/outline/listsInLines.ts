@@ -1,4 +1,4 @@
-import type { Mention } from '../reading/names/people';
+import type { Mention } from '../reading/names/mention';
 import type { PostLine } from './postLine';
 
 /** So many people make a list. */

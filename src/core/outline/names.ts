@@ -1,4 +1,4 @@
-import type { Mention } from '../reading/names/people';
+import type { Mention } from '../reading/names/mention';
 import { stemOf } from '../reading/names/russianForms';
 import { isPatronymic } from '../reading/names/russianNames';
 import type { Speech } from '../reading/speech/speech';

@@ -1,4 +1,5 @@
-import { isProper, type Mention } from '../reading/names/people';
+import type { Mention } from '../reading/names/mention';
+import { isProper } from '../reading/names/people';
 import { NONE, type WordClasses } from '../reading/words/lexicon';
 import { spanAt } from '../reading/words/spans';
 import { advisesPeople } from './advisory';

@@ -57,6 +57,12 @@ export interface Meeting {
   readonly range: Range;
 }
 
+/** Where and when a post says that it was written or that its event took place. */
+export interface Setting {
+  readonly date: string | null;
+  readonly place: string | null;
+}
+
 /** A weekday beside a date of the same post. */
 export interface DatedWeekday {
   /** 1 (Monday) to 7. */

@@ -2,7 +2,7 @@ import type { LineKind } from '../lines/line';
 import { contentEnd, type Range, startOf, type Text } from '../lines/text';
 import type { DateMention } from '../reading/dates/dates';
 import type { EventMention } from '../reading/meetings/event';
-import type { Mention } from '../reading/names/people';
+import type { Mention } from '../reading/names/mention';
 import type { Reading } from '../reading/reading';
 import type { Speech } from '../reading/speech/speech';
 import type { Lexicon } from '../reading/words/lexicon';

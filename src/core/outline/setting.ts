@@ -1,5 +1,5 @@
 import { type DateMention, isFull, withYearOf } from '../reading/dates/dates';
-import type { Mention } from '../reading/names/people';
+import type { Mention } from '../reading/names/mention';
 import { agrees } from '../reading/names/russianForms';
 import { isSurname } from '../reading/names/russianNames';
 import { placeOnLine } from '../reading/places/places';
@@ -8,13 +8,8 @@ import { SEAT } from '../reading/words/wordSigns';
 import { isNext, numberOf, type Word } from '../reading/words/words';
 import { advisedSetting } from './advisory';
 import { datelineOn, isOfPlace, LONGEST_DATELINE } from './dateline';
+import type { Setting } from './post';
 import type { PostLine } from './postLine';
-
-/** Where and when a post says that it was written or that its event took place. */
-export interface Setting {
-  readonly date: string | null;
-  readonly place: string | null;
-}
 
 /** Only a post's first lines tell its own date and place, and a short line behind a `📍`. */
 export const HEAD_LINES = 4;

@@ -1,5 +1,5 @@
 import { firstPlace } from '../lines/firstPlace';
-import type { Mention } from '../reading/names/people';
+import type { Mention } from '../reading/names/mention';
 import { isNominative, isRussian } from '../reading/names/russianForms';
 import type { Speech } from '../reading/speech/speech';
 import { QUOTING, STATEMENT } from '../reading/words/wordSigns';

@@ -1,6 +1,6 @@
 import type { LineKind } from '../lines/line';
 import type { DateMention } from './dates/dates';
-import type { Mention } from './names/people';
+import type { Mention } from './names/mention';
 import type { Lexicon } from './words/lexicon';
 import type { Word } from './words/words';
 

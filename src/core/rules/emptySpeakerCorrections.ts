@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis';
 import type { Bulletin } from '../bulletin';
-import type { Correction } from '../corrections';
+import type { Correction } from '../correction';
 import type { Finding } from '../finding';
 import { contentEnd, lineAt, lineText, startOf, type Text } from '../lines/text';
 import { behindMarker, lineBelow } from './emptySpeaker';

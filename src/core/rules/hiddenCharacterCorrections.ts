@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis';
-import type { Correction, CorrectionKind } from '../corrections';
+import type { Correction, CorrectionKind } from '../correction';
 import type { Edit } from '../edit';
 import type { Finding } from '../finding';
 import { lineAt, lineText, startOf } from '../lines/text';

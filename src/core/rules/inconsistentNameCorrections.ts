@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis';
-import type { Correction } from '../corrections';
+import type { Correction } from '../correction';
 import type { Finding } from '../finding';
 
 /** Everywhere as the text spells the name most often, or everywhere as here. */

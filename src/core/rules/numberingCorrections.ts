@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis';
-import type { Correction } from '../corrections';
+import type { Correction } from '../correction';
 import type { Finding } from '../finding';
 import { lineAt } from '../lines/text';
 import { type Entry, LARGEST_KEYCAP, listFrom } from './brokenNumbering';

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis';
-import type { Correction } from '../corrections';
+import type { Correction } from '../correction';
 import type { Edit } from '../edit';
 import type { Finding } from '../finding';
 import { lineText, startOf, type Text } from '../lines/text';

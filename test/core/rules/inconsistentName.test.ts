@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { sentenceOf } from '../../../src/cli/sentences';
 import { type Analysis, analyze } from '../../../src/core/analysis';
-import { type CorrectionKind, correctionsOf } from '../../../src/core/corrections';
+import type { CorrectionKind } from '../../../src/core/correction';
+import { correctionsOf } from '../../../src/core/corrections';
 import { applyEdits } from '../../../src/core/edit';
 import type { Finding } from '../../../src/core/finding';
 import { said } from './mending';

@@ -1,5 +1,5 @@
 import { arabic } from '../../languages/ar';
-import type { Mention } from '../names/people';
+import type { Mention } from '../names/mention';
 import type { Parsed } from '../parsed';
 import { houseEnd } from '../places/arabicPlaces';
 import { type Speech, speechBy } from '../speech/speech';

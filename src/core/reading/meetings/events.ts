@@ -1,4 +1,5 @@
-import { isProper, type Mention } from '../names/people';
+import type { Mention } from '../names/mention';
+import { isProper } from '../names/people';
 import { isRussian } from '../names/russianForms';
 import type { Parsed } from '../parsed';
 import { spanAt } from '../words/spans';

@@ -1,6 +1,7 @@
 import { isRussian } from '../names/russianForms';
 import type { Parsed } from '../parsed';
-import { type PlaceMention, placeBehind, placeNear } from '../places/places';
+import type { PlaceMention } from '../places/placeMention';
+import { placeBehind, placeNear } from '../places/places';
 import { NONE } from '../words/lexicon';
 import { spanBehind, spanUpTo } from '../words/spans';
 import { isNext, type Word } from '../words/words';

@@ -1,5 +1,6 @@
 import { isDay, isNext, numberOf, type Word } from '../words/words';
 import { ELIDED, GERMAN_ARTICLE, isBodyNoun, isLand } from './landNames';
+import type { Mention } from './mention';
 import { ampersandEnd, FRENCH, isCalled, isJoined, isOfficer, lastTitle, nameEnd } from './nameWords';
 import { roleBefore } from './roles';
 import { withRolesBehind } from './rolesBehind';
@@ -15,22 +16,6 @@ import {
   isSurname,
   russianNameStart,
 } from './russianNames';
-
-/** A person where a line names one. Offsets are from the line's start, `to` exclusive. */
-export interface Mention {
-  /** Without title and honorific, as written but for white space and hash signs. */
-  readonly name: string;
-  readonly role: string | null;
-  /** The name's range. */
-  readonly from: number;
-  readonly to: number;
-  /** The words of the whole mention, title included: `[first, last]`, both inclusive. */
-  readonly first: number;
-  readonly last: number;
-  /** Whether a title or an honorific says that this is a person. */
-  readonly titled: boolean;
-  readonly possessive: boolean;
-}
 
 /** A name of more words, its particles aside, is not a person's. */
 const LONGEST_NAME = 6;

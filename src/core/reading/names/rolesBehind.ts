@@ -1,5 +1,5 @@
 import type { Word } from '../words/words';
-import type { Mention } from './people';
+import type { Mention } from './mention';
 import { roleAfter } from './roles';
 import { isRussian } from './russianForms';
 import { isShoutedSurname } from './russianNames';

@@ -1,7 +1,7 @@
 import type { Parsed } from '../parsed';
 import { spanAt } from '../words/spans';
 import type { Word } from '../words/words';
-import type { PlaceMention } from './places';
+import type { PlaceMention } from './placeMention';
 
 // Arabic has no capitals: a place is a house or town that a preposition leads to, or the single word between one and the end of its clause.
 

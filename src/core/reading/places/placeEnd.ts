@@ -1,4 +1,5 @@
-import { isProper, type Mention } from '../names/people';
+import type { Mention } from '../names/mention';
+import { isProper } from '../names/people';
 import { agrees, genitiveEnd, isRussian } from '../names/russianForms';
 import { spanAt } from '../words/spans';
 import { behindArticle, isDay, type Word } from '../words/words';

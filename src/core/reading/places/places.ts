@@ -5,14 +5,8 @@ import type { Parsed } from '../parsed';
 import { spanAt, spanBehind } from '../words/spans';
 import { behindArticle, isDay, type Word } from '../words/words';
 import { behindTown, extendedEnd, houseEnd, isSmall, joinedEnd, lowerHouseEnd, properEnd, seatEnd } from './placeEnd';
+import type { PlaceMention } from './placeMention';
 import { behindAdjective, secondEnd, settlementEnd } from './russianPlaces';
-
-/** A place as a line names it. Offsets are from the line's start, `to` exclusive. */
-export interface PlaceMention {
-  readonly text: string;
-  readonly from: number;
-  readonly to: number;
-}
 
 /** A place's name has no more words than this. */
 const LONGEST_PLACE = 8;

@@ -1,11 +1,12 @@
-import { isProper, type Mention } from '../names/people';
+import type { Mention } from '../names/mention';
+import { isProper } from '../names/people';
 import { agrees, isNominative, isRussian } from '../names/russianForms';
 import { isCyrillicNoun } from '../names/russianNames';
 import type { Parsed } from '../parsed';
 import { spanAt } from '../words/spans';
 import type { Word } from '../words/words';
 import { properEnd } from './placeEnd';
-import type { PlaceMention } from './places';
+import type { PlaceMention } from './placeMention';
 
 // What Russian places have beside a name: the kind of settlement, an adjective, a second place.
 

@@ -1,5 +1,6 @@
+import type { Mention } from '../names/mention';
 import { isAbstract } from '../names/nameWords';
-import { isProper, type Mention } from '../names/people';
+import { isProper } from '../names/people';
 import { isRussian } from '../names/russianForms';
 import { isSurname } from '../names/russianNames';
 import type { Parsed } from '../parsed';

@@ -1,6 +1,7 @@
 import { isBehindPreposition, wiresBehind } from '../meetings/contacts';
 import { conversesAt, leadsTo } from '../meetings/guests';
-import { isProper, type Mention } from '../names/people';
+import type { Mention } from '../names/mention';
+import { isProper } from '../names/people';
 import { isCyrillic, isRussian } from '../names/russianForms';
 import type { Parsed } from '../parsed';
 import { beforeArticle, isNext, type Word } from '../words/words';

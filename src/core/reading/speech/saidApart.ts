@@ -1,4 +1,4 @@
-import type { Mention } from '../names/people';
+import type { Mention } from '../names/mention';
 import { isNominative, isRussian } from '../names/russianForms';
 import type { Parsed } from '../parsed';
 import type { Word } from '../words/words';

@@ -1,6 +1,6 @@
 import { arabicSpeeches } from '../arabic/arabic';
 import { chineseSpeeches } from '../chinese/chinese';
-import type { Mention } from '../names/people';
+import type { Mention } from '../names/mention';
 import { isRussian } from '../names/russianForms';
 import type { Parsed } from '../parsed';
 import {
