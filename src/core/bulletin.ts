@@ -39,23 +39,35 @@ const LONG_LINE = 800;
 const GROUPS_OF_SEVERAL = 10;
 
 /**
- * Groups a text's lines into posts. A post begins where the lines or their copies show it (`postStarts`); where most
+ * Groups a text's lines into posts. Where a messenger stamped them, each stamp opens one. Else a post begins where the lines or their
+ * copies show it (`postStarts`); where most
  * groups of lines between blank lines hold several lines, or are a long line each, blank lines divide posts as well, else only paragraphs.
  * Where both empty lines and lines of blanks stand between groups, the empty ones alone divide posts.
  */
 export function makeBulletin(text: Text, lines: readonly Line[], duplicates: Duplicates): Bulletin {
-  const groups = groupsOf(lines);
-  const divided = groups.filter((line) => isDivided(text, lines, line - 1));
-  const isSpaced = divided.length > 0 && 2 * divided.length <= groups.length;
-  const starts = new Set(isSpaced ? divided : duplicates.postStarts);
-  if (!isSpaced) for (const line of blanksDividePosts(lines) ? groups : openersOf(lines)) starts.add(line);
+  const first = lines.findIndex(({ kind }) => kind !== 'blank');
+  const starts = new Set(stampsOf(lines, first) ?? startsOf(text, lines, duplicates.postStarts));
   const sorted = [...starts]
     .sort((a, b) => a - b)
     .filter((line) => beginsOwnPost(lines, duplicates.removed, line))
     .filter((line) => !goesOnBelowHeading(lines, starts, line) && !endsHeader(lines, starts, line));
-  const first = lines.findIndex(({ kind }) => kind !== 'blank');
   const begins = withoutLoneTags(lines, [0, ...sorted.filter((line) => line > 0 && line !== first)]);
   return { text, lines, posts: begins.map((start, i) => ({ start, end: begins[i + 1] ?? lines.length })) };
+}
+
+/** The 0-based lines of stamps, where the first line that is not blank is one, and not the only one: then each post has its own. */
+function stampsOf(lines: readonly Line[], first: number): number[] | undefined {
+  if (lines[first]?.kind !== 'stamp') return undefined;
+  const stamps = [...lines.keys()].filter((line) => lines[line]?.kind === 'stamp');
+  return stamps.length > 1 ? stamps : undefined;
+}
+
+/** The 0-based lines at which posts may begin, if no stamps say so; `shown` are those that the duplicates show. */
+function startsOf(text: Text, lines: readonly Line[], shown: readonly number[]): readonly number[] {
+  const groups = groupsOf(lines);
+  const divided = groups.filter((line) => isDivided(text, lines, line - 1));
+  if (divided.length > 0 && 2 * divided.length <= groups.length) return divided;
+  return [...shown, ...(blanksDividePosts(lines) ? groups : openersOf(lines))];
 }
 
 /**

@@ -4,6 +4,7 @@ import { kindOf, type LineKind } from './lines/line';
 
 /** What speaks for a text's being a bulletin; each stands for lines or words that ordinary texts hardly have. */
 export type Signal =
+  | 'stamp'
   | 'heading'
   | 'speech'
   | 'place'
@@ -32,6 +33,7 @@ const ENOUGH_PEOPLE = 2;
 
 /** The kinds of lines that are signals by themselves. */
 const KINDS: ReadonlyMap<LineKind, Signal> = new Map([
+  ['stamp', 'stamp'],
   ['heading', 'heading'],
   ['speech', 'speech'],
   ['place', 'place'],

@@ -93,6 +93,28 @@ describe('a bulletin', () => {
       [0, 2],
     ],
     [
+      'a stamp of a messenger opens a post, and where each post has one nothing else does',
+      [
+        'Harbour Office, [03.05.2031 10:15]',
+        '🎙 Statement by Mayor Ann Reed',
+        '',
+        '💬 The quay is open.',
+        'Read in full',
+        'All of it.',
+        '',
+        'The lamps are lit.',
+        '#Ferries',
+        'Mill Board, [03.05.2031 11:02]:',
+        'The stone has come.',
+      ],
+      [0, 9],
+    ],
+    [
+      'a stamp among posts without one opens a post as others do',
+      ['🎙 Statement by Mayor Ann Reed', 'Harbour Office, [03.05.2031 10:15]', 'The quay is open.'],
+      [0, 1],
+    ],
+    [
       'blank lines divide posts where most groups have several lines',
       ['The quay is open.', 'All of it.', '', 'The lamps are lit.', 'All of them.'],
       [0, 3],

@@ -34,6 +34,11 @@ describe('A bulletin is recognised by three different signals', () => {
     expect(signalsOf(FEED)).toEqual(['heading', 'hashtags', 'speech', 'emoji', 'elision', 'readMore', 'forwarded']);
   });
 
+  it('by the stamps of a messenger, what it writes for pictures, and one sign more', () => {
+    const text = 'Harbour Office, [03.05.2031 10:15]\n[ Photo ]\nThe second quay is open.\n#Harbour\n';
+    expect(signalsOf(text)).toEqual(['stamp', 'litter', 'hashtags']);
+  });
+
   it('from ten lines of a feed on, wherever it is cut', () => {
     const lines = sample.split('\n');
     for (let count = 10; count <= lines.length; count++) {

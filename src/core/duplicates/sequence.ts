@@ -169,6 +169,7 @@ const TRAITS: ReadonlyMap<LineKind, number> = new Map<LineKind, number>([
   ['text', WORDS],
   ['item', WORDS | POINT],
   ['number', WORDS | POINT],
+  ['stamp', WORDS | MARKING],
   ['heading', WORDS | MARKING],
   ['credit', CREDIT],
   ['caption', NAMED_CAPTION],

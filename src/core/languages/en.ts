@@ -54,6 +54,8 @@ export const english: Language = {
     'view in channel',
     'join channel',
     'preview channel',
+    '[ photo ]',
+    '[ video ]',
   ],
   pinned: ['pinned a photo', 'pinned a video', 'pinned a message', 'pinned a file', 'pinned an audio file'],
   captions: ['photo caption', 'caption', 'image caption', 'video caption'],

@@ -15,6 +15,7 @@ import { isLetter, mayBeWordless, WORDLESS_KINDS, wordlessKindOf } from './wordl
  * | `credit` | `Photo credit: Harbour Office` |
  * | `caption` | `Photo caption: The new quay` |
  * | `boilerplate` | a line that the user says repeats rightly |
+ * | `stamp` | `Harbour Office, [03.05.2026 10:15]` |
  * | `heading` | `🎙 Statement by Mayor Ann Reed` |
  * | `speech` | `💬 Ann Reed: The bridge is open.` |
  * | `place` | `📍 Port Elm, May 3` |
@@ -25,7 +26,17 @@ import { isLetter, mayBeWordless, WORDLESS_KINDS, wordlessKindOf } from './wordl
 export type LineKind = (typeof LINE_KINDS)[number];
 
 /** Every kind of line; none stands twice. */
-export const LINE_KINDS = ['text', 'blank', ...WORDLESS_KINDS, 'heading', 'speech', 'place', 'item', 'number'] as const;
+export const LINE_KINDS = [
+  'text',
+  'blank',
+  ...WORDLESS_KINDS,
+  'stamp',
+  'heading',
+  'speech',
+  'place',
+  'item',
+  'number',
+] as const;
 
 /** What is known of a line from its folded form alone. */
 export interface Line {
@@ -96,6 +107,10 @@ const LAST_OF_ONE_UNIT = 0xffff;
 /** What Markdown sets in bold is no item of a list. */
 const BOLD = /^\*\*[^\s*]/;
 const PARENTHESIS = 0x29;
+/** Who posted and when, as a messenger writes it above each post that is copied: `Harbour Office, [03.05.2026 10:15]`. */
+const STAMP = /^.{1,80}, \[[^[\]]{4,24}\d:\d\d[^[\]]{0,40}\]:?$/u;
+const BRACKET = 0x5d;
+const COLON = 0x3a;
 /** The Chinese numbers, which may open a point. */
 const NUMERALS = '一二三四五六七八九十';
 
@@ -108,7 +123,7 @@ export function isPlainText(value: string, from: number, to: number): boolean {
   const first = value.charCodeAt(from);
   if (!isLetter(first) || value.charCodeAt(from + 1) === PARENTHESIS) return false;
   if (first >= FIRST_SYMBOL && NUMERALS.includes(value.charAt(from))) return false;
-  return !mayBeWordless(value, from, to);
+  return !mayBeStamp(value, from, to) && !mayBeWordless(value, from, to);
 }
 
 /** The kind of a line given in its folded form. */
@@ -116,6 +131,7 @@ export function kindOf(folded: string): LineKind {
   if (folded === '') return 'blank';
   const wordless = wordlessKindOf(folded);
   if (wordless !== null) return wordless;
+  if (mayBeStamp(folded, 0, folded.length) && STAMP.test(folded)) return 'stamp';
   // Most lines open with a letter, and then they are at best a point like `a) the stone`.
   if (isLetter(folded.charCodeAt(0)) && !LETTER_POINT.test(folded)) return 'text';
   const first = codePointOf(folded);
@@ -125,6 +141,12 @@ export function kindOf(folded: string): LineKind {
   if (ITEM_MARKS.has(first) && folded.length > (isPair ? 2 : 1) && !BOLD.test(folded)) return 'item';
   if (isPair || (FIRST_SYMBOL <= first && first <= LAST_SYMBOL)) return 'text';
   return NUMBER.test(folded) ? 'number' : 'text';
+}
+
+/** Whether the line `[from, to)` of `value` ends as a stamp does. */
+function mayBeStamp(value: string, from: number, to: number): boolean {
+  const last = value.charCodeAt(to - 1);
+  return last === BRACKET || (last === COLON && to - from > 1 && value.charCodeAt(to - 2) === BRACKET);
 }
 
 /** The code point of the emoji behind the flags with which a line opens; 0 where there is none. */

@@ -16,7 +16,9 @@ export const PHRASES = {
 /** With what a line opens that is a phrase or a link from its first letter on, in lower case. */
 const START_LENGTH = 4;
 const LINK_STARTS = ['http', 't.me', 'www.', 'bit.'];
-const START_PHRASES = [...PHRASES.forwarded, ...PHRASES.readMore, ...PHRASES.openings, ...PHRASES.litter];
+const START_PHRASES = [...PHRASES.forwarded, ...PHRASES.readMore, ...PHRASES.openings, ...PHRASES.litter].map(
+  (phrase) => phrase.replace(/^\[ /, ''),
+);
 const STARTS: ReadonlySet<string> = new Set(
   [...LINK_STARTS, ...START_PHRASES].flatMap((phrase) => [
     phrase.slice(0, START_LENGTH),

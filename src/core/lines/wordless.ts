@@ -176,7 +176,8 @@ function isDigit(code: number): boolean {
 }
 
 function isForwarded(lower: string): boolean {
-  return PHRASES.forwarded.some((phrase) => startsWithWord(lower, phrase));
+  const bare = lower.replace(/^\[/, '');
+  return PHRASES.forwarded.some((phrase) => startsWithWord(bare, phrase));
 }
 
 function isReadMore(bare: string): boolean {

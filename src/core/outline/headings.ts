@@ -10,12 +10,12 @@ const FORWARDED = LANGUAGES.flatMap(({ forwarded }) => forwarded);
 /** No heading is read further than this for its marks. */
 const LONGEST_HEADING = 2000;
 
-/** The 0-based line of a post's heading: the first that carries words, else the first that is not blank, if there is one. */
+/** The 0-based line of a post's heading: the first that carries words and is no stamp, else the first that is not blank, if there is one. */
 export function headingLineOf({ lines }: Bulletin, { start, end }: Post): number {
   let filled = -1;
   for (let line = start; line < end; line++) {
     const kind = lines[line]?.kind ?? 'blank';
-    if (carriesWords(kind)) return line;
+    if (carriesWords(kind) && kind !== 'stamp') return line;
     if (filled < 0 && kind !== 'blank') filled = line;
   }
   return filled < 0 ? start : filled;
@@ -32,15 +32,17 @@ export function forwardedFromOf(bulletin: Bulletin, post: Post): string | null {
   for (let line = post.start; line < post.end; line++) {
     const known = bulletin.lines[line];
     if (known?.kind === 'forwarded') return sourceOf(known.folded);
-    if (known !== undefined && carriesWords(known.kind)) return null;
+    if (known !== undefined && carriesWords(known.kind) && known.kind !== 'stamp') return null;
   }
   return null;
 }
 
 function sourceOf(folded: string): string | null {
-  const lower = folded.toLowerCase();
+  // `[Forwarded from Harbour Office]`
+  const bare = folded.replace(/^\[(.*)\]$/, '$1');
+  const lower = bare.toLowerCase();
   const phrase = FORWARDED.find((start) => lower.startsWith(start)) ?? '';
-  return cleanName(folded.slice(phrase.length).replace(/^[\s:]+/, '')) || null;
+  return cleanName(bare.slice(phrase.length).replace(/^[\s:]+/, '')) || null;
 }
 
 /** The hashtags of a post with their `#`, in the order of their first appearance; two that differ in case only are one. */

@@ -32,10 +32,18 @@ const EXAMPLES: Readonly<Record<LineKind, readonly string[]>> = {
     '👍 12 ❤️ 3',
     '👍 12345 ❤️ 3',
     '👍12.4K❤1,204🔥 7',
+    '[ Photo ]',
+    '[ Видео ]',
   ],
-  forwarded: ['Forwarded from Harbour Office ⚓', 'Переслано от Порта'],
+  forwarded: ['Forwarded from Harbour Office ⚓', 'Переслано от Порта', '[Forwarded from Harbour Office]'],
   credit: ['Photo credit: Harbour Office', '📷 Photo: A. Reed', '© Harbour Office'],
   caption: ['Photo caption: The new quay'],
+  stamp: [
+    'Harbour Office, [03.05.2026 10:15]',
+    '⚓ Порт [PORT], [03.05.26 10:15]',
+    'Harbour Office, [3 May 2026 at 10:15:33 (3 May 2026 at 10:16:01)]:',
+    'Harbour Office, [5/3/2026 10:15 AM]',
+  ],
   heading: [
     '🎙 Statement by Mayor Ann Reed',
     '🎙️ Statement by Mayor Ann Reed',
@@ -67,6 +75,10 @@ const EXAMPLES: Readonly<Record<LineKind, readonly string[]>> = {
     '👍 12345678901234 ❤️ 3',
     'Photos were taken: one of each quay.',
     'The list of those who read: all of them',
+    'The quay, [as seen in 2026]',
+    'The quay is open, [03.05.2026]',
+    'Harbour Office, [03.05.2026 10:15] wrote',
+    '[ Applause ]',
   ],
 };
 
@@ -90,7 +102,7 @@ describe('a line', () => {
 
   test('of a mark carries no words', () => {
     const kinds = Object.keys(EXAMPLES) as LineKind[];
-    expect(kinds.filter(carriesWords)).toEqual(['heading', 'speech', 'place', 'item', 'number', 'text']);
+    expect(kinds.filter(carriesWords)).toEqual(['stamp', 'heading', 'speech', 'place', 'item', 'number', 'text']);
     expect(kinds.filter(opensPost)).toEqual(['litter', 'forwarded']);
     expect(kinds.filter(closesPost)).toEqual(['readMore', 'hashtags']);
   });

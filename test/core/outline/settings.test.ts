@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { meetingsIn, participantsIn, speakersIn } from './oneBulletin';
+import { meetingsIn, outlineOf, participantsIn, speakersIn } from './oneBulletin';
 
 describe('when and where an event is held', () => {
   test('may be told by a year behind its place', () => {
@@ -9,6 +9,19 @@ describe('when and where an event is held', () => {
     expect(
       meetingsIn('Quay Ministry news', 'They agreed that the Tenth Quay Meeting will be hosted by Norland in 2032.'),
     ).toEqual(['2: Tenth Quay Meeting | 2032 | ']);
+  });
+
+  test('may be told by the stamp of a messenger, which is no heading', () => {
+    const post = outlineOf(
+      'Harbour Office, [03.05.2031 10:15]',
+      '[Forwarded from Mill Board ⚓]',
+      '🌐 A meeting of the Quay Council was held yesterday in Port Elm.',
+    );
+    expect(post.title).toBe('A meeting of the Quay Council was held yesterday in Port Elm.');
+    expect(post.forwardedFrom).toBe('Mill Board ⚓');
+    expect(post.meetings.map(({ title, date, place }) => [title, date, place])).toEqual([
+      ['meeting of the Quay Council', '2031-05-02', 'Port Elm'],
+    ]);
   });
 
   test('but not by a year that is told of something else', () => {
