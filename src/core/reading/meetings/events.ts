@@ -20,7 +20,7 @@ const LONGEST_NAME = 40;
 const NATIONAL = /^(?:national|people)/;
 /** A word with the one before it that makes no event of it: tables that are not round, a market’s session, a ship’s call, a meal at which another is held. */
 const NO_EVENT =
-  /^(?:(?!round |кругл)\S* (?:table|стол)|via video|режиме видео\S*|trading session|port call|over \S*|торгов\S{1,4} сесси|(?:законодат|федерал|национал|парламентск|народн|учредит)\S* собрани|(?:la|esta|cada) jornada$)/;
+  /^(?:(?!round |кругл)\S* (?:table|стол)|via video|режиме видео\S*|trading session|port call|over \S*|торгов\S{1,4} сесси|(?:законодат|федерал|национал|парламентск|народн|учредит)\S* собрани|зал\S? заседани\S*|(?:la|esta|cada) jornada$)/;
 /** Who is invited to a visit stands between, in words. */
 const INVITING_DISTANCE = 14;
 /** `, and the`: two events of a list are no further apart, in words. */
@@ -137,7 +137,8 @@ function isEventWord(words: readonly Word[], i: number): boolean {
   if (!word || !(word.is.events || isNamedEvent(words, i) || isVisits(words, i))) return false;
   if (isBodyHere(words, i) || NO_EVENT.test(`${words[i - 1]?.lower ?? ''} ${word.lower}`)) return false;
   if (next?.gap !== 'plain') return true;
-  if (next.is.events || isFirstOfTwo(words, i)) return false;
+  // `заседание коллегии`: in Russian what follows is in the genitive.
+  if ((next.is.events && !isRussian(next)) || isFirstOfTwo(words, i)) return false;
   if (word.capital && next.capital && next.is.common && !isRussian(next) && !/ale?$/.test(next.lower)) return false;
   return !next.is.annexes;
 }

@@ -1,5 +1,5 @@
 import { isProper } from '../names/people';
-import { agrees } from '../names/russianForms';
+import { agrees, isRussian } from '../names/russianForms';
 import { isCyrillicNoun } from '../names/russianNames';
 import type { Parsed } from '../parsed';
 import { NONE } from '../words/lexicon';
@@ -66,5 +66,6 @@ export function qualifies(word: Word | undefined): boolean {
   // Whose meeting it is, `the Mayor’s meeting`, is no part of it; `Ministers’ Meeting` is one.
   // `El acto`, but not `UN meeting`
   if ((word.is.definite || word.is.articles) && !word.upper) return false;
+  if (isRussian(word) && (word.is.holding || word.is.titles)) return false;
   return isProper(word) && !word.is.acting && !(word.possessive && word.is.titles && !word.lower.endsWith('s'));
 }

@@ -2,7 +2,7 @@ import { NONE } from '../words/lexicon';
 import { isNext, type Word } from '../words/words';
 import type { Role } from './roles';
 import { isRussian } from './russianForms';
-import { isShoutedSurname } from './russianNames';
+import { isShoutedSurname, isSurname } from './russianNames';
 
 // Which words of a run of proper words are titles and bodies, and which are parts of a name though they look so.
 
@@ -76,7 +76,7 @@ function isShoutedLast(words: readonly Word[], start: number, i: number, end: nu
   let first = i;
   while (first > start && words[first - 1] !== undefined && !isTitleOrBody(words[first - 1] as Word)) first--;
   if (FRENCH.test(words[first]?.text ?? '')) return first < i - 1;
-  return first < i && isCalled(words[first - 1]);
+  return first < i && (isCalled(words[first - 1]) || isSurname(word.lower));
 }
 
 /** `Mayor REED Ann`: some lands write so, and nothing else may follow. */

@@ -279,7 +279,7 @@ function isName(words: readonly Word[], first: number, end: number, called: bool
   return (
     last !== undefined &&
     (called || !LAND.test(words[first]?.text ?? '')) &&
-    (!last.upper || (called && count > 1)) &&
+    (!last.upper || (count > 1 && (called || isRussian(last)))) &&
     !/\p{N}/u.test(last.text) &&
     (!INITIALS.test(last.text) || beforeInitials(words, first, end) === first) &&
     last.text.length > 1

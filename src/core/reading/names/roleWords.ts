@@ -78,5 +78,5 @@ function breaksRole(is: WordClasses): boolean {
 
 /** `встречается`, `состоялось`, `назначен` */
 function isVerb(lower: string): boolean {
-  return /(?:тся|лся|лась|лось|лись|чена?|жена?)$/u.test(lower);
+  return /(?:тся|лся|лась|лось|лись|чена?|жена?|стал[аи]?)$/u.test(lower);
 }

@@ -22,7 +22,7 @@ const LONGEST_QUOTE_SIGN = 3;
 const RANK = /^(?:ambassador|professor|prince|princess)$/;
 const OPENING_QUOTE = /[«“„]$/u;
 /** `первый замминистра`, which has one form in all cases */
-const FIRST = /^перв(?:ый|ого|ому|ым)$/u;
+const FIRST = /^(?:перв|чрезвычайн)(?:ый|ого|ому|ым)$/u;
 /** A Russian title in the instrumental, or in the dative plural. */
 const OF_OTHER = /(?:[ое]м|[ая]ми?)$/u;
 
@@ -280,7 +280,9 @@ function leftmostTitle(words: readonly Word[], first: number, last: number): num
   if (OF_OTHER.test(words[head]?.lower ?? ''))
     for (let i = head + 1; i <= last; i++)
       if (isNext(words, i) && words[i]?.is.titles && isNominative(words[i]?.lower ?? '')) head = i;
-  let start = head;
+  // `и.о. мэра`
+  const isActing = head <= last && words[head - 1]?.lower === 'о' && words[head - 2]?.lower === 'и';
+  let start = isActing ? head - 2 : head;
   while (start > 0 && head <= last && isNext(words, start)) {
     // `Чрезвычайный и полномочный посол`
     const before = words[start - 1]?.is.joining ? start - 2 : start - 1;

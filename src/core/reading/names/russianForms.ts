@@ -36,12 +36,12 @@ export function agrees(adjective: Word | undefined, noun: Word, mayBeCapital = f
 /** Whether a Russian word may be in the genitive, of what stands before it: `заседание рабочей группы`. */
 export function isGenitive(word: Word): boolean {
   if (!CYRILLIC.test(word.text)) return false;
-  if (word.upper) return true;
+  if (word.upper || word.is.concerning) return true;
   return word.text.length > LEAST_LETTERS && GENITIVE.test(word.lower) && !OTHER.test(word.lower);
 }
 
 /** The endings of Russian titles in the nominative: `мэр`, `председатель`, `глава`, and of `замминистра`, which has one form in all cases. */
-const NOMINATIVE = /(?:[бгджзклнпрстфхцчшщ]|ь|ва)$|^зам.*[ая]$/u;
+const NOMINATIVE = /(?:[бгджзклнпрстфхцчшщ]|ь|[иы]й|ая|ва|ница|тка)$|^зам(?:.*[ая])?$/u;
 
 /** Whether a Russian title in small letters is in the nominative. */
 export function isNominative(lower: string): boolean {

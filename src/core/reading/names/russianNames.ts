@@ -56,7 +56,7 @@ export function isShoutedSurname(words: readonly Word[], i: number): boolean {
 
 /** Whether something is called after the person who begins at the word `i`: `музей имени Анны Речной`. */
 export function isNamesake(words: readonly Word[], i: number): boolean {
-  return words[i - 1]?.lower === 'имени';
+  return words[i - 1]?.is.concerning === true && isRussian(words[i - 1]);
 }
 
 /** The surname in a run `[first, end)` behind which only initials stand: `Холмов Б.И.`; else its last word. */

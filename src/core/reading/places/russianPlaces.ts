@@ -11,7 +11,8 @@ import type { PlaceMention } from './placeMention';
 // What Russian places have beside a name: the kind of settlement, an adjective, a second place.
 
 /** What kind of settlement a name is of, in whatever case. */
-const SETTLEMENT = /^(?:город|сел|пос[её]л|деревн|станиц|хутор|аул)(?:ок|к?[аоеуия]|ке|ом)?$/u;
+const SETTLEMENT =
+  /^(?:(?:город|сел|пос[её]л|деревн|станиц|хутор|аул)(?:ок|к?[аоеуия]|ке|ом)?|[гдпсх]|ст|пос|пгт|дер|ул)$/u;
 /** A place has no more adjectives than this. */
 const MOST_ADJECTIVES = 4;
 

@@ -34,6 +34,9 @@ const MINUTE_LENGTH = 2;
 const DAY = /^\d{1,2}$/;
 const DIGITS = /^\d+$/;
 const DIGIT = /\d/;
+const SMALL_CYRILLIC = /[а-я]/;
+/** `3 мая 2031 г. Причал открыт` */
+const ENDS_YEAR = /\d ?г\. \p{Lu}/u;
 const BLANK = 0x20;
 const SMALL_S = 0x73;
 const ZERO = 0x30;
@@ -216,7 +219,9 @@ function gapBehind(previous: Word | undefined, line: string, end: number, from: 
   if (between === '–' && !DIGITS.test(previous.text) && !DIGIT.test(line.charAt(from))) return 'plain';
   // `11.30`
   if (between === '.' && DIGITS.test(previous.text)) return 'plain';
-  return gapOf(between, abbreviates(previous.is, previous.to - previous.from));
+  // `12 тыс. человек`: in Russian no sentence opens with a small letter.
+  const isShort = abbreviates(previous.is, previous.to - previous.from) || SMALL_CYRILLIC.test(line.charAt(from));
+  return gapOf(between, isShort && !ENDS_YEAR.test(line.slice(end - 3, from + 1)));
 }
 
 /** Whether `[from, end)` is an `s` behind an apostrophe that belongs to no word: `(UN)’s`. The word before it ends at `before`. */
