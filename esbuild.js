@@ -128,12 +128,14 @@ const features = {
  * string, written into a file, or known to the features and the command line; test/package/ownNames.test.ts holds that.
  */
 const OWN_NAMES = `
-  aEnd begin begins behindAbbreviation bEnd blankAbove borne byInner byRole byWord candidates capital capitals changedWords classes
-  classesOf clause contact dates differences foldedOf foundAt fullDates gap group hasDestination hasDigit hashes haveOtherNumbers head ids
-  isDated isEarlier isEarly isEncounter isFirst isInitial isParty isPhrase isSurname isWhole joins kept kindOf last leastVaried lengths letters
-  lexicon limits lineOf litterLines lower masks mayHide measure minCharacters minLines member numberAt numberOf opening originalFrom originalLast originals
-  originalTo originAt placeOf possessive postStarts prints published quotedTo removable removals seemsEqual sentence sequence shared signs
-  sorts sound standing starts stretch substantial surroundings table titled traits upper withoutLitter
+  aEnd anyStays bEnd begin begins behindAbbreviation blankAbove borne byInner byRole byWord candidates capital capitals changedWords classes
+  classesOf clause contact dateAt dates differences distinct earliest finder foldedOf foundAt fullDates gap gaps group hasDestination hasDigit
+  hasPair hashes haveOtherNumbers head ids inner isDated isEarlier isEarly isEncounter isFirst isInitial isMenu isOver isPart isParty isPhrase
+  isPost isSought isSurname isWhole joins judgements kept kindOf last leastVaried lengths letters lexicon likeness limits lineOf litterLines lower
+  masks matching mayFold mayHide measure member minCharacters minLines newEnd numberAt numberOf oldEnd opening originAt originalFrom originalLast
+  originalTo originals placeOf possessive postStarts preposition prints published quotedTo removable removals second seemsEqual sentence sequence
+  share shared signs sorts sound standing starts stored stretch substantial sure surroundings table takeBest taken titled traits upper varied
+  watched withoutLitter
 `
   .trim()
   .split(/\s+/);
@@ -328,6 +330,15 @@ function packed(words) {
     .join('');
 }
 
+/** The short names that ECMAScript has for properties of characters in regular expressions. */
+const SHORT_PROPERTIES = {
+  '\\p{Extended_Pictographic}': '\\p{ExtPict}',
+  '\\p{Emoji_Modifier}': '\\p{EMod}',
+  '\\p{Join_Control}': '\\p{Join_C}',
+  '\\p{Script=': '\\p{sc=',
+};
+const PROPERTY = /\\p\{(?:Extended_Pictographic\}|Emoji_Modifier\}|Join_Control\}|Script=)/g;
+
 /**
  * How a file is made smaller once more. No function of the sources is called with `new`, which arrows would not bear; classes are. A
  * function that is used once is put into the one that uses it, but in the core: it would be made anew at each call, and millions are.
@@ -353,7 +364,7 @@ const smaller = ({ outfile }) => ({
 async function shipped(options) {
   const { outputFiles } = await esbuild.build({ ...options, minify: true, sourcemap: false, write: false });
   const { code } = await minify(outputFiles[0].text, smaller(options));
-  return code;
+  return code.replace(PROPERTY, (name) => SHORT_PROPERTIES[name]);
 }
 
 /** @param {import('esbuild').BuildOptions} options */
