@@ -14,7 +14,7 @@ export const FIRM = 2;
 export const LEARNED = 3;
 
 /**
- * Where a post begins, as far as the lines themselves show it: at the start, at a stamp, at and after a forwarded line
+ * Where a post begins, as far as the lines themselves show it: at the start, at and after a stamp, a forwarded line
  * or litter, after a footer, and at a heading's emoji. Index `length` is the end of the text and always marked.
  *
  * Blank lines are no marker: many texts have one between any two paragraphs.
@@ -50,7 +50,7 @@ function markAt(sequence: Sequence, i: number): number {
   const kind = sequence.kind(i);
   const above = sequence.kind(i - 1);
   if (kind === 'separator' || kind === 'elision' || above === 'separator') return UNMARKED;
-  if (kind === 'stamp' || opensPost(kind) || opensPost(above)) return FIRM;
+  if (opensPost(kind) || opensPost(above)) return FIRM;
   if (closesPost(kind)) return kind === 'hashtags' && blankAbove[i] === 1 ? FIRM : UNMARKED;
   if (closesPost(above)) return isRubric(sequence, i - 1) || isListed(sequence, i) ? UNMARKED : FIRM;
   if (kind !== 'heading' || isListed(sequence, i)) return UNMARKED;

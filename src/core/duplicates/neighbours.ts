@@ -48,7 +48,7 @@ export function announces(folded: string): boolean {
 
 /** Whether a line opens as headings do: with a heading's emoji, a flag, or another that is no bullet and no emphasis. */
 export function looksLikeHeading({ kind, folded }: Line): boolean {
-  if (kind === 'heading' || kind === 'stamp') return true;
+  if (kind === 'heading') return true;
   if (kind !== 'text' || folded.charCodeAt(0) < FIRST_EMOJI) return false;
   return EMOJI.test(folded) && !EMPHASIS.test(folded);
 }

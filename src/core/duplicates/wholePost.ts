@@ -79,11 +79,19 @@ function wholeLength(scan: Scan, k: number, i: number, common: number, least: nu
 function partOfAnother(scan: Scan, k: number, i: number, length: number): boolean {
   const behindOriginal = scan.kept.place(k + length) ?? i;
   return (
+    isStamped(scan, i) ||
     (ownHeadingAbove(scan, i) && !bringsHeading(scan, k, i)) ||
     (mayGoOn(scan, i + length) && !isKnownWhole(scan, k, i, behindOriginal)) ||
     mayGoOn(scan, behindOriginal) ||
     versionsOfOnePost(scan, k, i, length)
   );
+}
+
+/** Whether the run stands below a stamp that is not in it: it was posted again, at another time. */
+function isStamped({ sequence }: Scan, i: number): boolean {
+  let above = i - 1;
+  while (opensPost(sequence.kind(above)) && sequence.kind(above) !== 'stamp') above--;
+  return sequence.kind(above) === 'stamp';
 }
 
 /** Whether both runs begin where posts do, and what was removed below the original shows that all of that post is in them. */
@@ -143,10 +151,16 @@ function kindOf(scan: Scan, k: number, i: number, length: number): Match['kind']
   const original = kept.place(k) ?? 0;
   const end = kept.place(k + length - 1);
   if (last !== undefined && last.to === i && original > last.original && end === last.originalLast) return 'echo';
+  if (sequence.kind(i) === 'stamp') return hasOtherStamp(scan, i, length) ? 'repeat' : 'repost';
   if (evidenceOf(scan, k, i, length) === 'blanks') return 'repeat';
   for (let n = 1; n < length; n++) {
     const headed = opensPost(sequence.kind(i + n - 1));
     if (!headed && marks[i + n] !== 0 && marks[kept.place(k + n) ?? 0] !== 0) return 'repeat';
   }
   return 'repost';
+}
+
+function hasOtherStamp({ sequence }: Scan, i: number, length: number): boolean {
+  for (let n = i + 1; n < i + length; n++) if (sequence.kind(n) === 'stamp') return true;
+  return false;
 }

@@ -55,9 +55,9 @@ export function carriesWords(kind: LineKind): boolean {
   return !WORDLESS.has(kind);
 }
 
-/** Whether a line of this kind stands before a post and belongs to it: a forwarded line or a scraper's litter. */
+/** Whether a line of this kind stands before a post and belongs to it: a stamp, a forwarded line or a scraper's litter. */
 export function opensPost(kind: LineKind): boolean {
-  return kind === 'forwarded' || kind === 'litter';
+  return kind === 'stamp' || kind === 'forwarded' || kind === 'litter';
 }
 
 /** Whether a line of this kind closes the post that it ends: a read-more pointer or hashtags. */

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { analyze } from '../../../src/core/index';
 import { blocks, fixed, text } from '../support';
 import { expectLeftAlone } from './expectLeftAlone';
+import { statement } from './posts';
 
 const open = '💬 Mayor Ann Reed: We expect that the second quay will be open to all of the ferries in the spring.';
 const met = [
@@ -26,10 +28,28 @@ test('so do such that stand one directly below the other', () => {
   expect(fixed(before)).toBe(text(first, stamp('13:00'), storm));
 });
 
-test('what was posted again at another time stays below its own stamp', () => {
-  const later = [stamp('12:40'), open, ''];
-  const before = text([stamp('10:15'), open, '', stamp('11:02'), ...met, ''], later, [stamp('13:00'), storm]);
+test('what was posted again at another time stays below its own stamp, and is told of', () => {
+  const before = text(
+    [stamp('10:15'), ...statement.post, '', stamp('11:02'), ...met, ''],
+    [stamp('12:40'), ...statement.post, '', stamp('13:00'), storm],
+  );
   expectLeftAlone(before);
+  const found = analyze(before).findings.map(({ rule, inFixAll }) => [rule, inFixAll]);
+  expect(found).toEqual([['duplicate-block', false]]);
+});
+
+test('nor does it go where a picture or a forwarded line stands between the two', () => {
+  const body = [...statement.post.slice(0, 1), '', ...statement.post.slice(1)];
+  for (const header of [['[ Photo ]'], ['[Forwarded from Mill Board]'], ['[ Photo ]', '[Forwarded from Mill Board]']])
+    expectLeftAlone(text(stamp('10:15'), header, body, '', stamp('13:00'), storm, '', stamp('14:30'), header, body));
+});
+
+test('one post is called a post, and several are a text, whatever stands in them', () => {
+  const first = [stamp('10:15'), '[ Photo ]', ...statement.post, '', '#Ferries'];
+  const second = [stamp('11:02'), open];
+  const between = [stamp('13:00'), storm];
+  expect(blocks(text(first, second, between, first))).toEqual(['repost 18-30 <- 1-13 fixable']);
+  expect(blocks(text(first, second, between, first, second))).toEqual(['repeat 18-32 <- 1-15 fixable']);
 });
 
 test('the stamp below a copy belongs to the next post', () => {

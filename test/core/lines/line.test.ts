@@ -103,7 +103,7 @@ describe('a line', () => {
   test('of a mark carries no words', () => {
     const kinds = Object.keys(EXAMPLES) as LineKind[];
     expect(kinds.filter(carriesWords)).toEqual(['stamp', 'heading', 'speech', 'place', 'item', 'number', 'text']);
-    expect(kinds.filter(opensPost)).toEqual(['litter', 'forwarded']);
+    expect(kinds.filter(opensPost)).toEqual(['litter', 'forwarded', 'stamp']);
     expect(kinds.filter(closesPost)).toEqual(['readMore', 'hashtags']);
   });
 });
