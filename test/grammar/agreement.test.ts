@@ -57,7 +57,15 @@ const UNSEEN: readonly string[] = [
 const ONE_OF_EACH: readonly string[] = [
   ...['***', '— — —', '<...>', '[…].', '#Harbour', '⚓ #Harbour, #Port_Elm'],
   ...['This media is not supported in your browser', 'VIEW IN TELEGRAM', 'View in channel', 'Скачать Telegram'],
-  ...['00:42', '1.2K subscribers', '👍 12345 ❤️ 3', 'Harbour Office pinned a photo', 'Порт закрепил фото'],
+  ...[
+    '00:42',
+    '1.2K subscribers',
+    '945 views, 9:05',
+    '1.2K views edited 10:15',
+    '👍 12345 ❤️ 3',
+    'Harbour Office pinned a photo',
+    'Порт закрепил фото',
+  ],
   ...['Harbour Office, [03.05.2026 10:15]', '[ Photo ]', '[Forwarded from Harbour Office]'],
   ...['Forwarded from Harbour Office', 'Read in full', '👉 [Read more](https://example.org)', '🔗 Full text →'],
   ...['Read more: https://example.org/1', '📺 Watch the briefing in full', 'Смотрите брифинг полностью'],

@@ -43,7 +43,8 @@ const BETWEEN_TAGS = ' ,;';
 const HASH_BEHIND_EMOJI = 3;
 const LINK = /^(?:https?:\/\/|t\.me\/|www\.|bit\.ly\/)\S+$/;
 const VIDEO_LENGTH = /^00?:[0-5]\d$/;
-const SUBSCRIBERS = /^\d[\d.,]*[KM]? subscribers$/;
+/** `1.2K subscribers`, `1.2K views edited 10:15` */
+const AUDIENCE = /^\d[\d.,]*[KM]? (?:subscribers|views(?:,? ?edited)?(?:,? ?\d{1,2}:\d\d)?)$/;
 /** `👍 12345 ❤ 3`, as the grammar has it. */
 const REACTIONS =
   /^\p{Extended_Pictographic} ?\d[\d.,]{0,12}[KM]?(?: ?\p{Extended_Pictographic} ?\d[\d.,]{0,12}[KM]?){1,19}$/u;
@@ -96,7 +97,7 @@ function markKindOf(folded: string): WordlessKind | null {
   if (folded.length <= LONGEST_ELISION && ELISION.test(folded)) return 'elision';
   if (first === HASH ? areHashtags(folded) : hasHashAtStart(folded) && HASHTAGS.test(folded)) return 'hashtags';
   const isCount = (last & COUNTS) !== 0 && (VIDEO_LENGTH.test(folded) || REACTIONS.test(folded));
-  return isCount || (isDigit(first) && SUBSCRIBERS.test(folded)) ? 'litter' : null;
+  return isCount || (isDigit(first) && AUDIENCE.test(folded)) ? 'litter' : null;
 }
 
 /** What `HASHTAGS` says of a line that opens with `#`: there are many, and classes of letters take a pattern long. */

@@ -29,6 +29,9 @@ const EXAMPLES: Readonly<Record<LineKind, readonly string[]>> = {
     'This media is not supported in your browser',
     '0:45',
     '1.2K subscribers',
+    '12.3K views',
+    '1.23K viewsedited  10:15',
+    '945 views, 9:05',
     '👍 12 ❤️ 3',
     '👍 12345 ❤️ 3',
     '👍12.4K❤1,204🔥 7',
@@ -79,6 +82,7 @@ const EXAMPLES: Readonly<Record<LineKind, readonly string[]>> = {
     'The quay is open, [03.05.2026]',
     'Harbour Office, [03.05.2026 10:15] wrote',
     '[ Applause ]',
+    '3 views of the quay',
   ],
 };
 
