@@ -43,10 +43,48 @@ describe('a Russian meeting', () => {
     expect(meetingsIn('Провели заседание штаба в Вязове.')).toEqual(['1: заседание штаба |  | Вязове']);
   });
 
+  test('is so whatever its name in quotation marks says', () => {
+    expect(meetingsIn('В Вязове прошла конференция «80 лет порту».')).toEqual(['1: конференция |  | Вязове']);
+    expect(meetingsIn('3 мая в Вязове прошла конференция к юбилею порта.').length).toBeLessThan(2);
+  });
+
+  test('may be a gathering of villagers, but no avalanche', () => {
+    expect(meetingsIn('В селе Холмы состоялся сход жителей.')).toEqual(['1: сход жителей |  | селе Холмы']);
+    expect(meetingsIn('В горах произошел сход лавины.')).toEqual([]);
+  });
+
   test('is none in the hall for it', () => {
     expect(meetingsIn('В зале заседаний отремонтировали крышу.')).toEqual([]);
     expect(meetingsIn('Сегодня в зале заседаний порта прошло совещание.')).toEqual([
       '1: совещание |  | зале заседаний порта',
+    ]);
+  });
+});
+
+describe('the place of a Russian meeting', () => {
+  test.each([
+    ['В школе № 5 прошел семинар.', 'школе № 5'],
+    ['В детском саду «Причал» прошел семинар.', 'детском саду «Причал»'],
+    ['Семинар прошел в ДК им. Холмова.', 'ДК'],
+    ['Семинар прошел на Северной железной дороге.', 'Северной железной дороге'],
+    ['В Законодательном собрании Вязовской области прошел семинар.', 'Законодательном собрании Вязовской области'],
+    ['В конференц-зале филармонии прошел семинар.', 'конференц-зале филармонии'],
+    ['Семинар прошел на станции Вязов-Главный.', 'станции Вязов-Главный'],
+    ['В микрорайоне Северный прошел семинар.', 'микрорайоне Северный'],
+  ])('is what it is called: %s', (text, place) => {
+    expect(meetingsIn(text)[0]?.split(' | ')[2]).toBe(place);
+  });
+
+  test('is where somebody goes on a visit', () => {
+    const place = (text: string): (string | undefined)[] => meetingsIn(text).map((meeting) => meeting.split(' | ')[2]);
+    expect(place('Мэр Иван Строев посетил с рабочей поездкой Вязовскую область.')).toEqual(['Вязовскую область']);
+    expect(place('Мэр Иван Строев с рабочим визитом посетил Норландию.')).toEqual(['Норландию']);
+    expect(place('Вязовский район с рабочим визитом посетил депутат Иван Строев.')).toEqual(['Вязовский район']);
+  });
+
+  test('is told behind its label', () => {
+    expect(meetingsIn('3 мая состоится брифинг мэра Ивана Строева.', 'Место: Ратуша, ул. Мира, 5')).toEqual([
+      '1: брифинг мэра Ивана Строева | --05-03 | Ратуша, ул. Мира, 5',
     ]);
   });
 });
@@ -62,6 +100,19 @@ describe('somebody in a Russian post', () => {
     expect(speakersIn('Как рассказала «Вестнику» заведующая отделом Анна Речная, причал открыт.')).toEqual([
       '1: Анна Речная | заведующая отделом',
     ]);
+  });
+
+  test('speaks as well where the title stands apart from the part played', () => {
+    expect(speakersIn('Модератор, декан Анна Речная, отметила интерес студентов.')).toEqual(['1: Анна Речная | декан']);
+    expect(speakersIn('Причал откроет мэр, капитан Иван Строев, сообщает пресс-служба порта.')).toEqual([]);
+  });
+
+  test('may be a champion or a hero, of the assembly or of a body without a blank in its name', () => {
+    expect(speakersIn('Герой России Иван Строев рассказал о порте.')).toEqual(['1: Иван Строев | Герой России']);
+    expect(participantsIn('Форум открыла спикер Заксобрания Анна Речная.')).toEqual([
+      '1: Анна Речная | спикер Заксобрания',
+    ]);
+    expect(participantsIn('Форум открыл глава Вязоблгаза Иван Строев.')).toEqual(['1: Иван Строев | глава Вязоблгаза']);
   });
 
   test('has no verb and nothing of the meeting in the title', () => {

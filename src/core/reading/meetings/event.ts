@@ -6,7 +6,7 @@ import type { Parsed } from '../parsed';
 import { arabicPlace } from '../places/arabicPlaces';
 import type { PlaceMention } from '../places/placeMention';
 import { opensClause, placeNear } from '../places/places';
-import { goalBefore, visitedHouseEnd } from '../places/russianPlaces';
+import { FRAME, goalBefore, visitedHouseEnd } from '../places/russianPlaces';
 import { indexUpTo, spanAt, spanBehind } from '../words/spans';
 import { isNext, type Word } from '../words/words';
 
@@ -58,8 +58,6 @@ const LONGEST_SETTING = 8;
 const MOST_DATES = 8;
 /** The opening of a longer sentence is not looked for. */
 const LONGEST_SENTENCE = 120;
-/** `с визитом`: the visit of what else its sentence tells, which it is not apart from that. */
-const FRAME = 'визитом';
 const ARABIC = /^\p{Script=Arabic}/u;
 const CLOSING = /^[.,!?)\]]{0,3}[”»]/u;
 
@@ -124,7 +122,10 @@ function closedEnd(text: string, from: number, to: number): number {
  */
 function visited(parsed: Parsed, { first: start, head }: Phrase): PlaceMention | null {
   const { text, words, people } = parsed;
-  if (!words[head]?.is.visits && !(isCyrillic(text, words[head]?.from) && words[head]?.lower === FRAME)) return null;
+  const isFrame = isCyrillic(text, words[head]?.from) && FRAME.test(words[head]?.lower ?? '');
+  if (!words[head]?.is.visits && !isFrame) return null;
+  // `с визитом посетил Норландию`
+  const next = isFrame && words[head + 1]?.is.going ? head + 2 : head + 1;
   // `посетит Норландию с визитом`
   const goal = goalBefore(words, start - 1);
   if (goal < start - 1) {
@@ -133,9 +134,9 @@ function visited(parsed: Parsed, { first: start, head }: Phrase): PlaceMention |
   }
   const visitor = isNext(words, head + 1) && isOwner(words[head + 1]) ? spanBehind(people, head) : undefined;
   const at = visitor ? visitor.last + 1 : head + 1;
-  const to = words[at]?.is.towards ? at + 1 : head + 1;
-  // `визиту Строева`
-  if (to === head + 1 && words[head]?.is.events && isRussian(words[head])) return null;
+  const to = words[at]?.is.towards ? at + 1 : next;
+  // `визиту Строева`, but `посетил с визитом Норландию`
+  if (to === head + 1 && words[head]?.is.events && isRussian(words[head]) && !words[start - 2]?.is.going) return null;
   // `Visit to the United Isles`
   const first = words[to]?.is.definite && isNext(words, to) ? to + 1 : to;
   const word = words[first];

@@ -178,6 +178,8 @@ function isBodyHere(words: readonly Word[], i: number): boolean {
 
 function isCommemorated(words: readonly Word[], first: number, head: number): boolean {
   for (let i = Math.max(0, first - 3); i <= Math.min(words.length - 1, head + 2); i++) {
+    // `форум «80 лет порту»`
+    if (i > head && words[i]?.gap === 'quote') break;
     if (words[i]?.sentence === words[head]?.sentence && words[i]?.is.commemorating) return true;
   }
   return false;

@@ -8,7 +8,7 @@ const AGREEMENT: readonly (readonly [adjective: RegExp, noun: RegExp])[] = [
   [/[ое]го$/u, /[ая]$/u],
   [/[ое]му$/u, /[ую]$/u],
   [/[ыи]м$/u, /(?:[ое]м|[ая]м)$/u],
-  [/[ое]м$/u, /[еи]$/u],
+  [/[ое]м$/u, /[еиу]$/u],
   [/(?:ая|яя)$/u, /[аяь]$/u],
   [/(?:ую|юю)$/u, /[уюь]$/u],
   [/[ое]й$/u, /(?:[ыие]|[ое]й)$/u],
@@ -20,7 +20,7 @@ const AGREEMENT: readonly (readonly [adjective: RegExp, noun: RegExp])[] = [
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
 /** Endings of nouns and adjectives in the genitive, and those of verbs and other cases that look like them. */
 const GENITIVE = /(?:[ое]го|[ое]й|[ыи]х|[ое]в|ий|[аяыи]|[бвгджзкмнпрсфхцчшщ]|дел|палат)$/u;
-const OTHER = /(?:л[аи]|ся|[её]н|ован|[аяое]м|[ая]х|[ая]ми)$/u;
+const OTHER = /(?:л[аи]|ся|[её]н|ован|[аяое]м|[ая]х|[ая]ми|[сц]кий)$/u;
 const FIRST_CYRILLIC = 0x400;
 const LEAST_LETTERS = 3;
 /** What something is of is told in no more words than this. */

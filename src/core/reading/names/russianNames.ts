@@ -17,7 +17,7 @@ const CYRILLIC = /^\p{Script=Cyrillic}/u;
 const ONE_CASE = [/[^аеёийоуыэюям]$/u, /[оеы]м$/u];
 const INSTRUMENTAL = /(?:[оеы]м|[оеё]й)$/u;
 /** `Глава Вязоградска Холмов`: a town in the genitive, and a surname in the nominative. */
-const TOWN = /(?:[сц]ка|града|города|бурга|поля|тана)$/u;
+const TOWN = /(?:[сц]ка|брания|града|города|бурга|поля|тана)$/u;
 /** Names of syllables have words of no more letters than this. */
 const LONGEST_SYLLABLE = 4;
 const GENITIVE = /[ыи]$/u;

@@ -13,6 +13,8 @@ const MOST_ADJECTIVES = 3;
 /** The adjective of a town or land in the prepositional, and what a house ends in there. */
 const OF_PLACE = /[сц]к(?:ом|ой)$/u;
 const HOUSE = /[еи]$/u;
+/** What an adjective with a capital makes a place of, whether or not it is of a town. */
+const PUBLIC = /^(?:дороге|собрании|совете|палате|площади)$/u;
 
 /**
  * The end of a place with what it is of, with the town that a house is in, and with the land behind its comma.
@@ -137,19 +139,23 @@ export function houseEnd(words: readonly Word[], first: number): number {
 
 /** The end of a house that only its adjectives tell, the first of them with a capital: `на Вязовском трубном заводе`; `first` where there is none. */
 function describedEnd(words: readonly Word[], first: number): number {
-  if (!OF_PLACE.test(words[first]?.lower ?? '') || !words[first]?.capital) return first;
+  if (!words[first]?.capital) return first;
   for (let noun = first + MOST_ADJECTIVES; noun > first; noun--) {
     const house = words[noun];
-    if (!house || house.capital || house.is.events || house.is.titles || !HOUSE.test(house.lower)) continue;
+    if (!house || house.capital) continue;
+    const isOfTown = OF_PLACE.test(words[first].lower) && HOUSE.test(house.lower);
+    if (!PUBLIC.test(house.lower) && (!isOfTown || house.is.events || house.is.titles)) continue;
     const described = words.slice(first, noun);
     if (words.slice(first + 1, noun + 1).some(({ gap }) => gap !== 'plain')) continue;
-    if (described.every((word) => agrees(word, house, true))) return quotedEnd(words, noun + 1);
+    if (described.every((word) => agrees(word, house, true))) return quotedEnd(words, genitiveEnd(words, noun) + 1);
   }
   return first;
 }
 
-/** The end of the name in quotation marks behind a house of one or two words: `во дворце «Причал»`; else `end`. */
+/** The end of the name in quotation marks behind a house of one or two words, or of its number: `во дворце «Причал»`, `в школе № 5`; else `end`. */
 function quotedEnd(words: readonly Word[], end: number): number {
+  const number = words[end];
+  if (number?.hasDigit && number.gap === 'plain' && number.from > (words[end - 1]?.to ?? 0) + 1) return end + 1;
   if (words[end]?.gap !== 'quote' || !words[end]?.capital) return end;
   let last = end + 1;
   while (last < end + LONGEST_CHAIN && words[last]?.gap === 'plain') last++;

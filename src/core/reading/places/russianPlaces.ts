@@ -12,7 +12,9 @@ import type { PlaceMention } from './placeMention';
 
 /** What kind of settlement a name is of, in whatever case. */
 const SETTLEMENT =
-  /^(?:(?:город|сел|пос[её]л|деревн|станиц|хутор|аул)(?:ок|к?[аоеуия]|ке|ом)?|[гдпсх]|ст|пос|пгт|дер|ул)$/u;
+  /^(?:(?:город|сел|пос[её]л|деревн|станиц|станци|улиц|микрорайон|остров|хутор|аул)(?:ок|к?[аоеуия]|ке|ом)?|[гдпсх]|ст|пос|пгт|дер|ул)$/u;
+/** `с визитом`, `с рабочей поездкой`: the visit of what else its sentence tells, which it is not apart from that. */
+export const FRAME = /^(?:визитом|поездкой)$/;
 /** A place has no more adjectives than this. */
 const MOST_ADJECTIVES = 4;
 
@@ -65,9 +67,12 @@ export function visitedHouseEnd(words: readonly Word[], first: number, end: numb
 
 /** The place in front of a Russian verb of going, the guest behind it: `Вязов посетил министр Иван Строев`; or null. */
 export function visitedBefore({ text, words }: Parsed, verb: number, { first, last }: Mention): PlaceMention | null {
-  const end = words[verb - 1];
+  let at = verb - 1;
+  // `Вязов с рабочим визитом посетил`
+  if (FRAME.test(words[at]?.lower ?? '')) at -= words[at - 1]?.is.visiting ? 2 : 3;
+  const end = words[at];
   // `Вязовский край посетил`
-  const place = end?.is.common && agrees(words[verb - 2], end, true) ? words[verb - 2] : end;
+  const place = end?.is.common && agrees(words[at - 1], end, true) ? words[at - 1] : end;
   if (!words[verb]?.is.going || words[verb]?.gap !== 'plain' || !isProper(place) || !isRussian(place)) return null;
   const title = words.slice(first, last).find(({ is }) => is.titles);
   if (end === undefined || title === undefined || !isNominative(title.lower)) return null;

@@ -138,8 +138,10 @@ function opensOccasion(word: Word | undefined): boolean {
 }
 
 /** `… откроет Иван Строев, сообщает пресс-служба порта`: behind a comma a Russian verb has its subject at once behind it. */
-function hasSubjectBehind(words: readonly Word[], verb: number, { last }: Mention): boolean {
+function hasSubjectBehind(words: readonly Word[], verb: number, { first, last }: Mention): boolean {
   const subject = words[verb + 1];
+  // `Модератор, мэр Иван Строев, отметил`
+  if (words[first]?.gap === 'comma' && !subject?.is.bodies) return false;
   if (verb !== last + 1 || words[verb]?.gap !== 'comma' || !isRussian(words[last])) return false;
   return words[verb]?.is.speaking && subject?.gap === 'plain';
 }
