@@ -98,7 +98,7 @@ const wordTables = {
  * What the core, the features and the command line call the same parts, and neither VS Code nor any file knows: shortened alike in all three,
  * to what stands behind each.
  */
-const SHARED_NAMES = { first: '$F', originalStart: '$S', originalEnd: '$E' };
+const SHARED_NAMES = { first: '$F', originalStart: '$S', originalEnd: '$E', folded: '$L' };
 /** @param {readonly string[]} names @returns {RegExp} */
 const anyOf = (names) => new RegExp(`^(?:${names.join('|')})$`);
 const shared = { mangleProps: anyOf(Object.keys(SHARED_NAMES)), mangleCache: SHARED_NAMES };
@@ -129,13 +129,13 @@ const features = {
  */
 const OWN_NAMES = `
   aEnd anyStays bEnd begin begins behindAbbreviation blankAbove borne byInner byRole byWord candidates capital capitals changedWords classes
-  classesOf clause contact dateAt dates differences distinct earliest finder foldedOf foundAt fullDates gap gaps group hasDestination hasDigit
+  classesOf clause contact dateAt dates differences distance distinct earliest facts finder foldedOf foundAt fullDates gap gaps group hasDestination hasDigit
   hasPair hashes haveOtherNumbers head ids inner isDated isEarlier isEarly isEncounter isFirst isInitial isMenu isOver isPart isParty isPhrase
   isPost isSought isSurname isWhole joins judgements kept kindOf last leastVaried lengths letters lexicon likeness limits lineOf litterLines lower
   masks matching mayFold mayHide measure member minCharacters minLines newEnd numberAt numberOf oldEnd opening originAt originalFrom originalLast
   originalTo originals placeOf possessive postStarts preposition prints published quotedTo removable removals second seemsEqual sentence sequence
   share shared signs sorts sound standing starts stored stretch substantial sure surroundings table takeBest taken titled traits upper varied
-  watched withoutLitter
+  speeches watched withoutLitter
 `
   .trim()
   .split(/\s+/);
@@ -147,7 +147,7 @@ const OWN_TABLES = `
   governors guests heads holding honorifics introducing inviting joining journeys locating naming namedEvents openers parted partial participles
   particles passive persons presence pronouns qualifiers quoting ranging reasons relatives rites seats separable sources speaking speakingFirst
   statements states topics towards vague visiting visits wires acting captions closings credits openings pinned readWhole vocabulary surnames leading underWay
-  calling common towns
+  calling common towns titles events
 `
   .trim()
   .split(/\s+/);

@@ -20,9 +20,9 @@ export function outline({ format, paths }: OutlineCommand): number {
 
 /** The calendar on standard output, and on standard error what it has no place for. */
 function printCalendar(files: readonly OutlinedFile[]): void {
-  const { text, events, undated } = toCalendar(files);
+  const { text, dated, undated } = toCalendar(files);
   print(text);
   const left =
     undated === 0 ? '' : `; ${undated === 1 ? '1 meeting' : `${undated} meetings`} without a full date left out`;
-  process.stderr.write(`bulletin: ${events === 1 ? '1 event' : `${events} events`}${left}\n`);
+  process.stderr.write(`bulletin: ${dated === 1 ? '1 event' : `${dated} events`}${left}\n`);
 }

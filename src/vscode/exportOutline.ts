@@ -121,8 +121,8 @@ function counted({ outline }: OutlinedFile, text: string): Exported {
 }
 
 function calendar(file: OutlinedFile): Exported {
-  const { text, events, undated } = toCalendar([file], words());
-  const written = plural(events, vscode.l10n.t('{0} meeting written.|{0} meetings written.'));
+  const { text, dated, undated } = toCalendar([file], words());
+  const written = plural(dated, vscode.l10n.t('{0} meeting written.|{0} meetings written.'));
   if (undated === 0) return { text, receipt: written };
   const forms = vscode.l10n.t('{0} without a full date is left out.|{0} without a full date are left out.');
   return { text, receipt: `${written} ${plural(undated, forms)}` };

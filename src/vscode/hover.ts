@@ -117,11 +117,11 @@ function excerpt(
 
 /** Only here a link may run something, and nothing of the text stands between. What loses nothing can be removed. */
 function links(document: vscode.TextDocument, analysis: Analysis, block: Finding): vscode.MarkdownString {
-  const titles = new Map(fixTitles(analysis, block));
+  const offered = new Map(fixTitles(analysis, block));
   const text = new vscode.MarkdownString();
   text.isTrusted = { enabledCommands: ['bulletin.applyFix'] };
   for (const action of LINKED) {
-    const title = titles.get(action);
+    const title = offered.get(action);
     if (title === undefined || (action === 'remove' && !block.inFixAll)) continue;
     const args = JSON.stringify([document.uri.toString(), writeOffer(offerOf(document, block)), action]);
     // VS Code decodes what stands behind the sign twice.

@@ -162,12 +162,12 @@ function isEntry(value: unknown): value is Entry {
 }
 
 function titleOf(mode: Mode, scope: Scope): string {
-  const titles: Record<Mode, string> = {
+  const headings: Record<Mode, string> = {
     meetings: vscode.l10n.t('Meetings by date'),
     speakers: vscode.l10n.t('Speakers'),
     duplicates: vscode.l10n.t('Duplicates'),
   };
-  return scope === 'open' ? titles[mode] : vscode.l10n.t('{0}, workspace', titles[mode]);
+  return scope === 'open' ? headings[mode] : vscode.l10n.t('{0}, workspace', headings[mode]);
 }
 
 function openCommand({ uri, range }: vscode.Location): vscode.Command {

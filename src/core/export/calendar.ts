@@ -6,7 +6,7 @@ import { OUTLINE_ENGLISH, type OutlineStrings } from './words';
 /** A calendar, and how many meetings it has and has not. */
 export interface Calendar {
   readonly text: string;
-  readonly events: number;
+  readonly dated: number;
   /** Meetings without a full date, which a calendar has no place for. */
   readonly undated: number;
 }
@@ -26,23 +26,23 @@ export function toCalendar(files: readonly OutlinedFile[], words: OutlineStrings
   const dated = all.filter(
     ({ meeting }) => meeting.date !== null && FULL_DATE.test(meeting.date) && isDay(meeting.date),
   );
-  const events = new Map<string, string[]>();
+  const whole = new Map<string, string[]>();
   for (const { path, post, meeting } of dated) {
     const key = keyOf([meeting.date ?? '', meeting.title.toLowerCase()]);
-    if (!events.has(key))
-      events.set(key, eventLines(key, post, meeting, `${path}, ${words.lines(meeting.line + 1, meeting.line + 1)}`));
+    if (!whole.has(key))
+      whole.set(key, eventLines(key, post, meeting, `${path}, ${words.lines(meeting.line + 1, meeting.line + 1)}`));
   }
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Bulletin//Outline//EN',
     'CALSCALE:GREGORIAN',
-    ...[...events.values()].flat(),
+    ...[...whole.values()].flat(),
     'END:VCALENDAR',
   ];
   return {
     text: lines.map((line) => `${folded(line)}\r\n`).join(''),
-    events: events.size,
+    dated: whole.size,
     undated: all.length - dated.length,
   };
 }

@@ -82,13 +82,12 @@ export function removeAllTitles(findings: readonly Finding[]): readonly FixTitle
   const litter = all.filter(({ rule }) => rule === 'scraper-litter');
   const lines = litter.reduce((sum, { args }) => sum + args.lines, 0);
   const blocks = all.length - litter.length;
-  const titles: FixTitle[] = [];
-  if (blocks > 0) titles.push(['removeAllDuplicates', removeAllTitle(blocks)]);
+  const found: FixTitle[] = [];
+  if (blocks > 0) found.push(['removeAllDuplicates', removeAllTitle(blocks)]);
   if (litter.length > 1)
-    titles.push(['removeAllLitter', vscode.l10n.t('Remove all litter in this file ({0})', countLines(lines))]);
-  if (blocks > 0 && litter.length > 0)
-    titles.push(['cleanUp', vscode.l10n.t('Remove all duplicate blocks and litter')]);
-  return titles;
+    found.push(['removeAllLitter', vscode.l10n.t('Remove all litter in this file ({0})', countLines(lines))]);
+  if (blocks > 0 && litter.length > 0) found.push(['cleanUp', vscode.l10n.t('Remove all duplicate blocks and litter')]);
+  return found;
 }
 
 function removeAllTitle(blocks: number): string {

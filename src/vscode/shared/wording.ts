@@ -101,16 +101,16 @@ export function countPlaces(places: number): string {
 }
 
 /** `speaks once`, `speaks 3 times` */
-export function countSpeeches(speeches: number): string {
-  return plural(speeches, vscode.l10n.t('speaks once|speaks {0} times'));
+export function countSpeeches(times: number): string {
+  return plural(times, vscode.l10n.t('speaks once|speaks {0} times'));
 }
 
 /** `speaks 3 times, takes part once`: how often a person does which. */
 export function countTurns(turns: readonly Pick<Turn, 'kind'>[]): string {
-  const speeches = turns.filter(({ kind }) => kind === 'speaker').length;
-  const others = turns.length - speeches;
+  const spoken = turns.filter(({ kind }) => kind === 'speaker').length;
+  const others = turns.length - spoken;
   const counts = [
-    speeches > 0 ? countSpeeches(speeches) : '',
+    spoken > 0 ? countSpeeches(spoken) : '',
     others > 0 ? plural(others, vscode.l10n.t('takes part once|takes part {0} times')) : '',
   ];
   return counts.filter((count) => count !== '').join(', ');

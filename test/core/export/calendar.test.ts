@@ -29,8 +29,8 @@ function fileWith(...meetings: readonly Pick<Meeting, 'title' | 'date' | 'place'
 
 describe('a calendar', () => {
   test('has a whole day for each meeting with a full date', () => {
-    const { text, events, undated } = toCalendar([outlined('forum.bulletin', ...FORUM)]);
-    expect([events, undated]).toEqual([1, 0]);
+    const { text, dated, undated } = toCalendar([outlined('forum.bulletin', ...FORUM)]);
+    expect([dated, undated]).toEqual([1, 0]);
     expect(eventsOf(text)).toEqual([
       [
         '2031-05-03',
@@ -55,14 +55,14 @@ describe('a calendar', () => {
       { title: 'talks', date: '2031', place: null },
       { title: 'talks', date: '2031-02-30', place: null },
     );
-    const { text, events, undated } = toCalendar([file]);
-    expect([events, undated, eventsOf(text)]).toEqual([0, 5, []]);
+    const { text, dated, undated } = toCalendar([file]);
+    expect([dated, undated, eventsOf(text)]).toEqual([0, 5, []]);
   });
 
   test('has a meeting once, in however many posts and files it is told', () => {
     const meeting = { title: 'Quay Forum', date: '2031-05-03', place: null };
-    const { text, events } = toCalendar([fileWith(meeting), fileWith({ ...meeting, title: 'quay forum' })]);
-    expect([events, eventsOf(text).length]).toEqual([1, 1]);
+    const { text, dated } = toCalendar([fileWith(meeting), fileWith({ ...meeting, title: 'quay forum' })]);
+    expect([dated, eventsOf(text).length]).toEqual([1, 1]);
   });
 
   test('is the same, byte for byte, each time', () => {

@@ -88,26 +88,26 @@ interface Sort {
 function lexiconOf(vocabularies: readonly Partial<Vocabulary>[]): Lexicon {
   const nothing: Sort = { classes: NONE, more: new Map() };
   const sorts = new Map<string, Sort>();
-  const note = (word: string, fact: keyof WordClasses, value: boolean | number) =>
-    sorts.set(word, sortWith(sorts.get(word) ?? nothing, fact, value));
+  const note = (word: string, fact: Partial<WordClasses>) =>
+    sorts.set(word, sortWith(sorts.get(word) ?? nothing, fact));
   for (const vocabulary of vocabularies) {
     for (const table of TABLES)
       for (const word of vocabulary[table] ?? []) {
-        note(word, table, true);
-        if (ARABIC.test(word)) for (const letter of JOINED[table] ?? '') note(letter + word, table, true);
+        note(word, { [table]: true });
+        if (ARABIC.test(word)) for (const letter of JOINED[table] ?? '') note(letter + word, { [table]: true });
       }
-    for (const [word, month] of vocabulary.months ?? []) note(word, 'month', month);
-    for (const [word, weekday] of numbered(...(vocabulary.weekdays ?? []))) note(word, 'weekday', weekday);
-    for (const [word, distance] of vocabulary.days ?? []) note(word, 'distance', distance);
+    for (const [word, month] of vocabulary.months ?? []) note(word, { month });
+    for (const [word, weekday] of numbered(...(vocabulary.weekdays ?? []))) note(word, { weekday });
+    for (const [word, distance] of vocabulary.days ?? []) note(word, { distance });
   }
   return new Map(Array.from(sorts, ([word, { classes }]) => [word, classes]));
 }
 
-function sortWith({ classes, more }: Sort, fact: keyof WordClasses, value: boolean | number): Sort {
-  const key = value === true ? fact : `${fact} ${value}`;
+function sortWith({ classes, more }: Sort, fact: Partial<WordClasses>): Sort {
+  const key = JSON.stringify(fact);
   let sort = more.get(key);
   if (sort === undefined) {
-    sort = { classes: { ...classes, [fact]: value }, more: new Map() };
+    sort = { classes: { ...classes, ...fact }, more: new Map() };
     more.set(key, sort);
   }
   return sort;
