@@ -24,7 +24,7 @@ const EVENTS = `
 `;
 
 const SAID = `
-  meinte schrieb mahnte teilt sagte erklärte betonte teilte äußerte unterstrich kündigte forderte warnte ergänzte berichtete erinnerte
+  mitteilte mitteilt meinte schrieb mahnte teilt sagte erklärte betonte teilte äußerte unterstrich kündigte forderte warnte ergänzte berichtete erinnerte
   bekräftigte verurteilte bestätigte antwortete schreibt sagt erklärt betont erläuterte meint versicherte verwies appellierte kommentierte
   versprach verlangte erzählt findet hofft
   resümierte bedauerte schilderte plädierte erwiderte kritisierte lobte freute freut berichtet fordert warnt ergänzt
@@ -123,7 +123,7 @@ export const german: Language = {
     ),
     encounters: words('treffen gespräch gespräche gesprächen telefonat verhandlungen beratungen'),
     openers: words(
-      'danach dazu dabei zudem außerdem zuvor daraufhin anschließend abschließend laut der die das dies dem den ein eine einen im am bei mit nach vor für über auch es er wir ihr unter seit zum zur beim während',
+      'wie danach dazu dabei zudem außerdem zuvor daraufhin anschließend abschließend laut der die das dies dem den ein eine einen im am bei mit nach vor für über auch es er wir ihr unter seit zum zur beim während',
     ),
     ranging: words('bis und'),
     governors: words('mit von und für bei'),

@@ -47,7 +47,7 @@ export const englishVocabulary: Partial<Vocabulary> = {
     assemblywoman lawmakers convener correspondent journalist
   `),
   surnames: words(
-    'king prince pope bishop marshal dean judge abbot duke justice speaker chaplain warden keeper skipper sheriff head',
+    'king prince pope bishop marshal dean judge abbot duke justice speaker chaplain warden keeper skipper sheriff head day east west north park church hall lake field',
   ),
   honorifics: words(`
     mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady h.e. h.e h.h. h.r.h. excellency honourable honorable hon hon.
@@ -140,7 +140,7 @@ export const englishVocabulary: Partial<Vocabulary> = {
   ),
   leading: words('thanked congratulated welcomed wished greeted praised sent extended offered written'),
   adverbs: words(`
-    vehemently openly publicly sharply categorically rightly sincerely frankly bluntly explicitly formally officially deeply
+    currently virtually online vehemently openly publicly sharply categorically rightly sincerely frankly bluntly explicitly formally officially deeply
     fully jointly likewise recently earlier later previously reportedly simply immediately unequivocally resolutely
     consistently readily candidly cordially gratefully respectfully solemnly clearly still always thus therefore even
     first just now today yesterday
@@ -192,24 +192,26 @@ export const englishVocabulary: Partial<Vocabulary> = {
   conversing: words('spoke speaks talked conferred dined lunched interacted'),
   conferring: words('discussed discuss discusses exchanged'),
   wires: words('phone telephone audience'),
-  going: words('visited visits'),
+  going: words('visited visits toured'),
   underWay: words('visiting'),
   journeys: words('travels travel travelled traveled flew flies flying arrives arrive arrived'),
   meeting: words(
     'phoned telephoned met meet meets received receive receives visited visit visits welcomed welcomes summoned hosted hosts',
   ),
-  guests: words('delegation delegations counterpart counterparts officials diplomats'),
+  guests: words('heads leaders mayors delegation delegations counterpart counterparts officials diplomats'),
   commemorating: words(`
     anniversary anniversaries birthday ago marks marked founded established history interview decree article born
   `),
   locating: words('in at near'),
   attending: words(`
       briefer briefers
-    delivered deliver delivers moderated keynote witnesses attended attending attend attendance presided includes include included participated participate participating participants
+    delivered deliver delivers moderated keynote featured features witnesses attended attending attend attendance presided includes include included participated participate participating participants
     participant accompanied alongside represented headed led lead leads chaired co-chaired join joined part comprised
     guests hosted inaugurated graced toured envoys witnessed dignitaries attendees speakers panelists panellists present audience lunch luncheon dinner breakfast banquet
   `),
-  partial: words('represented headed led lead leads includes include included hosted inaugurated join joined'),
+  partial: words(
+    'featured features represented headed led lead leads includes include included hosted inaugurated join joined',
+  ),
   companions: words('together along'),
   ranging: words('to and'),
   dateParts: words('of'),
@@ -225,7 +227,7 @@ export const englishVocabulary: Partial<Vocabulary> = {
   ),
   relatives: words('who whose which'),
   acting: words(
-    'underway presented held place begins began begun opened opens concluded scheduled convened hosted chaired organized organised addressed moderated attended',
+    'underway presented held place begins began begun opened opens concluded scheduled planned adjourned featured features convened hosted chaired organized organised addressed moderated attended',
   ),
   passive: words('was were is are be been pictured'),
   calling: words('call calls called'),
@@ -239,7 +241,7 @@ export const englishVocabulary: Partial<Vocabulary> = {
   visits: words('visit visits visited trip trips visiting'),
   towards: words('to'),
   rites: words(`
-    opening launch signing unveiling inauguration naming christening groundbreaking assembly convention expo discussion
+    opening launch signing unveiling training inauguration naming christening groundbreaking assembly convention expo discussion
     discussions rally hackathon gathering event events vigil fair festival swearing-in ribbon-cutting wreath-laying agm chat
     consultation panel commemoration celebration cutting
   `),
@@ -255,7 +257,7 @@ export const englishVocabulary: Partial<Vocabulary> = {
     'patronage chairmanship leadership presidency presence participation attendance company guidance auspices',
   ),
   seats: words(`
-    capital headquarters palace hall room centre center embassy residence library museum theatre theater hotel quay pier
+    capital headquarters palace hall room chamber chambers centre center embassy residence library museum theatre theater hotel quay pier
     harbour harbor port town city church cathedral castle school university college hospital stadium complex house building villa
     camp base terminal airport campus
   `),

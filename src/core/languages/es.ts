@@ -115,6 +115,8 @@ export const spanish: Language = {
     guests: words('comitiva delegación homólogo homóloga'),
     gathering: words('reunieron reúnen reunió'),
     wires: words('audiencia'),
+    presence: words('participación'),
+    passive: words('fue fueron será serán'),
     conversing: words('habló conversó conversaron dialogó'),
     attending: words(
       'pronunció moderó intervinieron intervino asistentes invitados acompañados acompañadas presentes acompañado acompañada acompañó acompañaron presencia comitiva integrada integrado conformada participó participaron asistió asistieron asistido participado participantes encabezó asistencia estuvieron estuvo participamos',
@@ -125,7 +127,7 @@ export const spanish: Language = {
     pronouns: words('su sus'),
     articles: words('un una'),
     vague: words('este esta'),
-    journeys: words('viaja viajó viajará viajar viajan partió visita viaje gira'),
+    journeys: words('llegó llegará arribó viaja viajó viajará viajar viajan partió visita viaje gira'),
     going: words('visitará visitó'),
     towards: words('hacia'),
     visits: words('gira visitará visitó visita viaje'),
@@ -143,7 +145,9 @@ export const spanish: Language = {
     joining: words('y'),
     definite: words('el la los las'),
     locating: words('en'),
-    seats: words('sede palacio salón sala edificio residencia teatro auditorio hotel campus instalaciones'),
+    seats: words(
+      'museo universidad ayuntamiento catedral puerto sede palacio salón sala edificio residencia teatro auditorio hotel campus instalaciones',
+    ),
     towns: words('ciudad localidad capital villa municipio'),
     holding: words(`
       inaugurará presidirá sostendrá mantiene participa asiste

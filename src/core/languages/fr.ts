@@ -112,7 +112,9 @@ export const french: Language = {
     ),
     introducing: words('avec par le la son sa'),
     visits: words('visite déplacement voyage'),
-    journeys: words('rend rendu rendue rendra rendront allé'),
+    passive: words('sera seront fut'),
+    going: words('visité visitera'),
+    journeys: words('arrivé arrivée rend rendu rendue rendra rendront allé'),
     towards: words('à'),
     relatives: words('qui'),
     holding: words(`
@@ -126,7 +128,9 @@ export const french: Language = {
     joining: words('et'),
     definite: words('le la les'),
     locating: words('à au dans'),
-    seats: words('siège palais salle salon hôtel bâtiment résidence château primature'),
+    seats: words(
+      'musée mairie université préfecture port siège palais salle salon hôtel bâtiment résidence château primature',
+    ),
     towns: words('ville commune village capitale'),
   },
 };

@@ -1,4 +1,5 @@
 import type { Mention } from '../reading/names/mention';
+import { advisesPeople } from './advisory';
 import type { PostLine } from './postLine';
 
 /** A line without a colon that announces a list has no more words than this: `List of participants`. */
@@ -42,7 +43,10 @@ function announcesList(line: PostLine): boolean {
   if (!isIntroduction && text.length > LONGEST_HEADING) return false;
   const { words } = line;
   const isTitle = words.length <= LONGEST_TITLE && !words.some(({ is }) => is.holding || is.passive);
-  return (isIntroduction || isTitle) && words.some(({ is }) => is.attending || is.presence || is.guests);
+  return (
+    (isIntroduction || isTitle) &&
+    (advisesPeople(line) || words.some(({ is }) => is.attending || is.presence || is.guests))
+  );
 }
 
 /** The person with whom a line opens that tells of nothing else; null where it does not. */

@@ -2,7 +2,7 @@ import { type DateMention, movedBy, movedTo, withYearOf } from '../reading/dates
 import type { EventMention, Standing } from '../reading/meetings/event';
 import { indexUpTo } from '../reading/words/spans';
 import type { Word } from '../reading/words/words';
-import { isAdvised } from './advisory';
+import { advisedIn } from './advisory';
 import { cleanTitle } from './clean';
 import type { Meeting } from './post';
 import type { PostLine } from './postLine';
@@ -154,7 +154,7 @@ function isOutcomeOf({ words }: PostLine, { first, standing }: EventMention): bo
 
 /** The first lines of a post that are more than a date. */
 function leadLines({ lines }: PostReading): PostLine[] {
-  const lead = lines.filter(isAdvised).slice(0, 1);
+  const lead = advisedIn(lines).slice(0, 1);
   for (let i = 0; i < lines.length && lead.length < LEAD_LINES; i++) {
     const line = lines[i];
     if (line && !isDateLine(line) && !((i === 0 || isShouted(line)) && isRubric(line))) lead.push(line);

@@ -17,6 +17,8 @@ const ITEM = /[•●▪▫◾◽–—*·-]|\p{Extended_Pictographic}/u;
 const LONGEST_LIST = 3;
 /** A bracket behind a name of a list has no more words than this. */
 const LONGEST_BRACKET = 12;
+/** `presence`, `présence`, `participación` */
+const PRESENCE = /^p(?:r[ée]sen|artic)/;
 const HAN = /\p{Script=Han}/u;
 /** A Russian name in the genitive, as far as its endings tell. */
 const RUSSIAN_GENITIVE = /^[а-яё]+[аяыи] .*(?:[аяы]|ого|ой|их)$/iu;
@@ -211,8 +213,11 @@ function isParty(line: PostLine, mention: Mention): boolean {
   if (before.is.concerning && words[mention.first - 2]?.is.joining) return followsPerson(line, mention.first - 2);
   // `по поручению Ивана Строева`: in Russian a name behind a noun tells whose that is.
   if (before.is === NONE && !before.capital && RUSSIAN_GENITIVE.test(mention.name)) return false;
+  // `in the presence of Ann Reed`, but not `under the chairmanship of Sierra Elma`
+  if (before.is.concerning && PRESENCE.test(words[mention.first - 2]?.lower ?? '')) return true;
+  const isOwner = mention.possessive && !before.is.going && !before.is.definite;
   // `visited Port Elm`, `a Hill Holt school`
-  return mention.possessive || isWith(before) || !leadsToPlace(before.is);
+  return isOwner || isWith(before) || !leadsToPlace(before.is);
 }
 
 /** What stands before a name that is a place’s or a thing’s. */

@@ -34,7 +34,7 @@ describe('a journey', () => {
 
   test('may tell its day, and an article, before the place', () => {
     expect(meetingsIn('Bürgermeisterin Anna Roth besucht am 3. Mai 2031 den Elmer Hafen')).toEqual([
-      '1: besucht am 3. Mai 2031 den Elmer Hafen | 2031-05-03 | ',
+      '1: besucht am 3. Mai 2031 den Elmer Hafen | 2031-05-03 | Elmer Hafen',
     ]);
   });
 });

@@ -37,7 +37,7 @@ describe('a title', () => {
       ),
     ).toEqual(['2: Juan Ruiz | exministro', '2: Ana Molina | vicealcaldesa', '2: Luis Soto | subdirector del puerto']);
     expect(speakersIn("L'ex-ministre Luc Morel a déclaré que le quai est ouvert.")).toEqual([
-      "1: Luc Morel | L'ex-ministre",
+      '1: Luc Morel | ex-ministre',
     ]);
   });
 

@@ -8,7 +8,7 @@ describe('when and where an event is held', () => {
     ).toEqual(['2: First Quay Summit | 2029 | Port Elm']);
     expect(
       meetingsIn('Quay Ministry news', 'They agreed that the Tenth Quay Meeting will be hosted by Norland in 2032.'),
-    ).toEqual(['2: Tenth Quay Meeting | 2032 | ']);
+    ).toEqual(['2: Tenth Quay Meeting | 2032 | Norland']);
   });
 
   test('may be told by the stamp of a messenger, which is no heading', () => {

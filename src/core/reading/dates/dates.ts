@@ -122,12 +122,14 @@ function monthDate(words: readonly Word[], i: number, month: number, free: numbe
   if (before > 0) return dayMonth(words, { day, month: i }, month, free);
   const word = words[i];
   // Some months are words of other meanings too: `may`, `march`.
-  if (!word?.capital && !/[а-я]/.test(word?.lower ?? '')) return null;
+  // `en mayo`, `en octobre 2031`
+  if (!word?.capital && !/[а-я]/.test(word?.lower ?? '') && !words[i - 1]?.is.dating) return null;
   const after = isNext(words, i + 1) ? dayOf(words[i + 1]) : 0;
   if (after > 0) return monthDay(words, i, month, after);
-  const year = yearAt(words, i + 1);
+  const behind = words[i + 1]?.is.dateParts ? i + 2 : i + 1;
+  const year = yearAt(words, behind);
   if (year === 0 && !words[i - 1]?.is.dating) return null;
-  const last = year === 0 ? i : i + 1;
+  const last = year === 0 ? i : behind;
   return { first: i, last, date: written({ year, month, day: 0 }), distance: null };
 }
 

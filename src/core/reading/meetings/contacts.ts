@@ -2,7 +2,7 @@ import type { Mention } from '../names/mention';
 import { isProper } from '../names/people';
 import { isRussian } from '../names/russianForms';
 import type { Parsed } from '../parsed';
-import { properEnd } from '../places/placeEnd';
+import { lowerHouseEnd, properEnd } from '../places/placeEnd';
 import { placeBehind, placeInside } from '../places/places';
 import { visitedBefore, visitedHouseEnd } from '../places/russianPlaces';
 import { NONE } from '../words/lexicon';
@@ -121,13 +121,16 @@ function gatheringsIn(parsed: Parsed): EventMention[] {
       const event = gatheringAt(parsed, i);
       if (event !== null) events.push(event);
     } else if ((is.going || is.underWay) && isGoal(parsed, goal)) {
-      const event = eventOf(
-        parsed,
-        { first: i, head: i, last: visitedHouseEnd(words, goal, properEnd(words, goal)) - 1 },
-        'held',
-      );
+      const low = lowerHouseEnd(words, people, goal);
+      const last = (low > goal ? low : visitedHouseEnd(words, goal, properEnd(words, goal))) - 1;
+      const told = eventOf(parsed, { first: i, head: i, last }, 'held');
+      const [from, to] = [words[goal]?.from ?? 0, words[last]?.to ?? 0];
+      // `besuchte am 3. Mai Ulmhafen`
+      const isApart = low > goal || goal > i + 2;
+      const event = isApart ? { ...told, place: { text: parsed.text.slice(from, to), from, to } } : told;
       // `when visiting Port Elm` is told of nobody, `who was visiting Port Elm` only tells who came.
-      const isTold = is.going || event.date !== null;
+      const isBeing = words[words[i - 1]?.is.adverbs ? i - 2 : i - 1]?.is.passive;
+      const isTold = is.going || isBeing || event.date !== null;
       if (isTold && !words[i - 2]?.is.relatives) events.push({ ...event, head: 'visit' });
     }
   }
@@ -151,13 +154,15 @@ function gatheringAt(parsed: Parsed, verb: number): EventMention | null {
 
 /** Whether what a verb of going leads to, the word `goal`, is a place and no person. */
 function isGoal({ words, people }: Parsed, goal: number): boolean {
+  if (lowerHouseEnd(words, people, goal) > goal) return true;
   return isProper(words[goal]) && spanAt(people, goal)?.titled !== true;
 }
 
 /** The word behind the day and an article: `besucht am 3. Mai den`. */
 function behindDay({ words, dates }: Parsed, start: number): number {
   let i = start;
-  while (i < start + LONGEST_INSERTION && (words[i]?.is.dating || spanAt(dates, i) !== undefined)) i++;
+  while (i < start + LONGEST_INSERTION && (words[i]?.is.dating || spanAt(dates, words[i]?.is.definite ? i + 1 : i)))
+    i++;
   return behindArticle(words, i);
 }
 
@@ -255,7 +260,7 @@ function verbBefore(words: readonly Word[], last: number): number | null {
 
 /** `recibió en su despacho a la alcaldesa Ana Ruiz` */
 function isOwned(words: readonly Word[], i: number): boolean {
-  return words[i]?.is.pronouns === true || (words[i]?.is === NONE && words[i - 1]?.is.pronouns === true);
+  return words[i]?.is.pronouns === true || words[i - 1]?.is.pronouns === true;
 }
 
 function tellsWhenOrWhere(word: Word): boolean {

@@ -154,12 +154,14 @@ function visited(parsed: Parsed, { first: start, head }: Phrase): PlaceMention |
 }
 
 /** The end of one place's name that begins at the word `first`. */
-export function visitedEnd({ words, dates }: Parsed, first: number): number {
+export function visitedEnd({ words, dates, people }: Parsed, first: number): number {
   let end = first + 1;
   while (
     end < first + ADJACENT * 2 &&
     (joinsPlace(words, end) || isComplement(words, end)) &&
-    spanAt(dates, end) === undefined
+    spanAt(dates, end) === undefined &&
+    // `On her visit to Port Elm, Ann Reed met …`
+    !(words[end]?.gap === 'comma' && spanAt(people, end) !== undefined)
   )
     end++;
   return visitedHouseEnd(words, first, end);

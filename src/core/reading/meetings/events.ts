@@ -6,6 +6,7 @@ import { spanAt } from '../words/spans';
 import { beforeArticle, isNext, type Word } from '../words/words';
 import { contactsIn } from './contacts';
 import { type EventMention, eventOf, type Phrase, type Standing } from './event';
+import { ARRIVING } from './journeys';
 import { phraseEnd } from './phraseEnd';
 import { phraseStart, qualifies } from './phraseStart';
 import { isRite } from './rites';
@@ -48,12 +49,16 @@ export function eventsIn(parsed: Parsed): EventMention[] {
   return withDestinations(parsed, all);
 }
 
-/** `прибыл в Вязов на форум`: behind a Russian verb of going only what else its sentence tells is an event, and without a person none. */
+/**
+ * `прибыл в Вязов на форум`, `arrived in Port Elm for talks`: behind a Russian verb of going, and one of arriving, only what else its
+ * sentence tells is an event, and without a person or delegation none.
+ */
 function isArrival({ words, people }: Parsed, { first }: EventMention, named: readonly EventMention[]): boolean {
   const word = words[first];
-  if (!word?.is.journeys || !isRussian(word)) return false;
+  if (!word?.is.journeys || !(isRussian(word) || ARRIVING.test(word.lower))) return false;
   const isThere = (other: { readonly first: number }): boolean => words[other.first]?.sentence === word.sentence;
-  return named.some(isThere) || !people.some((person) => person.titled && isThere(person));
+  const hasGuest = words.some(({ is, sentence }) => is.guests && sentence === word.sentence);
+  return named.some(isThere) || !(hasGuest || people.some((person) => person.titled && isThere(person)));
 }
 
 /** Of the contacts that begin at one word the one that tells most. */
@@ -137,8 +142,10 @@ function isEventWord(words: readonly Word[], i: number): boolean {
   if (!word || !(word.is.events || isNamedEvent(words, i) || isVisits(words, i))) return false;
   if (isBodyHere(words, i) || NO_EVENT.test(`${words[i - 1]?.lower ?? ''} ${word.lower}`)) return false;
   if (next?.gap !== 'plain') return true;
+  // `a call for quays` asks for them.
+  if (word.is.calling && next.lower === 'for') return false;
   // `заседание коллегии`: in Russian what follows is in the genitive.
-  if ((next.is.events && !isRussian(next)) || isFirstOfTwo(words, i)) return false;
+  if (((next.is.events || isRite(words, i + 1)) && !isRussian(next)) || isFirstOfTwo(words, i)) return false;
   if (word.capital && next.capital && next.is.common && !isRussian(next) && !/ale?$/.test(next.lower)) return false;
   return !next.is.annexes;
 }

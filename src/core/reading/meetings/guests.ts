@@ -13,7 +13,7 @@ const NEAR = 3;
 const LONGEST_INSERTION = 8;
 /** The endings of German adjectives of lands. */
 const OF_LAND = /ische[mnrs]?$/;
-const PLURAL = /[^su]s$|[ая]ми$/u;
+const PLURAL = /[^su]s$|men$|people$|[ая]ми$/u;
 
 /**
  * The meetings with somebody whom a title or a group stands for.
@@ -33,7 +33,10 @@ export function guestsIn(parsed: Parsed): EventMention[] {
     if (!is.meeting && verb === i) continue;
     // `traf sich mit Schülern`
     const lead = words[i + 1]?.lower === 'sich' ? i + 2 : i + 1;
-    const last = is.gathering || leadsTo(words[lead]) ? companyEnd(parsed, i, lead) : guestEnd(words, verb);
+    const last =
+      is.gathering || leadsTo(words[lead])
+        ? companyEnd(parsed, i, lead)
+        : guestEnd(words, verb === i ? lead - 1 : verb);
     // `traf ihren Amtskollegen, Bürgermeister Hans Roth`: the comma divides the name from the verb.
     const isNamed = (spanUpTo(people, words[last + 1]?.gap === 'comma' ? last : last + 1)?.last ?? -1) > i;
     if (last <= verb || isNamed) continue;

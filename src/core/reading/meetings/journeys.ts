@@ -3,7 +3,7 @@ import type { Parsed } from '../parsed';
 import type { PlaceMention } from '../places/placeMention';
 import { placeBehind, placeNear } from '../places/places';
 import { NONE } from '../words/lexicon';
-import { spanBehind, spanUpTo } from '../words/spans';
+import { spanAt, spanBehind, spanUpTo } from '../words/spans';
 import { isNext, type Word } from '../words/words';
 import { type EventMention, eventOf } from './event';
 
@@ -11,6 +11,9 @@ import { type EventMention, eventOf } from './event';
 const LONGEST_TIME = 6;
 /** An auxiliary stands no further before the verb that ends its clause, in words. */
 const LONGEST_CLAUSE = 24;
+
+/** `arrived`, `arribó`, `llegó`: ships and goods do so, too. */
+export const ARRIVING = /^(?:arri|lleg)/;
 
 /**
  * Journeys, and meetings whose verb ends its clause.
@@ -25,8 +28,10 @@ export function journeysIn(parsed: Parsed): EventMention[] {
   const { words, people } = parsed;
   const events: EventMention[] = [];
   for (const [i, { is }] of words.entries()) {
-    const to = is.journeys && !is.events && isVerb(words, i) ? behindTime(words, i + 1) : 0;
-    const goal = to > 0 && leadsOn(words[to]) ? placeBehind(parsed, to) : null;
+    const isAt =
+      is.journeys && isNext(words, i + 1) && words[i + 1]?.is.locating && ARRIVING.test(words[i]?.lower ?? '');
+    const to = isAt ? i + 1 : is.journeys && !is.events && isVerb(words, i) ? behindTime(words, i + 1) : 0;
+    const goal = to > 0 && (isAt || leadsOn(words[to])) ? placeBehind(parsed, to) : null;
     const place = goal ?? (is.journeys ? placeBefore(parsed, i) : null);
     if (place !== null) {
       const guest = spanBehind(people, i);
@@ -34,7 +39,11 @@ export function journeysIn(parsed: Parsed): EventMention[] {
       while ((words[last + 1]?.to ?? Number.POSITIVE_INFINITY) <= place.to) last++;
       const event = eventOf(parsed, { first: i, head: i, last }, 'held');
       events.push({ ...event, place, head: 'visit', hasDestination: true });
-    } else if (isLastVerb(words[i] as Word) && isNext(words, i) && endsClause(words[i + 1])) {
+    } else if (
+      isLastVerb(words[i] as Word) &&
+      (isNext(words, i) || spanAt(people, i - 1)) &&
+      endsClause(words[i + 1])
+    ) {
       const person = isNext(words, i + 1) ? spanUpTo(people, i) : spanBehind(people, auxiliaryOf(words, i));
       if (!person || words[person.last]?.sentence !== words[i]?.sentence) continue;
       const event = eventOf(parsed, { first: i, head: i, last: i }, 'held');

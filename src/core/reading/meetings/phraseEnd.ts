@@ -102,7 +102,7 @@ function endsPhrase(words: readonly Word[], i: number, head: number, hasReason: 
   const is = words[i]?.is;
   const behind = words[behindArticle(words, i + 1)];
   if (behind?.is.beside) return true;
-  if (is?.clausal) return true;
+  if (is?.clausal || (is?.acting && !words[i]?.capital)) return true;
   if (i > head + 1 && (is?.joining || is?.topics) && leadsToEvent(words, i + 1)) return true;
   if (!is?.locating || !isProper(behind) || isFormat(words, i)) return false;
   if (leadsOn(words, i)) return false;

@@ -53,7 +53,7 @@ function saysKind({ is, lower, hasDigit }: Word): boolean {
   return (
     !hasDigit &&
     !JUDGES.test(lower) &&
-    (is === NONE || (is.common && !is.titles) || is.seats || is.towns || is.rites || is.events)
+    (is === NONE || (is.common && !is.titles) || is.qualifiers || is.seats || is.towns || is.rites || is.events)
   );
 }
 

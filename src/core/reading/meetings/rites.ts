@@ -21,9 +21,16 @@ export function isRite(words: readonly Word[], i: number): boolean {
   // `the Opening Ceremony` is one event, `the Convention Hall` none.
   if (!words[i]?.is.rites || behind?.is.events) return false;
   if (behind?.gap === 'plain' && (behind.is.annexes || behind.is.seats || behind.is.rites)) return false;
-  // `Opening of the second quay`
-  const next = words[1]?.is;
-  if (i === 0 && words[0]?.capital && (next?.concerning || next?.definite || next?.authors)) return true;
+  // `Opening of the second quay`, `WHAT: Ribbon cutting at the second quay`
+  const start = words[1]?.gap === 'colon' ? 1 : 0;
+  const next = behind?.is;
+  const isHeading = i === start || (start > 0 && i === 2);
+  if (
+    isHeading &&
+    words[start]?.capital &&
+    (next?.concerning || next?.definite || next?.authors || (start > 0 && next?.locating))
+  )
+    return true;
   return isAttended(words, i) || isHeldBefore(words, i) || isHeld(words, i);
 }
 
@@ -40,22 +47,26 @@ function isHeld(words: readonly Word[], rite: number): boolean {
 /** `состоялось торжественное открытие`, `held its Assembly`, `se celebró la asamblea` */
 function isHeldBefore(words: readonly Word[], rite: number): boolean {
   let i = rite - 1;
-  while (i >= rite - 3 && isNext(words, i + 1) && describes(words[i], words[rite] as Word)) i--;
+  while (i >= rite - 4 && isNext(words, i + 1) && describes(words[i], words[rite] as Word)) i--;
   const verb = words[i];
   return isNext(words, i + 1) && verb?.is.acting === true && (verb.is.holding || isRussian(verb));
 }
 
 function describes(word: Word | undefined, rite: Word): boolean {
-  return agrees(word, rite) || isAttribute(word) || word?.is.pronouns === true;
+  return (
+    agrees(word, rite) || isAttribute(word) || word?.is.pronouns === true || (word?.is === NONE && !word.possessive)
+  );
 }
 
 /** `attended the launch`, `during the opening of` */
 function isAttended(words: readonly Word[], rite: number): boolean {
   let i = rite - 1;
   while (i >= rite - 3 && isAttribute(words[i])) i--;
-  const { framing, introducing, locating, concerning } = words[i]?.is ?? NONE;
+  // `attended training`, which is none of a day
+  if (i === rite - 1 && words[rite]?.lower.endsWith('ing') && !words[rite + 1]?.is.concerning) return false;
+  const { framing, introducing, locating, concerning, openers } = words[i]?.is ?? NONE;
   if (framing && (!locating || words.slice(Math.max(0, i - REACH), i).some(tellsPresence))) return true;
-  if (framing || introducing || locating || concerning) i--;
+  if (framing || introducing || locating || concerning || openers) i--;
   // `asistieron ayer a la inauguración`
   return words[words[i]?.is.distance === null ? i : i - 1]?.is.attending === true;
 }

@@ -35,8 +35,9 @@ export function isLand(words: readonly Word[], first: number, end: number): bool
   // `Губернатор Вязовской области`
   if (isNext(words, end) && describesBody(words, end - 1)) return true;
   // `den Präsidenten Norlands, Hans Roth`
-  if (end - first === 1 && words[end]?.gap === 'comma' && words[end + 1]?.capital && isGermanGenitive(words, first))
-    return true;
+  // `den Botschafter von Norland, Hans Roth`
+  const isOfGerman = end - first === 1 ? isGermanGenitive(words, first) : end - first === 2 && word.lower === 'von';
+  if (isOfGerman && words[end]?.gap === 'comma' && words[end]?.capital) return true;
   if (end - first === 1 && MONK.test(words[first - 1]?.lower ?? '')) return false;
   return isRussianBody(word, words[end - 1] ?? word);
 }

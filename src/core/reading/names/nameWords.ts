@@ -1,6 +1,7 @@
 import { NONE } from '../words/lexicon';
 import { isNext, type Word } from '../words/words';
 import type { Role } from './roles';
+import { FRENCH } from './roleWords';
 import { isRussian } from './russianForms';
 import { isShoutedSurname, isSurname } from './russianNames';
 
@@ -11,8 +12,6 @@ const LONGEST_ACRONYM = 3;
 /** `Ann Reed MP` */
 const POSTNOMINAL =
   /^(?:M\.?P\.?|T\.?D\.?|MEP|MSP|ML[AC]|MHK|MPP|M[HN]A|JP|SAN|OON|FRS|[KQ]C|[CDGKMO]BE|[DGK]?C?MG|[DGK]?CB|[CLM]VO|Ph\.?D\.?)$/;
-/** `M. Jean Morel`, `S.E.M Jean Morel` */
-export const FRENCH = /^M\.?$/;
 /** `King Carl III` */
 const REGNAL = /^(?:I{1,3}|IV|VI{0,3}|IX|X[IV]{0,4})$/;
 /** Endings of English nouns that no name has; hardly a word needs to be asked for the letters in front of them. */
@@ -54,7 +53,9 @@ export function lastTitle(words: readonly Word[], start: number, end: number): n
     if (!word || !isTitleOrBody(word)) continue;
     const isShouted =
       isShoutedSurname(words, i) || isShoutedBehindTitle(words, i) || isShoutedLast(words, start, i, end);
-    if (!isSurnameHere(words, start, i, end) && !isShouted && !isUnstopped(words, i, end)) return i;
+    // `Governor Don Reed`
+    const isFirstName = word.text === 'Don' && i === end - 2;
+    if (!isFirstName && !isSurnameHere(words, start, i, end) && !isShouted && !isUnstopped(words, i, end)) return i;
   }
   return start - 1;
 }
@@ -98,8 +99,10 @@ function isUnstopped(words: readonly Word[], i: number, end: number): boolean {
 
 /** `Ann King`: behind a single other name what is else a title is a surname, if nothing of the name follows. */
 function isSurnameHere(words: readonly Word[], start: number, i: number, end: number): boolean {
-  if (!words[i]?.is.surnames || i !== end - 1 || i === start) return false;
-  if (i - start > 1 && !isCalled(words[i - 2])) return false;
+  const { surnames, common, directions } = (words[i] as Word).is;
+  if (!surnames || i !== end - 1 || i === start) return false;
+  // `Mayor Ann West`, but not `Elmport West`
+  if ((i - start > 1 || common || directions) && !isCalled(words[i - 2])) return false;
   // `the Norland Speaker of the House`
   if (words[end]?.is.concerning) return false;
   const name = words[i - 1];

@@ -1,9 +1,11 @@
+import { NONE } from '../words/lexicon';
 import { isDay, isNext, numberOf, type Word } from '../words/words';
 import { ELIDED, GERMAN_ARTICLE, isBodyNoun, isLand } from './landNames';
 import type { Mention } from './mention';
-import { ampersandEnd, FRENCH, isCalled, isJoined, isOfficer, lastTitle, nameEnd } from './nameWords';
+import { ampersandEnd, isCalled, isJoined, isOfficer, lastTitle, nameEnd } from './nameWords';
 import { roleBefore } from './roles';
 import { withRolesBehind } from './rolesBehind';
+import { FRENCH } from './roleWords';
 import { agrees, isRussian } from './russianForms';
 import {
   beforeInitials,
@@ -55,7 +57,11 @@ export function peopleIn(line: string, words: readonly Word[]): Mention[] {
 function isAddressed(words: readonly Word[], i: number): boolean {
   const word = words[i];
   const isOpener = isPlainDay(word) || (word?.capital === true && word.is.openers && word.gap === 'plain');
-  return isOpener && words[i - 1]?.is.honorifics === true && isProper(words[i + 1]);
+  const next = words[i + 1];
+  if (!isOpener || !isProper(next)) return false;
+  // `Professor Will Reed`, but not `Minister Will Open Quay`
+  const isWill = word?.text === 'Will' && words[i - 1]?.is.titles && next.is === NONE && !words[i + 2]?.capital;
+  return words[i - 1]?.is.honorifics === true || isWill === true;
 }
 
 /** `Mayor of Port Elm Monday Reed Holt`: between a title and another name a day or month is a name, too. */
@@ -202,12 +208,14 @@ function mentionIn(line: string, words: readonly Word[], start: number, ends: nu
   const isNamed = called || isOfTown || bishop >= 0 || isOfficer(words, first, role);
   if (!isName(words, first, end, isNamed) || (bishop < 0 && isLand(words, first, end)) || isNamesake(words, first))
     return null;
-  const own = first === behindTitle ? role : roleBefore(line, words, free, first);
+  // `directrice d’Orme Ferries`
+  const isElided = ELIDED.test(words[first]?.text ?? '');
+  const own = isElided ? null : first === behindTitle ? role : roleBefore(line, words, free, first);
   // `el rector de la Universidad de Los Olmos, Juan Ruiz`
   if (own?.last === first - 1 && isOf(words[own.last]) && !isRussian(words[own.last])) return null;
   const word = words[first];
   // `en présence d’Anne Roux`
-  const from = (word?.from ?? 0) + (ELIDED.test(word?.text ?? '') ? 2 : 0);
+  const from = (word?.from ?? 0) + (isElided ? 2 : 0);
   const to = words[end - 1]?.to ?? from;
   // `Anlass des Besuchs`
   if (own === null && !called && GERMAN_ARTICLE.test(words[first + 1]?.text ?? '')) return null;

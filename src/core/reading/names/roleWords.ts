@@ -10,6 +10,8 @@ const ELIDED = /^[dl]['’]\p{Lu}/u;
 const ADJECTIVE =
   /(?:an[oa]|in[oa]|[iu][cs][oa]|án|ens[e]|és|es[ae]|eñ[oa]|ens?|enne|ais|aise|ois|oise|ain|aine|ande?|elect[oa]|éenne|éen)$/u;
 
+/** `M. Jean Morel`, `S.E.M Jean Morel` */
+export const FRENCH = /^M\.?$/;
 /** How German adjectives end behind an article. */
 const GERMAN = /e[nrs]?$/u;
 const GERMAN_ARTICLE = /^(?:d(?:e[mnr]|ie)|eine[mnr]?|ein)$/;

@@ -2,7 +2,7 @@ import { isWithinName } from '../words/gaps';
 import { NONE } from '../words/lexicon';
 import { isNext, type Word } from '../words/words';
 import { behindOthers } from './roleStart';
-import { hasTitle, inRole, isAdjective, isBreaker, isGermanAdjective, opensRole } from './roleWords';
+import { FRENCH, hasTitle, inRole, isAdjective, isBreaker, isGermanAdjective, opensRole } from './roleWords';
 import { agrees, isGenitive, isNominative, isRussian } from './russianForms';
 
 /** A title as written, and the words `[first, last]` of it, both inclusive. */
@@ -21,6 +21,8 @@ const LONGEST_QUOTE_SIGN = 3;
 /** Titles that one bears beside an office. */
 const RANK = /^(?:ambassador|professor|prince|princess)$/;
 const OPENING_QUOTE = /[«“„]$/u;
+/** An article that is joined to a title. */
+const ARTICLE = /^[LDld]['’](?=\p{Ll})/u;
 /** `первый замминистра`, which has one form in all cases */
 const FIRST = /^(?:перв|чрезвычайн)(?:ый|ого|ому|ым)$/u;
 /** A Russian title in the instrumental, or in the dative plural. */
@@ -48,6 +50,10 @@ export function roleBefore(line: string, words: readonly Word[], free: number, e
   first = behindBracket(words, first, last);
   while (first <= last && (words[first]?.is.honorifics || !startsRole(words, first, last))) first++;
   first = behindOthers(words, { free, first, last, end });
+  // `Ann Reed, mayor; Secretary Bob Hill`
+  const from = words[first]?.from ?? 0;
+  const item = from + line.slice(from, words[last]?.to).lastIndexOf(';');
+  while ((words[first]?.from ?? item) < item) first++;
   if (isRussian(words[end])) first = leftmostTitle(words, first, last);
   if (words[first - 1]?.is.locating) first = behindPlace(words, first, last);
   if (isGermanAdjective(words, first - 1)) first--;
@@ -60,7 +66,7 @@ export function roleBefore(line: string, words: readonly Word[], free: number, e
 /** `Mayor Dato’ Sri Ann Reed`, `Mayor Tan Sri Ann Reed`: two words that alone are a name’s. */
 function isHonorific(words: readonly Word[], i: number): boolean {
   const [before, word, next] = [words[i - 1], words[i], words[i + 1]];
-  if (word?.is.honorifics) return true;
+  if (word?.is.honorifics || FRENCH.test(word?.text ?? '')) return true;
   if (word?.lower === 'tan') return next?.lower === 'sri';
   return word?.lower === 'sri' && (before?.lower === 'tan' || before?.is.honorifics === true);
 }
@@ -198,7 +204,9 @@ function withoutOpenBracket(words: readonly Word[], first: number, end: number):
 function roleOf(line: string, words: readonly Word[], first: number, last: number): Role {
   const end = words[last]?.to ?? 0;
   const close = /^['’]s|^\s?\)/u.exec(line.slice(end, end + 3))?.[0] ?? '';
-  const open = line.slice(words[first]?.from ?? 0, end);
+  const from = words[first]?.from ?? 0;
+  // `L’ambassadrice`
+  const open = line.slice(from + (ARTICLE.exec(words[first]?.text ?? '')?.[0].length ?? 0), end);
   const text = open + (close.endsWith(')') ? close : closingQuote(open, line.charAt(end)));
   return { text: text.slice(0, 300), first, last };
 }

@@ -1,4 +1,5 @@
 import type { Word } from '../words/words';
+import { ELIDED } from './landNames';
 import type { Mention } from './mention';
 import { roleAfter } from './roles';
 import { isRussian } from './russianForms';
@@ -115,6 +116,8 @@ function isItem(words: readonly Word[], { first, last, role }: Mention): boolean
 function limitOf(words: readonly Word[], { last }: Mention, next: Mention | undefined): number {
   if (!next) return words.length + 1;
   // `Ann Reed, founder of Elm Ferries & Quay Works, said`
+  // `Anne Roux, directrice d’Orme Ferries`
+  if (ELIDED.test(words[next.first]?.text ?? '')) return words.length + 1;
   if (next.first === last + 1 && (/^\p{Ll}/u.test(next.name) || SMALL_OFFICE.test(next.role ?? '')))
     return words.length + 1;
   const behind = words[next.last + 1];

@@ -1,8 +1,9 @@
+import { ELIDED } from '../names/landNames';
 import type { Mention } from '../names/mention';
 import { isProper } from '../names/people';
 import { agrees, genitiveEnd, isRussian } from '../names/russianForms';
 import { spanAt } from '../words/spans';
-import { behindArticle, isDay, type Word } from '../words/words';
+import { behindArticle, isDay, numberOf, type Word } from '../words/words';
 
 /** A place's name has no more words than this. */
 const LONGEST_PLACE = 8;
@@ -105,14 +106,25 @@ function isShortTitle(words: readonly Word[], i: number): boolean {
 export function isSmall({ is }: Word): boolean {
   // `in the Quay Process framework` tells no place.
   if (is.formats) return false;
-  return is.openers || is.governors || is.connectors || is.holding || is.definite || is.articles || is.introducing;
+  return (
+    is.openers ||
+    is.governors ||
+    is.connectors ||
+    is.holding ||
+    is.definite ||
+    is.articles ||
+    is.introducing ||
+    is.locating
+  );
 }
 
 /** The end of the proper words from the word `first` on, with small ones inside: `Porto de Elmo`. */
 export function properEnd(words: readonly Word[], first: number): number {
   let end = first + 1;
   while (end < words.length && end - first < LONGEST_PLACE && words[end]?.gap === 'plain') {
-    if (isProper(words[end])) end++;
+    // `Pier 12`, but not `the Town Hall 3 May`
+    const isNumber = words[end - 1]?.is.seats && !Number.isNaN(numberOf(words[end])) && !words[end + 1]?.is.month;
+    if (isProper(words[end]) || isNumber) end++;
     else if (isInsideName(words, end)) end += 2;
     else break;
   }
@@ -183,8 +195,10 @@ export function lowerHouseEnd(words: readonly Word[], people: readonly Mention[]
   // `el salón de actos de la Universidad`
   const isKind = words[house + 2]?.capital === false && words[house + 3]?.is.concerning;
   const of = isKind ? house + 3 : house + 1;
-  const name = behindArticle(words, of + 1);
-  const isOf = words[of]?.is.concerning || (words[of]?.is.authors && !words[of].is.agents);
+  // `le musée d’Orme`
+  const isElided = ELIDED.test(words[of]?.text ?? '');
+  const name = isElided ? of : behindArticle(words, of + 1);
+  const isOf = isElided || words[of]?.is.concerning || (words[of]?.is.authors && !words[of].is.agents);
   if (!isOf || !isProper(words[name]) || words[name]?.gap !== 'plain') return first;
   return extendedEnd(words, people, first, properEnd(words, name));
 }

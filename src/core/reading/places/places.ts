@@ -2,6 +2,7 @@ import { ELIDED } from '../names/landNames';
 import { isProper } from '../names/people';
 import { isCyrillicNoun } from '../names/russianNames';
 import type { Parsed } from '../parsed';
+import { NONE } from '../words/lexicon';
 import { spanAt, spanBehind } from '../words/spans';
 import { behindArticle, isDay, type Word } from '../words/words';
 import { behindTown, extendedEnd, houseEnd, isSmall, joinedEnd, lowerHouseEnd, properEnd, seatEnd } from './placeEnd';
@@ -18,6 +19,7 @@ const LONGEST_CHAIN = 3;
 /** A verb has no more words than this: `will be held`. */
 const LONGEST_VERB = 3;
 
+const HOSTED = /^(?:hosted|accueilli|acogid)/;
 const PREPOSITIONAL = /[а-я][еи]$/u;
 const CLOCK = /^\d{1,2}(?:[.:]\d{2})?$/;
 /** A place’s land in brackets, no longer than so many UTF-16 code units with them. */
@@ -47,7 +49,8 @@ export function placeNear(parsed: Parsed, first: number, last: number): PlaceMen
     if (i > last) i = quoteEnd(parsed, i);
     if (i > last && (opensClause(words, i) || (i > last + 1 && isOtherEvent(words[i])))) break;
     isTopic ||= i > last && opensTopic(parsed, i);
-    if (words[i]?.sentence !== sentence || (i >= first && i <= last)) continue;
+    // `at the Harbour Hall in Port Elm` is one place.
+    if (words[i]?.sentence !== sentence || (i >= first && i <= last) || i < known) continue;
     const bracketed = bracketedPlace(parsed, i);
     const span = bracketed ?? locatedPlace(parsed, i);
     const distance = i > last ? i - last : first - i;
@@ -182,6 +185,11 @@ function isApart({ words, people }: Parsed, i: number): boolean {
 /** `in Port Elm`, `at the Harbour Office` */
 function locatedPlace(parsed: Parsed, i: number): Stretch | null {
   const { words } = parsed;
+  // `will be hosted by Norland`
+  if (words[i]?.is.agents && HOSTED.test(words[i - 1]?.lower ?? '') && words[i - 2]?.is.passive) {
+    const host = stretchBehind(parsed, i);
+    return host !== null && host.end === host.first + 1 && words[host.first]?.is === NONE ? host : null;
+  }
   return words[i]?.is.locating && !words[i - 1]?.is.states ? stretchBehind(parsed, i) : null;
 }
 
@@ -235,7 +243,7 @@ function stretchBehind({ words, people }: Parsed, i: number): Stretch | null {
 function standsFree({ words, people }: Pick<Parsed, 'words' | 'people'>, first: number, end: number): boolean {
   const next = words[end];
   if (next === undefined || next.gap !== 'plain' || isSmall(next) || isDay(next)) return true;
-  if (next.is.speaking || next.is.meeting) return true;
+  if (next.is.speaking || next.is.meeting || next.is.attending) return true;
   const person = spanBehind(people, end - 1);
   return (person?.titled && person.first === end) || (isCyrillicNoun(words[end - 1]) && end - first <= 2);
 }

@@ -123,13 +123,18 @@ function speaks(words: readonly Word[], mention: Mention, next: number): boolean
   if (wiresBehind(words, verb) > 0 || hasSubjectBehind(words, verb, mention)) return false;
   // `sostuvo una reunión`, `spoke with` are no verbs of saying something.
   const holds =
-    (is?.holding && words[verb + 1]?.is.articles) || conversesAt(words, verb) > 0 || reportsOnly(words, verb);
+    (is?.holding && opensObject(words[verb + 1])) || conversesAt(words, verb) > 0 || reportsOnly(words, verb);
   if (verb < limit && continues(words[verb]) && !holds && (is?.speaking || is?.participles)) return true;
   if (verb < limit && continues(words[verb]) && speaksOf(words, verb)) return true;
   // `Ann Reed, who said`
   if (verb < limit && words[verb]?.gap === 'comma' && is?.relatives && words[verb + 1]?.is.speaking) return true;
   if (verb < words.length && words[verb]?.is.leading) return leadsToSpeech(words, verb);
   return isRussian(words[mention.last]) && speaksLater(words, verb, limit);
+}
+
+/** `sostuvo una reunión`, `concluded her visit` */
+function opensObject(word: Word | undefined): boolean {
+  return word?.is.articles === true || word?.is.pronouns === true;
 }
 
 /** `Reed, after her talks with Hill, told reporters`: in such a clause others are named. */
@@ -158,12 +163,12 @@ function isInverted(words: readonly Word[], { first, last }: Mention): boolean {
   // `afirmó el alcalde Andrés Molina`
   // `said the harbour’s director`
   const owner = words[first - 1]?.possessive ? first - 1 : first;
-  const behind = beforeTime(words, beforeArticle(words, owner - 1));
+  const behind = beforeTold(words, beforeTime(words, beforeArticle(words, owner - 1)), owner);
   // `freute sich Bürgermeisterin Anna Roth`
   const at = REFLEXIVE.test(words[behind]?.lower ?? '') ? behind - 1 : behind;
   const [before, verb] = [words[at - 1], words[at]];
   if (!isNext(words, first) || !isNext(words, at + 1) || isDative(words[first])) return false;
-  if (verb?.is.participles === true) return before?.is.auxiliaries === true;
+  if (verb?.is.participles === true && before?.is.auxiliaries) return true;
   if (!verb || !(leadsToSpeaker(verb) || isParted(words, at))) return false;
   // `Как сообщает Elm Press`: an agency.
   if (isRussian(verb) && !isRussian(words[last])) return false;
@@ -173,6 +178,14 @@ function isInverted(words: readonly Word[], { first, last }: Mention): boolean {
   // `In Elmstadt sagte Bürgermeisterin Anna Roth`: in other languages than English the verb may follow what is no subject.
   const isSubject = isProper(before) && !words.slice(Math.max(0, at - 3), at - 1).some(({ is }) => is.locating);
   return (isRussian(words[last]) || PRETERITE.test(verb.lower) || verb.is.separable) && !isSubject;
+}
+
+/** The verb right behind a quotation, where only whom it was told stands between: `», dijo a los periodistas el alcalde`; else the word `i` itself. */
+function beforeTold(words: readonly Word[], i: number, name: number): number {
+  if (!words[name - 1]?.is.definite) return i;
+  for (let to = i; to > i - LONGEST_TIME && isNext(words, to); to--)
+    if (words[to]?.is.introducing || words[to]?.is.towards) return leadsToSpeaker(words[to - 1]) ? to - 1 : i;
+  return i;
 }
 
 /** The word before what only tells when, or the word `i` itself: `dijo este martes el alcalde`, `a déclaré mardi le maire`. */

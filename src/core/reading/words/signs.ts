@@ -103,7 +103,7 @@ class Signs {
     // `le ministre Morel`
     const isTitle = (own & TITLE) !== 0 && !this.#isCyrillic(word);
     this.#mayOpenName =
-      isProper || isTitle || (isCapital && (own & OPENER) !== 0 && (this.#previous & HONORIFIC) !== 0);
+      isProper || isTitle || (isCapital && (own & OPENER) !== 0 && (this.#previous & (HONORIFIC | TITLE)) !== 0);
     this.#opensWithDigit = (opening & DIGIT) !== 0;
   }
 
@@ -126,9 +126,9 @@ class Signs {
     return (sortOf(this.#scanned.line.charCodeAt(this.#scanned.from(word) + 1)) & SMALL) === 0;
   }
 
-  /** `3 May`, `3 de mayo` */
+  /** `3 May`, `3 de mayo`, `en mayo` */
   #isBehindDay(): boolean {
-    return this.#opensWithDigit || (this.#previous & DATE_PART) !== 0;
+    return this.#opensWithDigit || (this.#previous & (DATE_PART | DATING)) !== 0;
   }
 
   /** Some months are, in small letters of other scripts, words of other meanings too: `may`, `march`. */

@@ -192,8 +192,9 @@ export class ScannedWords {
     const part = text.slice(joined || text.lastIndexOf('-') + 1);
     if (joined === 0 && (part === text || !MAY_BE_JOINED.test(part))) return 0;
     const last = this.#table.numberOf(part.toLowerCase());
-    const { titles, surnames, events, rites, honorifics } = this.#table.classesOf(last);
-    return (titles && !surnames) || events || rites || honorifics ? last : 0;
+    const { titles, surnames, events, rites, honorifics, common, seats } = this.#table.classesOf(last);
+    const isNoun = (titles && !surnames) || events || rites || honorifics;
+    return isNoun || (joined > 0 && (common || seats)) ? last : 0;
   }
 
   /** The number of the noun that ends the unknown word `[from, end)`: `Hafensprecherin`, `exministro`; 0 where none does. */
