@@ -1,8 +1,9 @@
+import { blanksDividePosts, DECIDING, groupsOf, isDivided, opensGroup } from './blankLines';
 import type { Duplicates } from './duplicates/duplicates';
 import { endsSentence } from './duplicates/neighbours';
 import { closesPost, type Line, type LineKind, opensPost } from './lines/line';
 import type { Lines } from './lines/lines';
-import { isEmptyLine, type Text } from './lines/text';
+import type { Text } from './lines/text';
 
 /** What no post begins with where its heading may stand above. */
 const GOING_ON: ReadonlySet<LineKind> = new Set<LineKind>(['speech', 'item', 'number']);
@@ -33,15 +34,10 @@ export interface Bulletin {
   readonly posts: readonly Post[];
 }
 
-/** Where most lines have at least so many UTF-16 code units, each is a whole post without line ends, and no paragraph. */
-const LONG_LINE = 800;
-/** Among so many groups one may have several lines. */
-const GROUPS_OF_SEVERAL = 10;
-
 /**
  * Groups a text's lines into posts. Where a messenger stamped them, each stamp opens one. Else a post begins where the lines or their
- * copies show it (`postStarts`); where most
- * groups of lines between blank lines hold several lines, or are a long line each, blank lines divide posts as well, else only paragraphs.
+ * copies show it (`postStarts`); where most groups of lines between blank lines look like posts, blank lines divide these as well, else
+ * only paragraphs.
  * Where both empty lines and lines of blanks stand between groups, the empty ones alone divide posts.
  */
 export function makeBulletin(text: Text, lines: readonly Line[], duplicates: Duplicates): Bulletin {
@@ -191,10 +187,6 @@ function lineAbove(lines: readonly Line[], line: number): number {
   return above;
 }
 
-function opensGroup(lines: readonly Line[], line: number): boolean {
-  return line === 0 || lines[line - 1]?.kind === 'blank';
-}
-
 /**
  * The 0-based lines directly below others whose first signs open posts, though no rule of duplicates counts on it. Lines below each
  * other that open alike are a list.
@@ -214,43 +206,9 @@ function opensNews(folded: string): boolean {
   return folded.charCodeAt(0) >= FIRST_SIGN && NEWS.test(folded);
 }
 
-/** The 0-based lines, all but the first one, that open groups of lines between blank lines; no separator opens one. */
-function groupsOf(lines: readonly Line[]): number[] {
-  const groups: number[] = [];
-  for (let line = 1; line < lines.length; line++) {
-    const kind = lines[line]?.kind;
-    if (kind !== 'blank' && kind !== 'separator' && opensGroup(lines, line)) groups.push(line);
-  }
-  return groups;
-}
-
-/** Whether no character stands in one of the blank lines that end at the 0-based line. */
-function isDivided(text: Text, lines: readonly Line[], line: number): boolean {
-  for (let i = line; lines[i]?.kind === 'blank'; i--) if (isEmptyLine(text, i)) return true;
-  return false;
-}
-
-function blanksDividePosts(lines: readonly Line[]): boolean {
-  let several = 0;
-  let single = 0;
-  let long = 0;
-  for (const [i, { kind, folded }] of lines.entries()) {
-    if (kind === 'blank' || !opensGroup(lines, i)) continue;
-    if ((lines[i + 1]?.kind ?? 'blank') !== 'blank') several++;
-    else single++;
-    if (isLong(folded)) long++;
-  }
-  if (several >= single) return several + single > 1;
-  return several * GROUPS_OF_SEVERAL <= single && 2 * long > several + single;
-}
-
-function isLong(folded: string): boolean {
-  return folded.length >= LONG_LINE;
-}
-
 function announces(folded: string): boolean {
   return folded.endsWith(':');
 }
 
 /** What of a line, besides its kind, decides where posts begin. */
-const DIVIDING = [announces, opensNews, isLong, isTurn, isTitle];
+const DIVIDING = [announces, opensNews, isTurn, isTitle, ...DECIDING];

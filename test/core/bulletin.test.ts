@@ -147,6 +147,29 @@ describe('a bulletin', () => {
       [0],
     ],
     [
+      'blank lines divide no paragraphs that were wrapped at a fixed width',
+      [
+        'The second quay of Port Elm is open to all of the',
+        'crews again, and the lamps of the channel are lit',
+        'from one place.',
+        '',
+        'The stone came by boat, as the builders had asked',
+        'in the spring, and was laid in a week.',
+      ],
+      [0],
+    ],
+    [
+      'lines as long as a sentence that do not end as one are headlines, each a post of its own',
+      [
+        'Mayor Ann Reed opens the second quay of Port Elm to the crews of both ferries',
+        '',
+        'The lamps of the northern channel are lit from one place from this evening on',
+        '',
+        'Storm on its way to the islands, no ferry is to sail before Sunday morning',
+      ],
+      [0, 2, 4],
+    ],
+    [
       'a long line without line ends is a post of its own',
       [long('The quay is open.'), '', long('The lamps are lit.'), '', long('The stone has come.')],
       [0, 2, 4],
