@@ -7,6 +7,8 @@ const { minify } = require('terser');
 const { version } = require('./package.json');
 
 const CORE = join(__dirname, 'src', 'core', 'index.ts');
+/** What is used of VS Code's API. */
+const API = join(__dirname, 'src', 'vscode', 'shared', 'api.ts');
 
 /** @type {import('esbuild').BuildOptions} */
 const common = {
@@ -35,18 +37,36 @@ const coreLater = {
     onResolve({ filter: /^\.\/core\.js$/, namespace }, ({ path }) => ({ path, external: true }));
     // Between the two, that the bundler does not copy the getters for each file that imports some.
     onLoad({ filter: /^names$/, namespace }, async () => ({
-      contents: `export { ${await namesOfCore()} } from 'getters';`,
+      contents: `export { ${await namesOf(CORE)} } from 'getters';`,
       watchFiles: [CORE],
     }));
-    onLoad({ filter: /^getters$/, namespace }, async () => ({ contents: getters(await namesOfCore()) }));
+    onLoad({ filter: /^getters$/, namespace }, async () => ({ contents: getters(await namesOf(CORE)) }));
   },
 };
 
-/** @returns {Promise<string[]>} the names of the values that the core exports */
-async function namesOfCore() {
+/**
+ * Gives each part of VS Code's API that is used a name of its own, which minifies, where the bundler would ask the API for it at each use.
+ * @type {import('esbuild').Plugin}
+ */
+const apiOnce = {
+  name: 'api-once',
+  setup({ onResolve, onLoad }) {
+    const namespace = 'api-once';
+    onResolve({ filter: /^vscode$/ }, ({ path, kind }) =>
+      kind === 'require-call' ? { path, external: true } : { path, namespace },
+    );
+    onLoad({ filter: /^vscode$/, namespace }, async () => ({
+      contents: `export const { ${await namesOf(API)} } = require('vscode');`,
+      watchFiles: [API],
+    }));
+  },
+};
+
+/** @param {string} file @returns {Promise<string[]>} the names of the values that a file of the sources exports */
+async function namesOf(file) {
   const { metafile } = await esbuild.build({
     ...common,
-    entryPoints: [CORE],
+    entryPoints: [file],
     outdir: 'dist',
     bundle: false,
     format: 'esm',
@@ -119,8 +139,7 @@ const features = {
   entryPoints: ['src/features.ts'],
   outfile: 'dist/features.js',
   platform: 'browser',
-  external: ['vscode'],
-  plugins: [coreLater],
+  plugins: [coreLater, apiOnce],
   ...shared,
 };
 
@@ -341,12 +360,6 @@ const SHORT_PROPERTIES = {
 const PROPERTY = /\\p\{(?:Extended_Pictographic\}|Emoji_Modifier\}|Join_Control\}|Script=)/g;
 
 /**
- * What stands for `undefined` in the features, which compare with it some hundred times; not in the core, which does so millions of times
- * for each text, and where `void 0` costs nothing.
- */
-const UNDEFINED = '$U';
-
-/**
  * How a file is made smaller once more. No function of the sources is called with `new`, which arrows would not bear; classes are. A
  * function that is used once is put into the one that uses it, but in the core: it would be made anew at each call, and millions are.
  * @param {import('esbuild').BuildOptions} options
@@ -354,7 +367,6 @@ const UNDEFINED = '$U';
 const smaller = ({ outfile }) => ({
   ecma: 2020,
   toplevel: true,
-  mangle: { reserved: [UNDEFINED] },
   compress: {
     passes: 3,
     keep_fargs: false,
@@ -372,9 +384,7 @@ const smaller = ({ outfile }) => ({
 async function shipped(options) {
   const { outputFiles } = await esbuild.build({ ...options, minify: true, sourcemap: false, write: false });
   const { code } = await minify(outputFiles[0].text, smaller(options));
-  const short = code.replace(PROPERTY, (name) => SHORT_PROPERTIES[name]);
-  if (options.outfile !== features.outfile) return short;
-  return `"use strict";const ${UNDEFINED}=void 0;${short.replace(/^"use strict";/, '').replaceAll('void 0', UNDEFINED)}`;
+  return code.replace(PROPERTY, (name) => SHORT_PROPERTIES[name]);
 }
 
 /** @param {import('esbuild').BuildOptions} options */

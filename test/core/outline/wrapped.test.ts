@@ -20,7 +20,9 @@ function toldBy(value: string): { posts: number; meetings: string[]; people: str
   const { posts } = analyze(value).outline;
   return {
     posts: posts.length,
-    meetings: posts.flatMap(({ meetings }) => meetings.map(({ title, date, place }) => `${title} | ${date} | ${place}`)),
+    meetings: posts.flatMap(({ meetings }) =>
+      meetings.map(({ title, date, place }) => `${title} | ${date} | ${place}`),
+    ),
     people: posts.flatMap(({ speakers, participants }) => [...speakers, ...participants].map(({ name }) => name)),
   };
 }
