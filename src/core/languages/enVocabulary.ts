@@ -34,7 +34,7 @@ export const englishVocabulary: Partial<Vocabulary> = {
     delegate entrepreneur investor economist analyst manager under-secretary under-secretary-general
     administrator counterpart counterparts prosecutor ombudsman marshal fm pm dpm co-facilitators commodore brigadier sergeant
     inspector superintendent sheriff master harbourmaster contractor headmaster warden
-    treasurer curator librarian archivist conductor engineer architect magistrate chaplain abbot skipper
+    co-chair member treasurer curator librarian archivist conductor engineer architect magistrate chaplain abbot skipper
     commander-in-chief menteri director-general attorney-general governor-general minister-counsellor president-elect ambassador-designate
     major-general lieutenant-general
     taoiseach tánaiste tanaiste undersecretary principal chargé cfo coo cto alderman clerk coach keeper moderator trustee duke duchess
@@ -69,7 +69,7 @@ export const englishVocabulary: Partial<Vocabulary> = {
   `),
   common: words(`
     foreign prime vice deputy first second senior acting interim guest special permanent executive extraordinary chief main former
-    council councils federation republic republics ministry ministries department departments office offices service
+    financial operating commercial technical creative council councils federation republic republics ministry ministries department departments office offices service
     services agency agencies commission committee union organisation organization organisations organizations assembly
     parliament senate congress bank fund party state states kingdom emirates nations conference forum summit affairs
     relations cooperation development trade defence defense finance health energy economy economic economics security

@@ -19,6 +19,8 @@ const LONGEST_LIST = 3;
 const LONGEST_BRACKET = 12;
 /** `presence`, `présence`, `participación` */
 const PRESENCE = /^p(?:r[ée]sen|artic)/;
+/** What stands before somebody who is not there. */
+const ABSENT = /^(?:late|about|without|contact|ohne|sans|sin)$/;
 const HAN = /\p{Script=Han}/u;
 /** A Russian name in the genitive, as far as its endings tell. */
 const RUSSIAN_GENITIVE = /^[а-яё]+[аяыи] .*(?:[аяы]|ого|ой|их)$/iu;
@@ -132,7 +134,8 @@ function isThere(word: PostLine['words'][number] | undefined): boolean {
 }
 
 function attends(line: PostLine, mention: Mention, { meeting, attending, places }: Sentences): boolean {
-  if (isConcerned(line, mention) || invites(line, mention) || isCommemorated(line, mention)) return false;
+  if (isAbsent(line, mention) || isConcerned(line, mention) || invites(line, mention) || isCommemorated(line, mention))
+    return false;
   // In Chinese only those who meet or attend are mentioned.
   if (isPartyOf(line, mention) || HAN.test(mention.name)) return true;
   const sentence = line.words[mention.first]?.sentence ?? -1;
@@ -167,7 +170,7 @@ function isConcerned({ words, people }: PostLine, mention: Mention): boolean {
   }
   // `of the legitimate Mayor Ann Reed`
   const article = words[first - 1]?.is === NONE && words[first - 1]?.capital === false ? first - 2 : first - 1;
-  const preposition = words[article]?.is.definite ? article - 1 : first - 1;
+  const preposition = words[article]?.is.definite ? article - 1 : article;
   if (!words[preposition]?.is.concerning) return false;
   const noun = words[preposition - 1]?.is;
   return !noun || !tellsPresence(noun);
@@ -176,6 +179,17 @@ function isConcerned({ words, people }: PostLine, mention: Mention): boolean {
 /** What somebody is present at or in: `meeting of`, `with the participation of`. */
 function tellsPresence({ events, rites, attending, presence }: WordClasses): boolean {
   return events || rites || attending || presence;
+}
+
+/** Whether only something of a person is told, and no event of theirs, or that they are not there: `Mayor Ann Reed’s plan`, `without Ann Reed`. */
+function isAbsent({ words }: PostLine, { first, last, possessive }: Mention): boolean {
+  if (ABSENT.test(words[first - 1]?.lower ?? '')) return true;
+  return (
+    possessive &&
+    !words
+      .slice(last + 1, last + 1 + LONGEST_LIST)
+      .some(({ is }) => tellsPresence(is) || is.encounters || is.statements)
+  );
 }
 
 /** `to mark Ann Reed’s 200th anniversary` */

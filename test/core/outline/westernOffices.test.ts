@@ -17,6 +17,39 @@ describe('A meeting of a council, an agency or a university', () => {
     ]);
   });
 
+  test('may be told of by a verb and a day', () => {
+    expect(meetingsIn('The Board of Elm Bank will meet on May 3, 2031, in Elmport.')).toEqual([
+      '1: meet | 2031-05-03 | Elmport',
+    ]);
+    expect(meetingsIn('The committee met virtually on May 3, 2031.')).toEqual(['1: met | 2031-05-03 | ']);
+    expect(meetingsIn('The Harbour Council meets on Thursday to discuss the budget.')).toEqual(['1: meets |  | ']);
+    expect(meetingsIn('The meeting was called to order at 6 p.m. on May 3, 2031.')).toEqual([
+      '1: meeting | 2031-05-03 | ',
+    ]);
+    expect(meetingsIn('Mayor Ann Reed met fishermen in Elmport on May 3, 2031.')).toEqual([
+      '1: met fishermen | 2031-05-03 | Elmport',
+    ]);
+    expect(meetingsIn('Elm Ferries Ltd met requirements in Elmport on May 3, 2031.')).toEqual([]);
+  });
+
+  test('is told of once, however it was held or for what those came', () => {
+    expect(meetingsIn('The committee held its ninth meeting by videoconference on May 3, 2031.')).toEqual([
+      '1: ninth meeting | 2031-05-03 | ',
+    ]);
+    expect(meetingsIn('The mayors gathered in Elmport for their annual retreat on May 3, 2031.')).toEqual([
+      '1: annual retreat | 2031-05-03 | Elmport',
+    ]);
+  });
+
+  test('may be the opening or launch at which somebody is, or that an aside is told of', () => {
+    expect(meetingsIn('Mayor Ann Reed cut the ribbon at the opening of the new library on May 3, 2031.')).toEqual([
+      '1: opening of the new library | 2031-05-03 | ',
+    ]);
+    expect(meetingsIn('The launch, attended by Mayor Ann Reed, took place on May 3, 2031, at Elm Hall.')).toEqual([
+      '1: launch | 2031-05-03 | Elm Hall',
+    ]);
+  });
+
   test('is no call for something', () => {
     expect(meetingsIn('The Quay Forum concluded in Elmport on May 3, 2031, with a call for more ferries.')).toEqual([
       '1: Quay Forum | 2031-05-03 | Elmport',
@@ -67,6 +100,16 @@ describe('A visit', () => {
     expect(meetingsIn('Aid arrived in Elmport on May 3, 2031.')).toEqual([]);
     expect(meetingsIn('Minister Ann Reed arrived in Elmport on May 3, 2031, for talks.')).toEqual([
       '1: talks | 2031-05-03 | Elmport',
+    ]);
+  });
+
+  test('may be to something in a place, where a person with a title makes it', () => {
+    expect(meetingsIn('Chief Executive Ann Reed toured the new fish market in Elmport on May 3, 2031.')).toEqual([
+      '1: toured the new fish market | 2031-05-03 | Elmport',
+    ]);
+    expect(meetingsIn('Tourists visited the new fish market in Elmport on May 3, 2031.')).toEqual([]);
+    expect(meetingsIn('Durante su visita a Olmedo el 3 de mayo, la ministra Ana Ruiz habló.')).toEqual([
+      '1: visita | --05-03 | Olmedo',
     ]);
   });
 
@@ -150,6 +193,17 @@ describe('Who meets', () => {
   });
 });
 
+describe('Who is only named in the sentence of a meeting', () => {
+  test('is not there: whose plan it is, whose life it is about, who is dead, missing or asked for', () => {
+    expect(participantsIn('Mayor Ann Reed’s budget was discussed at the meeting in Elmport on May 3.')).toEqual([]);
+    expect(participantsIn('Mayor Ann Reed’s visit to Elmport on May 3 was long.')).toEqual(['1: Ann Reed | Mayor']);
+    expect(participantsIn('The lecture in Elmport on May 3 will deal with the life of explorer Ann Reed.')).toEqual([]);
+    expect(participantsIn('The session in Elmport on May 3 paid tribute to the late Mayor Ann Reed.')).toEqual([]);
+    expect(participantsIn('The summit in Elmport on May 3 will be held without President Ann Reed.')).toEqual([]);
+    expect(participantsIn('On the forum in Elmport on May 3 contact Ann Reed, Press Officer.')).toEqual([]);
+  });
+});
+
 describe('A name', () => {
   test('may be a word that else means something else, behind a title', () => {
     expect(speakersIn('Governor Don Hill said that the quay is open.')).toEqual(['1: Don Hill | Governor']);
@@ -192,7 +246,24 @@ describe('Who speaks', () => {
     ]);
   });
 
+  test('may be told of behind letters and a title between commas', () => {
+    expect(speakersIn('Dr. Ann Reed, PhD, Director of the Elm Lab, told the seminar that eels migrate.')).toEqual([
+      '1: Ann Reed | ',
+    ]);
+  });
+
+  test('has a title of small words, or one behind an honour that is awarded', () => {
+    expect(speakersIn('Elm Shipping’s chief financial officer Ann Reed told analysts that profits rose.')).toEqual([
+      '1: Ann Reed | Elm Shipping’s chief financial officer',
+    ]);
+    expect(speakersIn('Board member Ann Reed said that it is long.')).toEqual(['1: Ann Reed | Board member']);
+    expect(
+      participantsIn('The Mayor awarded the Order of the Anchor to Professor Ann Reed at a gala on May 3.'),
+    ).toEqual(['1: Ann Reed | Professor']);
+  });
+
   test('is nobody who concludes a visit', () => {
     expect(speakersIn('President Ann Reed concluded her state visit to Norland on May 3.')).toEqual([]);
+    expect(speakersIn('The Elm Council concluded its 3rd session in Elmport on May 3.')).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import { lowerHouseEnd, properEnd } from '../places/placeEnd';
 import { placeBehind, placeInside } from '../places/places';
 import { visitedBefore, visitedHouseEnd } from '../places/russianPlaces';
 import { NONE } from '../words/lexicon';
-import { spanAt, spanBehind } from '../words/spans';
+import { spanAt, spanBehind, spanUpTo } from '../words/spans';
 import { beforeArticle, behindArticle, isNext, type Word } from '../words/words';
 import { type EventMention, eventOf } from './event';
 import { conversesAt, guestsIn, isOfLand } from './guests';
@@ -120,14 +120,12 @@ function gatheringsIn(parsed: Parsed): EventMention[] {
     } else if (is.gathering) {
       const event = gatheringAt(parsed, i);
       if (event !== null) events.push(event);
-    } else if ((is.going || is.underWay) && isGoal(parsed, goal)) {
-      const low = lowerHouseEnd(words, people, goal);
-      const last = (low > goal ? low : visitedHouseEnd(words, goal, properEnd(words, goal))) - 1;
+    } else if ((is.going || is.underWay) && goalEnd(parsed, i, goal) > 0) {
+      const last = goalEnd(parsed, i, goal) - 1;
       const told = eventOf(parsed, { first: i, head: i, last }, 'held');
       const [from, to] = [words[goal]?.from ?? 0, words[last]?.to ?? 0];
       // `besuchte am 3. Mai Ulmhafen`
-      const isApart = low > goal || goal > i + 2;
-      const event = isApart ? { ...told, place: { text: parsed.text.slice(from, to), from, to } } : told;
+      const event = { ...told, place: told.place ?? { text: parsed.text.slice(from, to), from, to } };
       // `when visiting Port Elm` is told of nobody, `who was visiting Port Elm` only tells who came.
       const isBeing = words[words[i - 1]?.is.adverbs ? i - 2 : i - 1]?.is.passive;
       const isTold = is.going || isBeing || event.date !== null;
@@ -148,14 +146,33 @@ function gatheringAt(parsed: Parsed, verb: number): EventMention | null {
     event.place.from <= (words[at + 2]?.from ?? Number.POSITIVE_INFINITY);
   // `в Вязове встретились министры`
   const isBefore = isRussian(words[verb]) && event.place !== null && event.place.to === words[verb - 1]?.to;
-  if (!isThere && !isBefore && spanAt(parsed.dates, at - 1)?.date == null) return null;
+  const isDated = spanAt(parsed.dates, at - 1)?.date != null || (words[at - 1]?.is.weekday ?? 0) > 0;
+  if (!isThere && !isBefore && !isDated) return null;
   return { ...event, head: 'meeting', isEncounter: true };
 }
 
-/** Whether what a verb of going leads to, the word `goal`, is a place and no person. */
-function isGoal({ words, people }: Parsed, goal: number): boolean {
-  if (lowerHouseEnd(words, people, goal) > goal) return true;
-  return isProper(words[goal]) && spanAt(people, goal)?.titled !== true;
+/**
+ * The word behind what the verb of going `verb` leads to, which begins at the word `goal`, if that is a place, or somebody goes to a thing
+ * in a place; else 0.
+ * ```bulletin
+ * > | Mayor Ann Reed toured the fish market in Port Elm
+ *                               ^^^^^^^^^^^
+ * ```
+ */
+function goalEnd({ words, people }: Parsed, verb: number, goal: number): number {
+  const low = lowerHouseEnd(words, people, goal);
+  if (low > goal) return low;
+  // `visits to the quays`
+  const isTo = words[goal]?.is.governors;
+  if (isProper(words[goal]))
+    return spanAt(people, goal)?.titled ? 0 : visitedHouseEnd(words, goal, properEnd(words, goal));
+  const visitor = spanUpTo(people, verb);
+  if (!visitor?.titled || words[visitor.last]?.sentence !== words[verb]?.sentence || isTo) return 0;
+  let end = goal;
+  while (end < goal + LONGEST_INSERTION && isNext(words, end) && !words[end]?.capital && !words[end]?.is.locating)
+    end++;
+  const isIn = isNext(words, end) && words[end]?.is.locating && isProper(words[behindArticle(words, end + 1)]);
+  return isIn ? end : 0;
 }
 
 /** The word behind the day and an article: `besucht am 3. Mai den`. */
@@ -168,16 +185,19 @@ function behindDay({ words, dates }: Parsed, start: number): number {
 
 /** The word behind what tells the day: `met today in`, `met on Tuesday in`. */
 function behindTime({ words, dates }: Parsed, start: number): number {
-  const date = spanAt(dates, words[start]?.is.definite || words[start]?.is.dating ? start + 1 : start);
-  if (date !== undefined && date.date !== null) return date.last + 1;
   let i = start;
-  while (i < start + 3 && tellsTime(words, i)) i++;
-  return i;
+  while (i < start + NEAR && tellsTime(words, i)) i++;
+  const lead = words[i]?.is;
+  // `met on May 3`
+  const date = spanAt(dates, lead?.definite || lead?.dating || lead?.visiting ? i + 1 : i);
+  return date !== undefined && date.date !== null ? date.last + 1 : i;
 }
 
 function tellsTime(words: readonly Word[], i: number): boolean {
   const is = words[i]?.is;
   if (is === undefined || is.locating) return false;
+  // `meets on Tuesday`
+  if (is.visiting) return (words[i + 1]?.is.weekday ?? 0) > 0;
   const isDay = is.distance !== null || is.weekday > 0;
   return isDay || is.adverbs || (is.vague && (words[i + 1]?.is.weekday ?? 0) > 0);
 }

@@ -134,7 +134,9 @@ function visited(parsed: Parsed, { first: start, head }: Phrase): PlaceMention |
   }
   const visitor = isNext(words, head + 1) && isOwner(words[head + 1]) ? spanBehind(people, head) : undefined;
   const at = visitor ? visitor.last + 1 : head + 1;
-  const to = words[at]?.is.towards ? at + 1 : next;
+  // Spanish has `a`.
+  const leadsOn = words[at]?.is.towards || (words[at]?.is.articles && words[at].is.introducing);
+  const to = leadsOn ? at + 1 : next;
   // `визиту Строева`, but `посетил с визитом Норландию`
   if (to === head + 1 && words[head]?.is.events && isRussian(words[head]) && !words[start - 2]?.is.going) return null;
   // `Visit to the United Isles`

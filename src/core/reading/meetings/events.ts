@@ -21,7 +21,7 @@ const LONGEST_NAME = 40;
 const NATIONAL = /^(?:national|people)/;
 /** A word with the one before it that makes no event of it: tables that are not round, a market’s session, a ship’s call, a meal at which another is held. */
 const NO_EVENT =
-  /^(?:(?!round |кругл)\S* (?:table|стол)|via video|режиме видео\S*|trading session|port call|over \S*|торгов\S{1,4} сесси|(?:законодат|федерал|национал|парламентск|народн|учредит)\S* собрани|зал\S? заседани\S*|(?:la|esta|cada) jornada$)/;
+  /^(?:(?!round |кругл)\S* (?:table|стол)|(?:by|via|through) (?:video|tele)\S*|режиме видео\S*|trading session|port call|over \S*|торгов\S{1,4} сесси|(?:законодат|федерал|национал|парламентск|народн|учредит)\S* собрани|зал\S? заседани\S*|(?:la|esta|cada) jornada$)/;
 /** Who is invited to a visit stands between, in words. */
 const INVITING_DISTANCE = 14;
 /** `, and the`: two events of a list are no further apart, in words. */
@@ -53,10 +53,13 @@ export function eventsIn(parsed: Parsed): EventMention[] {
  * `прибыл в Вязов на форум`, `arrived in Port Elm for talks`: behind a Russian verb of going, and one of arriving, only what else its
  * sentence tells is an event, and without a person or delegation none.
  */
-function isArrival({ words, people }: Parsed, { first }: EventMention, named: readonly EventMention[]): boolean {
+function isArrival({ words, people }: Parsed, { first, last }: EventMention, named: readonly EventMention[]): boolean {
   const word = words[first];
+  const isThere = (other: { readonly first: number }): boolean => words[other.first]?.sentence === word?.sentence;
+  // `gathered in Port Elm for their annual retreat`
+  if (word?.is.gathering && first === last)
+    return named.some((event) => event.first > first && isThere(event) && isPurpose(words, event.first));
   if (!word?.is.journeys || !(isRussian(word) || ARRIVING.test(word.lower))) return false;
-  const isThere = (other: { readonly first: number }): boolean => words[other.first]?.sentence === word.sentence;
   const hasGuest = words.some(({ is, sentence }) => is.guests && sentence === word.sentence);
   return named.some(isThere) || !(hasGuest || people.some((person) => person.titled && isThere(person)));
 }
@@ -104,7 +107,7 @@ function withDestinations({ words }: Parsed, events: readonly EventMention[]): E
 }
 
 function isPurpose(words: readonly Word[], first: number): boolean {
-  const at = beforeArticle(words, first - 1);
+  const at = words[first - 1]?.is.pronouns ? first - 2 : beforeArticle(words, first - 1);
   return words[at]?.is.topics === true;
 }
 
@@ -243,7 +246,8 @@ function isActing(words: readonly Word[], last: number): boolean {
   for (let i = last + 1; i <= names + ACTING_DISTANCE && i <= last + LONGEST_NAME; i++) {
     const word = words[i];
     if (!word || word.gap === 'stop') return false;
-    if (word.is.acting) return true;
+    // `called to order`
+    if (word.is.acting || (word.is.calling && words[i + 2]?.lower === 'order')) return true;
     if (names === i - 1 && (word.capital || word.is.connectors)) names = i;
   }
   return false;

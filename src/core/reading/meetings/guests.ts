@@ -11,6 +11,8 @@ import { type EventMention, eventOf } from './event';
 const NEAR = 3;
 /** A title in place of a name is no longer. */
 const LONGEST_INSERTION = 8;
+/** Those who do something, not what is met: `fishermen`, `students`, but not `requirements`. */
+const PERSONS = /(?:[eo]rs|[^m]ents|ists|men|people)$/;
 /** The endings of German adjectives of lands. */
 const OF_LAND = /ische[mnrs]?$/;
 const PLURAL = /[^su]s$|men$|people$|[ая]ми$/u;
@@ -56,8 +58,11 @@ export function guestsIn(parsed: Parsed): EventMention[] {
  */
 function companyEnd({ words, people }: Parsed, verb: number, lead: number): number {
   const guest = guestEnd(words, lead > verb + 1 ? lead : verb);
-  if (guest > lead || (guest > verb && lead === verb + 1) || !leadsTo(words[lead])) return guest;
+  if (guest > lead || (guest > verb && lead === verb + 1)) return guest;
   const isMeeting = spanAt(people, verb - 1) !== undefined || isProper(words[verb - 1]);
+  // `met fishermen`
+  if (!leadsTo(words[lead]))
+    return isMeeting && isNext(words, lead) && PERSONS.test(words[lead]?.lower ?? '') ? lead : guest;
   const last = isProper(words[lead + 1]) ? properEnd(words, lead + 1) - 1 : groupEnd(words, lead + 1);
   return isMeeting ? last : verb;
 }
@@ -120,6 +125,6 @@ export function conversesAt(words: readonly Word[], verb: number): number {
   let i = verb + 1;
   while (i < verb + NEAR && ((words[i]?.is.weekday ?? 0) > 0 || words[i]?.is.distance !== null)) i++;
   const is = words[i]?.is;
-  const leads = is !== undefined && (is.towards || is.introducing) && !is.agents;
+  const leads = is !== undefined && (is.towards || is.introducing) && !is.agents && !is.visiting;
   return leads ? i : 0;
 }

@@ -35,13 +35,18 @@ export function isRite(words: readonly Word[], i: number): boolean {
 }
 
 function isHeld(words: readonly Word[], rite: number): boolean {
-  for (let i = rite + 1; i <= rite + LONGEST_COMPLEMENT && isNext(words, i); i++) {
+  for (let i = rite + 1; i <= rite + LONGEST_COMPLEMENT && (isNext(words, i) || opensAside(words, i, rite)); i++) {
     // `Assembly Chairwoman Ann Reed hosted a dinner`
     if (words[i]?.is.relatives || (i === rite + 1 && words[i]?.capital)) return false;
     // `The Elm Panel held a meeting`
     if (words[i]?.is.acting) return !(words[i]?.is.holding && words[i + 1]?.is.articles);
   }
   return false;
+}
+
+/** `The launch, attended by` */
+function opensAside(words: readonly Word[], i: number, rite: number): boolean {
+  return i === rite + 1 && words[i]?.gap === 'comma' && words[i]?.is.acting === true;
 }
 
 /** `состоялось торжественное открытие`, `held its Assembly`, `se celebró la asamblea` */
@@ -65,6 +70,8 @@ function isAttended(words: readonly Word[], rite: number): boolean {
   // `attended training`, which is none of a day
   if (i === rite - 1 && words[rite]?.lower.endsWith('ing') && !words[rite + 1]?.is.concerning) return false;
   const { framing, introducing, locating, concerning, openers } = words[i]?.is ?? NONE;
+  // `at the opening of the quay`
+  if (framing && words[i]?.lower === 'at' && words[rite + 1]?.is.concerning) return true;
   if (framing && (!locating || words.slice(Math.max(0, i - REACH), i).some(tellsPresence))) return true;
   if (framing || introducing || locating || concerning || openers) i--;
   // `asistieron ayer a la inauguración`

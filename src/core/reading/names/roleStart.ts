@@ -29,7 +29,9 @@ function behindPair(words: readonly Word[], first: number, last: number): number
   if (words[first - 1]?.is.definite && words[first]?.is.titles && words[first + 1]?.is.joining)
     return first + 2 < last ? first + 2 : first;
   for (let i = first; i < last && !words[i]?.is.titles; i++)
-    if (words[i]?.is.joining && words[i + 1]?.is.definite && words[i + 2]?.is.titles) return i + 2;
+    // `awarded the Order of the Anchor to Professor Ann Reed`
+    if (words[i]?.is.towards && words[i + 1]?.is.titles) return i + 1;
+    else if (words[i]?.is.joining && words[i + 1]?.is.definite && words[i + 2]?.is.titles) return i + 2;
   return first;
 }
 

@@ -58,10 +58,16 @@ export function bodyReports(parsed: Parsed): Speech[] {
   return found;
 }
 
+/** `sostuvo una reunión`, `concluded her visit`: a verb that else tells of speaking. */
+export function holdsSomething(words: readonly Word[], verb: number): boolean {
+  const next = words[verb + 1]?.is;
+  return words[verb]?.is.holding === true && (next?.articles || next?.pronouns) === true;
+}
+
 /** Whether a word is a verb of speaking that stands behind a body; `States` with a capital is a part of a name. */
 function mayReport({ text, words }: Parsed, i: number): boolean {
   const word = words[i];
-  if (!word?.is.speaking || (word.capital && !word.upper)) return false;
+  if (!word?.is.speaking || (word.capital && !word.upper) || holdsSomething(words, i)) return false;
   // `<Elm Shipping Co> said`
   return word.gap === 'plain' || word.gap === 'close' || text.charAt(words[i - 1]?.to ?? 0) === '>';
 }

@@ -78,6 +78,8 @@ export function behindAside(words: readonly Word[], start: number, next: number)
   for (let i = start + 1; i < Math.min(next, start + LONGEST_ASIDE); i++) {
     const gap = words[i]?.gap;
     // `Ann Reed (Port Elm), who opened the quay, said`
+    // `Ann Reed, PhD, Mayor of Port Elm, said`
+    if (gap === 'comma' && opening === gap && words[i]?.capital && i < next - 1) continue;
     if (gap === closing)
       return isPredicate(words, i) ? i : closing === 'close' ? behindAsideOf(words, i, start, next) : start;
     if (gap === 'stop' || gap === 'colon') return start;

@@ -5,7 +5,7 @@ import { isProper } from '../names/people';
 import { isCyrillic, isRussian } from '../names/russianForms';
 import type { Parsed } from '../parsed';
 import { beforeArticle, isNext, type Word } from '../words/words';
-import { bodyReports } from './bodies';
+import { bodyReports, holdsSomething } from './bodies';
 import {
   behindAside,
   behindOrigin,
@@ -122,19 +122,13 @@ function speaks(words: readonly Word[], mention: Mention, next: number): boolean
     return false;
   if (wiresBehind(words, verb) > 0 || hasSubjectBehind(words, verb, mention)) return false;
   // `sostuvo una reunión`, `spoke with` are no verbs of saying something.
-  const holds =
-    (is?.holding && opensObject(words[verb + 1])) || conversesAt(words, verb) > 0 || reportsOnly(words, verb);
+  const holds = holdsSomething(words, verb) || conversesAt(words, verb) > 0 || reportsOnly(words, verb);
   if (verb < limit && continues(words[verb]) && !holds && (is?.speaking || is?.participles)) return true;
   if (verb < limit && continues(words[verb]) && speaksOf(words, verb)) return true;
   // `Ann Reed, who said`
   if (verb < limit && words[verb]?.gap === 'comma' && is?.relatives && words[verb + 1]?.is.speaking) return true;
   if (verb < words.length && words[verb]?.is.leading) return leadsToSpeech(words, verb);
   return isRussian(words[mention.last]) && speaksLater(words, verb, limit);
-}
-
-/** `sostuvo una reunión`, `concluded her visit` */
-function opensObject(word: Word | undefined): boolean {
-  return word?.is.articles === true || word?.is.pronouns === true;
 }
 
 /** `Reed, after her talks with Hill, told reporters`: in such a clause others are named. */
