@@ -86,7 +86,7 @@ exports.__esModule = true;`;
 
 /** What comes before a packed word, for how many characters it shares with the one before it: `A` for none, `B` for one. */
 const FIRST_SIGN = 'A'.charCodeAt(0);
-const SIGNS = 26;
+const SIGNS = 15;
 /** What stands for the first table of a language, the next character for the next one: there are fewer than 91. */
 const FIRST_PLACE = '!'.charCodeAt(0);
 /** What may stand for a piece of packed words, where no word and no sign of them has it: a byte each, and nothing that code must escape. */

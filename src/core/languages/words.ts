@@ -64,7 +64,7 @@ function unshortened(text: string, pieces: string): string {
 export function unpacked(list: string): ReadonlySet<string> {
   const found = new Set<string>();
   let word = '';
-  for (const [, sign = '', rest = ''] of list.matchAll(/([A-Z])([^A-Z]*)/g)) {
+  for (const [, sign = '', rest = ''] of list.matchAll(/([A-O])([^A-O]*)/g)) {
     word = word.slice(0, sign.charCodeAt(0) - 65) + rest;
     found.add(word);
   }

@@ -141,27 +141,20 @@ export function properEnd(words: readonly Word[], first: number): number {
  * ```
  */
 export function houseEnd(words: readonly Word[], first: number): number {
-  let seat = first;
-  while (seat < first + LONGEST_CHAIN && words[seat]?.is.seats === false) seat++;
-  const house = words[seat];
-  if (!house?.is.seats || !isRussian(house)) return describedEnd(words, first);
-  for (let i = first; i < seat; i++) if (!agrees(words[i], house, true)) return first;
-  return quotedEnd(words, genitiveEnd(words, seat) + 1);
-}
-
-/** The end of a house that only its adjectives tell, the first of them with a capital: `на Вязовском трубном заводе`; `first` where there is none. */
-function describedEnd(words: readonly Word[], first: number): number {
-  if (!words[first]?.capital) return first;
-  for (let noun = first + MOST_ADJECTIVES; noun > first; noun--) {
+  for (let noun = first; noun <= first + MOST_ADJECTIVES; noun++) {
     const house = words[noun];
-    if (!house || house.capital) continue;
-    const isOfTown = OF_PLACE.test(words[first].lower) && HOUSE.test(house.lower);
-    if (!PUBLIC.test(house.lower) && (!isOfTown || house.is.events || house.is.titles)) continue;
-    const described = words.slice(first, noun);
-    if (words.slice(first + 1, noun + 1).some(({ gap }) => gap !== 'plain')) continue;
-    if (described.every((word) => agrees(word, house, true))) return quotedEnd(words, genitiveEnd(words, noun) + 1);
+    if (house === undefined || !isHouse(house, words[first] as Word)) continue;
+    if (words.slice(first, noun).every((word) => agrees(word, house, true)))
+      return quotedEnd(words, genitiveEnd(words, noun) + 1);
   }
   return first;
+}
+
+/** Whether a Russian noun is a house’s, or is made one by an adjective with a capital: `на Вязовском трубном заводе`, `на Северной дороге`. */
+function isHouse(house: Word, opening: Word): boolean {
+  const { is, capital, lower } = house;
+  if (is.seats || capital || !opening.capital || !isRussian(house)) return is.seats && isRussian(house);
+  return PUBLIC.test(lower) || (OF_PLACE.test(opening.lower) && HOUSE.test(lower) && !is.events && !is.titles);
 }
 
 /** The end of the name in quotation marks behind a house of one or two words, or of its number: `во дворце «Причал»`, `в школе № 5`; else `end`. */
