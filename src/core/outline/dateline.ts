@@ -7,6 +7,7 @@ import type { Setting } from './post';
 // The opening of a text that says where, and mostly when, it was written.
 
 const DASH = /^ ?[–—-]/;
+const BAR = /^ ?\|/;
 /** What ends a dateline: a dash or colon, perhaps behind an agency in brackets; no longer than so many UTF-16 code units. */
 const DATELINE = /^ ?(?:[([][^()[\]]{2,30}[)\]] ?)?([–—:-])-? /u;
 const LONGEST_ISSUER = 40;
@@ -61,7 +62,10 @@ export function datelineOn(line: Reading): Setting {
   const place = words[(date?.last ?? 0) + 1];
   if (date?.first === 0 && place?.capital && place.gap === 'comma' && /^ [/(]/.test(text.slice(place.to)))
     return { date: date.date, place: place.text };
-  if (date === undefined || date.first === 0 || date.first > LONGEST_DATELINE) return NOWHERE;
+  if (date === undefined || date.first === 0) return NOWHERE;
+  const barred = placeBeforeBar(line, date);
+  if (barred !== null) return { date: date.date, place: barred };
+  if (date.first > LONGEST_DATELINE) return NOWHERE;
   const { gap } = words[date.first] ?? {};
   if (!(gap === 'comma' || (gap === 'stop' && date.first === 1) || isIssued(line, date))) return NOWHERE;
   if (!words.slice(0, date.first).every(isOfPlace)) return NOWHERE;
@@ -74,6 +78,15 @@ function isIssued({ text, words, people }: Reading, { first, last, date }: DateM
   if (people.some((person) => person.titled && person.first < first)) return false;
   const isPlace = !words.slice(0, first).some(({ is }) => is.bodies || is.companies);
   return isPlace && DASH.test(text.slice(words[first - 1]?.to, words[first]?.from));
+}
+
+/** The place of a line that is a place and a full date, a bar between them, else null: `Harbour Hall, Port Elm | May 3, 2031`. */
+function placeBeforeBar({ text, words }: Reading, { first, last, date }: DateMention): string | null {
+  const place = words.slice(0, first);
+  const end = place.at(-1)?.to ?? 0;
+  if (last !== words.length - 1 || !isFull(date) || !BAR.test(text.slice(end, words[first]?.from))) return null;
+  const isPlace = place.every(isOfPlace) && place.some(({ gap }) => gap === 'comma') && !place.some(isOfNoDateline);
+  return isPlace ? text.slice(words[0]?.from, end) : null;
 }
 
 /** Whether the word `i` of a line’s opening, 0-based, may stand in the place of a dateline. */

@@ -122,6 +122,14 @@ describe('a report names who speaks', () => {
     expect(speakersIn(line)).toEqual(['1: Ann Reed | Mayor']);
   });
 
+  test('behind what they say it in, and not by two bodies with a dash between them', () => {
+    expect(speakersIn('Ann Reed, the Vice Chancellor of Elm University, in an address, said it grows.')).toEqual([
+      '1: Ann Reed | Vice Chancellor of Elm University',
+    ]);
+    expect(speakersIn('Mayor Ann Reed, in a statement, said that the quay is open.')).toEqual(['1: Ann Reed | Mayor']);
+    expect(speakersIn('QBCD–NCPA: A New Chapter')).toEqual([]);
+  });
+
   test('whose office is held for the time being', () => {
     expect(speakersIn('The interim Harbour Minister Ann Reed said that the quay is open.')).toEqual([
       '1: Ann Reed | interim Harbour Minister',

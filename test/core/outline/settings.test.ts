@@ -24,6 +24,16 @@ describe('when and where an event is held', () => {
     ]);
   });
 
+  test('may be told by a line of a place and a date, a bar between them', () => {
+    const held = 'The Quay Secretariat held a consultation with Ann Reed, Mayor of Port Elm.';
+    expect(meetingsIn('Elm Hotel, Port Elm, Norland | 25 July 2031', held)).toEqual([
+      '2: consultation with Ann Reed, Mayor of Port Elm | 2031-07-25 | Elm Hotel, Port Elm, Norland',
+    ]);
+    expect(meetingsIn('Elm News, Sport | 25 July 2031', held)).toEqual([
+      '2: consultation with Ann Reed, Mayor of Port Elm |  | ',
+    ]);
+  });
+
   test('but not by a year that is told of something else', () => {
     expect(
       meetingsIn('Quay Ministry news', 'The Quay Summit in Port Elm was about the ferry that sank in 2029.'),

@@ -229,8 +229,10 @@ function asks(words: readonly Word[], { last }: Mention): boolean {
 /** Where a verb may stand: behind adverbs, and behind the auxiliary of a participle. */
 function behindAdverbs(words: readonly Word[], start: number, next: number): number {
   let verb = start;
-  // `on his part explained`
-  if (words[verb + 2]?.lower === 'part' && words[verb + 1]?.is.pronouns) verb += 3;
+  // `on his part explained`, `in an address, said`
+  const [of, text] = [words[verb + 1]?.is, words[verb + 2]];
+  const isIn = words[verb]?.is.locating && of?.articles && text?.is.statements;
+  if (isIn || (text?.lower === 'part' && of?.pronouns)) verb += 3;
   while (verb < next && continues(words[verb]) && words[verb]?.is.adverbs) verb++;
   return isPerfect(words, verb) ? verb + 1 : verb;
 }

@@ -26,7 +26,8 @@ export function shoutedLabel({ text, words, lexicon }: Parsed, end: number): Spe
     return null;
   const shouted = text.slice(0, words[end - 1]?.to ?? 0);
   const spoken = titleCase(shouted);
-  if (spoken.length !== shouted.length) return null;
+  // `QBC–FB: a new chapter`
+  if (spoken.length !== shouted.length || shouted.includes('–')) return null;
   const mention = peopleIn(spoken, wordsOf(spoken, lexicon))[0];
   if (!mention || mention.first > 0) return null;
   // `HARBOUR NEWS:` alone on its line is a heading.
