@@ -79,7 +79,7 @@ export const german: Language = {
     honorifics: words('mag herr herrn frau'),
     connectors: words('für und von des der'),
     common: words(`
-      wichtig achtung hinweis hintergrund zitat werk werke betrieb konzern gmbh stadt gemeinde landkreis kreis freistaat land universität hochschule fachhochschule verein verband gesellschaft stiftung schule kirche
+      vorsitz wichtig achtung hinweis hintergrund zitat werk werke betrieb konzern gmbh stadt gemeinde landkreis kreis freistaat land universität hochschule fachhochschule verein verband gesellschaft stiftung schule kirche
       museum platz straße fraktion partei gruppe initiative nachrichtenagentur agentur firma team presse weitere teilnehmer auswärtiges auswärtigen bundestag bundesrat bundesregierung regierung republik ministerium bundesministerium
       bundesrats deutschen verteidigung wirtschaft finanzen bildung gesundheit vereinte nationen europäische europäischen
     `),
@@ -102,7 +102,8 @@ export const german: Language = {
     framing: words('bei beim während'),
     meeting: words('empfing empfängt empfangen traf trifft getroffen besuchte besucht empfingen begrüßt begrüßte'),
     guests: words('delegation amtskollegen amtskollegin'),
-    gathering: words('trafen treffen'),
+    gathering: words('trafen treffen tagt tagte tagten'),
+    conversing: words('telefonierte telefoniert telefonierten'),
     attending: words(
       'moderierte moderiert leitung gästen gäste gehörten anwesenheit beisein anwesend teilnehmerinnen teilnehmer nahm nahmen teilgenommen teilnehmen begleitet begleitung',
     ),

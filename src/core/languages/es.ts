@@ -63,7 +63,7 @@ export const spanish: Language = {
       almirante coronel capitán comandante comisario rector rectora fiscal magistrado magistrada síndico regidor regidora concejal concejala
       ministros cancilleres presidentes embajadores presidente presidenta vicepresidente vicepresidenta ministro ministra viceministro viceministra canciller secretario
       secretaria subsecretario subsecretaria gobernador gobernadora embajador embajadora alcalde alcaldesa directora portavoz
-      vicerrector cardenal jefes
+      vicerrector cardenal jefes papa
       vocero vocera senadora diputado diputada comisionado comisionada procurador procuradora coordinador coordinadora
     `),
     honorifics: words(
@@ -93,7 +93,7 @@ export const spanish: Language = {
     agents: words('por'),
     events: words(`
       gira acto audiencia almuerzo diálogo jornada jornadas taller simposio pleno coloquio charla recepción cena debate convención
-      encuentros videoconferencia homenaje redonda desayuno llamada webinar conversatorio plenaria
+      encuentros videoconferencia homenaje redonda credenciales desayuno llamada webinar conversatorio plenaria
       reunión reuniones encuentro conversación visita cumbre conferencia foro sesión ceremonia congreso rueda comparecencia
       conversaciones negociaciones seminario viaje entrevista
     `),
@@ -112,12 +112,12 @@ export const spanish: Language = {
     meeting: words(
       'reunido reunida entrevistará entrevista entrevistado visitará recibió recibe recibirá recibido visitó visita reunió reúne reunirá entrevistó',
     ),
-    guests: words('comitiva delegación homólogo homóloga'),
-    gathering: words('reunieron reúnen reunió'),
-    wires: words('audiencia'),
+    guests: words('representantes comitiva delegación homólogo homóloga'),
+    gathering: words('reunieron reúnen reunió reunirá reunirán reúne'),
+    wires: words('audiencia teléfono'),
     presence: words('participación'),
     passive: words('fue fueron será serán'),
-    conversing: words('habló conversó conversaron dialogó'),
+    conversing: words('habló conversó conversaron dialogó dialogaron'),
     attending: words(
       'pronunció moderó intervinieron intervino asistentes invitados acompañados acompañadas presentes acompañado acompañada acompañó acompañaron presencia comitiva integrada integrado conformada participó participaron asistió asistieron asistido participado participantes encabezó asistencia estuvieron estuvo participamos',
     ),
@@ -132,7 +132,7 @@ export const spanish: Language = {
     towards: words('hacia'),
     visits: words('gira visitará visitó visita viaje'),
     relatives: words('quien quienes'),
-    encounters: words('almuerzo diálogo reunión encuentro conversación conversaciones negociaciones'),
+    encounters: words('credenciales almuerzo diálogo reunión encuentro conversación conversaciones negociaciones'),
     dateParts: words('de del'),
     dating: words('en desde mediodía mañana tarde noche'),
     openers: words(

@@ -90,7 +90,7 @@ export const french: Language = {
     agents: words('par'),
     events: words(`
       réunion réunions rencontre entretien entretiens sommet conférence cérémonie consultations visite forum session congrès séminaire
-      négociations pourparlers déplacement déjeuner atelier colloque débat séance dîner assises visioconférence tournée entrevue webinaire point-presse symposium réception ronde
+      négociations pourparlers déplacement déjeuner atelier colloque débat séance dîner assises visioconférence tournée entrevue webinaire point-presse symposium réception ronde créance
     `),
     rites: words(
       'inauguration ouverture lancement signature clôture assemblée remise journée formation salon exposition festival hommage investiture rassemblement concertation',
@@ -98,7 +98,9 @@ export const french: Language = {
     qualifiers: words('table point première premier deuxième bilatérale bilatéral officielle officiel téléphonique'),
     complements: words('de avec sur entre des du'),
     clausal: words("aura tiendra s'est s’est"),
-    acting: words('tiendra tenue tenu lieu déroule déroulera déroulée organisée organisé'),
+    acting: words(
+      "s’ouvre s'ouvre s’ouvrira s'ouvrira tiendra tenue tenu lieu déroule déroulera déroulée organisée organisé",
+    ),
     following: words('marge'),
     beside: words('marge'),
     framing: words('lors pendant durant'),
@@ -120,7 +122,7 @@ export const french: Language = {
     holding: words(`
       ${inflected('présid coprésid organis anim particip assist', 'e er era é')} organisent participent effectué effectuera cadre tenu eu ouvert tiendra accueilli accueille accueillera
     `),
-    encounters: words('réunion rencontre entretien entretiens entrevue négociations pourparlers'),
+    encounters: words('créance réunion rencontre entretien entretiens entrevue négociations pourparlers'),
     openers: words(
       'et mais ensuite enfin puis les lors dans selon pour avec ce cette ces il nous vous ils elles après avant depuis à',
     ),

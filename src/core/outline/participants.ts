@@ -134,8 +134,7 @@ function isThere(word: PostLine['words'][number] | undefined): boolean {
 }
 
 function attends(line: PostLine, mention: Mention, { meeting, attending, places }: Sentences): boolean {
-  if (isAbsent(line, mention) || isConcerned(line, mention) || invites(line, mention) || isCommemorated(line, mention))
-    return false;
+  if (isAbsent(line, mention) || isConcerned(line, mention) || invites(line, mention)) return false;
   // In Chinese only those who meet or attend are mentioned.
   if (isPartyOf(line, mention) || HAN.test(mention.name)) return true;
   const sentence = line.words[mention.first]?.sentence ?? -1;
@@ -181,20 +180,15 @@ function tellsPresence({ events, rites, attending, presence }: WordClasses): boo
   return events || rites || attending || presence;
 }
 
-/** Whether only something of a person is told, and no event of theirs, or that they are not there: `Mayor Ann Reed’s plan`, `without Ann Reed`. */
+/**
+ * Whether only something of a person is told, and no event of theirs, or that they are not there: `Mayor Ann Reed’s plan`, `to mark Ann
+ * Reed’s 200th anniversary`, `without Ann Reed`.
+ */
 function isAbsent({ words }: PostLine, { first, last, possessive }: Mention): boolean {
   if (ABSENT.test(words[first - 1]?.lower ?? '')) return true;
-  return (
-    possessive &&
-    !words
-      .slice(last + 1, last + 1 + LONGEST_LIST)
-      .some(({ is }) => tellsPresence(is) || is.encounters || is.statements)
-  );
-}
-
-/** `to mark Ann Reed’s 200th anniversary` */
-function isCommemorated({ words }: PostLine, { last, possessive }: Mention): boolean {
-  return possessive && words.slice(last + 1, last + 1 + LONGEST_LIST).some(({ is }) => is.commemorating);
+  const owned = words.slice(last + 1, last + 1 + LONGEST_LIST);
+  const hasEvent = owned.some(({ is }) => tellsPresence(is) || is.encounters || is.statements);
+  return possessive && (!hasEvent || owned.some(({ is }) => is.commemorating));
 }
 
 /** Whether only an invitation is somebody's: `accepted Mayor Ann Reed’s invitation`, `по приглашению мэра Анны Речной`. */
@@ -217,6 +211,9 @@ function isWithin(event: { readonly first: number; readonly last: number }, firs
 /** Whether a bare name stands where a party to a meeting does, and not where a place or a topic does. */
 function isParty(line: PostLine, mention: Mention): boolean {
   const { words } = line;
+  // `toured the Elm Textile plant`
+  if (line.events.some((event) => words[event.first]?.is.going && isWithin(event, mention.first, mention.last)))
+    return false;
   const before = words[mention.first - 1];
   const gap = words[mention.first]?.gap;
   if (!before || gap === 'stop' || gap === 'colon') return true;

@@ -158,15 +158,6 @@ describe('A place', () => {
   });
 });
 
-describe('A month', () => {
-  test('may be written small behind what leads to a date', () => {
-    expect(meetingsIn('El congreso se celebrará en Norlandia en octubre de 2031.')).toEqual([
-      '1: congreso | 2031-10 | Norlandia',
-    ]);
-    expect(meetingsIn('Le sommet se tiendra en Norlande en octobre 2031.')).toEqual(['1: sommet | 2031-10 | Norlande']);
-  });
-});
-
 describe('Who meets', () => {
   test('may be told of behind a title between commas, or apart from the verb', () => {
     expect(
@@ -213,6 +204,18 @@ describe('A name', () => {
     expect(speakersIn('Foreign Minister Ann West said that it is open.')).toEqual(['1: Ann West | Foreign Minister']);
     expect(participantsIn('Mayor Will Open Quay in Elmport on May 3')).toEqual([]);
     expect(participantsIn('The Mayor met Bob Hill in Elmport West on May 3.')).toEqual(['1: Bob Hill | ']);
+  });
+
+  test('ends before a German object, and has the title in its own brackets', () => {
+    expect(participantsIn('In der Sitzung hat Innenminister Gerd Haas den Bericht vorgestellt.')).toEqual([
+      '1: Gerd Haas | Innenminister',
+    ]);
+    expect(
+      participantsIn('Die Botschafterin Norlands in Westland, Vera Wolf, lud am 3. Mai zu einem Empfang.'),
+    ).toEqual(['1: Vera Wolf | Botschafterin Norlands in Westland']);
+    expect(
+      participantsIn('Présents à la réunion du 3 mai : Mme Anne Roux (présidente), M. Luc Morel (maire).'),
+    ).toEqual(['1: Anne Roux | présidente', '1: Luc Morel | maire']);
   });
 
   test('has a title without what is joined to it', () => {

@@ -120,7 +120,7 @@ function closedEnd(text: string, from: number, to: number): number {
  *                                ^^^^^^^^
  * ```
  */
-function visited(parsed: Parsed, { first: start, head }: Phrase): PlaceMention | null {
+function visited(parsed: Parsed, { first: start, head, last }: Phrase): PlaceMention | null {
   const { text, words, people } = parsed;
   const isFrame = isCyrillic(text, words[head]?.from) && FRAME.test(words[head]?.lower ?? '');
   if (!words[head]?.is.visits && !isFrame) return null;
@@ -133,9 +133,9 @@ function visited(parsed: Parsed, { first: start, head }: Phrase): PlaceMention |
     return { text: text.slice(from, end), from, to: end };
   }
   const visitor = isNext(words, head + 1) && isOwner(words[head + 1]) ? spanBehind(people, head) : undefined;
-  const at = visitor ? visitor.last + 1 : head + 1;
-  // Spanish has `a`.
-  const leadsOn = words[at]?.is.towards || (words[at]?.is.articles && words[at].is.introducing);
+  // `visita oficial a Norlandia`
+  const at = (visitor?.last ?? (isTo(words[last + 1]) ? last : head)) + 1;
+  const leadsOn = words[at]?.is.towards || isTo(words[at]);
   const to = leadsOn ? at + 1 : next;
   // `визиту Строева`, but `посетил с визитом Норландию`
   if (to === head + 1 && words[head]?.is.events && isRussian(words[head]) && !words[start - 2]?.is.going) return null;
@@ -153,6 +153,11 @@ function visited(parsed: Parsed, { first: start, head }: Phrase): PlaceMention |
   // `visita a La Rivera`
   const from = words[to]?.capital ? words[to].from : word.from;
   return { text: text.slice(from, words[end - 1]?.to), from, to: words[end - 1]?.to ?? word.to };
+}
+
+/** Spanish `a` */
+function isTo(word: Word | undefined): boolean {
+  return word?.is.articles === true && word.is.introducing;
 }
 
 /** The end of one place's name that begins at the word `first`. */

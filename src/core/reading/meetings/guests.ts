@@ -119,11 +119,17 @@ function complementEnd(words: readonly Word[], title: number): number {
   return last;
 }
 
+/** `today`, `on Friday`, `am Freitag` */
+function tellsWeekday(words: readonly Word[], i: number): boolean {
+  const { weekday, distance, dating, visiting } = (words[i] as Word).is;
+  return weekday > 0 || distance !== null || ((dating || visiting) && (words[i + 1]?.is.weekday ?? 0) > 0);
+}
+
 /** The word that leads from the verb of speaking `verb` to the one spoken with: `spoke to`, `spoke today with`; 0 where there is none. */
 export function conversesAt(words: readonly Word[], verb: number): number {
   if (!words[verb]?.is.conversing) return 0;
   let i = verb + 1;
-  while (i < verb + NEAR && ((words[i]?.is.weekday ?? 0) > 0 || words[i]?.is.distance !== null)) i++;
+  while (i < verb + NEAR && isNext(words, i) && tellsWeekday(words, i)) i++;
   const is = words[i]?.is;
   const leads = is !== undefined && (is.towards || is.introducing) && !is.agents && !is.visiting;
   return leads ? i : 0;

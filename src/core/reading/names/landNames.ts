@@ -37,7 +37,7 @@ export function isLand(words: readonly Word[], first: number, end: number): bool
   // `den Präsidenten Norlands, Hans Roth`
   // `den Botschafter von Norland, Hans Roth`
   const isOfGerman = end - first === 1 ? isGermanGenitive(words, first) : end - first === 2 && word.lower === 'von';
-  if (isOfGerman && words[end]?.gap === 'comma' && words[end]?.capital) return true;
+  if (isOfGerman && ((words[end]?.gap === 'comma' && words[end]?.capital) || words[end]?.is.locating)) return true;
   if (end - first === 1 && MONK.test(words[first - 1]?.lower ?? '')) return false;
   return isRussianBody(word, words[end - 1] ?? word);
 }

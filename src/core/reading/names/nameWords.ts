@@ -128,3 +128,9 @@ export function isOfficer(words: readonly Word[], first: number, role: Role | nu
   if (!title?.is.titles || title.capital || words[first + 1]?.is.titles) return false;
   return !word.upper && !isRussian(word) && !isRussian(title);
 }
+
+/** `stellt Hans Roth den Bericht vor`, but not `Minister Hans den Roth` */
+export function isGermanObject(words: readonly Word[], i: number): boolean {
+  const [first, surname, article] = [words[i - 2], words[i - 1], words[i]];
+  return article?.lower === 'den' && first?.capital === true && !isCalled(first) && surname?.gap === 'plain';
+}

@@ -2,7 +2,7 @@ import { NONE } from '../words/lexicon';
 import { isDay, isNext, numberOf, type Word } from '../words/words';
 import { ELIDED, GERMAN_ARTICLE, isBodyNoun, isLand } from './landNames';
 import type { Mention } from './mention';
-import { ampersandEnd, isCalled, isJoined, isOfficer, lastTitle, nameEnd } from './nameWords';
+import { ampersandEnd, isCalled, isGermanObject, isJoined, isOfficer, lastTitle, nameEnd } from './nameWords';
 import { roleBefore } from './roles';
 import { withRolesBehind } from './rolesBehind';
 import { FRENCH } from './roleWords';
@@ -111,7 +111,7 @@ function runEnd(words: readonly Word[], start: number): number {
       isAddressed(words, end)
     )
       end += 1;
-    else if (particlesEnd(words, end) > end) end = particlesEnd(words, end) + 1;
+    else if (particlesEnd(words, end) > end && !isGermanObject(words, end)) end = particlesEnd(words, end) + 1;
     else break;
     end = behindNickname(words, end);
   }

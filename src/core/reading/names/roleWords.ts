@@ -8,13 +8,16 @@ import { isRussian } from './russianForms';
 const ELIDED = /^[dl]['’]\p{Lu}/u;
 /** Endings of small words behind a title that tell its land, in Romance languages. */
 const ADJECTIVE =
-  /(?:an[oa]|in[oa]|[iu][cs][oa]|án|ens[e]|és|es[ae]|eñ[oa]|ens?|enne|ais|aise|ois|oise|ain|aine|ande?|elect[oa]|éenne|éen)$/u;
+  /(?:an[oa]|in[oa]|pe[oa]|[iu][cs][oa]|án|ens[e]|és|es[ae]|eñ[oa]|ens?|enne|ais|aise|ois|oise|ain|aine|ande?|elect[oa]|éenne|éen)$/u;
 
 /** `M. Jean Morel`, `S.E.M Jean Morel` */
 export const FRENCH = /^M\.?$/;
 /** How German adjectives end behind an article. */
 const GERMAN = /e[nrs]?$/u;
 const GERMAN_ARTICLE = /^(?:d(?:e[mnr]|ie)|eine[mnr]?|ein)$/;
+
+/** Titles that one bears beside an office. */
+const RANK = /^(?:ambassador|professor|prince|princess)$/;
 
 /** Whether one of the words `[first, last]`, both inclusive, is a title’s head. */
 export function hasTitle(words: readonly Word[], first: number, last: number): boolean {
@@ -81,4 +84,9 @@ function breaksRole(is: WordClasses): boolean {
 /** `встречается`, `состоялось`, `назначен` */
 function isVerb(lower: string): boolean {
   return /(?:тся|лся|лась|лось|лись|чена?|жена?|стал[аи]?)$/u.test(lower);
+}
+
+/** `Permanent Representative to the Quay Council, Ambassador Ann Reed`: her rank says less than her office. */
+export function isRank(words: readonly Word[], i: number): boolean {
+  return RANK.test(words[i]?.lower ?? '') && words[i - 1]?.capital === true;
 }

@@ -2,7 +2,7 @@ import { isWithinName } from '../words/gaps';
 import { NONE } from '../words/lexicon';
 import { isNext, type Word } from '../words/words';
 import { behindOthers } from './roleStart';
-import { FRENCH, hasTitle, inRole, isAdjective, isBreaker, isGermanAdjective, opensRole } from './roleWords';
+import { FRENCH, hasTitle, inRole, isAdjective, isBreaker, isGermanAdjective, isRank, opensRole } from './roleWords';
 import { agrees, isGenitive, isNominative, isRussian } from './russianForms';
 
 /** A title as written, and the words `[first, last]` of it, both inclusive. */
@@ -18,8 +18,6 @@ const LONGEST_ROLE = 32;
 const LONGEST_REST = 12;
 /** What stands between two words of a title around a quotation has fewer characters than this: `“ `, but not `,” `. */
 const LONGEST_QUOTE_SIGN = 3;
-/** Titles that one bears beside an office. */
-const RANK = /^(?:ambassador|professor|prince|princess)$/;
 const OPENING_QUOTE = /[«“„]$/u;
 /** An article that is joined to a title. */
 const ARTICLE = /^[LDld]['’](?=\p{Ll})/u;
@@ -38,6 +36,7 @@ const OF_OTHER = /(?:[ое]м|[ая]ми?)$/u;
 export function roleBefore(line: string, words: readonly Word[], free: number, end: number): Role | null {
   let last = end - 1;
   while (last >= free && isHonorific(words, last)) last--;
+  const next = last + 1;
   const longer = last > free && isRank(words, last) ? roleBefore(line, words, free, last) : null;
   if (longer !== null && longer.last - longer.first > 1) return longer;
   const adjective = isAdjective(words, last) ? last-- : -1;
@@ -58,7 +57,7 @@ export function roleBefore(line: string, words: readonly Word[], free: number, e
   if (words[first - 1]?.is.locating) first = behindPlace(words, first, last);
   if (isGermanAdjective(words, first - 1)) first--;
   // `Ann Reed (senator), Bob Hill`
-  if (words[end]?.gap === 'close' && words[first]?.gap === 'open') return null;
+  if (words[next]?.gap === 'close' && words[first]?.gap === 'open') return null;
   if (first > last || !hasTitle(words, first, last)) return null;
   return roleOf(line, words, first, adjective < 0 ? last : adjective);
 }
@@ -69,11 +68,6 @@ function isHonorific(words: readonly Word[], i: number): boolean {
   if (word?.is.honorifics || FRENCH.test(word?.text ?? '')) return true;
   if (word?.lower === 'tan') return next?.lower === 'sri';
   return word?.lower === 'sri' && (before?.lower === 'tan' || before?.is.honorifics === true);
-}
-
-/** `Permanent Representative to the Quay Council, Ambassador Ann Reed`: her rank says less than her office. */
-function isRank(words: readonly Word[], i: number): boolean {
-  return RANK.test(words[i]?.lower ?? '') && words[i - 1]?.capital === true;
 }
 
 /** The first word of a title behind a place that has a preposition, from which no comma divides it: `in Port Elm Mayor Ann Reed`. */

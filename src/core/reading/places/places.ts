@@ -4,7 +4,7 @@ import { isCyrillicNoun } from '../names/russianNames';
 import type { Parsed } from '../parsed';
 import { NONE } from '../words/lexicon';
 import { spanAt, spanBehind } from '../words/spans';
-import { behindArticle, isDay, type Word } from '../words/words';
+import { behindArticle, isDay, isNext, type Word } from '../words/words';
 import { behindTown, extendedEnd, houseEnd, isSmall, joinedEnd, lowerHouseEnd, properEnd, seatEnd } from './placeEnd';
 import type { PlaceMention } from './placeMention';
 import { behindAdjective, secondEnd, settlementEnd } from './russianPlaces';
@@ -19,6 +19,8 @@ const LONGEST_CHAIN = 3;
 /** A verb has no more words than this: `will be held`. */
 const LONGEST_VERB = 3;
 
+/** What ends a German sentence. */
+const PARTICIPLE = /^(?:(?:ein|aus|an|auf|ab|vor|mit|zu|wieder)?ge|be|ver|er|ent)\p{L}+(?:t|en)$/u;
 const HOSTED = /^(?:hosted|accueilli|acogid)/;
 const PREPOSITIONAL = /[а-я][еи]$/u;
 const CLOCK = /^\d{1,2}(?:[.:]\d{2})?$/;
@@ -244,8 +246,13 @@ function standsFree({ words, people }: Pick<Parsed, 'words' | 'people'>, first: 
   const next = words[end];
   if (next === undefined || next.gap !== 'plain' || isSmall(next) || isDay(next)) return true;
   if (next.is.speaking || next.is.meeting || next.is.attending) return true;
+  // `in Ulmhafen sprachen Bürgermeister Hans Roth und …`, `in Ulmhafen wiedergewählt.`
+  if (PARTICIPLE.test(next.lower) && next.is === NONE && !isNext(words, end + 1)) return true;
   const person = spanBehind(people, end - 1);
-  return (person?.titled && person.first === end) || (isCyrillicNoun(words[end - 1]) && end - first <= 2);
+  return (
+    (person?.titled && (person.first === end || (person.first === end + 1 && next.lower.endsWith('en')))) ||
+    (isCyrillicNoun(words[end - 1]) && end - first <= 2)
+  );
 }
 
 /** `in the Harbour and Ferry Ministers’ Meeting`: what stands in front of `and` is a part of the event’s name. */

@@ -1,4 +1,5 @@
-import { isBehindPreposition, wiresBehind } from '../meetings/contacts';
+import { isBehindPreposition } from '../meetings/contacts';
+import { wiresBehind } from '../meetings/gatherings';
 import { conversesAt, leadsTo } from '../meetings/guests';
 import type { Mention } from '../names/mention';
 import { isProper } from '../names/people';
