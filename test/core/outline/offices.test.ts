@@ -232,3 +232,41 @@ describe('a meeting', () => {
     ]);
   });
 });
+
+describe('Who holds two offices', () => {
+  test.each([
+    [
+      'Ann Reed, director of the port and chair of the board, said the quay is open.',
+      'director of the port and chair of the board',
+    ],
+    [
+      'Ann Reed, mayor of Elmport and a member of the council, said the quay is open.',
+      'mayor of Elmport and a member of the council',
+    ],
+    ['The mayor and chair of the board, Ann Reed, said the quay is open.', 'mayor and chair of the board'],
+    [
+      '“The quay is open,” said Ann Reed, head of the port and chair of the board.',
+      'head of the port and chair of the board',
+    ],
+    [
+      'La ministra y presidenta de la junta, Ann Reed, explicó que el puerto está abierto.',
+      'ministra y presidenta de la junta',
+    ],
+  ])('has both in the title: %s', (line, role) => {
+    expect(speakersIn(line)).toEqual([`1: Ann Reed | ${role}`]);
+  });
+
+  test('is not one of two people, of whom one is named', () => {
+    expect(participantsIn('The Secretary and Mayor of Port Elm Ann Reed met in Elmport.')).toEqual([
+      '1: Ann Reed | Mayor of Port Elm',
+    ]);
+  });
+
+  test('has a title of small letters, also one that may be a verb', () => {
+    expect(speakersIn('Board chair Ann Reed said the quay is open.')).toEqual(['1: Ann Reed | Board chair']);
+    expect(participantsIn('Mayor Reed will chair the talks with Bob Hill in Elmport.')).toEqual([
+      '1: Reed | Mayor',
+      '1: Bob Hill | ',
+    ]);
+  });
+});

@@ -25,8 +25,8 @@ interface Stretch {
  *                                                ^^^^^
  * ```
  */
-function behindPair(words: readonly Word[], first: number, last: number): number {
-  if (words[first - 1]?.is.definite && words[first]?.is.titles && words[first + 1]?.is.joining)
+function behindPair(words: readonly Word[], first: number, last: number, isApposed: boolean): number {
+  if (!isApposed && words[first - 1]?.is.definite && words[first]?.is.titles && words[first + 1]?.is.joining)
     return first + 2 < last ? first + 2 : first;
   for (let i = first; i < last && !words[i]?.is.titles; i++)
     // `awarded the Order of the Anchor to Professor Ann Reed`
@@ -37,7 +37,10 @@ function behindPair(words: readonly Word[], first: number, last: number): number
 
 /** The first word of a title behind what another person is of, and behind a heading. */
 export function behindOthers(words: readonly Word[], { free, first, last, end }: Stretch): number {
-  const own = isOfOther(words, free, first) ? behindOther(words, first, last) : behindPair(words, first, last);
+  const isApposed = words[end]?.gap === 'comma';
+  const own = isOfOther(words, free, first)
+    ? behindOther(words, first, last)
+    : behindPair(words, first, last, isApposed);
   return opensSpeech(words, end) ? behindHeading(words, own, last) : own;
 }
 

@@ -92,7 +92,7 @@ export function roleAfter(
 ): Role | null {
   if (words[start]?.gap === 'open' && !isItem) return roleInBracket(line, words, start, limit);
   const isNamed = words[start]?.is.definite;
-  const first = words[start]?.is.openers ? start + 1 : start;
+  const first = words[start]?.is.openers || words[start]?.is.articles ? start + 1 : start;
   if (words[start]?.gap !== (isItem ? 'dash' : 'comma') || words[start]?.is.joining || !opensRole(words[first]))
     return null;
   // `Ann Reed, chair of the board`, but not `Ann Reed chairs`
@@ -133,7 +133,8 @@ function appositionEnd(words: readonly Word[], start: number): number {
   for (let end = start; end < start + LONGEST_REST; end++) {
     const word = words[end];
     if (!word || word.gap === 'comma' || word.gap === 'quote' || word.gap === 'stop') return end;
-    if (word.gap !== 'plain' || (isBreaker(word) && !word.is.events) || !goesOn(word)) return start;
+    if (word.gap !== 'plain' || (isBreaker(word) && !word.is.events && !isOffice(words, end))) return start;
+    if (!goesOn(word)) return start;
   }
   return start;
 }
@@ -151,9 +152,16 @@ function apposedStart(words: readonly Word[], free: number, last: number): numbe
     const word = words[i] as Word;
     isKnown &&= inRole(word);
     if (word.is.titles && words[i - 1]?.is.definite && word.gap === 'plain') return isKnown ? -1 : i;
-    if (word.gap !== 'plain' || isBreaker(word) || !goesOn(word)) return -1;
+    if (word.gap !== 'plain' || (isBreaker(word) && !isOffice(words, i)) || !goesOn(word)) return -1;
   }
   return -1;
+}
+
+/** `director of the port and chair of the board`, `Board chair`: a word that may be a verb is a title beside what it is of. */
+function isOffice(words: readonly Word[], i: number): boolean {
+  const [board, chair, of] = [words[i - 1], words[i], words[i + 1]];
+  if (!chair?.is.titles) return false;
+  return of?.is.concerning === true || (chair.gap === 'plain' && (board?.capital || board?.is.common) === true);
 }
 
 function goesOn({ is, capital }: Word): boolean {
@@ -162,6 +170,7 @@ function goesOn({ is, capital }: Word): boolean {
     capital ||
     is === NONE ||
     is.connectors ||
+    is.articles ||
     is.common ||
     is.titles ||
     is.concerning ||
@@ -231,7 +240,10 @@ function chainStart(words: readonly Word[], free: number, last: number): number 
   let closed = 0;
   while (
     first - 1 >= free &&
-    (inRole(words[first - 1]) || isAdjective(words, first - 1) || isOfficeOf(words, first - 1))
+    (inRole(words[first - 1]) ||
+      isAdjective(words, first - 1) ||
+      isOfficeOf(words, first - 1) ||
+      isOffice(words, first - 1))
   ) {
     // What opened a bracket that is still open is told of the bracket's outside: `Mayor of Port Elm (Elm Herald`.
     if (words[first]?.gap === 'close') closed++;
