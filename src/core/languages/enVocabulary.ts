@@ -220,7 +220,7 @@ export const englishVocabulary: Partial<Vocabulary> = {
   // `&amp;` in what was copied from a page.
   joining: words('and amp'),
   framing: words('during at in told'),
-  following: words('following after before of since sidelines for'),
+  following: words('followed following after before of since sidelines for'),
   vague: words('this that these those via series every each any your'),
   clausal: words(
     'was were is are will has have had be been who which that where when it he she they as titled organised organized hosted chaired led taking took takes scheduled held',

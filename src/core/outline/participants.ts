@@ -21,6 +21,9 @@ const LONGEST_BRACKET = 12;
 const PRESENCE = /^p(?:r[ée]sen|artic)/;
 /** What stands before somebody who is not there. */
 const ABSENT = /^(?:late|about|without|contact|ohne|sans|sin)$/;
+const LED = /^(?:led|leads?|headed)$/;
+/** What is led is told in no more words than this. */
+const LONGEST_LED = 6;
 const HAN = /\p{Script=Han}/u;
 /** A Russian name in the genitive, as far as its endings tell. */
 const RUSSIAN_GENITIVE = /^[а-яё]+[аяыи] .*(?:[аяы]|ого|ой|их)$/iu;
@@ -125,6 +128,11 @@ function tellsAttendance(words: PostLine['words'], i: number): boolean {
   if (!word?.is.attending) return false;
   if (word.lower === 'present')
     return [words[i - 1], words[i - 2], ...(word.capital ? [words[i + 1], words[i + 2]] : [])].some(isThere);
+  // `led by`, `led a delegation`, but not `led the Federation`
+  if (LED.test(word.lower))
+    return words
+      .slice(i + 1, i + 1 + LONGEST_LED)
+      .some(({ is }) => is.agents || is.guests || is.events || is.encounters);
   return word.lower !== 'part' || words[i - 1]?.is.holding === true;
 }
 

@@ -200,8 +200,11 @@ function isOwned(before: Word | undefined, owner: Mention | undefined): boolean 
   return owner?.possessive === true || (before?.possessive === true && before.is.titles);
 }
 
-function standingOf({ words, people }: Parsed, { first, head, last }: Phrase): Standing {
+function standingOf({ words, people, dates }: Parsed, { first, head, last }: Phrase): Standing {
   if (isActing(words, last)) return 'held';
+  // `Next meeting: 3 May 2031`, `Visit: Tuesday, May 3`
+  const day = words[last + 1]?.is.weekday ? last + 2 : last + 1;
+  if (first <= 1 && words[last + 1]?.gap === 'colon' && spanAt(dates, day) !== undefined) return 'held';
   if (isNext(words, first) && isOwned(words[first - 1], spanAt(people, first - 1))) return 'held';
   if (first === head && isUnderWay(words, head)) return 'held';
   const isVisit = words[head]?.is.visits;
@@ -220,7 +223,8 @@ function standingOf({ words, people }: Parsed, { first, head, last }: Phrase): S
     if (word.is.vague && !((words[i + 1]?.is.weekday ?? 0) > 0)) return 'named';
     if (isOfGuests(words, i)) return 'held';
     if (isTurnOf(words, i)) continue;
-    if (word.is.following && !isInName(words, i) && !isExcerptOf(words, i)) return isAimOf(words, i) ? 'held' : 'after';
+    if (word.is.following && !words[i + 1]?.is.agents && !isInName(words, i) && !isExcerptOf(words, i))
+      return isAimOf(words, i) ? 'held' : 'after';
     if (word.is.visiting && (words[i + 1]?.is.articles || (isVisit && i + 1 === first))) return 'during';
     if (word.is.framing || isExcerptOf(words, i)) return 'during';
     // `invited her to make a visit`

@@ -59,7 +59,7 @@ export function gatheringsIn(parsed: Parsed): EventMention[] {
       // `when visiting Port Elm` is told of nobody, `who was visiting Port Elm` only tells who came.
       const isBeing = words[words[i - 1]?.is.adverbs ? i - 2 : i - 1]?.is.passive;
       const isTold = is.going || isBeing || event.date !== null;
-      if (isTold && !words[i - 2]?.is.relatives) events.push({ ...event, head: 'visit' });
+      if (isTold && !words[i - 2]?.is.relatives) events.push({ ...event, head: 'visit', hasDestination: true });
     }
   }
   return events;

@@ -21,12 +21,12 @@ export function isRite(words: readonly Word[], i: number): boolean {
   // `the Opening Ceremony` is one event, `the Convention Hall` none.
   if (!words[i]?.is.rites || behind?.is.events) return false;
   if (behind?.gap === 'plain' && (behind.is.annexes || behind.is.seats || behind.is.rites)) return false;
-  // `Opening of the second quay`, `WHAT: Ribbon cutting at the second quay`
-  const start = words[1]?.gap === 'colon' ? 1 : 0;
+  // `Opening of the second quay`, `WHAT: Ribbon cutting at the second quay`, `14:00 Opening of the second quay`
+  const label = words[1]?.gap === 'colon' ? 1 : 0;
+  const start = words[label]?.hasDigit ? label + 1 : label;
   const next = behind?.is;
-  const isHeading = i === start || (start > 0 && i === 2);
   if (
-    isHeading &&
+    (i === start || (start > 0 && i === 2)) &&
     words[start]?.capital &&
     (next?.concerning || next?.definite || next?.authors || (start > 0 && next?.locating))
   )

@@ -73,7 +73,10 @@ function isSubject(words: readonly Word[], mention: Mention): boolean {
   if (mention.possessive || isOfUnnamed(words, mention)) return false;
   const before = words[mention.first - 1];
   // `talks with the Mayor Ann Reed`
-  if (before?.is.definite && leadsTo(words[mention.first - 2])) return false;
+  const governor = words[mention.first - 2];
+  if (before?.is.definite && leadsTo(governor)) return false;
+  // `PC Ann Reed, of the Elm Harbour Unit, said`
+  if (before?.is.definite && !mention.titled && (governor?.is.concerning || governor?.is.sources)) return false;
   // `recibió en la Casa Elma a su par`
   if (!mention.titled && isBehindPreposition(words, mention.first)) return false;
   // `And Ann Reed said`
