@@ -35,7 +35,24 @@ test('an office of a Chinese list is nobody', () => {
   ]);
 });
 
+test('an Arabic conference with an article is held, and what somebody visits is no part of the name', () => {
+  const opening = 'افتتح وزير الموانئ سامي حداد المؤتمر الدولي للموانئ في إلم.';
+  expect(meetingsIn(opening)).toEqual(['1: المؤتمر |  | إلم']);
+  expect(participantsIn(opening)).toEqual(['1: سامي حداد | وزير الموانئ']);
+  expect(participantsIn('زار وزير الموانئ سامي حداد مستشفى المدينة.')).toEqual(['1: سامي حداد | وزير الموانئ']);
+});
+
+test('who presides stands behind the Chinese meeting', () => {
+  expect(participantsIn('会议由副校长李明主持。')).toEqual(['1: 李明 | 副校长']);
+});
+
 describe('a Chinese visit', () => {
+  test('may be a survey', () => {
+    expect(meetingsIn('3月4日，市长李明赴埃尔姆港实地调研。')).toEqual(['1: 赴埃尔姆港实地调研 | --03-04 | 埃尔姆港']);
+    expect(participantsIn('市长李明到埃尔姆港调研。')).toEqual(['1: 李明 | 市长']);
+    expect(meetingsIn('市长李明在调研中指出，港口很重要。')).toEqual([]);
+  });
+
   test('leads to the place between its two parts, or behind the word for coming', () => {
     expect(meetingsIn('市长李明将于3月4日对埃尔姆国、北方国进行正式访问。')).toEqual([
       '1: 正式访问 | --03-04 | 埃尔姆国',

@@ -26,6 +26,9 @@ const VISIT = /(?:访问|出访|到访)(\p{Script=Han}{2,8})$|访([华美俄日�
 /** `对埃尔姆进行正式访问`, `来我校访问` */
 const VISITED =
   /[对来](\p{Script=Han}{2,8}?)(?:、[\p{Script=Han}、]{1,16})?(?:进行了?[正式国事友好工作学术]{0,4})?访问(?=$|后|期间|并)/u;
+/** `赴埃尔姆调研` */
+const SURVEYED =
+  /[赴到在来](\p{Script=Han}{2,12}?)(?:开展|进行|实地|走访|专题){0,2}(?:调研|考察|视察)(?=$|后|期间|并|时)/u;
 /** Behind it what is told is there: `访问埃尔姆期间`, `赴埃尔姆`. */
 const THERE = /(?:访问(\p{Script=Han}{2,8})期间|赴(\p{Script=Han}{2,12}))$/u;
 /** `访问情况` */
@@ -181,7 +184,10 @@ function heldIn(clause: string, start: number): Found | null {
   if (verb === null) return null;
   if (verb.from > noun.from) {
     const from = OPENING.exec(clause)?.[0].length ?? 0;
-    return noun.to - from > LONGEST_TITLE ? null : foundAt(clause, start, from, noun.to, [], false);
+    // `会议由何波山主持`
+    const host = clause.indexOf('由', noun.to) + 1;
+    const people = host > 0 && host < verb.from ? [{ text: clause.slice(host, verb.from), from: host }] : [];
+    return noun.to - from > LONGEST_TITLE ? null : foundAt(clause, start, from, noun.to, people, false);
   }
   const last = lastOf(holding, clause.slice(0, noun.from)) ?? verb;
   if (noun.to - last.to > LONGEST_TITLE) return null;
@@ -190,7 +196,7 @@ function heldIn(clause: string, start: number): Found | null {
 
 /** `安瑞德将于5月3日访问埃尔姆`: the place stands behind the verb. */
 function visitIn(clause: string, start: number): Found | null {
-  const visit = VISIT.exec(clause) ?? VISITED.exec(clause);
+  const visit = VISIT.exec(clause) ?? VISITED.exec(clause) ?? SURVEYED.exec(clause);
   const from = visit?.index ?? 0;
   if (visit === null || from === 0 || NO_PLACE.test(visit[0]) || ASKED.test(clause)) return null;
   const found = foundAt(clause, start, from, clause.length, [subjectOf(clause, from)], false);

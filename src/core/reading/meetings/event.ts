@@ -133,8 +133,9 @@ function visited(parsed: Parsed, { first: start, head, last }: Phrase): PlaceMen
     return { text: text.slice(from, end), from, to: end };
   }
   const visitor = isNext(words, head + 1) && isOwner(words[head + 1]) ? spanBehind(people, head) : undefined;
-  // `visita oficial a Norlandia`
-  const at = (visitor?.last ?? (isTo(words[last + 1]) ? last : head)) + 1;
+  // `visita oficial a Norlandia`, `визит делегации в Вязов`
+  const isOf = isTo(words[last + 1]) || (words[last + 1]?.is.towards && isRussian(words[head]));
+  const at = (visitor?.last ?? (isOf ? last : head)) + 1;
   const leadsOn = words[at]?.is.towards || isTo(words[at]);
   const to = leadsOn ? at + 1 : next;
   // `визиту Строева`, but `посетил с визитом Норландию`

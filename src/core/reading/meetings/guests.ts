@@ -131,6 +131,7 @@ export function conversesAt(words: readonly Word[], verb: number): number {
   let i = verb + 1;
   while (i < verb + NEAR && isNext(words, i) && tellsWeekday(words, i)) i++;
   const is = words[i]?.is;
-  const leads = is !== undefined && (is.towards || is.introducing) && !is.agents && !is.visiting;
+  // `spoke on`
+  const leads = is !== undefined && (is.towards || is.introducing) && !is.agents && !is.topics;
   return leads ? i : 0;
 }

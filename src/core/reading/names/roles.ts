@@ -3,7 +3,7 @@ import { NONE } from '../words/lexicon';
 import { isNext, type Word } from '../words/words';
 import { behindOthers } from './roleStart';
 import { FRENCH, hasTitle, inRole, isAdjective, isBreaker, isGermanAdjective, isRank, opensRole } from './roleWords';
-import { agrees, isGenitive, isNominative, isRussian } from './russianForms';
+import { agrees, isGenitive, isNominative, isRussian, quotedEnd } from './russianForms';
 
 /** A title as written, and the words `[first, last]` of it, both inclusive. */
 export interface Role {
@@ -107,6 +107,8 @@ export function roleAfter(
   if (!isItem) end = appositionEnd(words, end);
   end = withoutOpenBracket(words, first, end);
   while (end > first && words[end - 1]?.is.connectors) end--;
+  // `Иван Строев, директор порта «Вязов»`
+  end = quotedEnd(words, end);
   if (end <= first || (!isItem && end > limit - 1) || !hasTitle(words, first, Math.min(end, first + 6) - 1))
     return null;
   return roleOf(line, words, first, end - 1);

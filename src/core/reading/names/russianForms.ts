@@ -25,6 +25,8 @@ const FIRST_CYRILLIC = 0x400;
 const LEAST_LETTERS = 3;
 /** What something is of is told in no more words than this. */
 const LONGEST_CHAIN = 8;
+/** A name in quotation marks has no more words than this. */
+const LONGEST_NAME = 4;
 
 /** Whether a Russian word, in small letters if it may not have a capital, is an adjective of the noun behind it: `аппаратное совещание`. */
 export function agrees(adjective: Word | undefined, noun: Word, mayBeCapital = false): boolean {
@@ -73,6 +75,16 @@ export function genitiveEnd(words: readonly Word[], head: number): number {
 /** What is no noun or adjective in the genitive, whatever it ends in. */
 function isOther(is: WordClasses): boolean {
   return is.acting || is.holding || is.speaking || is.meeting || is.attending || is.openers || is.adverbs || is.clausal;
+}
+
+/** The end of the name in quotation marks behind a house or a firm, of a few words, or of its number: `во дворце «Причал»`, `в школе № 5`; else `end`. */
+export function quotedEnd(words: readonly Word[], end: number): number {
+  const number = words[end];
+  if (number?.hasDigit && number.gap === 'plain' && number.from > (words[end - 1]?.to ?? 0) + 1) return end + 1;
+  if (words[end]?.gap !== 'quote' || !words[end]?.capital) return end;
+  let last = end + 1;
+  while (last < end + LONGEST_NAME && words[last]?.gap === 'plain') last++;
+  return words[last]?.gap === 'quote' || words[last] === undefined ? last : end;
 }
 
 /** What the case forms of a Russian name end in, at its very end. */

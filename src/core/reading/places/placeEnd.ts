@@ -1,7 +1,7 @@
 import { ELIDED } from '../names/landNames';
 import type { Mention } from '../names/mention';
 import { isProper } from '../names/people';
-import { agrees, genitiveEnd, isRussian } from '../names/russianForms';
+import { agrees, genitiveEnd, isRussian, quotedEnd } from '../names/russianForms';
 import { spanAt } from '../words/spans';
 import { behindArticle, isDay, numberOf, type Word } from '../words/words';
 
@@ -155,16 +155,6 @@ function isHouse(house: Word, opening: Word): boolean {
   const { is, capital, lower } = house;
   if (is.seats || capital || !opening.capital || !isRussian(house)) return is.seats && isRussian(house);
   return PUBLIC.test(lower) || (OF_PLACE.test(opening.lower) && HOUSE.test(lower) && !is.events && !is.titles);
-}
-
-/** The end of the name in quotation marks behind a house of one or two words, or of its number: `во дворце «Причал»`, `в школе № 5`; else `end`. */
-function quotedEnd(words: readonly Word[], end: number): number {
-  const number = words[end];
-  if (number?.hasDigit && number.gap === 'plain' && number.from > (words[end - 1]?.to ?? 0) + 1) return end + 1;
-  if (words[end]?.gap !== 'quote' || !words[end]?.capital) return end;
-  let last = end + 1;
-  while (last < end + LONGEST_CHAIN && words[last]?.gap === 'plain') last++;
-  return words[last]?.gap === 'quote' || words[last] === undefined ? last : end;
 }
 
 /** `Porto de Elmo` */

@@ -219,7 +219,8 @@ function stretchBehind({ words, people }: Parsed, i: number): Stretch | null {
   const low = lowerHouseEnd(words, people, first);
   if (low > first) return standsFree({ words, people }, first, low) ? { first, end: low } : null;
   if (!isProper(words[first])) return null;
-  if (words[first]?.gap !== 'plain' || words[first]?.is.titles) return null;
+  // `at COP35`
+  if (words[first].gap !== 'plain' || words[first].is.titles || words[first].hasDigit) return null;
   if (spanAt(people, first)?.titled) return null;
   // `в зале Норландии`: a small word for a house, and what it is of.
   const person = spanBehind(people, first);

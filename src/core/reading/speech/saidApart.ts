@@ -1,7 +1,7 @@
 import type { Mention } from '../names/mention';
 import { isNominative, isRussian } from '../names/russianForms';
 import type { Parsed } from '../parsed';
-import type { Word } from '../words/words';
+import { isNext, type Word } from '../words/words';
 
 /** Verb and subject are no further apart than this, in words. */
 const FARTHEST = 12;
@@ -42,9 +42,11 @@ export function isSaidApart(words: readonly Word[], mention: Mention): boolean {
 export function isBehindQuote({ text, words }: Parsed, mention: Mention): boolean {
   const { first, last } = mention;
   let verb = first - 1;
-  while (verb > first - FARTHEST && words[verb]?.gap === 'plain' && !words[verb]?.capital) verb--;
+  // `», — сказал сенатор Совета Федерации, мэр Вязова Иван Строев.`
+  const isApposed = words[first]?.gap === 'comma' && !isNext(words, last + 1);
+  while (verb > first - FARTHEST && words[verb]?.gap === 'plain' && (isApposed || !words[verb]?.capital)) verb--;
   const { gap, from = 0, capital = true, lower = '' } = words[verb] ?? {};
-  if (words[first]?.gap !== 'plain' || capital || !isRussian(words[last]) || !VERB.test(lower)) return false;
+  if (!(isApposed || isNext(words, first)) || capital || !isRussian(words[last]) || !VERB.test(lower)) return false;
   if (gap !== 'quote' && !OPENS_DIALOGUE.test(text)) return false;
   if (!ENDS_QUOTE.test(text.slice(words[verb - 1]?.to ?? 0, from))) return false;
   if (mention.role !== null) return isNominative(headOf(words, mention));

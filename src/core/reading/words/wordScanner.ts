@@ -194,7 +194,11 @@ export class ScannedWords {
     const last = this.#table.numberOf(part.toLowerCase());
     const { titles, surnames, events, rites, honorifics, common, seats } = this.#table.classesOf(last);
     const isNoun = (titles && !surnames) || events || rites || honorifics;
-    return isNoun || (joined > 0 && (common || seats)) ? last : 0;
+    const isRussian = part >= 'а';
+    if (isNoun || (joined > 0 && common) || ((joined > 0 || isRussian) && seats)) return last;
+    // `врач-кардиолог`
+    const first = !isRussian ? 0 : this.#table.numberOf(text.slice(0, -part.length - 1).toLowerCase());
+    return this.#table.classesOf(first).titles ? first : 0;
   }
 
   /** The number of the noun that ends the unknown word `[from, end)`: `Hafensprecherin`, `exministro`; 0 where none does. */
