@@ -270,3 +270,21 @@ describe('Who holds two offices', () => {
     ]);
   });
 });
+
+describe('Nobody is called', () => {
+  test('by what stands behind the word for a body, alone or behind its head', () => {
+    expect(participantsIn('El Consejo Cívico de los Olmos se reunió con Ana Ruiz.')).toEqual(['1: Ana Ruiz | ']);
+    expect(participantsIn('El director del Consejo Cívico de los Olmos, Juan Soto, se reunió con Ana Ruiz.')).toEqual([
+      '1: Juan Soto | director del Consejo Cívico de los Olmos',
+      '1: Ana Ruiz | ',
+    ]);
+  });
+
+  test('with an article and without a title', () => {
+    expect(speakersIn('« Le quai est ouvert, dans l’intérêt de la Côte d’Orme », a indiqué Paul Roux.')).toEqual([
+      '1: Paul Roux | ',
+    ]);
+    expect(speakersIn('The Elm Express said that the quay is open.')).toEqual([]);
+    expect(speakersIn('The Mayor Ann Reed said that the quay is open.')).toEqual(['1: Ann Reed | Mayor']);
+  });
+});

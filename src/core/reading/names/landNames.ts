@@ -10,7 +10,7 @@ export const ELIDED = /^[dl]['’]/u;
 /** What a German genitive or dative stands behind. */
 export const GERMAN_ARTICLE = /^(?:de[mnrs]|die|vom)$/;
 /** Endings of what bodies are called in Romance languages, behind which their names stand. */
-const BODY = /(?:dad|ión|ci[ao]|tro|ité|sité|iva|^expo|^ecole|^école)$/;
+const BODY = /(?:dad|ión|ci[ao]|tro|ité|sité|iva|tuto|[cs]ejo|seil|ámara|ierno|[eg]io|anco|unta|^expo|^ecole|^école)$/;
 const MONK = /^(?:архимандрит|игумен|иеромонах)/u;
 
 /** Whether a word says what kind of body the words behind it name: `Universidad`. */

@@ -219,8 +219,11 @@ function mentionIn(line: string, words: readonly Word[], start: number, ends: nu
   const to = words[end - 1]?.to ?? from;
   // `Anlass des Besuchs`
   if (own === null && !called && GERMAN_ARTICLE.test(words[first + 1]?.text ?? '')) return null;
-  // `la Universidad Tecnológica Elma`
-  if (own === null && !called && title >= start && first === title + 1 && isBodyNoun(words[title])) return null;
+  // `la Universidad Tecnológica Elma`, `la presidenta del Consejo Cívico del Olmo, Ana Ruiz`
+  const isOfBody = own === null ? title >= start && first === title + 1 : isApposed(words, end);
+  if (isOfBody && !called && isBodyNoun(words[own?.last ?? title])) return null;
+  // `la Côte d’Orme`
+  if (own === null && !called && words[first - 1]?.is.definite && words[first]?.gap === 'plain') return null;
   // `in the Harbour Plus format`
   if (own === null && isNext(words, end) && words[end]?.is.formats) return null;
   if (own === null && isRussian(words[first]) && QUOTED.test(line.slice(from - 1, to + 1))) return null;
@@ -234,6 +237,11 @@ function mentionIn(line: string, words: readonly Word[], start: number, ends: nu
     titled: own !== null || called,
     possessive: words[end - 1]?.possessive === true,
   };
+}
+
+/** Whether a name of two words or more stands behind the comma before the word `i`. */
+function isApposed(words: readonly Word[], i: number): boolean {
+  return words[i]?.gap === 'comma' && isProper(words[i]) && isNext(words, i + 1) && isProper(words[i + 1]);
 }
 
 /**
