@@ -67,7 +67,7 @@ export const spanish: Language = {
       vocero vocera senadora diputado diputada comisionado comisionada procurador procuradora coordinador coordinadora
     `),
     honorifics: words(
-      'su excelencia eminencia monseñor mons señor señora señorita sr sra don doña doctora licenciado licenciada ingeniero ingeniera',
+      'su excelencia eminencia monseñor mons señor señora señorita sr sra don doña dña dña. doctora licenciado licenciada ingeniero ingeniera',
     ),
     particles: words('del los las'),
     connectors: words('para en ante de del y e la las los'),

@@ -1,3 +1,4 @@
+import { GERMAN_ARTICLE } from '../reading/names/landNames';
 import type { Mention } from '../reading/names/mention';
 import { isProper } from '../reading/names/people';
 import { NONE, type WordClasses } from '../reading/words/lexicon';
@@ -22,8 +23,6 @@ const PRESENCE = /^p(?:r[ée]sen|artic)/;
 /** What stands before somebody who is not there. */
 const ABSENT = /^(?:late|about|without|contact|ohne|sans|sin)$/;
 const LED = /^(?:led|leads?|headed)$/;
-/** What is led is told in no more words than this. */
-const LONGEST_LED = 6;
 const HAN = /\p{Script=Han}/u;
 /** A Russian name in the genitive, as far as its endings tell. */
 const RUSSIAN_GENITIVE = /^[а-яё]+[аяыи] .*(?:[аяы]|ого|ой|их)$/iu;
@@ -131,7 +130,7 @@ function tellsAttendance(words: PostLine['words'], i: number): boolean {
   // `led by`, `led a delegation`, but not `led the Federation`
   if (LED.test(word.lower))
     return words
-      .slice(i + 1, i + 1 + LONGEST_LED)
+      .slice(i + 1, i + 1 + LONGEST_LIST)
       .some(({ is }) => is.agents || is.guests || is.events || is.encounters);
   return word.lower !== 'part' || words[i - 1]?.is.holding === true;
 }
@@ -226,7 +225,8 @@ function isParty(line: PostLine, mention: Mention): boolean {
   const gap = words[mention.first]?.gap;
   if (!before || gap === 'stop' || gap === 'colon') return true;
   if (gap === 'comma' || gap === 'close') return isBesidePerson(line, mention);
-  if (gap !== 'plain') return false;
+  // `besuchte die Schule Ulm`
+  if (gap !== 'plain' || GERMAN_ARTICLE.test(before.lower)) return false;
   if (before.is.joining) return followsPerson(line, mention.first - 1);
   // `Anne Roux et de Luc Morel`
   if (before.is.concerning && words[mention.first - 2]?.is.joining) return followsPerson(line, mention.first - 2);

@@ -39,6 +39,27 @@ describe('A meeting in another language than English', () => {
   });
 });
 
+describe('A phrase in another language than English', () => {
+  test('ends before a participle of holding, and makes no guest of an event', () => {
+    expect(meetingsIn('Acta de la sesión ordinaria celebrada por el Pleno el 3 de mayo de 2031')).toEqual([
+      '1: sesión ordinaria | 2031-05-03 | ',
+    ]);
+    expect(meetingsIn('Ormeville accueille le 3 mai le premier Forum de la Mer')).toEqual([
+      '1: premier Forum de la Mer | --05-03 | ',
+    ]);
+  });
+
+  test('names a house behind an article, and people behind titles that are cut', () => {
+    expect(participantsIn('Am 3. Mai besuchte Landrätin Eva Kern die Grundschule Ulmenau.')).toEqual([
+      '1: Eva Kern | Landrätin',
+    ]);
+    expect(participantsIn('Asistentes:', 'Dña. Ana Ruiz, alcaldesa', 'Sr. Juan Soto')).toEqual([
+      '2: Ana Ruiz | alcaldesa',
+      '3: Juan Soto | ',
+    ]);
+  });
+});
+
 describe('A month', () => {
   test('may be written small behind what leads to a date', () => {
     expect(meetingsIn('El congreso se celebrará en Norlandia en octubre de 2031.')).toEqual([

@@ -41,7 +41,8 @@ export function guestsIn(parsed: Parsed): EventMention[] {
         : guestEnd(words, verb === i ? lead - 1 : verb);
     // `traf ihren Amtskollegen, Bürgermeister Hans Roth`: the comma divides the name from the verb.
     const isNamed = (spanUpTo(people, words[last + 1]?.gap === 'comma' ? last : last + 1)?.last ?? -1) > i;
-    if (last <= verb || isNamed) continue;
+    // `accueille le premier Forum de la Mer`
+    if (last <= verb || isNamed || words.slice(verb + 1, last + 1).some((word) => word.is.events)) continue;
     const event = eventOf(parsed, { first: i, head: i, last }, 'held');
     const place = placeInside(parsed, i, last) ?? event.place;
     events.push({ ...event, place, head: 'meeting', isEncounter: true });

@@ -47,7 +47,7 @@ function adjectiveEnd(words: readonly Word[], first: number, head: number): numb
   const is = words[first - 1]?.is;
   const isRomance = (is?.definite || is?.articles) && !/^(?:the|an?)$/.test(words[first - 1]?.lower ?? '');
   let end = head;
-  while (isNext(words, end + 1) && ADJECTIVE.test(words[end + 1]?.lower ?? '')) end++;
+  while (isNext(words, end + 1) && !words[end + 1]?.is.acting && ADJECTIVE.test(words[end + 1]?.lower ?? '')) end++;
   return isRomance || ROMANCE.test(words[end + 1]?.lower ?? '') ? end : head;
 }
 
