@@ -29,7 +29,7 @@ export const englishVocabulary: Partial<Vocabulary> = {
     ambassadors ambassador-at-large envoy representative representatives commissioner aide adviser advisor spokesperson
     spokesman spokeswoman speaker director directors general admiral colonel lieutenant captain commander commandant
     chief senator senators congressman deputy officer ceo founder editor editor-in-chief judge justice attorney
-    counsel counsellor councillor councilor consul consul-general attaché professor rector dean academician pope
+    counsel counsellor councillor councillors councilors councilor consul consul-general attaché professor rector dean academician pope
     patriarch metropolitan bishop archbishop cardinal imam leader coordinator rapporteur negotiator plenipotentiary
     delegate entrepreneur investor economist analyst manager under-secretary under-secretary-general
     administrator counterpart counterparts prosecutor ombudsman marshal fm pm dpm co-facilitators commodore brigadier sergeant

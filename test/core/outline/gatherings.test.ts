@@ -104,3 +104,12 @@ test('a short surname that is an article elsewhere stands behind an honorific', 
     '1: Ian Das | ',
   ]);
 });
+
+test('an event that was convened is one event', () => {
+  expect(meetingsIn('The 12th session of the Quay Committee was convened in Elmport on 3–4 May 2031.')).toEqual([
+    '1: 12th session of the Quay Committee | 2031-05-03 | Elmport',
+  ]);
+  expect(meetingsIn('The Quay Council convened in Elmport on 3 May 2031.')).toEqual([
+    '1: convened | 2031-05-03 | Elmport',
+  ]);
+});

@@ -15,6 +15,13 @@ describe('who takes part', () => {
     ).toEqual(['2: Ann Reed | Ambassador of Norland', '3: Dora Lind | ']);
   });
 
+  test('is told behind a colon in the minutes of a council', () => {
+    const minutes = 'Minutes of the Elm Council meeting held on 3 May 2031 at the Town Hall';
+    expect(
+      participantsIn(minutes, 'Present: Councillors Ann Reed and Bob Hill, Cora Lane', 'Apologies: Eva Stone'),
+    ).toEqual(['2: Ann Reed | Councillors', '2: Bob Hill | ', '2: Cora Lane | ']);
+  });
+
   test('is nobody whose name a format bears', () => {
     expect(participantsIn('🌐 A meeting in the Marigold Plus format was held in Elmport.')).toEqual([]);
     expect(participantsIn('Talks in the Norman Format were held in Elmport.')).toEqual([]);

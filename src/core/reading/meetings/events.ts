@@ -56,9 +56,14 @@ export function eventsIn(parsed: Parsed): EventMention[] {
 function isArrival({ words, people }: Parsed, { first, last }: EventMention, named: readonly EventMention[]): boolean {
   const word = words[first];
   const isThere = (other: { readonly first: number }): boolean => words[other.first]?.sentence === word?.sentence;
-  // `gathered in Port Elm for their annual retreat`
-  if (word?.is.gathering && first === last)
-    return named.some((event) => event.first > first && isThere(event) && isPurpose(words, event.first));
+  // `gathered in Port Elm for their annual retreat`, `the retreat was convened in Port Elm`
+  if (word?.is.gathering && first === last) {
+    const isPassive = words[first - 1]?.is.passive;
+    return named.some(
+      (event) =>
+        isThere(event) && (event.first > first ? isPurpose(words, event.first) : isPassive && event.last < first),
+    );
+  }
   if (!word?.is.journeys || !(isRussian(word) || ARRIVING.test(word.lower))) return false;
   const hasGuest = words.some(({ is, sentence }) => is.guests && sentence === word.sentence);
   return named.some(isThere) || !(hasGuest || people.some((person) => person.titled && isThere(person)));
