@@ -359,6 +359,9 @@ const SHORT_PROPERTIES = {
 };
 const PROPERTY = /\\p\{(?:Extended_Pictographic\}|Emoji_Modifier\}|Join_Control\}|Script=)/g;
 
+/** What the core calls often and by long names: in what is shipped each has a name of its own, which minifies. */
+const [MAX, MIN] = ['mathMax', 'mathMin'];
+
 /**
  * How a file is made smaller once more. No function of the sources is called with `new`, which arrows would not bear; classes are. A
  * function that is used once is put into the one that uses it, but in the core: it would be made anew at each call, and millions are.
@@ -382,7 +385,15 @@ const smaller = ({ outfile }) => ({
  * @returns {Promise<string>} its code
  */
 async function shipped(options) {
-  const { outputFiles } = await esbuild.build({ ...options, minify: true, sourcemap: false, write: false });
+  const isCore = options.outfile === core.outfile;
+  const { outputFiles } = await esbuild.build({
+    ...options,
+    ...(isCore && { banner: { js: `"use strict";const{max:${MAX},min:${MIN}}=Math;` } }),
+    define: { ...options.define, ...(isCore && { 'Math.max': MAX, 'Math.min': MIN }) },
+    minify: true,
+    sourcemap: false,
+    write: false,
+  });
   const { code } = await minify(outputFiles[0].text, smaller(options));
   return code.replace(PROPERTY, (name) => SHORT_PROPERTIES[name]);
 }

@@ -8,7 +8,7 @@ import { NONE } from '../words/lexicon';
 import { beforeArticle, isNext, type Word } from '../words/words';
 import { type EventMention, eventOf } from './event';
 import { gatheringsIn } from './gatherings';
-import { conversesAt, guestsIn, isOfLand } from './guests';
+import { conversesAt, guestsIn, isOfLand, tellsDay } from './guests';
 import { journeysIn } from './journeys';
 
 /** What a verb leads to at once is no further behind it, in words. */
@@ -135,21 +135,8 @@ function isOwned(words: readonly Word[], i: number): boolean {
 }
 
 function tellsWhenOrWhere(word: Word): boolean {
-  const { text, is } = word;
-  const { locating, definite, dating, vague, dateParts, month, weekday, distance } = is;
-  return (
-    isOfLand(word) ||
-    locating ||
-    definite ||
-    dating ||
-    vague ||
-    dateParts ||
-    month > 0 ||
-    weekday > 0 ||
-    distance !== null ||
-    /^\d/.test(text) ||
-    isProper(word)
-  );
+  const { locating, definite, vague } = word.is;
+  return isOfLand(word) || tellsDay(word) || locating || definite || vague || isProper(word);
 }
 
 /**

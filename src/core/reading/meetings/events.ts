@@ -3,7 +3,7 @@ import { isProper } from '../names/people';
 import { isRussian } from '../names/russianForms';
 import type { Parsed } from '../parsed';
 import { spanAt } from '../words/spans';
-import { beforeArticle, isNext, type Word } from '../words/words';
+import { beforeArticle, isNext, isWeekday, type Word } from '../words/words';
 import { contactsIn } from './contacts';
 import { type EventMention, eventOf, type Phrase, type Standing } from './event';
 import { ARRIVING } from './journeys';
@@ -225,7 +225,7 @@ function standingOf({ words, people, dates }: Parsed, { first, head, last }: Phr
     // What a title says tells nothing of the event: `Minister for Ports Ann Reed’s visit`.
     if (spanAt(people, i)?.titled) continue;
     // `sostuvo este martes una reunión`
-    if (word.is.vague && !((words[i + 1]?.is.weekday ?? 0) > 0)) return 'named';
+    if (word.is.vague && !isWeekday(words[i + 1])) return 'named';
     if (isOfGuests(words, i)) return 'held';
     if (isTurnOf(words, i)) continue;
     if (word.is.following && !words[i + 1]?.is.agents && !isInName(words, i) && !isExcerptOf(words, i))

@@ -4,7 +4,7 @@ import type { Parsed } from '../parsed';
 import { lowerHouseEnd, properEnd } from '../places/placeEnd';
 import { visitedHouseEnd } from '../places/russianPlaces';
 import { spanAt, spanBehind, spanUpTo } from '../words/spans';
-import { behindArticle, isNext, type Word } from '../words/words';
+import { behindArticle, isNext, isWeekday, type Word } from '../words/words';
 import { type EventMention, eventOf } from './event';
 
 // Verbs of coming together, of talking and of going somewhere.
@@ -76,7 +76,7 @@ function gatheringAt(parsed: Parsed, verb: number): EventMention | null {
     event.place.from <= (words[at + 2]?.from ?? Number.POSITIVE_INFINITY);
   // `в Вязове встретились министры`
   const isBefore = isRussian(words[verb]) && event.place !== null && event.place.to === words[verb - 1]?.to;
-  const isDated = spanAt(parsed.dates, at - 1)?.date != null || (words[at - 1]?.is.weekday ?? 0) > 0;
+  const isDated = spanAt(parsed.dates, at - 1)?.date != null || isWeekday(words[at - 1]);
   if (!isThere && !isBefore && !isDated) return null;
   return { ...event, head: 'meeting', isEncounter: true };
 }
@@ -132,9 +132,9 @@ function tellsTime(words: readonly Word[], i: number): boolean {
   const is = words[i]?.is;
   if (is === undefined || is.locating) return false;
   // `meets on Tuesday`
-  if (is.visiting) return (words[i + 1]?.is.weekday ?? 0) > 0;
+  if (is.visiting) return isWeekday(words[i + 1]);
   const isDay = is.distance !== null || is.weekday > 0;
-  return isDay || is.adverbs || (is.vague && (words[i + 1]?.is.weekday ?? 0) > 0);
+  return isDay || is.adverbs || (is.vague && isWeekday(words[i + 1]));
 }
 
 /** Whether two people with `and` between them stand right before the word `verb`: `Ann Reed and Bob Hill discussed …`. */

@@ -4,7 +4,7 @@ import type { Parsed } from '../parsed';
 import { properEnd } from '../places/placeEnd';
 import { placeInside } from '../places/places';
 import { spanAt, spanUpTo } from '../words/spans';
-import { isDay, isNext, type Word } from '../words/words';
+import { isDay, isNext, isWeekday, type Word } from '../words/words';
 import { type EventMention, eventOf } from './event';
 
 /** What a verb leads to at once is no further behind it, in words. */
@@ -69,7 +69,7 @@ function companyEnd({ words, people }: Parsed, verb: number, lead: number): numb
 }
 
 /** `3 de mayo` */
-function tellsDay(word: Word): boolean {
+export function tellsDay(word: Word): boolean {
   return word.hasDigit || isDay(word) || word.is.dateParts || word.is.dating || word.is.distance !== null;
 }
 
@@ -123,7 +123,7 @@ function complementEnd(words: readonly Word[], title: number): number {
 /** `today`, `on Friday`, `am Freitag` */
 function tellsWeekday(words: readonly Word[], i: number): boolean {
   const { weekday, distance, dating, visiting } = (words[i] as Word).is;
-  return weekday > 0 || distance !== null || ((dating || visiting) && (words[i + 1]?.is.weekday ?? 0) > 0);
+  return weekday > 0 || distance !== null || ((dating || visiting) && isWeekday(words[i + 1]));
 }
 
 /** The word that leads from the verb of speaking `verb` to the one spoken with: `spoke to`, `spoke today with`; 0 where there is none. */

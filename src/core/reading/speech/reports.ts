@@ -5,7 +5,7 @@ import type { Mention } from '../names/mention';
 import { isProper } from '../names/people';
 import { isCyrillic, isRussian } from '../names/russianForms';
 import type { Parsed } from '../parsed';
-import { beforeArticle, isNext, type Word } from '../words/words';
+import { beforeArticle, isDay, isNext, isWeekday, type Word } from '../words/words';
 import { bodyReports, holdsSomething } from './bodies';
 import {
   behindAside,
@@ -194,9 +194,10 @@ function beforeTime(words: readonly Word[], i: number): number {
 }
 
 function tellsTime(words: readonly Word[], i: number): boolean {
-  const { is, hasDigit } = words[i] as Word;
-  const isDay = is.weekday > 0 || is.distance !== null || is.month > 0 || hasDigit || is.dating;
-  return isDay || (is.vague && (words[i + 1]?.is.weekday ?? 0) > 0);
+  const word = words[i] as Word;
+  const { is, hasDigit } = word;
+  const isTime = isDay(word) || is.distance !== null || hasDigit || is.dating;
+  return isTime || (is.vague && isWeekday(words[i + 1]));
 }
 
 /** `сказал президенту Ивану Строеву`: whom something is told. */

@@ -147,6 +147,11 @@ export function isNext(words: readonly Word[], i: number): boolean {
   return words[i]?.gap === 'plain';
 }
 
+/** Whether a word is the name of a weekday. */
+export function isWeekday(word: Word | undefined): boolean {
+  return (word?.is.weekday ?? 0) > 0;
+}
+
 /** Whether a word is a month or a weekday. */
 export function isDay({ is }: Word): boolean {
   return is.month > 0 || is.weekday > 0;
