@@ -196,7 +196,7 @@ export const englishVocabulary: Partial<Vocabulary> = {
   underWay: words('visiting'),
   journeys: words('travels travel travelled traveled flew flies flying arrives arrive arrived'),
   meeting: words(
-    'phoned telephoned met meet meets received receive receives visited visit visits welcomed welcomes summoned hosted hosts',
+    'phoned telephoned met meet meets received receive receives visited visit visits welcomed welcomes summoned hosted hosts host hosting',
   ),
   guests: words('heads leaders mayors delegation delegations counterpart counterparts officials diplomats'),
   commemorating: words(`
