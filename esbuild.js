@@ -95,7 +95,7 @@ const SHORT_SIGNS = Array.from({ length: 94 }, (_, i) => String.fromCharCode(FIR
 );
 /** When those are used up: of two bytes each. */
 const LONG_SIGNS = Array.from({ length: 240 }, (_, i) => String.fromCharCode(0x100 + i));
-const LONGEST_PIECE = 7;
+const LONGEST_PIECE = 9;
 
 /**
  * A language's table with its sets packed, as `tablesOf` of src/core/languages/words.ts reads them. Where most words are case forms the

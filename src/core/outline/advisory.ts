@@ -3,7 +3,7 @@ import type { Setting } from './post';
 
 /** A line of a media advisory that tells what there will be, when, or where, in the languages that have been met. */
 const LABEL =
-  /^\W{0,4}(?:(what|was|quoi|qué)|(when|wann|quand|cuándo|когда|дата)|where|venue|location|wo|ort|où|lieu|dónde|lugar|где|адрес|место(?: проведения)?)\s?:[^\p{L}\p{N}]{0,4}(?:([\p{L}\p{N}].{1,200})|$)/iu;
+  /^\W{0,4}(?:(what|was|quoi|qué)|(when|wann|quand|cuándo|когда|дата)|where|venue|location|wo|ort|où|lieu|dónde|lugar|где|адрес|место(?: проведения)?)\s?:.{0,4}?(?:([\p{L}\p{N}].{1,200})|$)/iu;
 const WHO = /^(?:who|wer|qui|quién)$/;
 /** A place has a name or a number; `where: to be announced` tells none. */
 const PLACE = /^[\p{Lu}\p{N}]/u;

@@ -28,6 +28,11 @@ test('a Chinese name with a title has no rank of its own in it', () => {
   expect(participantsIn('3月4日，校长王国华教授会见了大使李明先生。')).toEqual(['1: 王国华 | 校长', '1: 李明 | 大使']);
 });
 
+test('a Chinese name may end in land or army', () => {
+  expect(speakersIn('王建国指出，港口很重要。')).toEqual(['1: 王建国 | ']);
+  expect(participantsIn('市长李海军在埃尔姆会见大使李明。')).toEqual(['1: 李海军 | 市长', '1: 李明 | 大使']);
+});
+
 test('an office of a Chinese list is nobody', () => {
   expect(participantsIn('3月4日，校长王国华会见李明。校办、外办负责人参加会见。')).toEqual([
     '1: 王国华 | 校长',

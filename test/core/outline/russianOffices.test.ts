@@ -136,6 +136,23 @@ describe('somebody in a Russian post', () => {
     ]);
   });
 
+  test('may have a title of a numbered school or of a duma, whose words are no name', () => {
+    expect(speakersIn('«Звонок прозвенел», — рассказал директор школы № 5 Иван Строев.')).toEqual([
+      '1: Иван Строев | директор школы № 5',
+    ]);
+    expect(
+      participantsIn('Депутат Вязовской областной Думы седьмого созыва Иван Строев провел прием граждан.'),
+    ).toEqual(['1: Иван Строев | Депутат Вязовской областной Думы седьмого созыва']);
+    const title = 'директор АО «Центр «Причал»';
+    expect(speakersIn(`«Причал открыт», — пояснил Иван Строев, ${title}.`)).toEqual(['1: Иван Строев | директор АО']);
+  });
+
+  test('may have a name of short words behind the land', () => {
+    expect(participantsIn('Встреча с секретарем Коммунистической партии Норланда То Ламом')).toEqual([
+      '1: То Ламом | секретарем Коммунистической партии Норланда',
+    ]);
+  });
+
   test('talks with others', () => {
     expect(participantsIn('Иван Строев обсудил с мэром Анной Речной причал.')).toEqual([
       '1: Иван Строев | ',

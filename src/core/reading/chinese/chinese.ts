@@ -29,7 +29,7 @@ const LONGEST_VERB = 3;
 /** What makes the one before it whose the next word is, or one of several. */
 const POSSESSIVE = /^[的等与和]/u;
 const ADVERB =
-  /(?:[还也另亦则并又将今]|分别|首先|同时|当天|随后|今天|昨天|日前|近日|当日|一致|对此|周.|\d日[晚上下午]{0,2}|\d|[上下]午|[（(].{1,8}[)）])$/u;
+  /(?:[还也另亦则并又将今]|分别|首先|首次|应邀|同时|当天|随后|今天|昨天|日前|近日|当日|一致|对此|周.|\d日[晚上下午]{0,2}|\d|[上下]午|[（(].{1,8}[)）])$/u;
 /** `在例行记者会上`, `向客人`, but not the name `李向阳` */
 const OCCASION = /[在就对向][^在就对向、]{2,16}$/u;
 const MOST_ADVERBS = 6;
@@ -177,7 +177,8 @@ export function chinesePeopleIn(text: string, subject: string, offset: number, i
 function personOf(written: string, role: string | null, from: number, sure = true): Person | null {
   // `校长安瑞德教授`
   const name = role === null ? written : written.replace(RANK, '');
-  if (!NAME.test(name) || NO_NAME.test(name)) return null;
+  // `王建国`
+  if (!NAME.test(name) || NO_NAME.test(isSure(name) ? name.replace(/[国军]$/u, '') : name)) return null;
   return { name, role, from, to: from + name.length, sure };
 }
 

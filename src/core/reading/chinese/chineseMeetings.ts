@@ -27,8 +27,7 @@ const VISIT = /(?:访问|出访|到访)(\p{Script=Han}{2,8})$|访([华美俄日�
 const VISITED =
   /[对来](\p{Script=Han}{2,8}?)(?:、[\p{Script=Han}、]{1,16})?(?:进行了?[正式国事友好工作学术]{0,4})?访问(?=$|后|期间|并)/u;
 /** `赴埃尔姆调研` */
-const SURVEYED =
-  /[赴到在来](\p{Script=Han}{2,12}?)(?:开展|进行|实地|走访|专题){0,2}(?:调研|考察|视察)(?=$|后|期间|并|时)/u;
+const SURVEYED = /[赴到在来](\p{Script=Han}{2,12}?)(?:实地|专题)?(?:调研|考察|视察){1,2}(?=$|后|期间|并|时)/u;
 /** Behind it what is told is there: `访问埃尔姆期间`, `赴埃尔姆`. */
 const THERE = /(?:访问(\p{Script=Han}{2,8})期间|赴(\p{Script=Han}{2,12}))$/u;
 /** `访问情况` */

@@ -3,7 +3,7 @@ import { NONE } from '../words/lexicon';
 import { isNext, type Word } from '../words/words';
 import { behindOthers } from './roleStart';
 import { FRENCH, hasTitle, inRole, isAdjective, isBreaker, isGermanAdjective, isRank, opensRole } from './roleWords';
-import { agrees, isGenitive, isNominative, isRussian, quotedEnd } from './russianForms';
+import { agrees, isGenitive, isNominative, isNumber, isRussian, quotedEnd } from './russianForms';
 
 /** A title as written, and the words `[first, last]` of it, both inclusive. */
 export interface Role {
@@ -108,7 +108,9 @@ export function roleAfter(
   end = withoutOpenBracket(words, first, end);
   while (end > first && words[end - 1]?.is.connectors) end--;
   // `Иван Строев, директор порта «Вязов»`
-  end = quotedEnd(words, end);
+  const quoted = quotedEnd(words, end);
+  // … but not `центра «Причал «Вязов»`, which another one opens in
+  if (line.charAt((words[quoted - 1]?.to ?? 0) + 1) !== '«') end = quoted;
   if (end <= first || (!isItem && end > limit - 1) || !hasTitle(words, first, Math.min(end, first + 6) - 1))
     return null;
   return roleOf(line, words, first, end - 1);
@@ -245,7 +247,8 @@ function chainStart(words: readonly Word[], free: number, last: number): number 
     (inRole(words[first - 1]) ||
       isAdjective(words, first - 1) ||
       isOfficeOf(words, first - 1) ||
-      isOffice(words, first - 1))
+      isOffice(words, first - 1) ||
+      isNumber(words, first - 1))
   ) {
     // What opened a bracket that is still open is told of the bracket's outside: `Mayor of Port Elm (Elm Herald`.
     if (words[first]?.gap === 'close') closed++;

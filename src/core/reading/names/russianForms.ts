@@ -77,11 +77,17 @@ function isOther(is: WordClasses): boolean {
   return is.acting || is.holding || is.speaking || is.meeting || is.attending || is.openers || is.adverbs || is.clausal;
 }
 
+/** Whether a word is the number of the one before it: `школы № 5`. */
+export function isNumber(words: readonly Word[], i: number): boolean {
+  const number = words[i];
+  return number?.hasDigit === true && number.gap === 'plain' && number.from > (words[i - 1]?.to ?? 0) + 1;
+}
+
 /** The end of the name in quotation marks behind a house or a firm, of a few words, or of its number: `во дворце «Причал»`, `в школе № 5`; else `end`. */
 export function quotedEnd(words: readonly Word[], end: number): number {
-  const number = words[end];
-  if (number?.hasDigit && number.gap === 'plain' && number.from > (words[end - 1]?.to ?? 0) + 1) return end + 1;
-  if (words[end]?.gap !== 'quote' || !words[end]?.capital) return end;
+  if (isNumber(words, end)) return end + 1;
+  if (words[end]?.gap !== 'quote' || !words[end]?.capital || words[end].from > (words[end - 1]?.to ?? 0) + 2)
+    return end;
   let last = end + 1;
   while (last < end + LONGEST_NAME && words[last]?.gap === 'plain') last++;
   return words[last]?.gap === 'quote' || words[last] === undefined ? last : end;

@@ -163,7 +163,7 @@ export function russianNameStart(words: readonly Word[], first: number, end: num
 
 /** Whether a name in the instrumental begins behind the first word of a run, which is none: `Горной Республики Норландия Анной Мари Рид`. */
 function isUndeclined(words: readonly Word[], first: number): boolean {
-  return !isInstrumental(words[first]) && isInstrumental(words[first + 1]);
+  return !isInstrumental(words[first]) && words.slice(first + 1, first + 3).some(isInstrumental);
 }
 
 /** Whether a Russian word ends as names in the instrumental do. */
@@ -177,7 +177,8 @@ export function describesBody(words: readonly Word[], i: number): boolean {
   for (const noun of words.slice(i + 1, i + NEAR)) {
     // … but not `Анны Речной на форуме`, `Анна Речная и директор завода`
     if (noun.is.locating || noun.is.titles) return false;
-    if (noun.is.common && !noun.capital && agrees(word, noun, true)) return true;
+    // `Вязовской областной Думы`
+    if (noun.is.common && !(noun.capital && noun === words[i + 1]) && agrees(word, noun, true)) return true;
   }
   return false;
 }

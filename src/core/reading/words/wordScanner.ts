@@ -194,10 +194,9 @@ export class ScannedWords {
     const last = this.#table.numberOf(part.toLowerCase());
     const { titles, surnames, events, rites, honorifics, common, seats } = this.#table.classesOf(last);
     const isNoun = (titles && !surnames) || events || rites || honorifics;
-    const isRussian = part >= 'а';
-    if (isNoun || (joined > 0 && common) || ((joined > 0 || isRussian) && seats)) return last;
+    if (isNoun || seats || (joined > 0 && common)) return last;
     // `врач-кардиолог`
-    const first = !isRussian ? 0 : this.#table.numberOf(text.slice(0, -part.length - 1).toLowerCase());
+    const first = part < 'а' ? 0 : this.#table.numberOf(text.slice(0, -part.length - 1).toLowerCase());
     return this.#table.classesOf(first).titles ? first : 0;
   }
 
