@@ -85,3 +85,7 @@ test('those of a Chinese list attend, whose company a word that looks like `with
     '2: 肖大海 | 码头馆副馆长',
   ]);
 });
+
+test('a Chinese meeting is not held in its mood', () => {
+  expect(meetingsIn('5月3日，港口会议在友好的气氛中举行。')).toEqual(['1: 港口会议 | --05-03 | ']);
+});

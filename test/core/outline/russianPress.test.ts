@@ -188,3 +188,16 @@ describe('a meeting of a Russian press post', () => {
     ]);
   });
 });
+
+describe('A Russian name', () => {
+  test('has its surname in front, also behind a title with what that is of', () => {
+    expect(
+      participantsIn('В заседании участвовали прокурор области Строев Иван Петрович и мэр Холмов Борис Ильич.'),
+    ).toEqual(['1: Строев Иван Петрович | прокурор области', '1: Холмов Борис Ильич | мэр']);
+  });
+
+  test('does not begin with what opens its sentence', () => {
+    expect(speakersIn('Хотя Строев заявил о ремонте, причал закрыт.')).toEqual(['1: Строев | ']);
+    expect(speakersIn('Затем Строев сообщил, что причал закрыт.')).toEqual(['1: Строев | ']);
+  });
+});

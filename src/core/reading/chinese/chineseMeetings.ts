@@ -16,7 +16,8 @@ const meeting = hanWords(chinese.vocabulary.meeting);
 const holding = hanWords(chinese.vocabulary.holding);
 const conversing = hanWords(chinese.vocabulary.conversing);
 const HAN = /\p{Script=Han}/u;
-const PLACE = /^\p{Script=Han}[\p{Script=Han}\d]{0,19}$/u;
+/** `在埃尔姆`, but not `在友好的气氛中` */
+const PLACE = /^\p{Script=Han}[\p{Script=Han}\d]{0,19}(?<![中下])$/u;
 /** `同何波山`, but not `同志`, `陪同` */
 const WITH = /(?<![陪共一会协])同(?![志学事时意])|[与和]/u;
 /** What stands before a person or an event in its clause and is no part of it. */

@@ -133,6 +133,8 @@ export function russianNameStart(words: readonly Word[], first: number, end: num
   // `городского округа Вязов Анна Речная`, `Думы Вязова-Камского Анны Речной`
   if (end - first === 3 && !hasPatronymic && (MUNICIPALITY.test(kind?.lower ?? '') || DOUBLE_TOWN.test(opening)))
     return first + 1;
+  // `прокурор области Строев Иван Петрович`
+  if (end - first === 3 && hasPatronymic && isSurname(opening)) return first;
   // `посол в Вязовской Республике Осама Эль Рид`: the land has its name already.
   if (kind?.is.common && words[first]?.gap === 'plain')
     return agrees(words[first - 2], kind, true) && !isUndeclined(words, first) ? first : first + 1;
