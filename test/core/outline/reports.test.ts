@@ -130,6 +130,15 @@ describe('a report names who speaks', () => {
     expect(speakersIn('QBCD–NCPA: A New Chapter')).toEqual([]);
   });
 
+  test('as others tell it: who is quoted, and from whom a statement is', () => {
+    expect(speakersIn('Mayor Ann Reed was quoted by Elm News as saying that the quay is open.')).toEqual([
+      '1: Ann Reed | Mayor',
+    ]);
+    expect(speakersIn('The quay is open, according to a statement from Mayor Ann Reed.')).toEqual([
+      '1: Ann Reed | Mayor',
+    ]);
+  });
+
   test('whose office is held for the time being', () => {
     expect(speakersIn('The interim Harbour Minister Ann Reed said that the quay is open.')).toEqual([
       '1: Ann Reed | interim Harbour Minister',

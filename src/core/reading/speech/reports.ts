@@ -129,6 +129,8 @@ function speaks(words: readonly Word[], mention: Mention, next: number): boolean
   const holds = holdsSomething(words, verb) || conversesAt(words, verb) > 0 || reportsOnly(words, verb);
   if (verb < limit && continues(words[verb]) && !holds && (is?.speaking || is?.participles)) return true;
   if (verb < limit && continues(words[verb]) && speaksOf(words, verb)) return true;
+  // `Ann Reed was quoted as saying`
+  if (words[verb]?.is.passive && words[verb + 1]?.lower === 'quoted') return true;
   // `Ann Reed, who said`
   if (verb < limit && words[verb]?.gap === 'comma' && is?.relatives && words[verb + 1]?.is.speaking) return true;
   if (verb < words.length && words[verb]?.is.leading) return leadsToSpeech(words, verb);
@@ -207,7 +209,10 @@ function isDative(word: Word | undefined): boolean {
 
 /** `according to Mayor Ann Reed`, `this was stated by Mayor Ann Reed` */
 function isCited(words: readonly Word[], { first, last }: Mention): boolean {
-  const at = beforeArticle(words, first - 1);
+  const author = beforeArticle(words, first - 1);
+  // `according to a statement from Mayor Ann Reed`
+  const isText = (words[author]?.is.sources || words[author]?.is.agents) && words[author - 1]?.is.statements;
+  const at = isText ? author - (words[author - 2]?.is.articles ? 3 : 2) : author;
   const before = words[at];
   const leads = before?.is.towards || before?.is.connectors;
   if (before?.is.citing || (leads && words[at - 1]?.is.citing)) return true;
