@@ -262,6 +262,12 @@ describe('Who holds two offices', () => {
     ]);
   });
 
+  test('has that of a union of two letters, whatever these are elsewhere', () => {
+    expect(speakersIn('The EU Ambassador to Norland Ann Reed said the quay is open.')).toEqual([
+      '1: Ann Reed | EU Ambassador to Norland',
+    ]);
+  });
+
   test('has a title of small letters, also one that may be a verb', () => {
     expect(speakersIn('Board chair Ann Reed said the quay is open.')).toEqual(['1: Ann Reed | Board chair']);
     expect(participantsIn('Mayor Reed will chair the talks with Bob Hill in Elmport.')).toEqual([

@@ -61,7 +61,9 @@ export function isGermanAdjective(words: readonly Word[], i: number): boolean {
 }
 
 /** Words at which a title cannot go on: events, texts, verbs of speaking, dates. */
-export function isBreaker({ is, capital }: Word): boolean {
+export function isBreaker({ is, capital, upper, text }: Word): boolean {
+  // `EU Ambassador`, though `eu` is a French participle.
+  if (upper && text.length === 2) return false;
   // With a capital `Chair` is the title, without one it may be what a person does.
   // … and `States` a part of a body's name.
   if (capital) return !is.titles && (breaksRole(is) || (is.speaking && !is.common));
