@@ -8,7 +8,7 @@ const LONG_LINE = 800;
 const HEADLINE = 60;
 /** Among so many groups one may have several lines. */
 const GROUPS_OF_SEVERAL = 10;
-/** Text that is wrapped at a fixed width has lines of so many characters, the last of a paragraph aside. */
+/** Text that is wrapped at a fixed width has lines of so many UTF-16 code units, the last of a paragraph aside. */
 const SHORTEST_WRAPPED = 40;
 const LONGEST_WRAPPED = 100;
 const SMALL = /^\p{Ll}/u;
@@ -63,12 +63,14 @@ function isParagraph(lines: readonly Line[], start: number): boolean {
   return 2 * small >= end - start;
 }
 
-function isFull(folded: string): boolean {
-  return folded.length >= SHORTEST_WRAPPED && folded.length <= LONGEST_WRAPPED;
+/** Whether a line is as long as those of a text that is wrapped at a fixed width, the last of a paragraph aside. */
+export function isFull(line: string): boolean {
+  return line.length >= SHORTEST_WRAPPED && line.length <= LONGEST_WRAPPED;
 }
 
-function opensSmall(folded: string): boolean {
-  return SMALL.test(folded);
+/** Whether a line opens with a small letter, as one that goes on with a sentence may. */
+export function opensSmall(line: string): boolean {
+  return SMALL.test(line);
 }
 
 function isWhole(folded: string): boolean {

@@ -1,3 +1,4 @@
+import { isFull, opensSmall } from '../blankLines';
 import type { Bulletin, Post } from '../bulletin';
 import { carriesWords } from '../lines/line';
 import { lineText, startOf } from '../lines/text';
@@ -10,13 +11,9 @@ export interface Paragraph {
   readonly text: string;
 }
 
-/** Text that is wrapped at a fixed width has lines of so many characters (UTF-16 code units), the last of a paragraph aside. */
-const SHORTEST_WRAPPED = 40;
-const LONGEST_WRAPPED = 100;
 /** So many lines of a post must go on with a small letter before it counts as wrapped. */
 const LEAST_EVIDENCE = 2;
 const SENTENCE_END = /[.!?:;…]["”»)]?\s*$/u;
-const SMALL = /^\p{Ll}/u;
 const WORD_START = /^["“«(]?[\p{L}\p{N}]/u;
 
 /** The paragraphs of those lines of a post that carry words and that `isLeftOut` does not name. */
@@ -27,7 +24,7 @@ export function paragraphsOf(bulletin: Bulletin, post: Post, isLeftOut: (line: n
   }
   const texts = lines.map((line) => lineText(bulletin.text, line));
   const goesOn = lines.map((line, i) => i > 0 && lines[i - 1] === line - 1 && isWrapped(bulletin, line, texts[i - 1]));
-  const isEvident = lines.filter((_, i) => goesOn[i] && SMALL.test(texts[i] ?? '')).length >= LEAST_EVIDENCE;
+  const isEvident = lines.filter((_, i) => goesOn[i] && opensSmall(texts[i] ?? '')).length >= LEAST_EVIDENCE;
   if (!isEvident) return lines.map((line, i) => ({ lines: [line], text: texts[i] ?? '' }));
   const groups: number[][] = [];
   for (const [i, line] of lines.entries()) {
@@ -38,7 +35,7 @@ export function paragraphsOf(bulletin: Bulletin, post: Post, isLeftOut: (line: n
 }
 
 function isWrapped(bulletin: Bulletin, line: number, above: string | undefined): boolean {
-  if (above === undefined || above.length < SHORTEST_WRAPPED || above.length > LONGEST_WRAPPED) return false;
+  if (above === undefined || !isFull(above)) return false;
   if (bulletin.lines[line]?.kind !== 'text' || bulletin.lines[line - 1]?.kind !== 'text') return false;
   return !SENTENCE_END.test(above) && WORD_START.test(lineText(bulletin.text, line));
 }

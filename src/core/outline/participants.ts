@@ -125,8 +125,7 @@ function tellsAttendance(words: PostLine['words'], i: number): boolean {
   const word = words[i];
   if (word?.is.companions === true) return words[i + 1]?.is.introducing === true;
   if (!word?.is.attending) return false;
-  if (word.lower === 'present' && words[i + 1]?.gap === 'colon') return true;
-  if (word.lower === 'present')
+  if (word.lower === 'present' && words[i + 1]?.gap !== 'colon')
     return [words[i - 1], words[i - 2], ...(word.capital ? [words[i + 1], words[i + 2]] : [])].some(isThere);
   // `led by`, `led a delegation`, but not `led the Federation`
   if (LED.test(word.lower))
